@@ -1,8 +1,10 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { fontPlugin } from "./tools/build/font-plugin.ts";
 
 export default defineConfig({
-  plugins: [solid({ ssr: false })],
+  // Without the Solid plugin memos do not update, not even in Node.
+  plugins: [solid({ ssr: false }), fontPlugin()],
   resolve: { conditions: ["browser", "development"] },
   test: {
     environment: "node",

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { Plugin } from "vite";
+import { readAtlases } from "./read-atlases.ts";
+
+const minify = (file: string): string => {
+  const text = readFileSync(file, "utf8");
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+};
+
+/** Serves `data/` while developing, reloads the page when it changes, and puts the atlases into the build. */
+export function atlasDataPlugin(): Plugin {
+  let folder = resolve("data");
+  return {
+    name: "mailuo:atlas-data",
+    configResolved(config) {
+      folder = resolve(config.root, "data");
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      const reload = (file: string): void => {
+        if (!resolve(file).startsWith(folder + sep)) return;
+        server.config.logger.info(`${relative(server.config.root, file)} changed, reloading`, {
+          timestamp: true,
+        });
+        server.ws.send({ type: "full-reload" });
+      };
+      for (const event of ["add", "change", "unlink"]) server.watcher.on(event, reload);
+      server.middlewares.use("/data", (request, response, next) => {
+        const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/").slice(1);
+        const send = (text: string): void => {
+          response.setHeader("Content-Type", "application/json; charset=utf-8");
+          response.setHeader("Cache-Control", "no-store");
+          response.end(text);
+        };
+        const atlases = readAtlases(folder);
+        if (path === "atlases.json") return send(JSON.stringify(atlases));
+        const [id, name, ...rest] = path.split("/");
+        const atlas = atlases.find((listed) => listed.id === id);
+        if (!atlas || !name || rest.length > 0 || !atlas.files.includes(name)) return next();
+        // As it was written, so that problems name the right line and column.
+        send(readFileSync(join(folder, atlas.id, name), "utf8"));
+      });
+    },
+    generateBundle() {
+      const atlases = readAtlases(folder);
+      this.emitFile({ type: "asset", fileName: "data/atlases.json", source: JSON.stringify(atlases) });
+      for (const { id, files } of atlases)
+        for (const name of files)
+          this.emitFile({
+            type: "asset",
+            fileName: `data/${id}/${name}`,
+            source: minify(join(folder, id, name)),
+          });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readAtlases } from "./read-atlases.ts";
+
+const range = (first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
+
+const always = [
+  range(0x20, 0x7e),
+  range(0xa0, 0xff),
+  "‐‑–—―‘’“”„†‡•…‰′″‹›※→←↑↓↔⇄−×÷≈≠≤≥∞",
+  "、。〃〈〉《》「」『』【】〔〕〖〗〜·",
+  "！＂＃％＆＇（）＊＋，－．／：；＜＝＞？＠［＼］＿｛｜｝～￥",
+  "〇零一二三四五六七八九十百千万亿年月日第个项条次",
+].join("");
+
+const sourceFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [];
+
+/** Every character that our own font must have: those of all atlases, of everything the page says, and punctuation. */
+export function fontCharacters(root: string): string {
+  const data = join(root, "data");
+  const files = [
+    ...readAtlases(data).map(({ id }) => join(data, id, "graph.json")),
+    ...sourceFiles(join(root, "src")),
+    join(root, "index.html"),
+  ];
+  const all = new Set(always);
+  for (const file of files) for (const character of readFileSync(file, "utf8")) all.add(character);
+  return [...all]
+    .filter((character) => !/\p{C}/u.test(character))
+    .sort()
+    .join("");
+}
