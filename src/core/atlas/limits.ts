@@ -1,0 +1,19 @@
+/** What a file may hold at most, so that no input can stall the page or the command line. */
+export const fileLimits = {
+  /** UTF-8 bytes, checked before anything is parsed. */
+  bytes: 50 * 1024 * 1024,
+  depth: 32,
+  nodes: 20_000,
+  edges: 80_000,
+  /** Values of any kind in one file: what 20,000 nodes and 80,000 edges need, with room. */
+  values: 6_000_000,
+} as const;
+
+/** How long, in characters, what is drawn or quoted may be. */
+export const textLimits = {
+  id: 64,
+  label: { zh: 12, en: 32 },
+  surface: 16,
+  /** From how many normalised characters a sentence of the text may not be repeated. */
+  sentence: 13,
+} as const;

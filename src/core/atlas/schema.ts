@@ -1,0 +1,17 @@
+export {
+  type BackgroundEvidence,
+  backgroundEvidenceSchema,
+  type Claim,
+  claimSchema,
+  type Evidence,
+  evidenceSchema,
+  type PrimaryEvidence,
+  primaryEvidenceSchema,
+} from "./schema/claim.ts";
+export { type AtlasEdge, edgeSchema } from "./schema/edge.ts";
+export { formatVersion, type GraphFile, graphFileSchema } from "./schema/graph-file.ts";
+export { type AtlasNode, type Figure, nodeSchema } from "./schema/node.ts";
+export { type Pins, type Positions, pinsSchema, positionsSchema } from "./schema/positions.ts";
+export { type Source, sourceSchema } from "./schema/source.ts";
+export { type Id, idPattern, labelSchema, type Text } from "./schema/text.ts";
+export { type IndexedSentence, type Section, type TextIndex, textIndexSchema } from "./schema/text-index.ts";

@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { idSchema } from "./text.ts";
+
+const coordinate = v.pipe(v.number(), v.finite());
+const extent = v.pipe(v.number(), v.finite(), v.minValue(0));
+const point = v.strictTuple([coordinate, coordinate]);
+
+/** Where every node stands in every layout, `positions.json`; written by `layout` only. */
+export const positionsSchema = v.record(
+  idSchema,
+  v.strictObject({ size: v.strictTuple([extent, extent]), nodes: v.record(idSchema, point) }),
+);
+
+/** Where single nodes are pinned by hand, `pins.json`. */
+export const pinsSchema = v.record(idSchema, v.record(idSchema, point));
+
+/** Where every node stands in every layout. */
+export type Positions = v.InferOutput<typeof positionsSchema>;
+
+/** Where single nodes are pinned by hand. */
+export type Pins = v.InferOutput<typeof pinsSchema>;

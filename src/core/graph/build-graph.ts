@@ -1,0 +1,50 @@
+import { MultiDirectedGraph } from "graphology";
+import { edgeId } from "../atlas/edge-id.ts";
+import type { AtlasEdge, AtlasNode, Claim, GraphFile, Id } from "../atlas/schema.ts";
+import { projectMembership } from "./project-membership.ts";
+
+/** What the graph knows of a node: as the file has it, and the projects it belongs to. */
+export interface NodeAttributes {
+  readonly node: AtlasNode;
+  readonly projects: readonly Id[];
+}
+
+/** What the graph knows of a tie: as the file has it, or as derived from a `partOf` field. */
+export interface EdgeAttributes {
+  readonly edge: AtlasEdge;
+  readonly derived: boolean;
+}
+
+/** An atlas as a graph; its nodes and edges are in the file's order, edge keys are `edgeId`. */
+export type AtlasGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** The graph of a file that has been validated; a dangling or repeated id throws. */
+export function buildGraph(file: GraphFile): AtlasGraph {
+  const graph: AtlasGraph = new MultiDirectedGraph();
+  const membership = projectMembership(file);
+  for (const node of file.nodes) graph.addNode(node.id, { node, projects: membership.get(node.id) ?? [] });
+  for (const node of file.nodes) {
+    if (node.partOf !== undefined) addEdge(graph, partOfEdge(node, node.partOf), true);
+  }
+  for (const edge of file.edges) addEdge(graph, edge, false);
+  return graph;
+}
+
+function addEdge(graph: AtlasGraph, edge: AtlasEdge, derived: boolean): void {
+  graph.addDirectedEdgeWithKey(edgeId(edge), edge.source, edge.target, { edge, derived });
+}
+
+/** The tie from a part to its whole, with the claim that belonging rests on. */
+function partOfEdge(node: AtlasNode, parent: Id): AtlasEdge {
+  return { source: node.id, relation: "partOf", target: parent, ...claimOf(node.partOfClaim ?? node) };
+}
+
+function claimOf({ basis, evidence, confidence, rationale, premises }: Claim): Claim {
+  return {
+    basis,
+    evidence,
+    ...(confidence !== undefined && { confidence }),
+    ...(rationale !== undefined && { rationale }),
+    ...(premises !== undefined && { premises }),
+  };
+}
