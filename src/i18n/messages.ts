@@ -1,0 +1,28 @@
+import { aboutMessages } from "./messages/about.ts";
+import { cardMessages } from "./messages/card.ts";
+import { commandMessages } from "./messages/command.ts";
+import { commonMessages } from "./messages/common.ts";
+import { exportMessages } from "./messages/export.ts";
+import { legendMessages } from "./messages/legend.ts";
+import { linkMessages } from "./messages/link.ts";
+import { mapMessages } from "./messages/map.ts";
+import { pageMessages } from "./messages/page.ts";
+import { typesMessages } from "./messages/types.ts";
+import type { Messages } from "./text.ts";
+
+/** Every message of the interface; the texts of validation problems are kept apart, by code. */
+export const messages = {
+  ...commonMessages,
+  ...commandMessages,
+  ...pageMessages,
+  ...cardMessages,
+  ...mapMessages,
+  ...aboutMessages,
+  ...exportMessages,
+  ...legendMessages,
+  ...linkMessages,
+  ...typesMessages,
+} as const satisfies Messages;
+
+/** The key of a message. */
+export type MessageKey = keyof typeof messages;

@@ -1,0 +1,17 @@
+import type { Messages } from "../text.ts";
+
+/** The names of the commands, as menus, tooltips and the help sheet show them. */
+export const commandMessages = {
+  "command.search": { zh: "搜索", en: "Search" },
+  "command.fit": { zh: "显示全图", en: "Fit the whole map" },
+  "command.zoomIn": { zh: "放大", en: "Zoom in" },
+  "command.zoomOut": { zh: "缩小", en: "Zoom out" },
+  "command.clearFilter": { zh: "清除筛选", en: "Clear the filter" },
+  "command.clearSelection": { zh: "取消选择", en: "Clear the selection" },
+  "command.toggleMode": { zh: "切换淡化与隐藏", en: "Switch between fade and hide" },
+  "command.toggleTheme": { zh: "切换深浅主题", en: "Switch between light and dark" },
+  "command.toggleLanguage": { zh: "切换语言", en: "Switch language" },
+  "command.export": { zh: "导出", en: "Export" },
+  "command.about": { zh: "关于", en: "About" },
+  "command.help": { zh: "快捷键", en: "Keyboard shortcuts" },
+} as const satisfies Messages<"command">;

@@ -1,0 +1,92 @@
+import type { Messages } from "../text.ts";
+
+/** The words of the atlas's own vocabulary: types, relations, bases, roles and the like. */
+export const typesMessages = {
+  "types.node.project": { zh: "工程", en: "Project" },
+  "types.node.organ": { zh: "机关", en: "Organ" },
+  "types.node.strand": { zh: "条线", en: "Strand" },
+  "types.node.measure": { zh: "举措", en: "Measure" },
+  "types.node.institution": { zh: "机构与人员", en: "Institution" },
+  "types.node.mechanism": { zh: "机制", en: "Mechanism" },
+  "types.node.figure": { zh: "数字", en: "Figure" },
+  "types.node.reference": { zh: "依据与文献", en: "Reference" },
+
+  "types.nodes.project": { zh: "工程", en: "Projects" },
+  "types.nodes.organ": { zh: "机关", en: "Organs" },
+  "types.nodes.strand": { zh: "条线", en: "Strands" },
+  "types.nodes.measure": { zh: "举措", en: "Measures" },
+  "types.nodes.institution": { zh: "机构与人员", en: "Institutions" },
+  "types.nodes.mechanism": { zh: "机制", en: "Mechanisms" },
+  "types.nodes.figure": { zh: "数字", en: "Figures" },
+  "types.nodes.reference": { zh: "依据与文献", en: "References" },
+
+  "types.relation.partOf": { zh: "属于", en: "part of" },
+  "types.relation.serves": { zh: "建设", en: "builds" },
+  "types.relation.undertakes": { zh: "承担", en: "undertakes" },
+  "types.relation.addresses": { zh: "面向", en: "addresses" },
+  "types.relation.oversees": { zh: "监督", en: "oversees" },
+  "types.relation.reportsTo": { zh: "报告", en: "reports to" },
+  "types.relation.guides": { zh: "指导", en: "guides" },
+  "types.relation.cooperates": { zh: "协作", en: "cooperates with" },
+  "types.relation.elects": { zh: "选举任命", en: "elects or appoints" },
+  "types.relation.uses": { zh: "依托", en: "uses" },
+  "types.relation.improves": { zh: "完善", en: "improves" },
+  "types.relation.produces": { zh: "制定", en: "draws up" },
+  "types.relation.actsOn": { zh: "办理", en: "acts on" },
+  "types.relation.restsOn": { zh: "依据", en: "rests on" },
+  "types.relation.follows": { zh: "承接", en: "follows" },
+  "types.relation.quantifies": { zh: "量化", en: "quantifies" },
+
+  "types.inverse.partOf": { zh: "包括", en: "includes" },
+  "types.inverse.serves": { zh: "由…建设", en: "is built by" },
+  "types.inverse.undertakes": { zh: "由…承担", en: "is undertaken by" },
+  "types.inverse.addresses": { zh: "受…影响", en: "is addressed by" },
+  "types.inverse.oversees": { zh: "受…监督", en: "is overseen by" },
+  "types.inverse.reportsTo": { zh: "听取…报告", en: "hears from" },
+  "types.inverse.guides": { zh: "受…指导", en: "is guided by" },
+  "types.inverse.cooperates": { zh: "协作", en: "cooperates with" },
+  "types.inverse.elects": { zh: "由…产生", en: "is elected or appointed by" },
+  "types.inverse.uses": { zh: "被…采用", en: "is used by" },
+  "types.inverse.improves": { zh: "由…完善", en: "is improved by" },
+  "types.inverse.produces": { zh: "由…制定", en: "is drawn up by" },
+  "types.inverse.actsOn": { zh: "由…办理", en: "is acted on by" },
+  "types.inverse.restsOn": { zh: "是…的依据", en: "is the basis of" },
+  "types.inverse.follows": { zh: "引出", en: "leads to" },
+  "types.inverse.quantifies": { zh: "指标为", en: "is measured by" },
+
+  "types.basis.stated": { zh: "原文所述", en: "Stated" },
+  "types.basis.inferred": { zh: "编者推断", en: "Inferred" },
+  "types.basis.background": { zh: "背景知识", en: "Background" },
+  "types.basisMeaning.stated": {
+    zh: "原文这样说，依据指到具体的句子。",
+    en: "The text says so; the evidence names the sentence.",
+  },
+  "types.basisMeaning.inferred": {
+    zh: "这是编者的解读，附有理由、把握程度和所依据的内容。",
+    en: "The curator's reading, with a reason, a confidence and what it rests on.",
+  },
+  "types.basisMeaning.background": {
+    zh: "原文没有说，但有助于理解，并注明了出处。",
+    en: "Not in the text but needed to understand it; the source is named.",
+  },
+
+  "types.role.lead": { zh: "牵头", en: "Lead" },
+  "types.role.joint": { zh: "共同承担", en: "Joint" },
+  "types.role.support": { zh: "配合", en: "Support" },
+
+  "types.confidence.high": { zh: "把握较大", en: "High confidence" },
+  "types.confidence.medium": { zh: "把握中等", en: "Medium confidence" },
+  "types.confidence.low": { zh: "把握较小", en: "Low confidence" },
+
+  "types.figureKind.existing": { zh: "现有", en: "Existing" },
+  "types.figureKind.target": { zh: "目标", en: "Target" },
+  "types.figureKind.planned": { zh: "计划", en: "Planned" },
+  "types.figureKind.count": { zh: "计数", en: "Count" },
+
+  "types.level.far": { zh: "概略", en: "Outline level" },
+  "types.level.overview": { zh: "总览", en: "Overview" },
+  "types.level.near": { zh: "细节", en: "Detail" },
+
+  "types.source.primary": { zh: "原文", en: "Primary source" },
+  "types.source.background": { zh: "背景资料", en: "Background source" },
+} as const satisfies Messages<"types">;

@@ -1,0 +1,12 @@
+/** The names between braces in a literal text. */
+export type PlaceholderNames<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholderNames<Rest>
+  : never;
+
+/** Matches one placeholder such as `{count}`. */
+export const placeholderPattern = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
+
+/** The names of a text's placeholders, sorted, each once. */
+export function placeholdersOf(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(placeholderPattern), (match) => match[1] ?? ""))].sort();
+}

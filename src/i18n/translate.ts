@@ -1,0 +1,23 @@
+import { formatMessage } from "./format.ts";
+import { type MessageKey, messages } from "./messages.ts";
+import type { PlaceholderNames } from "./placeholders.ts";
+import type { Language, MessageParams } from "./text.ts";
+
+type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
+type ParamsOf<K extends MessageKey> = PlaceholderNames<(typeof messages)[K]["zh"]>;
+
+/** What must follow a key: its placeholders where one key is named, anything where the key is chosen at run time. */
+export type MessageArguments<K extends MessageKey> =
+  true extends IsUnion<K>
+    ? [params?: MessageParams]
+    : [ParamsOf<K>] extends [never]
+      ? [params?: MessageParams]
+      : [params: Readonly<Record<ParamsOf<K>, string | number>>];
+
+/** Says a message in one language. */
+export type Translate = <K extends MessageKey>(key: K, ...params: MessageArguments<K>) => string;
+
+/** The function that says messages in a language. */
+export function translator(language: Language): Translate {
+  return (key, ...params) => formatMessage(messages[key], language, params[0]);
+}
