@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { runCommand } from "./run-command.mjs";
+import { runStories } from "./run-stories.mjs";
+import { ofCommand, ofPlaywright, ofVitest } from "./tally.mjs";
+
+const atlasIds = (root) =>
+  readdirSync(join(root, "data"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, "data", entry.name, "graph.json")))
+    .map((entry) => entry.name);
+
+/** Everything that `npm test` checks, in order: each step's name and how it is run to a tally. */
+export function steps(root, reports) {
+  const script = (path, ...args) => runCommand(process.execPath, [join(root, path), ...args], { cwd: root });
+  const installed = (path, ...args) => script(join("node_modules", path), ...args);
+  const dist = join(root, "dist");
+  const unitReport = join(reports, "unit.json");
+  const storiesReport = join(reports, "stories.json");
+  const command = (run) => async () => ofCommand(await run());
+  return [
+    {
+      name: "lint",
+      run: command(() => installed("@biomejs/biome/bin/biome", "check", "--error-on-warnings")),
+    },
+    { name: "types", run: command(() => installed("typescript/bin/tsc", "--noEmit")) },
+    ...atlasIds(root).map((id) => ({
+      name: `atlas ${id}`,
+      run: command(() => installed("tsx/dist/cli.mjs", "tools/atlas.ts", "check", id)),
+    })),
+    {
+      name: "unit",
+      run: async () => {
+        const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${unitReport}`];
+        return ofVitest(await installed("vitest/vitest.mjs", "run", ...reporters), unitReport);
+      },
+    },
+    { name: "unused", run: command(() => installed("knip/bin/knip.js")) },
+    { name: "build", run: command(() => installed("vite/bin/vite.js", "build")) },
+    { name: "size", run: command(() => script("tools/run/check-budget.mjs", dist)) },
+    {
+      name: "stories",
+      run: async () => ofPlaywright(await runStories({ root, dist, report: storiesReport }), storiesReport),
+    },
+  ];
+}
