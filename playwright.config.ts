@@ -1,0 +1,61 @@
+import { defineConfig } from "@playwright/test";
+
+const settings = (): { port: string; dist: string; browser: string; report: string } => {
+  const { MAILUO_PORT, MAILUO_DIST, MAILUO_BROWSER_PATH, MAILUO_STORIES_REPORT } = process.env;
+  if (!MAILUO_PORT || !MAILUO_DIST || !MAILUO_BROWSER_PATH || !MAILUO_STORIES_REPORT)
+    throw new Error("The stories need a built page and a browser: start them with `npm run stories`.");
+  return {
+    port: MAILUO_PORT,
+    dist: MAILUO_DIST,
+    browser: MAILUO_BROWSER_PATH,
+    report: MAILUO_STORIES_REPORT,
+  };
+};
+
+const { port, dist, browser, report } = settings();
+// Below the root of the host, because the page has to work from any folder.
+const base = "/any/folder/";
+const root = typeof process.getuid === "function" && process.getuid() === 0;
+
+export default defineConfig({
+  testDir: "tests/stories",
+  testMatch: "**/*.story.ts",
+  outputDir: `test-results/${port}`,
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["line"], ["json", { outputFile: report }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}${base}`,
+    viewport: { width: 1440, height: 900 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    trace: "off",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: browser,
+      chromiumSandbox: !root,
+      args: [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-default-apps",
+        "--disable-domain-reliability",
+        "--disable-sync",
+        "--no-first-run",
+        "--no-pings",
+        "--font-render-hinting=none",
+        ...(root ? ["--no-sandbox"] : []),
+      ],
+    },
+  },
+  projects: [{ name: "chromium" }],
+  webServer: {
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort --base ${base} --outDir "${dist}"`,
+    url: `http://127.0.0.1:${port}${base}`,
+    reuseExistingServer: false,
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});
