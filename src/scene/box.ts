@@ -1,0 +1,77 @@
+import type { AtlasNode } from "../core/atlas/schema.ts";
+import type { Language, NodeType } from "../core/atlas/vocabulary.ts";
+import { breakLabel } from "./break-label.ts";
+import { textWidth } from "./measure.ts";
+import { innerHalfWidth } from "./shape-outline.ts";
+import { type TypeStyle, typeStyle } from "./type-style.ts";
+import type { LabelStyle } from "./types.ts";
+
+/** A node's box without its place: size and broken label, in scene units. */
+export interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+  readonly label: LabelStyle;
+  /** Room at the box's left that is kept for dots. */
+  readonly dotRoom: number;
+}
+
+/** System fonts run up to this much wider than the table's font. */
+const slack = 1.12;
+
+/**
+ * The boxes of all nodes in one language: as wide as their label by the committed table of widths and
+ * 12 %, types that stand in columns all as wide as their widest. `shared` says which nodes carry dots.
+ */
+export function boxSizes(
+  nodes: readonly AtlasNode[],
+  language: Language,
+  shared: (id: string) => boolean,
+): ReadonlyMap<string, BoxSize> {
+  const own = new Map(nodes.map((node) => [node.id, ownSize(node, language, shared(node.id))]));
+  const widest = new Map<NodeType, number>();
+  const tallest = new Map<NodeType, number>();
+  for (const node of nodes) {
+    const size = own.get(node.id);
+    if (!size) continue;
+    widest.set(node.type, Math.max(widest.get(node.type) ?? 0, size.width));
+    tallest.set(node.type, Math.max(tallest.get(node.type) ?? 0, size.height));
+  }
+  for (const node of nodes) {
+    const size = own.get(node.id);
+    if (!size || !typeStyle(node.type, language).uniform) continue;
+    const height = node.type === "measure" ? size.height : (tallest.get(node.type) ?? size.height);
+    own.set(node.id, { ...size, width: widest.get(node.type) ?? size.width, height });
+  }
+  return own;
+}
+
+function ownSize(node: AtlasNode, language: Language, shared: boolean): BoxSize {
+  const style = typeStyle(node.type, language);
+  const { fontSize, lineHeight, fontWeight } = style;
+  const lines =
+    node.lines?.[language] ??
+    breakLabel(node.label[language], { maxWidth: style.maxLine, fontSize, weight: fontWeight });
+  const height =
+    roundUp(lines.length * lineHeight + 2 * style.paddingY) + (style.shape === "diamond" ? lineHeight : 0);
+  const dotRoom = shared ? fontSize * 1.5 : 0;
+  const width = roundUp(neededWidth(lines, style, height) + dotRoom);
+  return { width, height, label: { lines, fontSize, lineHeight, fontWeight }, dotRoom };
+}
+
+/** The least width at which every line, at its own height, clears the outline. */
+function neededWidth(lines: readonly string[], style: TypeStyle, height: number): number {
+  const reference = 1000;
+  return Math.max(
+    ...lines.map((line, index) => {
+      const middle = (index - (lines.length - 1) / 2) * style.lineHeight;
+      const edge = Math.abs(middle) + style.fontSize * 0.42;
+      const share =
+        style.shape === "ellipse" || style.shape === "diamond"
+          ? innerHalfWidth(style.shape, reference, height, edge) / (reference / 2)
+          : 1;
+      return (textWidth(line, style.fontSize, style.fontWeight) * slack + 2 * style.paddingX * share) / share;
+    }),
+  );
+}
+
+const roundUp = (value: number) => Math.ceil(value / 2) * 2;

@@ -1,0 +1,96 @@
+import type { Point, ShapeName } from "./types.ts";
+
+/** Corner radius of a shape that is a rounded rectangle, in scene units; undefined for the others. */
+export function cornerRadius(shape: ShapeName, height: number): number | undefined {
+  if (shape === "pill") return height / 2;
+  return shape === "round-rectangle" ? Math.min(5, height / 4) : undefined;
+}
+
+/**
+ * The corners of a straight-sided shape around (0, 0), clockwise from the upper left, in scene units;
+ * undefined for shapes with curves. Screen and exports draw these same points. A folded corner is drawn
+ * by walking its crease there and back.
+ */
+export function outlinePoints(shape: ShapeName, width: number, height: number): readonly Point[] | undefined {
+  const [x, y] = [width / 2, height / 2];
+  switch (shape) {
+    case "hexagon": {
+      const tip = Math.min(height * 0.36, width / 4);
+      return [
+        [-x + tip, -y],
+        [x - tip, -y],
+        [x, 0],
+        [x - tip, y],
+        [-x + tip, y],
+        [-x, 0],
+      ];
+    }
+    case "cut-rectangle": {
+      const cut = height * 0.3;
+      return [
+        [-x + cut, -y],
+        [x - cut, -y],
+        [x, -y + cut],
+        [x, y - cut],
+        [x - cut, y],
+        [-x + cut, y],
+        [-x, y - cut],
+        [-x, -y + cut],
+      ];
+    }
+    case "tag": {
+      const tip = Math.min(height * 0.35, width / 5);
+      return [
+        [-x, -y],
+        [x - tip, -y],
+        [x, 0],
+        [x - tip, y],
+        [-x, y],
+      ];
+    }
+    case "diamond":
+      return [
+        [-x, 0],
+        [0, -y],
+        [x, 0],
+        [0, y],
+      ];
+    case "folded-rectangle": {
+      const fold = Math.min(height * 0.32, width / 5);
+      return [
+        [-x, -y],
+        [x - fold, -y],
+        [x - fold, -y + fold],
+        [x, -y + fold],
+        [x - fold, -y],
+        [x, -y + fold],
+        [x, y],
+        [-x, y],
+      ];
+    }
+    case "ellipse":
+    case "pill":
+    case "round-rectangle":
+      return undefined;
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** Half the width that a shape leaves free at `offset` above or below its middle: what a label may use there. */
+export function innerHalfWidth(shape: ShapeName, width: number, height: number, offset: number): number {
+  const half = width / 2;
+  const away = Math.min(1, Math.abs(offset) / (height / 2));
+  switch (shape) {
+    case "ellipse":
+      return half * Math.sqrt(1 - away * away);
+    case "diamond":
+      return half * (1 - away);
+    case "hexagon":
+      return half - Math.min(height * 0.36, half / 2) * away;
+    case "tag":
+      return half - Math.min(height * 0.35, width / 5);
+    default:
+      return half;
+  }
+}

@@ -1,0 +1,116 @@
+import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
+import type { Geometry } from "../../src/scene/geometry.ts";
+import { textWidth } from "../../src/scene/measure.ts";
+import { crossings } from "../../src/scene/route/crossings.ts";
+import type { RouteNode } from "../../src/scene/route/outline-port.ts";
+import { segmentsOf } from "../../src/scene/route/polyline.ts";
+import type { Point } from "../../src/scene/types.ts";
+import type { Stage } from "./place-map.ts";
+
+/** What a reader could object to in a layout; ids name the offenders. */
+export interface Inspection {
+  readonly overlaps: readonly string[];
+  readonly cutLabels: readonly string[];
+  /** Ties that run through a box they do not end at, drawn unasked or on demand. */
+  readonly throughBoxes: readonly string[];
+  /** Crossings among the ties drawn at the overview level. */
+  readonly crossings: number;
+  readonly unplaced: readonly string[];
+  readonly outside: readonly string[];
+  /** Smallest label per type at fit in the stage, in CSS pixels. */
+  readonly smallest: Readonly<Record<string, number>>;
+  /** CSS pixels per scene unit at fit. */
+  readonly scale: number;
+}
+
+/** Measures a layout in the terms it must hold, on the geometry that every picture uses. */
+export function inspectLayout(graph: AtlasGraph, geometry: Geometry, stage: Stage): Inspection {
+  const boxes = [...geometry.boxes.values()];
+  const scale = Math.min(stage.width / geometry.size[0], stage.height / geometry.size[1]);
+  const smallest: Record<string, number> = {};
+  for (const box of boxes) {
+    const { type } = graph.getNodeAttribute(box.id, "node");
+    const shown = Math.round(box.label.fontSize * scale * 100) / 100;
+    smallest[type] = Math.min(smallest[type] ?? shown, shown);
+  }
+  const overview = graph
+    .edges()
+    .filter((id) => ["far", "overview"].includes(geometry.tiers.get(id) ?? "asked"));
+  return {
+    overlaps: pairs(boxes)
+      .filter(([a, b]) => overlap(a, b))
+      .map(([a, b]) => `${a.id} × ${b.id}`),
+    cutLabels: boxes.filter(labelCut).map((box) => box.id),
+    throughBoxes: graph.edges().filter((id) => runsThroughBox(graph, geometry, boxes, id)),
+    crossings: crossings(
+      overview.map((id) => ({
+        source: graph.source(id),
+        target: graph.target(id),
+        points: geometry.way(id),
+      })),
+    ),
+    unplaced: graph.nodes().filter((id) => !geometry.boxes.has(id)),
+    outside: boxes.filter((box) => sticksOut(box, geometry.size)).map((box) => box.id),
+    smallest,
+    scale,
+  };
+}
+
+/** Whether the layout holds everything it must, sizes of labels apart. */
+export function isSound(inspection: Inspection): boolean {
+  const { overlaps, cutLabels, throughBoxes, unplaced, outside } = inspection;
+  const lists = [overlaps, cutLabels, throughBoxes, unplaced, outside];
+  return lists.every((list) => list.length === 0) && inspection.crossings <= 12;
+}
+
+function runsThroughBox(
+  graph: AtlasGraph,
+  geometry: Geometry,
+  boxes: readonly RouteNode[],
+  id: string,
+): boolean {
+  const ends = graph.extremities(id);
+  const segments = segmentsOf(geometry.way(id));
+  return boxes.some((box) => !ends.includes(box.id) && segments.some(([a, b]) => touches(a, b, box)));
+}
+
+/** Clips the segment to the box (Liang and Barsky, 1984). */
+function touches(a: Point, b: Point, box: RouteNode): boolean {
+  let [enter, leave] = [0, 1];
+  for (const axis of [0, 1] as const) {
+    const middle = axis === 0 ? box.x : box.y;
+    const half = (axis === 0 ? box.width : box.height) / 2;
+    const way = b[axis] - a[axis];
+    const [low, high] = [middle - half - a[axis], middle + half - a[axis]];
+    if (way === 0) {
+      if (low >= 0 || high <= 0) return false;
+      continue;
+    }
+    enter = Math.max(enter, Math.min(low / way, high / way));
+    leave = Math.min(leave, Math.max(low / way, high / way));
+  }
+  return enter < leave;
+}
+
+function labelCut(box: Geometry["boxes"] extends ReadonlyMap<string, infer B> ? B : never): boolean {
+  const { lines, fontSize, lineHeight, fontWeight } = box.label;
+  const widest = Math.max(...lines.map((line) => textWidth(line, fontSize, fontWeight)));
+  return widest * 1.12 > box.width - box.dotRoom || lines.length * lineHeight > box.height;
+}
+
+function overlap(a: RouteNode, b: RouteNode): boolean {
+  return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+}
+
+function sticksOut(box: RouteNode, [width, height]: readonly [number, number]): boolean {
+  return (
+    box.x - box.width / 2 < 0 ||
+    box.y - box.height / 2 < 0 ||
+    box.x + box.width / 2 > width ||
+    box.y + box.height / 2 > height
+  );
+}
+
+function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+}
