@@ -52,8 +52,9 @@ function ownSize(node: AtlasNode, language: Language, shared: boolean): BoxSize 
     node.lines?.[language] ??
     breakLabel(node.label[language], { maxWidth: style.maxLine, fontSize, weight: fontWeight });
   const height =
-    roundUp(lines.length * lineHeight + 2 * style.paddingY) + (style.shape === "diamond" ? lineHeight : 0);
-  const dotRoom = shared ? fontSize * 1.5 : 0;
+    roundUp(lines.length * lineHeight + 2 * style.paddingY) +
+    (style.shape === "diamond" ? lineHeight * 0.7 : 0);
+  const dotRoom = shared ? fontSize * 1.25 : 0;
   const width = roundUp(neededWidth(lines, style, height) + dotRoom);
   return { width, height, label: { lines, fontSize, lineHeight, fontWeight }, dotRoom };
 }

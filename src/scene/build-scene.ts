@@ -7,6 +7,7 @@ import { projectDots } from "./dots.ts";
 import type { Geometry } from "./geometry.ts";
 import { sceneHeadings } from "./headings.ts";
 import { hueOf, type Palette, palette, type ThemeName } from "./palette.ts";
+import { innerHalfWidth } from "./shape-outline.ts";
 import { typeStyle } from "./type-style.ts";
 import type { Scene, SceneEdge, SceneNode } from "./types.ts";
 
@@ -53,8 +54,8 @@ function sceneNode(
   const attributes = graph.getNodeAttributes(id);
   const { node, projects } = attributes;
   const style = typeStyle(node.type, language);
-  const dotUnit = box.dotRoom / 2.2;
-  const left = -box.width / 2 + style.paddingX * 0.9;
+  const dotUnit = box.dotRoom / 2.1;
+  const left = 1 - innerHalfWidth(box.shape, box.width, box.height, dotUnit);
   return {
     id,
     type: node.type,

@@ -16,7 +16,7 @@ export function projectDots(
   const rows = Math.ceil(allProjects.length / 2);
   return projects.map((id) => {
     const index = allProjects.indexOf(id);
-    const [column, row] = [Math.floor(index / rows), index % rows];
+    const [column, row] = [index % 2, Math.floor(index / 2)];
     return {
       dx: left + (column + 0.5) * unit,
       dy: (row - (rows - 1) / 2) * unit,

@@ -49,8 +49,9 @@ export function buildGeometry(graph: AtlasGraph, layout: Layout, language: Langu
       shape: typeStyle(node.type, language).shape,
     });
   }
+  const tiers = new Map(graph.edges().map((id) => [id, edgeTier(graph, id)]));
   const obstacles = obstaclesOf([...boxes.values()]);
-  const ways = new Map(standingRoutes(graph, boxes, obstacles));
+  const ways = new Map(standingRoutes(graph, boxes, obstacles, tiers));
   const blocked = new Set<string>();
   const router = gutterRouter(obstacles);
   const way = (edgeId: string): readonly Point[] => {
@@ -67,7 +68,7 @@ export function buildGeometry(graph: AtlasGraph, layout: Layout, language: Langu
   return {
     size: layout.size,
     boxes,
-    tiers: new Map(graph.edges().map((id) => [id, edgeTier(graph, id)])),
+    tiers,
     way,
     clear: (edgeId) => {
       way(edgeId);

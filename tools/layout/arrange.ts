@@ -8,6 +8,8 @@ export interface Arrangement {
   readonly right: readonly TerritoryPlan[];
   readonly leftWidth: number;
   readonly rightWidth: number;
+  /** 0 where the territories read row by row, 1 column by column, 2 otherwise. */
+  readonly disorder: number;
   /** Height of each pair of neighbours across the spine. */
   readonly rowHeights: readonly number[];
   readonly height: number;
@@ -22,11 +24,11 @@ export function arrangements(
   spacing: Spacing,
 ): readonly Arrangement[] {
   const plans = territories.map((parts) => planTerritory(parts, spacing));
-  return deals(plans.length).flatMap((onLeft) => {
+  return deals(plans.length).flatMap(({ onLeft, disorder }) => {
     const left = plans.filter((_, index) => onLeft[index]);
     const right = plans.filter((_, index) => !onLeft[index]);
     return bounds(left).flatMap((leftBound) =>
-      bounds(right).map((rightBound) => arrange(left, right, leftBound, rightBound)),
+      bounds(right).map((rightBound) => ({ ...arrange(left, right, leftBound, rightBound), disorder })),
     );
   });
 }
@@ -36,7 +38,7 @@ function arrange(
   right: readonly (readonly TerritoryPlan[])[],
   leftBound: number,
   rightBound: number,
-): Arrangement {
+): Omit<Arrangement, "disorder"> {
   const lefts = left.map((options) => lowestWithin(options, leftBound));
   const rights = right.map((options) => lowestWithin(options, rightBound));
   const rows = Math.max(lefts.length, rights.length);
@@ -70,11 +72,18 @@ function bounds(side: readonly (readonly TerritoryPlan[])[]): readonly number[] 
   return [...new Set(all.filter((width) => width >= least))];
 }
 
-/** Who stands left: about half, the first always; reading order is kept on either side. */
-function deals(count: number): readonly (readonly boolean[])[] {
+/**
+ * Who stands left: about half, the first always; reading order is kept on either side.
+ */
+function deals(count: number): readonly { readonly onLeft: readonly boolean[]; readonly disorder: number }[] {
   const half = Math.ceil(count / 2);
-  const all = Array.from({ length: 2 ** count }, (_, bits) =>
+  const disorder = (deal: readonly boolean[]) => {
+    if (deal.every((onLeft, index) => onLeft === (index % 2 === 0))) return 0;
+    return deal.every((onLeft, index) => onLeft === index < half) ? 1 : 2;
+  };
+  return Array.from({ length: 2 ** count }, (_, bits) =>
     Array.from({ length: count }, (_, index) => (bits & (1 << index)) !== 0),
-  );
-  return all.filter((deal) => deal[0] === true && deal.filter(Boolean).length === half);
+  )
+    .filter((deal) => deal[0] === true && deal.filter(Boolean).length === half)
+    .map((onLeft) => ({ onLeft, disorder: disorder(onLeft) }));
 }

@@ -6,7 +6,7 @@ import { type Arrangement, arrangements } from "./arrange.ts";
 import { collectParts, type MapParts } from "./collect-parts.ts";
 import { orderSpine } from "./order-spine.ts";
 import type { Places } from "./parts.ts";
-import { placeSpine, type Reach, spineHeight, spineWidth } from "./place-spine.ts";
+import { placeSpine, type Reach, spineHeight, spineReach } from "./place-spine.ts";
 import { placeTerritory } from "./place-territory.ts";
 import { margin, type Spacing, streetGap } from "./spacing.ts";
 
@@ -17,9 +17,9 @@ export interface Stage {
 }
 
 /** Beside the spine: room for the lanes of project → organ ties. */
-const laneRoom = 34;
-const rowGaps = [6, 7, 8, 9, 10, 11, 12, 13, 14];
-const columnGaps = [12, 15, 18, 22, 26, 30];
+const laneRoom = 22;
+const rowGaps = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+const columnGaps = [9, 12, 15, 18, 22, 26, 30];
 
 /**
  * Places every node of an atlas for a stage: the projects as territories left and right of the spine, set so
@@ -37,14 +37,13 @@ export function placeMap(graph: AtlasGraph, language: Language, stage: Stage): L
       placeTerritory(plan, left, rowTops[row] ?? margin, room, spacing, places);
     });
   };
-  const spine = spineWidth(parts.spine);
-  const spare = Math.max(0, width - usedWidth(arrangement, spine));
+  const spine = spineReach(parts.spine);
+  const spare = Math.max(0, width - usedWidth(arrangement, spine.left + spine.right));
   const leftRoom = arrangement.leftWidth + spare * shareOf(arrangement.leftWidth, arrangement.rightWidth);
   const rightRoom = arrangement.rightWidth + spare * shareOf(arrangement.rightWidth, arrangement.leftWidth);
   side(arrangement.left, margin, leftRoom);
   side(arrangement.right, width - margin - rightRoom, rightRoom);
-  const middle =
-    arrangement.left.length === 0 ? margin + spine / 2 : margin + leftRoom + laneRoom + spine / 2;
+  const middle = margin + spine.left + (arrangement.left.length === 0 ? 0 : leftRoom + laneRoom);
   const reaches = reachesOf(rowTops, height);
   placeSpine(orderSpine(graph, parts.spine, places), middle, reaches, places);
   const round = (value: number) => Math.round(value * 10) / 10;
@@ -66,39 +65,40 @@ interface Choice {
   readonly height: number;
 }
 
+/** What an order that is harder to read must gain in size to be taken, per step of disorder. */
+const disorderCost = 0.03;
+
 /** The arrangement that fits the stage largest; among equals the airiest. */
 function choose(parts: MapParts, stage: Stage): Choice {
-  const spine = spineWidth(parts.spine);
+  const reach = spineReach(parts.spine);
+  const spine = reach.left + reach.right;
   const tall = spineHeight(parts.spine) + streetGap;
   let best: Choice | undefined;
-  let bestScale = 0;
-  for (const rowGap of rowGaps) {
-    for (const columnGap of columnGaps) {
-      const spacing = { rowGap, columnGap };
-      for (const arrangement of arrangements(parts.territories, spacing)) {
-        const width = usedWidth(arrangement, spine);
-        const height = Math.max(arrangement.height, tall) + 2 * margin;
-        const scale = Math.min(stage.width / width, stage.height / height);
-        if (
-          scale < bestScale * 0.9999 ||
-          (best && scale < bestScale * 1.0001 && looser(best.spacing, spacing))
-        )
-          continue;
-        bestScale = Math.max(scale, bestScale);
-        best = {
-          arrangement,
-          spacing,
-          width: Math.max(width, stage.width / scale),
-          height: Math.max(height, stage.height / scale),
-        };
-      }
+  let bestScore = 0;
+  for (const spacing of spacings) {
+    for (const arrangement of arrangements(parts.territories, spacing)) {
+      const width = usedWidth(arrangement, spine);
+      const height = Math.max(arrangement.height, tall) + 2 * margin;
+      const scale = Math.min(stage.width / width, stage.height / height);
+      const score = scale * (1 - disorderCost * arrangement.disorder);
+      if (score <= bestScore * 1.0001) continue;
+      bestScore = score;
+      best = {
+        arrangement,
+        spacing,
+        width: Math.max(width, stage.width / scale),
+        height: Math.max(height, stage.height / scale),
+      };
     }
   }
   if (!best) throw new Error("no arrangement");
   return best;
 }
 
-const looser = (one: Spacing, other: Spacing) => one.rowGap + one.columnGap > other.rowGap + other.columnGap;
+/** Airiest first. */
+const spacings: readonly Spacing[] = rowGaps
+  .flatMap((rowGap) => columnGaps.map((columnGap) => ({ rowGap, columnGap })))
+  .sort((a, b) => b.rowGap * 2 + b.columnGap - a.rowGap * 2 - a.columnGap);
 
 function usedWidth(arrangement: Arrangement, spine: number): number {
   const lanes = (arrangement.left.length > 0 ? laneRoom : 0) + (arrangement.right.length > 0 ? laneRoom : 0);

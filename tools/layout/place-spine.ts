@@ -1,8 +1,8 @@
 import { greatest, type Item, type Places, type SpineParts, sum } from "./parts.ts";
 
-const organGap = 16;
+const organGap = 12;
 const institutionGap = 7;
-const partGap = 34;
+const partGap = 30;
 const columnGap = 14;
 const outerGap = 9;
 
@@ -12,9 +12,10 @@ export interface Reach {
   readonly to: number;
 }
 
-/** Width of the spine: its two columns and, where something stands in them, the outer columns. */
-export function spineWidth(parts: SpineParts): number {
-  return coreWidth(parts) + 2 * outerWidth(parts);
+/** Half widths of the spine left and right of its middle: two columns and, where something stands in it, an outer one. */
+export function spineReach(parts: SpineParts): { readonly left: number; readonly right: number } {
+  const half = coreWidth(parts) / 2;
+  return { left: half + outerWidth(parts, 0), right: half + outerWidth(parts, 1) };
 }
 
 /** Height the spine needs when nothing interrupts it. */
@@ -56,8 +57,8 @@ export function placeSpine(
 }
 
 function placeOuter(parts: SpineParts, middle: number, gaps: readonly number[], places: Places): void {
-  const reach = coreWidth(parts) / 2 + outerGap + greatest(parts.outer.map((item) => item.width)) / 2;
   parts.outer.forEach((item, index) => {
+    const reach = coreWidth(parts) / 2 + outerWidth(parts, index % 2) / 2 + outerGap / 2;
     const row = Math.floor(index / 2);
     const step = gaps[row] ?? (gaps.at(-1) ?? 0) + (row - gaps.length + 1) * (item.height + institutionGap);
     places.set(item.id, [middle + (index % 2 === 0 ? -reach : reach), step]);
@@ -71,8 +72,10 @@ function coreWidth(parts: SpineParts): number {
   return Math.max(greatest(parts.organs.map((item: Item) => item.width)), 2 * institutions + columnGap);
 }
 
-function outerWidth(parts: SpineParts): number {
-  return parts.outer.length === 0 ? 0 : outerGap + greatest(parts.outer.map((item) => item.width));
+/** Room of the outer column on one side: 0 for the left one, 1 for the right. */
+function outerWidth(parts: SpineParts, side: number): number {
+  const here = parts.outer.filter((_, index) => index % 2 === side);
+  return here.length === 0 ? 0 : outerGap + greatest(here.map((item) => item.width));
 }
 
 /** Hands out stretches from top to bottom that never lie across a gap between reaches. */

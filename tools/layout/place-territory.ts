@@ -2,6 +2,9 @@ import type { Block, Places } from "./parts.ts";
 import { footLines, slotHeight, stackHeight, type TerritoryPlan } from "./plan-territory.ts";
 import { busGap, headGap, indent, nearGap, nearStackGap, type Spacing } from "./spacing.ts";
 
+/** Columns further apart than this no longer read as one territory. */
+const widestGap = 56;
+
 /**
  * Writes the places of a territory whose upper left corner is at (`left`, `top`); the columns spread evenly
  * over `width`.
@@ -16,8 +19,9 @@ export function placeTerritory(
 ): void {
   const { parts, columnWidths } = plan;
   const used = columnWidths.reduce((sum, one) => sum + one, 0);
-  const gap = columnWidths.length > 1 ? (width - used) / (columnWidths.length - 1) : 0;
-  const lefts = columnLefts(columnWidths, left, gap);
+  const gap = columnWidths.length > 1 ? Math.min(widestGap, (width - used) / (columnWidths.length - 1)) : 0;
+  const spare = width - used - gap * (columnWidths.length - 1);
+  const lefts = columnLefts(columnWidths, left + spare / 2, gap);
   places.set(parts.hub.id, [left + width / 2, top + parts.hub.height / 2]);
   let y = top + parts.hub.height + busGap;
   plan.rows.forEach((row, index) => {

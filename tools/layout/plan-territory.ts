@@ -18,9 +18,15 @@ export interface TerritoryPlan {
  * one or more rows.
  */
 export function planTerritory(parts: TerritoryParts, spacing: Spacing): readonly TerritoryPlan[] {
-  const plans = partitions(parts.blocks).map((rows) => planRows(parts, rows, spacing));
+  const plans = partitions(parts.blocks)
+    .filter((rows) => rows.length === 1 || !ownMeasuresAlone(rows))
+    .map((rows) => planRows(parts, rows, spacing));
   return plans.filter((plan) => !plans.some((other) => other !== plan && dominates(other, plan)));
 }
+
+/** Measures of the project itself form a first column beside the heads, never a row of their own. */
+const ownMeasuresAlone = (rows: readonly (readonly Block[])[]) =>
+  rows[0]?.length === 1 && rows[0][0]?.head === undefined;
 
 function dominates(one: TerritoryPlan, other: TerritoryPlan): boolean {
   if (one.width === other.width && one.height === other.height) return one.rows.length < other.rows.length;

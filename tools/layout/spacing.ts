@@ -12,10 +12,10 @@ export const indent = 12;
 export const nearGap = 5;
 export const nearStackGap = 2;
 /** Under a column head. */
-export const headGap = 8;
+export const headGap = 7;
 /** Between a project and its column heads, and between rows of heads: room for the bus. */
-export const busGap = 24;
+export const busGap = 22;
 /** Between territories that stand above each other: a street for ties, and air. */
-export const streetGap = 30;
+export const streetGap = 26;
 /** Around the whole map. */
-export const margin = 14;
+export const margin = 10;

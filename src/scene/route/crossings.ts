@@ -25,7 +25,8 @@ const shareEnd = (one: Line, other: Line) =>
   one.target === other.source ||
   one.target === other.target;
 
-function linesCross(one: readonly Point[], other: readonly Point[]): boolean {
+/** Whether two polylines cross or lie upon each other anywhere. */
+export function linesCross(one: readonly Point[], other: readonly Point[]): boolean {
   return segmentsOf(one).some(([a, b]) => segmentsOf(other).some(([c, d]) => segmentsCross(a, b, c, d)));
 }
 

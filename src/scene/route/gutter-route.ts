@@ -50,7 +50,7 @@ export function gutterRouter(obstacles: Obstacles): GutterRouter {
       for (const from of risersOf(source)) {
         for (const to of risersOf(target)) {
           if (Math.abs(from.x - to.x) + Math.abs(source.y - target.y) > bestCost) continue;
-          joinRisers(obstacles, levels, from, to, consider);
+          joinRisers(obstacles, levels, from, to, () => bestCost, consider);
         }
       }
       return best;
@@ -63,11 +63,13 @@ function joinRisers(
   levels: readonly number[],
   from: Riser,
   to: Riser,
+  budget: () => number,
   consider: (points: readonly Point[]) => void,
 ): void {
   const start = from.lead.at(-1);
   const end = to.lead.at(-1);
   if (!start || !end) return;
+  const limit = () => budget() - Math.abs(from.x - to.x);
   const path = (y: number): Point[] => [...from.lead, [from.x, y], [to.x, y], ...[...to.lead].reverse()];
   if (Math.abs(from.x - to.x) < 0.01) {
     if (within(from.free, end[1]) || within(to.free, start[1]))
@@ -78,7 +80,7 @@ function joinRisers(
   const detour = (y: number) => Math.abs(y - start[1]) + Math.abs(y - end[1]);
   let found = Number.POSITIVE_INFINITY;
   for (const y of [start[1], end[1], ...levels]) {
-    if (y <= low || y >= high || detour(y) >= found) continue;
+    if (y <= low || y >= high || detour(y) >= found || detour(y) >= limit()) continue;
     const free = obstacles.freeRow(y, from.x, []);
     if (!within(free, to.x)) continue;
     found = detour(y);

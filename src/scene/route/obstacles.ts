@@ -25,18 +25,35 @@ export interface Obstacles {
 
 /** Prepares boxes for questions about free lines. An empty interval comes back when the point itself is covered. */
 export function obstaclesOf(boxes: readonly PlacedBox[]): Obstacles {
-  const free = (
-    at: number,
-    around: number,
-    except: readonly string[],
-    across: (box: Box) => readonly [number, number],
-    along: (box: Box) => readonly [number, number],
-  ): Interval => {
+  const columns = lines(
+    boxes,
+    (box) => [box.x, box.width],
+    (box) => [box.y, box.height],
+  );
+  const rows = lines(
+    boxes,
+    (box) => [box.y, box.height],
+    (box) => [box.x, box.width],
+  );
+  return { boxes, freeColumn: columns, freeRow: rows };
+}
+
+type Span = (box: Box) => readonly [middle: number, size: number];
+
+function lines(boxes: readonly PlacedBox[], across: Span, along: Span) {
+  // Few boxes meet a line, and routes ask for the same lines again and again.
+  const known = new Map<number, readonly PlacedBox[]>();
+  const met = (at: number) => {
+    const found =
+      known.get(at) ?? boxes.filter((box) => Math.abs(across(box)[0] - at) < across(box)[1] / 2 + clearance);
+    known.set(at, found);
+    return found;
+  };
+  return (at: number, around: number, except: readonly string[]): Interval => {
     let from = Number.NEGATIVE_INFINITY;
     let to = Number.POSITIVE_INFINITY;
-    for (const box of boxes) {
-      const [acrossMiddle, acrossSize] = across(box);
-      if (Math.abs(acrossMiddle - at) >= acrossSize / 2 + clearance || except.includes(box.id)) continue;
+    for (const box of met(at)) {
+      if (except.includes(box.id)) continue;
       const [middle, size] = along(box);
       const [low, high] = [middle - size / 2 - clearance, middle + size / 2 + clearance];
       if (high <= around) from = Math.max(from, high);
@@ -44,13 +61,6 @@ export function obstaclesOf(boxes: readonly PlacedBox[]): Obstacles {
       else return { from: around, to: around };
     }
     return { from, to };
-  };
-  const horizontal = (box: Box) => [box.x, box.width] as const;
-  const vertical = (box: Box) => [box.y, box.height] as const;
-  return {
-    boxes,
-    freeColumn: (x, y, except) => free(x, y, except, horizontal, vertical),
-    freeRow: (y, x, except) => free(y, x, except, vertical, horizontal),
   };
 }
 

@@ -48,14 +48,17 @@ function routesInOrder(
   side: -1 | 1,
 ): ReadonlyMap<string, readonly Point[]> {
   const routes = new Map<string, readonly Point[]>();
-  for (const tie of ties) {
-    const toSpine = side === 1 ? -1 : 1;
-    const from = sidePort(tie.project, toSpine);
-    const to = sidePort(tie.organ, side, arrival(ties, tie));
-    const lane = laneAt(obstacles, tie, order.indexOf(tie.project), order.length, side);
-    if (lane === undefined) continue;
-    routes.set(tie.id, simplify([from, [lane, from[1]], [lane, to[1]], to]));
-  }
+  order.forEach((project, index) => {
+    const own = ties.filter((tie) => tie.project === project);
+    const middle = laneFor(obstacles, own, side);
+    if (middle === undefined) return;
+    const lane = middle + side * (index - (order.length - 1) / 2) * laneGap;
+    for (const tie of own) {
+      const from = sidePort(project, side === 1 ? -1 : 1);
+      const to = sidePort(tie.organ, side, arrival(ties, tie));
+      routes.set(tie.id, simplify([from, [lane, from[1]], [lane, to[1]], to]));
+    }
+  });
   return routes;
 }
 
@@ -67,31 +70,29 @@ function arrival(ties: readonly ServesTie[], tie: ServesTie): number {
   return (here.indexOf(tie) - (here.length - 1) / 2) * portGap;
 }
 
-/** Lanes stand side by side in the middle of the stretch that is free all the way from project to organ. */
-function laneAt(
-  obstacles: Obstacles,
-  tie: ServesTie,
-  index: number,
-  count: number,
-  side: -1 | 1,
-): number | undefined {
-  const ends = [tie.project.id, tie.organ.id];
-  const inner = Math.abs(tie.project.x - tie.organ.x) - tie.project.width / 2;
-  const steps = Math.floor((inner - tie.organ.width / 2) / 2);
+/** The middle of the stretch beside the spine that is free all the way for every tie of a project. */
+function laneFor(obstacles: Obstacles, ties: readonly ServesTie[], side: -1 | 1): number | undefined {
+  const widest = Math.max(...ties.map((tie) => tie.organ.width / 2));
+  const [first] = ties;
+  if (!first) return undefined;
+  const reach = Math.abs(first.project.x - first.organ.x) - first.project.width / 2;
   const free: number[] = [];
-  for (let step = 2; step < steps; step += 1) {
-    const x = tie.organ.x + side * (tie.organ.width / 2 + step * 2);
-    const column = obstacles.freeColumn(x, tie.project.y, ends);
-    const out = obstacles.freeRow(tie.project.y, tie.project.x, ends);
-    const into = obstacles.freeRow(tie.organ.y, tie.organ.x, ends);
-    if (within(column, tie.organ.y) && within(out, x) && within(into, x)) free.push(x);
+  for (let distance = widest + 4; distance < reach - 4; distance += 2) {
+    const x = first.organ.x + side * distance;
+    if (ties.every((tie) => freeFor(obstacles, tie, x))) free.push(x);
     else if (free.length > 0) break;
   }
-  const near = free[0];
-  const far = free.at(-1);
-  if (near === undefined || far === undefined) return undefined;
-  const middle = (near + far) / 2;
-  return middle + side * (index - (count - 1) / 2) * laneGap;
+  const [near, far] = [free[0], free.at(-1)];
+  return near === undefined || far === undefined ? undefined : (near + far) / 2;
+}
+
+function freeFor(obstacles: Obstacles, tie: ServesTie, x: number): boolean {
+  const ends = [tie.project.id, tie.organ.id];
+  return (
+    within(obstacles.freeColumn(x, tie.project.y, ends), tie.organ.y) &&
+    within(obstacles.freeRow(tie.project.y, tie.project.x, ends), x) &&
+    within(obstacles.freeRow(tie.organ.y, tie.organ.x, ends), x)
+  );
 }
 
 const asLines = (ties: readonly ServesTie[], routes: ReadonlyMap<string, readonly Point[]>) =>

@@ -1,30 +1,34 @@
 import type { Point } from "../types.ts";
+import { linesCross } from "./crossings.ts";
 import { type Obstacles, within } from "./obstacles.ts";
 import { endPort, type RouteNode, sidePort } from "./outline-port.ts";
 import { simplify } from "./polyline.ts";
 
 /** How far below a head the line stands that its children share. */
 export const busDrop = 11;
+/** What crossing the way to a measure costs, in scene units of detour. */
+const twigCost = 400;
 /** How far left of a column of measures its trunk stands. */
 export const trunkOffset = 6;
 
 /**
  * The way from a project down to a column head: down to the shared bus, along it, down into the head. A head
- * of a lower row is reached through the gutter between columns that lies nearest to the project. Undefined
- * where boxes leave no such way.
+ * of a lower row is reached through a gutter between columns, a near one that crosses none of the `twigs`
+ * (ways to measures) where there is one. Undefined where boxes leave no such way.
  */
 export function headRoute(
   obstacles: Obstacles,
   parent: RouteNode,
   child: RouteNode,
   firstRow: number,
+  twigs: readonly (readonly Point[])[],
 ): readonly Point[] | undefined {
   const start = endPort(parent, 1);
   const end = endPort(child, -1);
   const bus = firstRow - busDrop;
   const lower = end[1] - busDrop;
   if (Math.abs(lower - bus) < 2) return simplify([start, [start[0], bus], [end[0], bus], end]);
-  const gutter = nearestGutter(obstacles, parent, bus, lower, child);
+  const gutter = nearestGutter(obstacles, parent, bus, lower, child, twigs);
   if (gutter === undefined) return undefined;
   return simplify([start, [start[0], bus], [gutter, bus], [gutter, lower], [end[0], lower], end]);
 }
@@ -62,6 +66,7 @@ function nearestGutter(
   bus: number,
   lower: number,
   child: RouteNode,
+  twigs: readonly (readonly Point[])[],
 ): number | undefined {
   const edges = obstacles.boxes.flatMap((box) =>
     box.y > bus && box.y < lower ? [box.x - box.width / 2, box.x + box.width / 2] : [],
@@ -74,6 +79,17 @@ function nearestGutter(
       within(obstacles.freeColumn(x, (bus + lower) / 2, []), lower) &&
       within(obstacles.freeRow(lower, x, []), child.x),
   );
-  free.sort((a, b) => Math.abs(a - parent.x) - Math.abs(b - parent.x) || a - b);
+  const crossed = (x: number) =>
+    twigs.filter((twig) =>
+      linesCross(
+        [
+          [x, bus],
+          [x, lower],
+        ],
+        twig,
+      ),
+    ).length;
+  const cost = (x: number) => Math.abs(x - parent.x) + Math.abs(x - child.x) + twigCost * crossed(x);
+  free.sort((a, b) => cost(a) - cost(b) || Math.abs(a - parent.x) - Math.abs(b - parent.x) || a - b);
   return free[0];
 }
