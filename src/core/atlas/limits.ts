@@ -7,6 +7,8 @@ export const fileLimits = {
   edges: 80_000,
   /** Values of any kind in one file: what 20,000 nodes and 80,000 edges need, with room. */
   values: 6_000_000,
+  /** Problems listed per file; the rest is counted. */
+  problems: 5_000,
 } as const;
 
 /** How long, in characters, what is drawn or quoted may be. */

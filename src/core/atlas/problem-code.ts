@@ -25,6 +25,7 @@ export const problemCodes = [
   "tooManyNodes",
   "tooManyEdges",
   "tooManyValues",
+  "tooManyProblems",
   // format and shape
   "formatUnknown",
   "formatNewer",
@@ -40,6 +41,7 @@ export const problemCodes = [
   "listLength",
   "idMalformed",
   "idTooLong",
+  "idReserved",
   "dateMalformed",
   "urlMalformed",
   "fingerprintMalformed",

@@ -4,11 +4,20 @@ import { textLimits } from "../limits.ts";
 /** What an id looks like: words of small letters and digits, joined by hyphens. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** What a text that says something has. */
+export const filledPattern = /\S/;
+
+/** A year, a month or a day, as ISO 8601 writes it. */
+export const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** An address that may become a link. */
+export const urlPattern = /^https?:\/\/[^\s<>"]+$/i;
+
 /** A name unique in the atlas. */
 export const idSchema = v.pipe(v.string(), v.regex(idPattern), v.maxLength(textLimits.id));
 
 /** A text that says something: one that is empty or blank is refused. */
-export const filledSchema = v.pipe(v.string(), v.regex(/\S/));
+export const filledSchema = v.pipe(v.string(), v.regex(filledPattern));
 
 /** A text in both languages. */
 export const textSchema = v.strictObject({ zh: filledSchema, en: filledSchema });
@@ -22,11 +31,11 @@ export const textListsSchema = v.strictObject({
   en: v.exactOptional(v.array(filledSchema)),
 });
 
-/** A year, a month or a day, as ISO 8601 writes it. */
-export const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+/** A date as precise as it is known. */
+export const dateSchema = v.pipe(v.string(), v.regex(datePattern));
 
-/** An address that may become a link. */
-export const urlSchema = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/i));
+/** A link's address. */
+export const urlSchema = v.pipe(v.string(), v.regex(urlPattern));
 
 /** A name unique in the atlas. */
 export type Id = v.InferOutput<typeof idSchema>;

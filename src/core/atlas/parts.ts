@@ -1,0 +1,93 @@
+import * as v from "valibot";
+import { edgeId } from "./edge-id.ts";
+import type { JsonPath } from "./json/json-path.ts";
+import {
+  type AtlasEdge,
+  type AtlasNode,
+  edgeSchema,
+  nodeSchema,
+  type Source,
+  sourceSchema,
+} from "./schema.ts";
+
+/** An element of a list of the graph file, and where it is. */
+export interface Placed<T> {
+  readonly id: string;
+  readonly value: T;
+  readonly path: JsonPath;
+}
+
+/** The well-formed elements of a graph file, so that rules can be applied to a file that is broken elsewhere. */
+export interface GraphParts {
+  readonly sources: readonly Placed<Source>[];
+  readonly nodes: readonly Placed<AtlasNode>[];
+  readonly edges: readonly Placed<AtlasEdge>[];
+  /** Whether every element is well-formed: else nothing can be said of what is missing. */
+  readonly complete: boolean;
+  /** Ids of sources, nodes and edges, of malformed ones too. */
+  readonly sourceIds: ReadonlySet<string>;
+  readonly nodeIds: ReadonlySet<string>;
+  readonly edgeIds: ReadonlySet<string>;
+  readonly nodeById: ReadonlyMap<string, Placed<AtlasNode>>;
+  readonly sourceById: ReadonlyMap<string, Placed<Source>>;
+}
+
+/** Takes a graph file apart, leaving out what is malformed. */
+export function graphParts(raw: unknown): GraphParts {
+  const sources = wellFormed(sourceSchema, raw, "sources", ({ id }) => id);
+  const nodes = wellFormed(nodeSchema, raw, "nodes", ({ id }) => id);
+  const edges = wellFormed(edgeSchema, raw, "edges", edgeId);
+  const partOf = nodes.found.flatMap(({ value: { id, partOf } }) =>
+    partOf === undefined ? [] : [edgeId({ source: id, relation: "partOf", target: partOf })],
+  );
+  return {
+    sources: sources.found,
+    nodes: nodes.found,
+    edges: edges.found,
+    complete: sources.complete && nodes.complete && edges.complete,
+    sourceIds: rawIds(raw, "sources"),
+    nodeIds: rawIds(raw, "nodes"),
+    edgeIds: new Set([...listOf(raw, "edges").map(rawEdgeId), ...partOf]),
+    nodeById: firstById(nodes.found),
+    sourceById: firstById(sources.found),
+  };
+}
+
+function wellFormed<S extends v.GenericSchema>(
+  schema: S,
+  raw: unknown,
+  key: string,
+  idOf: (value: v.InferOutput<S>) => string,
+): { found: Placed<v.InferOutput<S>>[]; complete: boolean } {
+  const list = listOf(raw, key);
+  const found = list.flatMap((element, at) => {
+    const parsed = v.safeParse(schema, element);
+    return parsed.success ? [{ id: idOf(parsed.output), value: parsed.output, path: [key, at] }] : [];
+  });
+  return { found, complete: found.length === list.length && Array.isArray(fieldOf(raw, key)) };
+}
+
+function firstById<T>(placed: readonly Placed<T>[]): Map<string, Placed<T>> {
+  const found = new Map<string, Placed<T>>();
+  for (const item of placed) if (!found.has(item.id)) found.set(item.id, item);
+  return found;
+}
+
+function listOf(raw: unknown, key: string): readonly unknown[] {
+  const list = fieldOf(raw, key);
+  return Array.isArray(list) ? list : [];
+}
+
+function fieldOf(raw: unknown, key: string): unknown {
+  return typeof raw === "object" && raw !== null && Object.hasOwn(raw, key)
+    ? Reflect.get(raw, key)
+    : undefined;
+}
+
+function rawIds(raw: unknown, key: string): Set<string> {
+  return new Set(listOf(raw, key).map((element) => String(fieldOf(element, "id"))));
+}
+
+function rawEdgeId(edge: unknown): string {
+  return ["source", "relation", "target"].map((key) => String(fieldOf(edge, key))).join(".");
+}

@@ -1,0 +1,20 @@
+import type { NormalisedSentence } from "./copy-sentences.ts";
+import type { Finding } from "./finding.ts";
+import type { GraphParts } from "./parts.ts";
+import type { IndexedSentence, Positions, TextIndex } from "./schema.ts";
+
+/** All that a rule may look at: the parts of the graph and the files beside it, as far as they are well-formed. */
+export interface RuleInput extends GraphParts {
+  readonly raw: unknown;
+  readonly index?: TextIndex;
+  /** Whether there is a file of the index, well-formed or not. */
+  readonly indexGiven: boolean;
+  readonly sentenceById: ReadonlyMap<string, IndexedSentence>;
+  readonly positions?: Positions;
+  readonly positionsGiven: boolean;
+  /** The sentences of a curator's copy of the text. */
+  readonly copy?: readonly NormalisedSentence[];
+}
+
+/** One or a few closely related rules of the data model: finds all that breaks them. */
+export type Rule = (input: RuleInput) => readonly Finding[];

@@ -1,0 +1,42 @@
+import type { Rule } from "./rule.ts";
+import { claimGrounds } from "./rules/claim-grounds.ts";
+import { coverage } from "./rules/coverage.ts";
+import { evidencePlaces } from "./rules/evidence-places.ts";
+import { figures } from "./rules/figures.ts";
+import { indexGiven } from "./rules/index-given.ts";
+import { indexOrder } from "./rules/index-order.ts";
+import { knownIds } from "./rules/known-ids.ts";
+import { labelLengths } from "./rules/label-lengths.ts";
+import { leads } from "./rules/leads.ts";
+import { nearLabels } from "./rules/near-labels.ts";
+import { positionsFresh } from "./rules/positions-fresh.ts";
+import { relationTypes } from "./rules/relation-types.ts";
+import { repeatedSentences } from "./rules/repeated-sentences.ts";
+import { sameText } from "./rules/same-text.ts";
+import { ties } from "./rules/ties.ts";
+import { partOfCycles, parts } from "./rules/tree.ts";
+import { uniqueIds } from "./rules/unique-ids.ts";
+import { uniqueLabels } from "./rules/unique-labels.ts";
+
+/** Every rule that a well-formed atlas must keep, beyond the shape of its files. */
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  knownIds,
+  relationTypes,
+  parts,
+  partOfCycles,
+  leads,
+  ties,
+  figures,
+  claimGrounds,
+  evidencePlaces,
+  labelLengths,
+  uniqueLabels,
+  nearLabels,
+  repeatedSentences,
+  indexOrder,
+  indexGiven,
+  sameText,
+  coverage,
+  positionsFresh,
+];

@@ -1,0 +1,31 @@
+import type { Finding } from "../finding.ts";
+import { textLimits } from "../limits.ts";
+import type { Rule } from "../rule.ts";
+import { languages } from "../vocabulary.ts";
+
+/** Labels are short enough to be drawn, and hand-made lines say what the label says. */
+export const labelLengths: Rule = ({ nodes }) =>
+  nodes.flatMap(({ id, value: { label, lines }, path }) =>
+    languages.flatMap((language) => {
+      const findings: Finding[] = [];
+      const length = [...label[language]].length;
+      const limit = textLimits.label[language];
+      if (length > limit) {
+        findings.push({
+          code: "labelTooLong",
+          path: [...path, "label", language],
+          id,
+          params: { language, length, limit },
+        });
+      }
+      const broken = lines?.[language];
+      if (broken && unspaced(broken.join("")) !== unspaced(label[language])) {
+        findings.push({ code: "linesDiffer", path: [...path, "lines", language], id, params: { language } });
+      }
+      return findings;
+    }),
+  );
+
+function unspaced(text: string): string {
+  return text.replace(/\s+/gu, "");
+}

@@ -1,0 +1,36 @@
+import { sentenceHash } from "../../text/fingerprint.ts";
+import { splitSentences } from "../../text/split-sentences.ts";
+import type { FileRole, Finding } from "../finding.ts";
+import type { JsonPath } from "../json/json-path.ts";
+import { textLimits } from "../limits.ts";
+import type { Rule } from "../rule.ts";
+
+/** No text of ours equals a sentence of the annotated text, whole or as one of its sentences; titles of sources may. */
+export const repeatedSentences: Rule = ({ raw, index }) => {
+  if (!index) return [];
+  const long = index.sentences.filter(({ length }) => length >= textLimits.sentence);
+  const lengths = new Set(long.map(({ length }) => length));
+  const byHash = new Map(long.map(({ hash, id }) => [hash, id]));
+  const findings: Finding[] = [];
+  const look = (file: FileRole) => (text: string, path: JsonPath) => {
+    const split =
+      text.length < textLimits.sentence ? [] : splitSentences(text).map(({ characters }) => characters);
+    for (const characters of split.length > 1 ? [split.flat(), ...split] : split) {
+      const sentence = lengths.has(characters.length) ? byHash.get(sentenceHash(characters)) : undefined;
+      if (sentence !== undefined)
+        findings.push({ code: "sentenceRepeated", file, path, params: { sentence } });
+    }
+  };
+  eachText(raw, [], look("graph"));
+  eachText(index.sections, ["sections"], look("textIndex"));
+  return findings;
+};
+
+function eachText(value: unknown, path: JsonPath, look: (text: string, path: JsonPath) => void): void {
+  if (typeof value === "string") look(value, path);
+  if (typeof value !== "object" || value === null) return;
+  if (path.length === 3 && path[0] === "sources" && path[2] === "title") return;
+  for (const [key, content] of Object.entries(value)) {
+    eachText(content, [...path, Array.isArray(value) ? Number(key) : key], look);
+  }
+}

@@ -1,0 +1,84 @@
+import type * as v from "valibot";
+import type { Finding } from "../finding.ts";
+import type { JsonPath } from "../json/json-path.ts";
+import { textLimits } from "../limits.ts";
+import { nearest } from "../nearest.ts";
+import type { ProblemCode } from "../problem-code.ts";
+import { datePattern, filledPattern, idPattern, urlPattern } from "../schema/text.ts";
+
+type Issue = v.BaseIssue<unknown>;
+
+const patternCodes: ReadonlyMap<unknown, ProblemCode> = new Map<unknown, ProblemCode>([
+  [idPattern, "idMalformed"],
+  [filledPattern, "textBlank"],
+  [datePattern, "dateMalformed"],
+  [urlPattern, "urlMalformed"],
+]);
+
+/** What a schema's complaint is in our words; nothing for those that `unknownKeys` reports better. */
+export function issueFinding(issue: Issue): Finding | undefined {
+  const last = issue.path?.at(-1);
+  const path: JsonPath = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+  const keyed = last !== undefined && "origin" in last && last.origin === "key";
+  if (issue.type === "strict_object" && keyed) {
+    const missing = issue.expected !== "never" && !Array.isArray(last.input);
+    return missing ? { code: "keyMissing", path, params: { key: String(last.key) } } : undefined;
+  }
+  if (last?.type === "object" && Array.isArray(last.input)) return undefined;
+  if ((issue.type === "strict_object" || issue.type === "record") && Array.isArray(issue.input))
+    return undefined;
+  return { ...described(issue), path, atKey: keyed };
+}
+
+function described(issue: Issue): Pick<Finding, "code" | "params"> {
+  const received = shown(issue.input);
+  switch (issue.type) {
+    case "regex":
+      return { code: patternCodes.get(issue.requirement) ?? "fingerprintMalformed", params: { received } };
+    case "max_length":
+      return { code: "idTooLong", params: { received, limit: textLimits.id } };
+    case "finite":
+      return { code: "numberInfinite", params: {} };
+    case "safe_integer":
+    case "min_value":
+      return { code: "numberOutOfRange", params: { received, least: String(issue.requirement ?? 0) } };
+    case "picklist":
+    case "literal":
+      return notAllowed(issue, received);
+    case "strict_tuple":
+      return Array.isArray(issue.input) || issue.expected === "never"
+        ? { code: "listLength", params: { expected: 2 } }
+        : { code: "typeWrong", params: { expected: "array", received: typeName(issue.input) } };
+    default:
+      return {
+        code: "typeWrong",
+        params: { expected: expectedType(issue), received: typeName(issue.input) },
+      };
+  }
+}
+
+function notAllowed(issue: Issue, received: string): Pick<Finding, "code" | "params"> {
+  const allowed = (issue.expected ?? "").replace(/^\(|\)$/g, "").split(" | ");
+  const suggestion =
+    typeof issue.input === "string" ? nearest(`"${issue.input.slice(0, 64)}"`, allowed) : undefined;
+  return suggestion === undefined
+    ? { code: "valueNotAllowed", params: { received, allowed: allowed.join(", ") } }
+    : { code: "valueMisspelt", params: { received, suggestion } };
+}
+
+function expectedType({ type, expected }: Issue): string {
+  if (type === "nullable") return (expected ?? "").replace(/^\(|\)$/g, "");
+  return (expected ?? type).toLowerCase();
+}
+
+function typeName(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+function shown(value: unknown): string {
+  const text =
+    typeof value === "object" && value !== null ? typeName(value) : (JSON.stringify(value) ?? "nothing");
+  return text.length > 64 ? `${text.slice(0, 63)}…` : text;
+}

@@ -1,0 +1,35 @@
+import type { AtlasFiles } from "./atlas-files.ts";
+import type { FileRole, Finding } from "./finding.ts";
+import { pathText } from "./json/json-path.ts";
+import { createLocator, type Locator } from "./json/locator.ts";
+import { fileLimits } from "./limits.ts";
+import { ownerId } from "./owner-id.ts";
+import type { Problem } from "./problem.ts";
+
+const roles: readonly FileRole[] = ["graph", "textIndex", "positions", "text"];
+
+/** Findings as problems, each with its file, line and column, in the order of the files and their lines. */
+export function tellProblems(findings: readonly Finding[], files: AtlasFiles, graph: unknown): Problem[] {
+  return roles.flatMap((role) => {
+    const own = findings.filter(({ file = "graph" }) => file === role);
+    const file = files[role];
+    if (!file || own.length === 0) return own.map((finding) => problemOf(finding, role, graph));
+    const locator = createLocator(file.text.startsWith("\uFEFF") ? file.text.slice(1) : file.text);
+    const told = own
+      .slice(0, fileLimits.problems)
+      .map((finding) => problemOf(finding, file.name, graph, locator));
+    told.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+    const rest = own.length - told.length;
+    if (rest === 0) return told;
+    const cut: Finding = { code: "tooManyProblems", path: [], params: { shown: told.length, rest } };
+    return [...told, problemOf(cut, file.name, graph)];
+  });
+}
+
+function problemOf(finding: Finding, file: string, graph: unknown, locator?: Locator): Problem {
+  const { code, path, severity = "error", atKey, offset, params = {} } = finding;
+  const inGraph = finding.file === undefined || finding.file === "graph";
+  const id = finding.id ?? (inGraph ? ownerId(graph, path) : undefined);
+  const place = offset === undefined ? locator?.atPath(path, atKey) : locator?.atOffset(offset);
+  return { severity, code, file, ...place, path: pathText(path), ...(id !== undefined && { id }), params };
+}

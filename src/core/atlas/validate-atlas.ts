@@ -1,0 +1,80 @@
+import type { NormalisedSentence } from "./copy-sentences.ts";
+import type { FileRole, Finding } from "./finding.ts";
+import { graphParts } from "./parts.ts";
+import type { RuleInput } from "./rule.ts";
+import { rules } from "./rules.ts";
+import {
+  formatVersion,
+  type GraphFile,
+  graphFileSchema,
+  type Positions,
+  positionsSchema,
+  type TextIndex,
+  textIndexSchema,
+} from "./schema.ts";
+import { checkShape } from "./shape/check-shape.ts";
+
+/** The files of an atlas as JSON values; a key that is there with nothing in it is a file that could not be read. */
+export interface AtlasValues {
+  readonly graph: unknown;
+  readonly textIndex?: unknown;
+  readonly positions?: unknown;
+  readonly copy?: readonly NormalisedSentence[];
+}
+
+/** What a validation found, and the files as far as they are of the right shape. */
+export interface Validation {
+  readonly findings: readonly Finding[];
+  readonly graph?: GraphFile;
+  readonly textIndex?: TextIndex;
+  readonly positions?: Positions;
+}
+
+/** Checks the shape of every file and every rule of the data model; finds all that is wrong, not the first. */
+export function validateAtlas(values: AtlasValues): Validation {
+  const foreign = formatFinding(values.graph);
+  if (foreign) return { findings: [foreign] };
+  const graph = shapeOf("graph", graphFileSchema, values);
+  const textIndex = shapeOf("textIndex", textIndexSchema, values);
+  const positions = shapeOf("positions", positionsSchema, values);
+  const input: RuleInput = {
+    ...graphParts(values.graph),
+    raw: values.graph,
+    indexGiven: "textIndex" in values,
+    positionsGiven: "positions" in values,
+    sentenceById: new Map(textIndex.value?.sentences.map((sentence) => [sentence.id, sentence])),
+    ...(textIndex.value && { index: textIndex.value }),
+    ...(positions.value && { positions: positions.value }),
+    ...(values.copy && { copy: values.copy }),
+  };
+  return {
+    findings: [graph, textIndex, positions]
+      .flatMap(({ findings }) => findings)
+      .concat(rules.flatMap((rule) => rule(input))),
+    ...(graph.value && { graph: graph.value }),
+    ...(textIndex.value && { textIndex: textIndex.value }),
+    ...(positions.value && { positions: positions.value }),
+  };
+}
+
+type ShapeSchema = Parameters<typeof checkShape>[0];
+
+function shapeOf<S extends ShapeSchema>(file: FileRole & keyof AtlasValues, schema: S, values: AtlasValues) {
+  if (values[file] === undefined) return { findings: [] };
+  const checked = checkShape(schema, values[file]);
+  return { ...checked, findings: checked.findings.map((finding): Finding => ({ ...finding, file })) };
+}
+
+/** A file of another format or of a newer version: nothing else can be said of it. */
+function formatFinding(graph: unknown): Finding | undefined {
+  if (typeof graph !== "object" || graph === null || Array.isArray(graph)) return undefined;
+  const format: unknown = Reflect.get(graph, "format");
+  const version: unknown = Reflect.get(graph, "formatVersion");
+  if (format !== "mailuo-atlas" && !("nodes" in graph && "edges" in graph)) {
+    return { code: "formatUnknown", path: ["format"], params: {} };
+  }
+  if (typeof version === "number" && version > formatVersion) {
+    return { code: "formatNewer", path: ["formatVersion"], params: { version, known: formatVersion } };
+  }
+  return undefined;
+}
