@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { conditions: ["browser", "development"] },
   test: {
     environment: "node",
-    include: ["{src,tools,tests}/**/*.test.{ts,tsx}"],
+    include: ["{src,tools,tests}/**/*.test.{ts,tsx,mjs}"],
     testTimeout: 15_000,
   },
 });

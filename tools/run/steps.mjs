@@ -9,7 +9,7 @@ const atlasIds = (root) =>
     .filter((entry) => entry.isDirectory() && existsSync(join(root, "data", entry.name, "graph.json")))
     .map((entry) => entry.name);
 
-/** Everything that `npm test` checks, in order: each step's name and how it is run to a tally. */
+/** Everything that `npm test` checks, in order: each step's name, what it cannot do without, and how it is run to a tally. */
 export function steps(root, reports) {
   const script = (path, ...args) => runCommand(process.execPath, [join(root, path), ...args], { cwd: root });
   const installed = (path, ...args) => script(join("node_modules", path), ...args);
@@ -36,9 +36,10 @@ export function steps(root, reports) {
     },
     { name: "unused", run: command(() => installed("knip/bin/knip.js")) },
     { name: "build", run: command(() => installed("vite/bin/vite.js", "build")) },
-    { name: "size", run: command(() => script("tools/run/check-budget.mjs", dist)) },
+    { name: "size", needs: "build", run: command(() => script("tools/run/check-budget.mjs", dist)) },
     {
       name: "stories",
+      needs: "build",
       run: async () => ofPlaywright(await runStories({ root, dist, report: storiesReport }), storiesReport),
     },
   ];

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { build, createServer, type InlineConfig } from "vite";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { atlasDataPlugin } from "./atlas-data-plugin.ts";
+import { readAtlases } from "./read-atlases.ts";
+
+let root = "";
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const config = (): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: "silent",
+  plugins: [atlasDataPlugin()],
+});
+const graph = '{\n  "title": { "zh": "试", "en": "Trial" }\n}\n';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "mailuo-data-"));
+  write("index.html", "<!doctype html><title>x</title>");
+  write("data/trial/graph.json", graph);
+  write("data/trial/pins.json", "{}");
+  write("data/no-atlas/README.md", "nothing");
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+test("the build holds the list of atlases and what the page fetches of each, minified", async () => {
+  await build(config());
+  const built = (path: string): string => readFileSync(join(root, "dist/data", path), "utf8");
+  expect(JSON.parse(built("atlases.json"))).toEqual([
+    { id: "trial", title: { zh: "试", en: "Trial" }, files: ["graph.json"] },
+  ]);
+  expect(built("trial/graph.json")).toBe(JSON.stringify(JSON.parse(graph)));
+  expect(() => built("trial/pins.json")).toThrow();
+});
+
+test("a build of an atlas that is not JSON fails and names the file", async () => {
+  write("data/trial/graph.json", "{");
+  await expect(build(config())).rejects.toThrow(/trial.graph\.json is not JSON/);
+});
+
+test("a broken atlas stays on the development server's list, by the name of its folder", () => {
+  write("data/trial/graph.json", "{");
+  expect(readAtlases(join(root, "data"))).toEqual([
+    { id: "trial", title: { zh: "trial", en: "trial" }, files: ["graph.json"] },
+  ]);
+});
+
+test("while developing, the page reloads when a file in data/ changes", async () => {
+  const server = await createServer({ ...config(), server: { middlewareMode: true, ws: false } });
+  const send = vi.spyOn(server.ws, "send");
+  await vi.waitFor(() => {
+    expect(Object.keys(server.watcher.getWatched())).toContain(join(root, "data/trial"));
+  });
+  write("data/trial/graph.json", graph.replace("Trial", "Again"));
+  await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: "full-reload" }), 5_000);
+  await server.close();
+});
