@@ -1,0 +1,24 @@
+import { claimProblems } from "./problems/claim-problems.ts";
+import { companionProblems } from "./problems/companion-problems.ts";
+import { fileProblems } from "./problems/file-problems.ts";
+import { idProblems } from "./problems/id-problems.ts";
+import { jsonProblems } from "./problems/json-problems.ts";
+import { labelProblems } from "./problems/label-problems.ts";
+import { shapeProblems } from "./problems/shape-problems.ts";
+import { textProblems } from "./problems/text-problems.ts";
+import { tieProblems } from "./problems/tie-problems.ts";
+
+export type { ProblemMessage } from "./problems/problem-message.ts";
+
+/** What is wrong and the likely fix, for every code of a validation problem. */
+export const problemMessages = {
+  ...fileProblems,
+  ...jsonProblems,
+  ...shapeProblems,
+  ...idProblems,
+  ...tieProblems,
+  ...claimProblems,
+  ...textProblems,
+  ...labelProblems,
+  ...companionProblems,
+} as const;

@@ -1,0 +1,28 @@
+import type { ProblemMessage } from "./problem-message.ts";
+
+/** Words for problems with reading a file. */
+export const fileProblems = {
+  fileMissing: {
+    what: { zh: "找不到文件 {name}", en: "There is no file {name}" },
+    fix: { zh: "检查路径是否写对", en: "Check the path" },
+  },
+  fileUnreadable: {
+    what: { zh: "无法读取文件 {name}", en: "The file {name} cannot be read" },
+    fix: { zh: "检查它是不是文件、是否有读取权限", en: "Check that it is a file and that you may read it" },
+  },
+  fileEmpty: {
+    what: { zh: "文件是空的", en: "The file is empty" },
+    fix: { zh: "填入内容，或者恢复以前的版本", en: "Fill it, or restore an earlier version" },
+  },
+  fileTooLarge: {
+    what: { zh: "文件超过 {limit} MB，没有读取", en: "The file exceeds {limit} MB and was not read" },
+    fix: { zh: "拆成几个图谱", en: "Split it into several atlases" },
+  },
+  fileNotText: {
+    what: { zh: "这不是文本文件", en: "This is no text file" },
+    fix: {
+      zh: "另存为 UTF-8 编码的纯文本（UTF-16 和 GB18030 也可以）",
+      en: "Save it as plain text in UTF-8 (UTF-16 and GB18030 are read too)",
+    },
+  },
+} as const satisfies Record<string, ProblemMessage>;

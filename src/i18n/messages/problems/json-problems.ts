@@ -1,0 +1,111 @@
+import type { ProblemMessage } from "./problem-message.ts";
+
+/** Words for problems with JSON. */
+export const jsonProblems = {
+  jsonSyntax: {
+    what: { zh: "这里不是合法的 JSON", en: "This is not valid JSON" },
+    fix: { zh: "检查引号、逗号和括号", en: "Check the quotes, commas and brackets" },
+  },
+  jsonEndsEarly: {
+    what: { zh: "文件没有写完就结束了", en: "The file ends before it is complete" },
+    fix: {
+      zh: "补上缺少的引号或右括号，或者恢复完整的文件",
+      en: "Add the missing quote or closing bracket, or restore the whole file",
+    },
+  },
+  jsonValueExpected: {
+    what: { zh: "“{found}”处应当是一个值", en: "A value should stand where “{found}” is" },
+    fix: {
+      zh: "补上值，或者删去多余的逗号；文字要放在双引号里",
+      en: "Add the value or remove the comma before it; text needs double quotes",
+    },
+  },
+  jsonKeyExpected: {
+    what: { zh: "“{found}”处应当是一个键名", en: "A key should stand where “{found}” is" },
+    fix: {
+      zh: "键名放在双引号里；最后一项后面不要逗号",
+      en: "Put the key in double quotes; no comma after the last entry",
+    },
+  },
+  jsonColonExpected: {
+    what: { zh: "“{found}”之前缺少冒号", en: "There is no colon before “{found}”" },
+    fix: { zh: "在键名与值之间加上冒号", en: "Put a colon between the key and its value" },
+  },
+  jsonCommaExpected: {
+    what: { zh: "“{found}”之前缺少逗号", en: "There is no comma before “{found}”" },
+    fix: { zh: "在两项之间加上逗号", en: "Put a comma between the two entries" },
+  },
+  jsonClosingExpected: {
+    what: { zh: "“{found}”之前缺少“{closing}”", en: "There is no “{closing}” before “{found}”" },
+    fix: { zh: "补上右括号", en: "Add the closing bracket" },
+  },
+  jsonComment: {
+    what: { zh: "JSON 里不能写注释", en: "JSON has no comments" },
+    fix: { zh: "删去注释；说明请写进 note", en: "Remove the comment; what explains belongs in a note" },
+  },
+  jsonExtra: {
+    what: { zh: "最后的括号之后还有内容：“{found}”", en: "Something follows the last bracket: “{found}”" },
+    fix: {
+      zh: "删去多余的内容，或者检查是否早写了右括号",
+      en: "Remove it, or look for a bracket that closes too early",
+    },
+  },
+  jsonNumber: {
+    what: { zh: "数字写法不对：{found}", en: "This is no number: {found}" },
+    fix: { zh: "写成 12 或 12.5 的样子", en: "Write it like 12 or 12.5" },
+  },
+  jsonString: {
+    what: { zh: "文字写法不对：{found}", en: "This text is not written properly: {found}" },
+    fix: {
+      zh: '检查结尾的双引号；文字里的引号、反斜杠和换行写成 \\" \\\\ \\n',
+      en: 'Check its closing quote; write quotes, backslashes and line breaks as \\" \\\\ \\n',
+    },
+  },
+  jsonDepth: {
+    what: {
+      zh: "嵌套超过 {limit} 层，没有读取",
+      en: "It is nested deeper than {limit} levels and was not read",
+    },
+    fix: { zh: "检查是否是图谱文件", en: "Check that this is an atlas" },
+  },
+  jsonDuplicateKey: {
+    what: { zh: "键 {key} 在同一处出现了两次", en: "The key {key} appears twice in one place" },
+    fix: { zh: "只保留一个", en: "Keep one of them" },
+  },
+  jsonReservedKey: {
+    what: { zh: "不允许使用键名 {key}", en: "The key {key} is not allowed" },
+    fix: { zh: "换一个名字或删去", en: "Rename or remove it" },
+  },
+  jsonCharacter: {
+    what: {
+      zh: "文字里有不该有的字符 {character}",
+      en: "The text has a character that does not belong there: {character}",
+    },
+    fix: {
+      zh: "删去这个看不见的字符后重新输入",
+      en: "Remove this invisible character and type the text again",
+    },
+  },
+  tooManyNodes: {
+    what: { zh: "共有 {count} 个节点，最多 {limit} 个", en: "There are {count} nodes; the limit is {limit}" },
+    fix: { zh: "拆成几个图谱", en: "Split it into several atlases" },
+  },
+  tooManyEdges: {
+    what: { zh: "共有 {count} 条关系，最多 {limit} 条", en: "There are {count} edges; the limit is {limit}" },
+    fix: { zh: "拆成几个图谱", en: "Split it into several atlases" },
+  },
+  tooManyValues: {
+    what: {
+      zh: "文件里的值超过 {limit} 个，没有读取",
+      en: "The file holds more than {limit} values and was not read",
+    },
+    fix: { zh: "检查是否是图谱文件", en: "Check that this is an atlas" },
+  },
+  tooManyProblems: {
+    what: {
+      zh: "列出了 {shown} 个问题，另有 {rest} 个没有列出",
+      en: "{shown} problems are listed, {rest} more are not",
+    },
+    fix: { zh: "先改正已列出的，再检查一遍", en: "Mend those listed, then check again" },
+  },
+} as const satisfies Record<string, ProblemMessage>;

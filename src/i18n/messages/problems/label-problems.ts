@@ -1,0 +1,19 @@
+import type { ProblemMessage } from "./problem-message.ts";
+
+/** Words for problems with labels. */
+export const labelProblems = {
+  labelDuplicate: {
+    what: {
+      zh: "名称“{name}”与节点 {other} 重复（{language}）",
+      en: "The name “{name}” is also that of {other} ({language})",
+    },
+    fix: {
+      zh: "如果是同一事物就合并，否则改得能区分",
+      en: "Merge them if they are one thing, else tell them apart",
+    },
+  },
+  labelNearDuplicate: {
+    what: { zh: "标签与节点 {other} 的几乎相同", en: "The label is nearly that of {other}" },
+    fix: { zh: "看看是不是同一事物", en: "See whether they are one thing" },
+  },
+} as const satisfies Record<string, ProblemMessage>;
