@@ -15,6 +15,7 @@ export const fileLimits = {
 export const textLimits = {
   id: 64,
   label: { zh: 12, en: 32 },
+  /** Of a name or number quoted as evidence, in normalised characters. */
   surface: 16,
   /** From how many normalised characters a sentence of the text may not be repeated. */
   sentence: 13,

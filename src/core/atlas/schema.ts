@@ -14,4 +14,10 @@ export { type AtlasNode, type Figure, nodeSchema } from "./schema/node.ts";
 export { type Pins, type Positions, pinsSchema, positionsSchema } from "./schema/positions.ts";
 export { type Source, sourceSchema } from "./schema/source.ts";
 export { type Id, idPattern, labelSchema, type Text } from "./schema/text.ts";
-export { type IndexedSentence, type Section, type TextIndex, textIndexSchema } from "./schema/text-index.ts";
+export {
+  type IndexedSentence,
+  type Section,
+  sectionSchema,
+  type TextIndex,
+  textIndexSchema,
+} from "./schema/text-index.ts";

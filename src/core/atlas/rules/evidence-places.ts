@@ -21,8 +21,9 @@ function placesOf(
   const findings: Finding[] = [];
   const tell = (code: Finding["code"], key: string, params: NonNullable<Finding["params"]> = {}) =>
     findings.push({ code, path: [...path, key], id, params: { sentence, ...params } });
-  if (surface !== undefined && [...surface].length > textLimits.surface) {
-    tell("surfaceTooLong", "surface", { length: [...surface].length, limit: textLimits.surface });
+  const surfaceLength = surface === undefined ? 0 : normalise(surface).characters.length;
+  if (surfaceLength > textLimits.surface) {
+    tell("surfaceTooLong", "surface", { length: surfaceLength, limit: textLimits.surface });
   }
   const indexed = sentenceById.get(sentence);
   const [start, end] = span ?? [0, indexed?.length ?? Number.POSITIVE_INFINITY];

@@ -111,8 +111,8 @@ export const shapeProblems = {
   },
   surfaceTooLong: {
     what: {
-      zh: "surface 有 {length} 个字符，最多 {limit} 个",
-      en: "The surface has {length} characters; the limit is {limit}",
+      zh: "surface 去掉标点后有 {length} 个字符，最多 {limit} 个",
+      en: "The surface has {length} characters without punctuation; the limit is {limit}",
     },
     fix: {
       zh: "只写名称或数字，句子用 span 指出",

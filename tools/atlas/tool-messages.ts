@@ -1,0 +1,65 @@
+import type { Messages } from "../../src/i18n/text.ts";
+
+/** What the command line says, problems of files apart. */
+export const toolMessages = {
+  "tool.intro": {
+    zh: "脉络图谱工具\n\n用法：npm run atlas -- 命令 图谱 [选项]\n\n命令：",
+    en: "Tools for Mailuo atlases\n\nUsage: npm run atlas -- COMMAND ATLAS [options]\n\nCommands:",
+  },
+  "tool.outro": {
+    zh: "图谱是 data 下的一个文件夹的名字，或一个文件夹的路径。\n\n选项：\n  --help       帮助；写在命令之后是该命令的帮助\n  --lang zh|en 语言，否则按环境变量 LANG\n\n退出码：0 完成，1 发现问题，2 用法不对",
+    en: "ATLAS is the name of a folder in data, or a path to a folder.\n\nOptions:\n  --help        this help; after a command, that command's help\n  --lang zh|en  the language, else as in the environment's LANG\n\nExit codes: 0 done, 1 problems found, 2 wrong call",
+  },
+  "tool.unknownCommand": { zh: "没有 {name} 这个命令", en: "There is no command {name}" },
+  "tool.unknownOption": { zh: "没有 {name} 这个选项", en: "There is no option {name}" },
+  "tool.missingValue": { zh: "{name} 之后缺少值", en: "{name} needs a value" },
+  "tool.languageUnknown": {
+    zh: "语言只有 zh 和 en，没有 {name}",
+    en: "The languages are zh and en, not {name}",
+  },
+  "tool.missingArgument": { zh: "缺少参数：{name}", en: "Missing: {name}" },
+  "tool.surplusArgument": { zh: "多余的参数：{name}", en: "One too many: {name}" },
+  "tool.atlas": { zh: "图谱", en: "ATLAS" },
+  "tool.article": { zh: "原文文件", en: "ARTICLE" },
+  "tool.reading": { zh: "读取 {name} …", en: "Reading {name} …" },
+  "tool.checking": { zh: "检查 …", en: "Checking …" },
+  "tool.severityError": { zh: "错误", en: "error" },
+  "tool.severityWarning": { zh: "提醒", en: "warning" },
+  "tool.problems": { zh: "{errors} 个错误，{warnings} 个提醒", en: "{errors} errors, {warnings} warnings" },
+  "tool.clean": { zh: "没有问题", en: "No problems" },
+  "tool.counts": {
+    zh: "{id}：{nodes} 个节点，{edges} 条关系（其中 {derived} 条由 partOf 得出）",
+    en: "{id}: {nodes} nodes, {edges} edges ({derived} of them from partOf)",
+  },
+  "tool.byType": { zh: "节点", en: "Nodes" },
+  "tool.byRelation": { zh: "关系", en: "Edges" },
+  "tool.byBasis": { zh: "依据", en: "Basis" },
+  "tool.indexed": {
+    zh: "写入 {name}：{sentences} 句，{total} 个字符，{sections} 个部分（{encoding}）",
+    en: "Wrote {name}: {sentences} sentences, {total} characters, {sections} sections ({encoding})",
+  },
+  "tool.sectionsGuessed": {
+    zh: "各部分按标题行划分，名称只是编号；可以在 {name} 里用自己的话改写，下次 index 会保留",
+    en: "Sections begin at headings and are only numbered; name them in your own words in {name}, and the next index keeps them",
+  },
+  "tool.sourceNeeded": {
+    zh: "不知道原文是哪个来源：用 --source 写明，或先在 graph.json 里写一个 kind 为 primary 的来源",
+    en: "Which source is the text? Say so with --source, or write a source of kind primary into graph.json first",
+  },
+  "tool.sourceTold": { zh: "来源：{name}", en: "Source: {name}" },
+  "tool.noIndex": {
+    zh: "{name} 没有 text-index.json，先用 index 生成",
+    en: "{name} has no text-index.json; make it with index first",
+  },
+  "tool.coverageLine": { zh: "{sentence}  {count}  {claims}", en: "{sentence}  {count}  {claims}" },
+  "tool.coverageRecord": { zh: "（来源信息）", en: "(source record)" },
+  "tool.coverageMore": { zh: "… 另有 {count} 个", en: "… and {count} more" },
+  "tool.coverageTotal": {
+    zh: "{covered} / {total} 句有内容依据；另有 {record} 句是来源信息",
+    en: "{covered} of {total} sentences carry claims; {record} more are the source record",
+  },
+  "tool.coverageNone": {
+    zh: "没有内容依据的句子：{sentences}",
+    en: "Sentences without a claim: {sentences}",
+  },
+} as const satisfies Messages<"tool">;

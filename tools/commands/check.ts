@@ -1,0 +1,47 @@
+import { buildGraph } from "../../src/core/graph/build-graph.ts";
+import { type AtlasCounts, countAtlas } from "../../src/core/graph/counts.ts";
+import { atlasFolder } from "../atlas/atlas-folder.ts";
+import { parseArguments } from "../atlas/parse-arguments.ts";
+import { printProblems } from "../atlas/print-problems.ts";
+import { readAtlas } from "../atlas/read-atlas.ts";
+import { say } from "../atlas/say.ts";
+import { type Command, type CommandIo, exitCode } from "../command.ts";
+
+/** `check`: every problem of an atlas, or what it holds. */
+export const checkCommand: Command = {
+  id: "check",
+  summary: { zh: "检查图谱，列出全部问题", en: "check an atlas and list every problem" },
+  usage: {
+    zh: "用法：npm run atlas -- check 图谱 [--text 文件]\n\n列出全部错误和提醒，各有文件、行、列、JSON 路径和改法。\n\n  --text 文件  原文的副本；有了它，还检查名称和数字是否正好在所写的位置",
+    en: "Usage: npm run atlas -- check ATLAS [--text FILE]\n\nLists all errors and warnings, each with file, line, column, JSON path and likely fix.\n\n  --text FILE  your copy of the article; with it, names and numbers are looked for at exactly the places given",
+  },
+  async run(args, io) {
+    const positional = [say(io.language, "tool.atlas")];
+    const parsed = parseArguments(args, { positional, options: ["--text"] }, io.language);
+    if (!parsed.ok) {
+      io.error(parsed.message);
+      return exitCode.usage;
+    }
+    const [name = ""] = parsed.value.positional;
+    const loaded = await readAtlas(atlasFolder(name), io, parsed.value.options.get("--text"));
+    const broken = printProblems(loaded.ok ? loaded.warnings : loaded.problems, io);
+    if (!loaded.ok || broken) return exitCode.problems;
+    const graph = buildGraph(loaded.value.graph);
+    printCounts(loaded.value.graph.id, countAtlas(graph), io);
+    if (loaded.warnings.length === 0) io.out(say(io.language, "tool.clean"));
+    return exitCode.done;
+  },
+};
+
+function printCounts(id: string, counts: AtlasCounts, io: CommandIo): void {
+  const { nodes, edges, nodesByType, edgesByRelation, nodesByBasis, edgesByBasis } = counts;
+  const list = (numbers: Readonly<Record<string, number>>) =>
+    Object.entries(numbers)
+      .filter(([, count]) => count > 0)
+      .map(([key, count]) => `${key} ${count}`)
+      .join(" · ");
+  io.out(say(io.language, "tool.counts", { id, nodes, edges, derived: edgesByRelation.partOf }));
+  io.out(`${say(io.language, "tool.byType")}: ${list(nodesByType)}`);
+  io.out(`${say(io.language, "tool.byRelation")}: ${list(edgesByRelation)}`);
+  io.out(`${say(io.language, "tool.byBasis")}: ${list(nodesByBasis)} / ${list(edgesByBasis)}`);
+}
