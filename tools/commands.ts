@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { checkCommand } from "./commands/check.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { indexCommand } from "./commands/index.ts";
+import { layoutCommand } from "./commands/layout.ts";
 
 /** The commands of `npm run atlas`, in the order of the help. */
-export const commands: readonly Command[] = [checkCommand, indexCommand, coverageCommand];
+export const commands: readonly Command[] = [checkCommand, indexCommand, layoutCommand, coverageCommand];

@@ -15,19 +15,27 @@ export interface BoxSize {
   readonly dotRoom: number;
 }
 
+/** What decides a box beyond its node: whether it carries dots, and whether it stands where room is dear. */
+export interface BoxKind {
+  dotted(id: string): boolean;
+  narrow(id: string): boolean;
+}
+
+/** How much less a line may take where room is dear. */
+const narrowShare = 0.6;
 /** System fonts run up to this much wider than the table's font. */
 const slack = 1.12;
 
 /**
  * The boxes of all nodes in one language: as wide as their label by the committed table of widths and
- * 12 %, types that stand in columns all as wide as their widest. `shared` says which nodes carry dots.
+ * 12 %, types that stand in columns all as wide as their widest.
  */
 export function boxSizes(
   nodes: readonly AtlasNode[],
   language: Language,
-  shared: (id: string) => boolean,
+  kind: BoxKind,
 ): ReadonlyMap<string, BoxSize> {
-  const own = new Map(nodes.map((node) => [node.id, ownSize(node, language, shared(node.id))]));
+  const own = new Map(nodes.map((node) => [node.id, ownSize(node, language, kind)]));
   const widest = new Map<NodeType, number>();
   const tallest = new Map<NodeType, number>();
   for (const node of nodes) {
@@ -45,16 +53,17 @@ export function boxSizes(
   return own;
 }
 
-function ownSize(node: AtlasNode, language: Language, shared: boolean): BoxSize {
+function ownSize(node: AtlasNode, language: Language, kind: BoxKind): BoxSize {
   const style = typeStyle(node.type, language);
   const { fontSize, lineHeight, fontWeight } = style;
+  const maxLine = style.maxLine * (kind.narrow(node.id) ? narrowShare : 1);
   const lines =
     node.lines?.[language] ??
-    breakLabel(node.label[language], { maxWidth: style.maxLine, fontSize, weight: fontWeight });
+    breakLabel(node.label[language], { maxWidth: maxLine, fontSize, weight: fontWeight });
   const height =
     roundUp(lines.length * lineHeight + 2 * style.paddingY) +
     (style.shape === "diamond" ? lineHeight * 0.7 : 0);
-  const dotRoom = shared ? fontSize * 1.25 : 0;
+  const dotRoom = kind.dotted(node.id) ? fontSize * 1.25 : 0;
   const width = roundUp(neededWidth(lines, style, height) + dotRoom);
   return { width, height, label: { lines, fontSize, lineHeight, fontWeight }, dotRoom };
 }

@@ -2,6 +2,7 @@ import type { Language } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { type BoxSize, boxSizes } from "./box.ts";
 import { edgeTier } from "./edge-tier.ts";
+import { standsInSpine } from "./home.ts";
 import { gutterRouter } from "./route/gutter-route.ts";
 import { obstaclesOf } from "./route/obstacles.ts";
 import type { RouteNode } from "./route/outline-port.ts";
@@ -26,16 +27,22 @@ export interface Geometry {
   clear(edgeId: string): boolean;
 }
 
-/** Whether a node stands outside the territories and so carries a dot per project. */
-export function carriesDots(graph: AtlasGraph, id: string): boolean {
-  const { node, projects } = graph.getNodeAttributes(id);
-  return node.type === "institution" && projects.length > 0;
+/** The boxes of all nodes of an atlas in one language, by what the map does with them. */
+export function mapBoxes(graph: AtlasGraph, language: Language): ReadonlyMap<string, BoxSize> {
+  const nodes = graph.nodes().map((id) => graph.getNodeAttribute(id, "node"));
+  return boxSizes(nodes, language, {
+    dotted: (id) => {
+      const { node, projects } = graph.getNodeAttributes(id);
+      return node.type === "institution" && projects.length > 0;
+    },
+    narrow: (id) => standsInSpine(graph, id),
+  });
 }
 
 /** Derives the geometry of a layout. Nodes that the layout does not place are left out, with their ties. */
 export function buildGeometry(graph: AtlasGraph, layout: Layout, language: Language): Geometry {
   const nodes = graph.nodes().map((id) => graph.getNodeAttribute(id, "node"));
-  const sizes = boxSizes(nodes, language, (id) => carriesDots(graph, id));
+  const sizes = mapBoxes(graph, language);
   const boxes = new Map<string, BoxSize & RouteNode>();
   for (const node of nodes) {
     const place = Object.hasOwn(layout.nodes, node.id) ? layout.nodes[node.id] : undefined;

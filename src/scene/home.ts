@@ -26,6 +26,11 @@ export function homeOf(graph: AtlasGraph, id: string): Home {
   return { kind: "spine" };
 }
 
+/** Whether a node of the near level stands in the outer columns of the spine. */
+export function standsInSpine(graph: AtlasGraph, id: string): boolean {
+  return nearTypes.has(typeOf(graph, id)) && homeOf(graph, id).kind === "spine";
+}
+
 const treeTypes = new Set(["project", "strand", "measure"]);
 const nearTypes = new Set(["mechanism", "figure", "reference"]);
 

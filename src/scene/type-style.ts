@@ -43,8 +43,8 @@ const sizes: Record<Language, Record<NodeType, Sizes>> = {
   zh: {
     project: { fontSize: 19, lineHeight: 23, maxLine: 230, paddingX: 26, paddingY: 8.5 },
     organ: { fontSize: 15.5, lineHeight: 19, maxLine: 130, paddingX: 20, paddingY: 8.5 },
-    strand: { fontSize: 13.8, lineHeight: 17, maxLine: 112, paddingX: 10, paddingY: 4 },
-    measure: { fontSize: 12, lineHeight: 14.5, maxLine: 97, paddingX: 5, paddingY: 3.6 },
+    strand: { fontSize: 14.15, lineHeight: 17, maxLine: 116, paddingX: 10, paddingY: 4 },
+    measure: { fontSize: 12.35, lineHeight: 14.5, maxLine: 99, paddingX: 4, paddingY: 3.6 },
     institution: { fontSize: 12, lineHeight: 14, maxLine: 100, paddingX: 4, paddingY: 6 },
     mechanism: near(6, 74, 7.2),
     figure: near(6, 74, 7.2),

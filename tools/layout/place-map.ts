@@ -1,7 +1,6 @@
 import type { Language } from "../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
-import { boxSizes } from "../../src/scene/box.ts";
-import { carriesDots, type Layout } from "../../src/scene/geometry.ts";
+import { type Layout, mapBoxes } from "../../src/scene/geometry.ts";
 import { type Arrangement, arrangements } from "./arrange.ts";
 import { collectParts, type MapParts } from "./collect-parts.ts";
 import { orderSpine } from "./order-spine.ts";
@@ -26,9 +25,7 @@ const columnGaps = [9, 12, 15, 18, 22, 26, 30];
  * that the whole is seen as large as possible. The same atlas gives the same places.
  */
 export function placeMap(graph: AtlasGraph, language: Language, stage: Stage): Layout {
-  const nodes = graph.nodes().map((id) => graph.getNodeAttribute(id, "node"));
-  const sizes = boxSizes(nodes, language, (id) => carriesDots(graph, id));
-  const parts = collectParts(graph, sizes);
+  const parts = collectParts(graph, mapBoxes(graph, language));
   const { arrangement, spacing, width, height } = choose(parts, stage);
   const places: Places = new Map();
   const rowTops = topsOf(arrangement, height);

@@ -7,9 +7,9 @@ export interface Spacing {
 }
 
 /** From a column's left edge to its measures: room for the trunk. */
-export const indent = 12;
+export const indent = 10;
 /** Between a measure and the near nodes beside it, and between near nodes. */
-export const nearGap = 5;
+export const nearGap = 4;
 export const nearStackGap = 2;
 /** Under a column head. */
 export const headGap = 7;

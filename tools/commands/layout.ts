@@ -1,0 +1,85 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Positions } from "../../src/core/atlas/schema.ts";
+import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
+import { buildGraph } from "../../src/core/graph/build-graph.ts";
+import { buildGeometry, type Layout } from "../../src/scene/geometry.ts";
+import { atlasFolder } from "../atlas/atlas-folder.ts";
+import { parseArguments } from "../atlas/parse-arguments.ts";
+import { printProblems } from "../atlas/print-problems.ts";
+import { readAtlas } from "../atlas/read-atlas.ts";
+import { say } from "../atlas/say.ts";
+import { type Command, type CommandIo, exitCode } from "../command.ts";
+import { formatPositions } from "../layout/format-positions.ts";
+import { type Inspection, inspectLayout, isSound } from "../layout/inspect-layout.ts";
+import { type LayoutKind, layoutKinds } from "../layout/layout-kinds.ts";
+import { placeMap } from "../layout/place-map.ts";
+
+/** `layout`: places every node of an atlas, says what a reader could object to, and writes the places. */
+export const layoutCommand: Command = {
+  id: "layout",
+  summary: { zh: "计算图谱的位置并检查", en: "place the nodes of an atlas and inspect the result" },
+  usage: {
+    zh: "用法：npm run atlas -- layout 图谱 [--check]\n\n写入图谱的 positions.json，并列出重叠、被截断的标签、穿过方框的连线、交叉数和最小字号；有一项不合要求就以 1 结束。\n\n  --check yes  只检查已有的位置，不写文件",
+    en: "Usage: npm run atlas -- layout ATLAS [--check yes]\n\nWrites the atlas's positions.json and lists overlaps, cut labels, ties through boxes, crossings and the smallest label; ends with 1 where one of them is broken.\n\n  --check yes  only inspect the places that are there, write nothing",
+  },
+  async run(args, io) {
+    const positional = [say(io.language, "tool.atlas")];
+    const parsed = parseArguments(args, { positional, options: ["--check"] }, io.language);
+    if (!parsed.ok) {
+      io.error(parsed.message);
+      return exitCode.usage;
+    }
+    const [name = ""] = parsed.value.positional;
+    const folder = atlasFolder(name);
+    const loaded = await readAtlas(folder, io);
+    if (!loaded.ok) {
+      printProblems(loaded.problems, io);
+      return exitCode.problems;
+    }
+    const graph = buildGraph(loaded.value.graph);
+    const inspectOnly = parsed.value.options.has("--check");
+    const positions: Positions = {};
+    let sound = true;
+    for (const kind of layoutKinds) {
+      io.progress(kind.id);
+      const layout = inspectOnly
+        ? loaded.value.positions[kind.id]
+        : placeMap(graph, kind.language, kind.stage);
+      if (!layout) {
+        io.error(`${kind.id}: –`);
+        sound = false;
+        continue;
+      }
+      positions[kind.id] = asStored(layout);
+      sound = report(graph, kind, layout, io) && sound;
+    }
+    if (!inspectOnly) await writeFile(join(folder, "positions.json"), formatPositions(positions));
+    return sound ? exitCode.done : exitCode.problems;
+  },
+};
+
+function asStored(layout: Layout): Positions[string] {
+  const nodes = Object.entries(layout.nodes).map(([id, [x, y]]): [string, [number, number]] => [id, [x, y]]);
+  return { size: [layout.size[0], layout.size[1]], nodes: Object.fromEntries(nodes) };
+}
+
+function report(graph: AtlasGraph, kind: LayoutKind, layout: Layout, io: CommandIo): boolean {
+  const inspection = inspectLayout(graph, buildGeometry(graph, layout, kind.language), kind.stage);
+  io.out(
+    `${kind.id}: ${layout.size.join(" × ")}, ${kind.stage.width} × ${kind.stage.height}: × ${inspection.scale.toFixed(3)}`,
+  );
+  for (const line of findings(inspection)) io.out(`  ${line}`);
+  return isSound(inspection);
+}
+
+function findings(inspection: Inspection): readonly string[] {
+  const { smallest, crossings, ...rest } = inspection;
+  const lists = Object.entries(rest).flatMap(([name, value]) =>
+    Array.isArray(value)
+      ? [`${name}: ${value.length}${value.length > 0 ? ` (${value.join(", ")})` : ""}`]
+      : [],
+  );
+  const sizes = Object.entries(smallest).map(([type, size]) => `${type} ${size}`);
+  return [...lists, `crossings: ${crossings}`, `smallest label, px: ${sizes.join(" · ")}`];
+}
