@@ -3,6 +3,13 @@ import { checkCommand } from "./commands/check.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { indexCommand } from "./commands/index.ts";
 import { layoutCommand } from "./commands/layout.ts";
+import { schemaCommand } from "./commands/schema.ts";
 
 /** The commands of `npm run atlas`, in the order of the help. */
-export const commands: readonly Command[] = [checkCommand, indexCommand, layoutCommand, coverageCommand];
+export const commands: readonly Command[] = [
+  checkCommand,
+  indexCommand,
+  layoutCommand,
+  coverageCommand,
+  schemaCommand,
+];

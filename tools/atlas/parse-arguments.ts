@@ -7,10 +7,14 @@ export interface ParsedArguments {
   readonly options: ReadonlyMap<string, string>;
 }
 
-/** Parses a command's arguments, `--name value` or `--name=value`; what it cannot take it says. */
+/** Parses a command's arguments, `--name value` or `--name=value`, a flag being without a value; what it cannot take it says. */
 export function parseArguments(
   args: readonly string[],
-  allowed: { readonly positional: readonly string[]; readonly options: readonly string[] },
+  allowed: {
+    readonly positional: readonly string[];
+    readonly options: readonly string[];
+    readonly flags?: readonly string[];
+  },
   language: Language,
 ): { readonly ok: true; readonly value: ParsedArguments } | { readonly ok: false; readonly message: string } {
   const positional: string[] = [];
@@ -24,6 +28,10 @@ export function parseArguments(
       continue;
     }
     const [name = "", ...inline] = arg.split("=");
+    if (allowed.flags?.includes(arg)) {
+      options.set(arg, "yes");
+      continue;
+    }
     if (!allowed.options.includes(name)) return refuse("tool.unknownOption", name);
     const value = inline.length > 0 ? inline.join("=") : rest.shift();
     if (!value || value.startsWith("--")) return refuse("tool.missingValue", name);

@@ -25,7 +25,10 @@ export const toolMessages = {
   "tool.checking": { zh: "检查 …", en: "Checking …" },
   "tool.severityError": { zh: "错误", en: "error" },
   "tool.severityWarning": { zh: "提醒", en: "warning" },
-  "tool.problems": { zh: "{errors} 个错误，{warnings} 个提醒", en: "{errors} errors, {warnings} warnings" },
+  "tool.problems": {
+    zh: "错误 {errors} 个 · 提醒 {warnings} 个",
+    en: "Errors: {errors} · warnings: {warnings}",
+  },
   "tool.clean": { zh: "没有问题", en: "No problems" },
   "tool.counts": {
     zh: "{id}：{nodes} 个节点，{edges} 条关系（其中 {derived} 条由 partOf 得出）",
@@ -46,6 +49,7 @@ export const toolMessages = {
     zh: "不知道原文是哪个来源：用 --source 写明，或先在 graph.json 里写一个 kind 为 primary 的来源",
     en: "Which source is the text? Say so with --source, or write a source of kind primary into graph.json first",
   },
+  "tool.written": { zh: "写入 {name}", en: "Wrote {name}" },
   "tool.sourceTold": { zh: "来源：{name}", en: "Source: {name}" },
   "tool.noIndex": {
     zh: "{name} 没有 text-index.json，先用 index 生成",

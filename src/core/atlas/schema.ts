@@ -13,7 +13,7 @@ export { formatVersion, type GraphFile, graphFileSchema } from "./schema/graph-f
 export { type AtlasNode, type Figure, nodeSchema } from "./schema/node.ts";
 export { type Pins, type Positions, pinsSchema, positionsSchema } from "./schema/positions.ts";
 export { type Source, sourceSchema } from "./schema/source.ts";
-export { type Id, idPattern, labelSchema, type Text } from "./schema/text.ts";
+export { type Id, idPattern, labelSchema, type Text, textListsSchema, textSchema } from "./schema/text.ts";
 export {
   type IndexedSentence,
   type Section,

@@ -26,7 +26,8 @@ const token = {
 const firstKeyword = 7;
 const lastLiteral = 11;
 
-const reservedKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+/** Keys that reach an object's prototype in careless code; no file of ours needs them. */
+export const reservedKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Looks over a JSON text in one pass and constant depth: what JSON.parse would hide, and what would be too much. */
 export function scanJson(text: string): JsonScan {

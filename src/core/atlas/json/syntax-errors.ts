@@ -10,8 +10,6 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   ValueExpected: "jsonValueExpected",
   ColonExpected: "jsonColonExpected",
   CommaExpected: "jsonCommaExpected",
-  CloseBraceExpected: "jsonClosingExpected",
-  CloseBracketExpected: "jsonClosingExpected",
   EndOfFileExpected: "jsonExtra",
   InvalidCommentToken: "jsonComment",
   UnexpectedEndOfComment: "jsonComment",
@@ -33,17 +31,33 @@ export function syntaxErrors(text: string): Finding[] {
   visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
   const end = text.trimEnd().length;
   if (errors.length === 0) return [{ code: "jsonSyntax", path: [], offset: 0 }];
-  return errors.map(({ error, offset, length }, at) => {
+  return firstPerLine(errors, text).map(({ error, offset, length }, at) => {
+    const found = text.slice(offset, offset + Math.min(Math.max(length, 1), 24));
+    const path = at < withPath ? getLocation(text, offset).path.filter((step) => step !== "") : [];
     const name = printParseErrorCode(error);
-    const early = offset >= end;
-    return {
-      code: early ? "jsonEndsEarly" : (codes[name] ?? "jsonSyntax"),
-      path: at < withPath ? getLocation(text, offset).path.filter((step) => step !== "") : [],
-      offset,
-      params: {
-        found: text.slice(offset, offset + Math.min(Math.max(length, 1), 24)),
-        closing: name === "CloseBracketExpected" ? "]" : "}",
-      },
-    };
+    const cut = name === "UnexpectedEndOfString" && offset + length >= end;
+    if (cut || offset >= end) return { code: "jsonEndsEarly", path, offset };
+    // A closing bracket in a comma's place is the wrong one, or the right one is missing before it.
+    const closing = name === "CommaExpected" ? otherBracket.get(found) : undefined;
+    if (closing !== undefined)
+      return { code: "jsonClosingExpected", path, offset, params: { found, closing } };
+    return { code: codes[name] ?? "jsonSyntax", path, offset, params: { found } };
   });
+}
+
+const otherBracket: ReadonlyMap<string, string> = new Map([
+  ["]", "}"],
+  ["}", "]"],
+]);
+
+/** The first error of each line: those after it on the line nearly always follow from it. */
+function firstPerLine(errors: readonly ParseError[], text: string): ParseError[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return errors
+    .toSorted((a, b) => a.offset - b.offset)
+    .filter(({ offset }) => {
+      if (last >= 0 && !text.slice(last, offset).includes("\n")) return false;
+      last = offset;
+      return true;
+    });
 }

@@ -11,7 +11,7 @@ export const filledPattern = /\S/;
 export const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** An address that may become a link. */
-export const urlPattern = /^https?:\/\/[^\s<>"]+$/i;
+export const urlPattern = /^[hH][tT][tT][pP][sS]?:\/\/[^\s<>"]+$/;
 
 /** A name unique in the atlas. */
 export const idSchema = v.pipe(v.string(), v.regex(idPattern), v.maxLength(textLimits.id));

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
+import { reservedKeys } from "../json/scan-json.ts";
 import { nearest } from "../nearest.ts";
 
 /** What is asked of a schema to walk along it: valibot's schemas have it. */
@@ -26,7 +27,8 @@ export function unknownKeys(shape: Shape, value: unknown, path: JsonPath = []): 
   return Object.entries(value).flatMap(([key, content]) => {
     const at = [...path, key];
     if (member) return unknownKeys(member, content, at);
-    if (!entries) return [];
+    // The scan has told of reserved keys.
+    if (!entries || reservedKeys.has(key)) return [];
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
     return entry ? unknownKeys(entry, content, at) : [unknownKey(key, at, Object.keys(entries))];
   });

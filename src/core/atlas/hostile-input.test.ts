@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { villageFiles, villageGraph } from "../../../tests/fixtures/village.ts";
+import { loadAtlas } from "./load-atlas.ts";
+
+const load = (text: string) => loadAtlas({ ...villageFiles(), graph: { name: "graph.json", text } });
+
+const refused = (text: string) => {
+  const loaded = load(text);
+  expect(loaded.ok || loaded.problems.length > 0).toBe(true);
+  if (loaded.ok) return;
+  expect(loaded.problems.some(({ severity }) => severity === "error")).toBe(true);
+  for (const { file, path, line, column } of loaded.problems) {
+    expect(path.startsWith("$")).toBe(true);
+    expect(file).not.toBe("");
+    expect((line ?? 0) > 0 && (column ?? 0) > 0).toBe(true);
+  }
+};
+
+test("any text is an atlas or has problems, and never throws", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), refused));
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'{}[]":,.-0129eE\\u/ \n\u202Eantrufls') }), refused),
+  );
+});
+
+test("any JSON is an atlas or has problems, and never throws", () => {
+  fc.assert(fc.property(fc.json(), refused));
+});
+
+test("any value in the place of any field of an atlas is accepted or told, and never throws", () => {
+  const places = [...paths(villageGraph(), [])];
+  const odd = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom<unknown>(
+      "__proto__",
+      "constructor",
+      "toString",
+      "trees",
+      "committee",
+      [],
+      {},
+      null,
+      -1,
+      1e300,
+    ),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...places), odd, (path, value) => {
+      const graph: unknown = structuredClone(villageGraph());
+      put(graph, path, value);
+      refused(JSON.stringify(graph));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("an atlas with a few characters lost or doubled is accepted or told, and never throws", () => {
+  const text = villageFiles().graph.text;
+  const cuts = fc.array(fc.tuple(fc.nat(text.length), fc.integer({ min: -3, max: 3 })), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(cuts, (edits) => {
+      refused(edits.reduce((changed, [at, by]) => changed.slice(0, at) + changed.slice(at - by), text));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("keys that would reach a prototype change nothing and are told", () => {
+  const text = villageFiles().graph.text.replace(
+    "{",
+    '{ "__proto__": { "polluted": true }, "constructor": 1,',
+  );
+  const loaded = load(text);
+  const codes = loaded.ok ? [] : loaded.problems.map(({ code }) => code);
+  expect(codes).toEqual(["jsonReservedKey", "jsonReservedKey"]);
+  expect(Reflect.get({}, "polluted")).toBeUndefined();
+});
+
+test("brackets a hundred thousand deep are refused, in whatever disorder", () => {
+  for (const unit of ["[", '{"a":', "[{]", '[}{"a":', "[:"]) {
+    const loaded = load(unit.repeat(100_000));
+    expect(loaded.ok ? [] : loaded.problems.map(({ code }) => code)).toContain("jsonDepth");
+  }
+});
+
+function* paths(value: unknown, path: readonly string[]): Generator<readonly string[]> {
+  if (path.length > 0) yield path;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, content] of Object.entries(value)) yield* paths(content, [...path, key]);
+}
+
+function put(root: unknown, path: readonly string[], value: unknown): void {
+  const owner = path.slice(0, -1).reduce<unknown>((at, key) => Reflect.get(Object(at), key), root);
+  Reflect.set(Object(owner), path.at(-1) ?? "", value);
+}

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { shapeBreaches } from "../../../tests/fixtures/shape-breaches.ts";
+import { villageFiles } from "../../../tests/fixtures/village.ts";
+import { villageText } from "../../../tests/fixtures/village-text.ts";
+import { fileLimits } from "./limits.ts";
+import { type AtlasFiles, loadAtlas } from "./load-atlas.ts";
+import type { Problem } from "./problem.ts";
+
+const graphText = villageFiles().graph.text;
+const problemsOf = (files: AtlasFiles) => {
+  const loaded = loadAtlas(files);
+  return loaded.ok ? [] : loaded.problems;
+};
+const withGraph = (text: string): AtlasFiles => ({ ...villageFiles(), graph: { name: "graph.json", text } });
+const codesOf = (problems: readonly Problem[]) => problems.map(({ code }) => code);
+
+for (const { code, find, put, path, at } of shapeBreaches) {
+  test(`${code} at ${path} is told at its line and column: ${put.slice(0, 30)}`, () => {
+    expect(graphText).toContain(find);
+    const text = graphText.replace(find, put);
+    const problem = problemsOf(withGraph(text)).find((candidate) => candidate.code === code);
+    expect(problem).toMatchObject({ severity: "error", file: "graph.json", path });
+    const line = text.split("\n")[(problem?.line ?? 0) - 1] ?? "";
+    expect(line.slice((problem?.column ?? 0) - 1).startsWith(at)).toBe(true);
+  });
+}
+
+test("a file cut short says that it ends early, whichever the cut", () => {
+  for (const share of [0.1, 0.37, 0.62, 0.99]) {
+    const problems = problemsOf(withGraph(graphText.slice(0, Math.floor(graphText.length * share))));
+    expect(codesOf(problems)).toContain("jsonEndsEarly");
+  }
+});
+
+test("something after the end, an empty file and a foreign file are told", () => {
+  expect(codesOf(problemsOf(withGraph(`${graphText} {}`)))).toEqual(["jsonExtra"]);
+  expect(codesOf(problemsOf(withGraph(" \n")))).toEqual(["fileEmpty"]);
+  expect(codesOf(problemsOf(withGraph('{ "cells": [] }')))).toEqual(["formatUnknown"]);
+  expect(codesOf(problemsOf(withGraph("[]")))).toContain("typeWrong");
+});
+
+test("a byte-order mark and Windows line ends change nothing but the count of lines", () => {
+  expect(problemsOf(withGraph(`\uFEFF${graphText.replaceAll("\n", "\r\n")}`))).toEqual([]);
+  const text = `\uFEFF${graphText.replaceAll("\n", "\r\n").replace('"2024-05-06"', '"soon"')}`;
+  const line = graphText.split("\n").findIndex((row) => row.includes('"2024-05-06"')) + 1;
+  expect(problemsOf(withGraph(text))).toMatchObject([{ code: "dateMalformed", line, column: 14 }]);
+});
+
+test("a file over the limit of bytes is refused before it is read", () => {
+  const text = `"${" ".repeat(fileLimits.bytes)}"`;
+  expect(codesOf(problemsOf(withGraph(text)))).toEqual(["fileTooLarge"]);
+});
+
+test("too many nodes, edges or values are refused with the count", () => {
+  const list = (count: number) => `[${"{},".repeat(count - 1)}{}]`;
+  const crowd = `{ "nodes": ${list(fileLimits.nodes + 1)}, "edges": ${list(fileLimits.edges + 1)} }`;
+  expect(problemsOf(withGraph(crowd))).toMatchObject([
+    { code: "tooManyNodes", params: { count: fileLimits.nodes + 1, limit: fileLimits.nodes } },
+    { code: "tooManyEdges", params: { count: fileLimits.edges + 1, limit: fileLimits.edges } },
+  ]);
+  expect(codesOf(problemsOf(withGraph(`[${"1,".repeat(fileLimits.values)}1]`)))).toEqual(["tooManyValues"]);
+});
+
+test("more problems than can be listed are counted", () => {
+  const graph = JSON.stringify({ format: "mailuo-atlas", nodes: new Array(3000).fill({}), edges: [] });
+  const problems = problemsOf({ graph: { name: "graph.json", text: graph } });
+  const last = problems.at(-1);
+  expect(last?.code).toBe("tooManyProblems");
+  expect(problems.length).toBe(fileLimits.problems + 1);
+});
+
+test("problems of the files beside the graph carry those files' names", () => {
+  const files = villageFiles({
+    textIndex: { source: "text" },
+    positions: { "map-wide-zh": { size: [1], nodes: { elders: [0, "x"] } } },
+  });
+  const problems = problemsOf(files);
+  expect(problems.filter(({ file }) => file === "text-index.json").length).toBeGreaterThan(4);
+  expect(codesOf(problems.filter(({ file }) => file === "positions.json"))).toEqual(
+    expect.arrayContaining(["typeWrong"]),
+  );
+  const hash = villageFiles().textIndex;
+  const broken = {
+    name: "text-index.json",
+    text: (hash?.text ?? "").replace(/"hash": "[0-9a-f]{16}"/, '"hash": "xyz"'),
+  };
+  expect(codesOf(problemsOf({ ...villageFiles(), textIndex: broken }))).toContain("fingerprintMalformed");
+});
+
+test("with a copy of the text, a surface must stand at exactly its span", () => {
+  const text = { name: "copy.txt", text: villageText };
+  expect(problemsOf({ ...villageFiles(), text })).toEqual([]);
+  const moved = graphText.replace('"surface": "护林例会"', '"surface": "林业例会"');
+  expect(problemsOf(withGraph(moved))).toEqual([]);
+  expect(problemsOf({ ...withGraph(moved), text })).toMatchObject([
+    { code: "surfaceNotThere", id: "meeting" },
+  ]);
+});
+
+test("a copy that is another text is told once, at the first sentence that differs", () => {
+  const text = { name: "copy.txt", text: villageText.replace("三个苗圃", "四个苗圃") };
+  expect(problemsOf({ ...villageFiles(), text })).toMatchObject([
+    { code: "textDiffers", file: "copy.txt", params: { sentence: "s05" } },
+  ]);
+});

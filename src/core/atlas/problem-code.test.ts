@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { evidenceBreaches } from "../../../tests/fixtures/evidence-breaches.ts";
+import { graphBreaches } from "../../../tests/fixtures/graph-breaches.ts";
+import { shapeBreaches } from "../../../tests/fixtures/shape-breaches.ts";
+import { problemCodes } from "./problem-code.ts";
+
+/** Codes that need more than a broken village; the tests of the loader and of the tools have them. */
+const elsewhere = [
+  "fileMissing",
+  "fileUnreadable",
+  "fileEmpty",
+  "fileTooLarge",
+  "fileNotText",
+  "jsonEndsEarly",
+  "jsonExtra",
+  "tooManyNodes",
+  "tooManyEdges",
+  "tooManyValues",
+  "tooManyProblems",
+  "formatUnknown",
+  "fingerprintMalformed",
+  "surfaceNotThere",
+  "textDiffers",
+  "indexAbsent",
+  "positionsAbsent",
+];
+
+test("every code has a test that brings it about", () => {
+  const broken = [...graphBreaches, ...evidenceBreaches].map(([code]) => code);
+  const tested = new Set<string>([...elsewhere, ...broken, ...shapeBreaches.map(({ code }) => code)]);
+  expect(problemCodes.filter((code) => !tested.has(code))).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { buildGraph } from "../src/core/graph/build-graph.ts";
+import { readAtlas } from "./atlas/read-atlas.ts";
+
+const silent = {
+  language: "en",
+  out: () => undefined,
+  error: () => undefined,
+  progress: () => undefined,
+} as const;
+const atlases = readdirSync("data", { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+
+for (const name of atlases) {
+  test(`the atlas ${name} keeps every rule, and every sentence of its text carries a claim`, async () => {
+    const loaded = await readAtlas(`data/${name}`, silent);
+    expect(loaded.ok ? [] : loaded.problems).toEqual([]);
+    if (!loaded.ok) return;
+    expect(loaded.warnings.filter(({ code }) => code === "sentenceUncovered")).toEqual([]);
+    const graph = buildGraph(loaded.value.graph);
+    expect(graph.order).toBe(loaded.value.graph.nodes.length);
+    graph.forEachNode((_id, { node, projects }) => {
+      if (["project", "strand", "measure"].includes(node.type)) expect(projects).toHaveLength(1);
+      if (node.type === "organ") expect(projects).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { textLimits } from "../../src/core/atlas/limits.ts";
+import {
+  backgroundEvidenceSchema,
+  claimSchema,
+  evidenceSchema,
+  graphFileSchema,
+  labelSchema,
+  primaryEvidenceSchema,
+  textListsSchema,
+  textSchema,
+} from "../../src/core/atlas/schema.ts";
+
+type JsonSchema = ReturnType<typeof toJsonSchema>;
+
+/** The JSON Schema of `graph.json`, so that any editor completes and checks it; made from the schema that the code uses. */
+export function atlasJsonSchema(): JsonSchema {
+  const schema = toJsonSchema(graphFileSchema, {
+    target: "draft-2020-12",
+    // JSON has no infinite numbers to exclude.
+    ignoreActions: ["finite"],
+    definitions: {
+      text: textSchema,
+      lists: textListsSchema,
+      label: labelSchema,
+      primary: primaryEvidenceSchema,
+      background: backgroundEvidenceSchema,
+      claim: claimSchema,
+    },
+    overrideSchema({ valibotSchema, jsonSchema }) {
+      // The reader chooses by the key that is there; a JSON Schema can only say that it is one of the two.
+      if (valibotSchema === evidenceSchema) {
+        return { anyOf: [{ $ref: "#/$defs/primary" }, { $ref: "#/$defs/background" }] };
+      }
+      // How long a label may be is a rule that counts characters, as JSON Schema's maxLength does.
+      return valibotSchema === labelSchema ? withLengths(jsonSchema) : undefined;
+    },
+  });
+  return { title: "Mailuo atlas, graph.json", ...schema };
+}
+
+function withLengths(schema: JsonSchema): JsonSchema {
+  const { zh, en } = textLimits.label;
+  return {
+    ...schema,
+    properties: {
+      zh: { type: "string", pattern: "\\S", maxLength: zh },
+      en: { type: "string", pattern: "\\S", maxLength: en },
+    },
+  };
+}

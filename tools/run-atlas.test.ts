@@ -1,0 +1,143 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { villageFiles } from "../tests/fixtures/village.ts";
+import { villageText } from "../tests/fixtures/village-text.ts";
+import { commands } from "./commands.ts";
+import { runAtlas } from "./run-atlas.ts";
+
+let folder = "";
+let article = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "atlas-"));
+  article = join(folder, "article.txt");
+  await writeFile(article, villageText);
+  const { graph, textIndex, positions } = villageFiles();
+  for (const file of [graph, textIndex, positions])
+    if (file) await writeFile(join(folder, file.name), file.text);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const collect = (lines: string[]) => (line: string) => void lines.push(line);
+  const code = await runAtlas(
+    args,
+    commands,
+    (language) => ({ language, out: collect(out), error: collect(error), progress: () => undefined }),
+    { LANG: "en_GB.UTF-8" },
+  );
+  return { code, out: out.join("\n"), error: error.join("\n") };
+}
+
+test("check says what a sound atlas holds and exits with 0", async () => {
+  const { code, out, error } = await run("check", folder, "--text", article);
+  expect({ code, error }).toEqual({ code: 0, error: "" });
+  expect(out).toContain("village: 14 nodes, 16 edges (4 of them from partOf)");
+});
+
+test("check lists every problem of a broken atlas with line and column, and exits with 1", async () => {
+  const graph = villageFiles().graph.text.replace('"2024-05-06"', '"soon"').replace('"老人会"', '""');
+  await writeFile(join(folder, "graph.json"), graph);
+  const { code, error } = await run("check", folder);
+  expect(code).toBe(1);
+  const line = graph.split("\n").findIndex((row) => row.includes('"soon"')) + 1;
+  expect(error).toContain(`graph.json:${line}:14 error This is no date: "soon"`);
+  expect(error).toMatch(/graph\.json:\d+:\d+ error \[elders\] The text is blank/);
+  expect(error).toContain("Errors: 2");
+});
+
+test("check says which file is missing, is no file or is no text", async () => {
+  expect((await run("check", join(folder, "nowhere"))).error).toContain("There is no file");
+  expect((await run("check", folder, "--text", tmpdir())).error).toContain("cannot be read");
+  await writeFile(article, Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3]));
+  expect((await run("check", folder, "--text", article)).error).toContain("This is no text file");
+});
+
+test("index writes the same index from any encoding, keeps the sections, and none of the words", async () => {
+  const before = await readFile(join(folder, "text-index.json"), "utf8");
+  await writeFile(article, `\uFEFF${villageText}`, "utf16le");
+  const { code, out } = await run("index", folder, article);
+  const after = await readFile(join(folder, "text-index.json"), "utf8");
+  expect(code).toBe(0);
+  expect(out).toContain("9 sentences");
+  expect(JSON.parse(after)).toEqual(JSON.parse(before));
+});
+
+test("index takes sections from a file, guesses them where there are none, and refuses broken ones", async () => {
+  const sections = join(folder, "sections.json");
+  const all = [{ id: "all", label: { zh: "全部", en: "All" }, first: "s01", last: "s09" }];
+  await writeFile(sections, JSON.stringify(all));
+  expect((await run("index", folder, article, "--sections", sections)).code).toBe(0);
+  expect(JSON.parse(await readFile(join(folder, "text-index.json"), "utf8"))).toMatchObject({
+    sections: all,
+  });
+  await rm(join(folder, "text-index.json"));
+  expect((await run("index", folder, article)).out).toContain("3 sections");
+  await writeFile(sections, '[{ "id": "all", "lable": 1 }]');
+  const refused = await run("index", folder, article, "--sections", sections);
+  expect(refused.code).toBe(1);
+  expect(refused.error).toContain("Did you mean label?");
+});
+
+test("index says what is wrong with an empty article, and which source it cannot know", async () => {
+  await writeFile(article, " \n");
+  expect(await run("index", folder, article)).toMatchObject({
+    code: 1,
+    error: expect.stringContaining("empty"),
+  });
+  const bare = join(folder, "bare");
+  await cp(join(folder, "positions.json"), join(bare, "positions.json"));
+  await writeFile(article, villageText);
+  expect(await run("index", bare, article)).toMatchObject({
+    code: 2,
+    error: expect.stringContaining("--source"),
+  });
+  expect((await run("index", bare, article, "--source", "text")).code).toBe(0);
+});
+
+test("coverage prints every sentence and those without a claim", async () => {
+  const graph = villageFiles().graph.text.replaceAll('"s08"', '"s09"');
+  await writeFile(join(folder, "graph.json"), graph);
+  const { code, out } = await run("coverage", folder);
+  expect(code).toBe(0);
+  expect(out).toMatch(/s02\s+6\s+trees water committee/);
+  expect(out).toContain("7 of 8 sentences carry claims; 1 more are the source record");
+  expect(out).toContain("Sentences without a claim: s08");
+});
+
+test("coverage needs a sound atlas with an index", async () => {
+  await rm(join(folder, "text-index.json"));
+  expect(await run("coverage", folder)).toMatchObject({
+    code: 1,
+    error: expect.stringContaining("no text-index.json"),
+  });
+});
+
+test("help is there overall and per command, in the language asked for", async () => {
+  const overall = await run("--help");
+  for (const { id, usage } of commands) {
+    expect(overall.out).toContain(id);
+    expect(await run(id, "--help", "--lang", "zh")).toEqual({ code: 0, out: usage.zh, error: "" });
+  }
+  expect((await run("--lang=zh", "help")).out).toContain("用法");
+});
+
+test("a wrong call exits with 2 and says what is wrong", async () => {
+  const calls = {
+    chek: ["chek"],
+    ATLAS: ["check"],
+    "--foo": ["check", folder, "--foo", "1"],
+    "--text": ["check", folder, "--text"],
+    fr: ["check", folder, "--lang", "fr"],
+    surplus: ["check", folder, "surplus"],
+  };
+  for (const [named, args] of Object.entries(calls)) {
+    expect(await run(...args)).toMatchObject({ code: 2, error: expect.stringContaining(named) });
+  }
+  expect((await run()).code).toBe(2);
+});
