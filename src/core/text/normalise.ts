@@ -11,22 +11,43 @@ export interface NormalisedText {
 
 const kept = /[\p{L}\p{N}%]/u;
 const invisible = /[\p{Cf}\p{M}]/u;
+
+/** One code point after folding, and whether it stays whatever its neighbours are. */
+interface Form {
+  readonly character: string;
+  readonly stays: boolean;
+}
+
+// Texts repeat few code points many times, and folding one takes longer than looking it up.
+const knownForms = new Map<string, readonly Form[]>();
 const digit = /[0-9]/;
 const circle = /[○◯]/;
 const chineseNumeral = /[〇零一二三四五六七八九十百千]/;
 
 /** The text under norm-1, which is frozen: whatever changes an output needs another name. */
 export function normalise(raw: string): NormalisedText {
+  const forms: Form[] = [];
+  const places: number[] = [];
+  const lengths: number[] = [];
+  let at = 0;
+  for (const point of raw) {
+    for (const form of fold(point)) {
+      forms.push(form);
+      places.push(at);
+      lengths.push(point.length);
+    }
+    at += point.length;
+  }
   const characters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const folded = fold(raw);
-  folded.characters.forEach((character, at) => {
-    const form = keptForm(folded.characters, at, character);
+  forms.forEach(({ character, stays }, index) => {
+    const form = stays ? character : between(forms[index - 1], character, forms[index + 1]);
     if (form === "") return;
+    const start = places[index] ?? 0;
     characters.push(form);
-    starts.push(folded.starts[at] ?? 0);
-    ends.push(folded.ends[at] ?? 0);
+    starts.push(start);
+    ends.push(start + (lengths[index] ?? 0));
   });
   return { characters, starts, ends };
 }
@@ -37,30 +58,21 @@ export function normalisedString(raw: string): string {
 }
 
 /** Radicals, compatibility forms and capitals folded; invisible characters gone, so that they part no number. */
-function fold(raw: string): NormalisedText {
-  const characters: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  for (const point of raw) {
-    const end = at + point.length;
-    for (const form of (radicalIdeographs.get(point) ?? point.normalize("NFKC")).toLowerCase()) {
-      if (invisible.test(form)) continue;
-      characters.push(form);
-      starts.push(at);
-      ends.push(end);
-    }
-    at = end;
-  }
-  return { characters, starts, ends };
+function fold(point: string): readonly Form[] {
+  const known = knownForms.get(point);
+  if (known) return known;
+  const folded = (radicalIdeographs.get(point) ?? point.normalize("NFKC")).toLowerCase();
+  const forms = [...folded]
+    .filter((character) => !invisible.test(character))
+    .map((character) => ({ character, stays: kept.test(character) }));
+  knownForms.set(point, forms);
+  return forms;
 }
 
-/** What becomes of one folded character between its neighbours; the empty string where it goes. */
-function keptForm(all: readonly string[], at: number, character: string): string {
-  if (kept.test(character)) return character;
-  const before = all[at - 1] ?? "";
-  const after = all[at + 1] ?? "";
-  if (character === "." && digit.test(before) && digit.test(after)) return ".";
-  if (circle.test(character) && (chineseNumeral.test(before) || chineseNumeral.test(after))) return "〇";
+/** What becomes of a character that only its neighbours can keep; the empty string where it goes. */
+function between(before: Form | undefined, character: string, after: Form | undefined): string {
+  const beside = [before?.character ?? "", after?.character ?? ""];
+  if (character === "." && beside.every((neighbour) => digit.test(neighbour))) return ".";
+  if (circle.test(character) && beside.some((neighbour) => chineseNumeral.test(neighbour))) return "〇";
   return "";
 }
