@@ -11,9 +11,9 @@ export {
 export { type AtlasEdge, edgeSchema } from "./schema/edge.ts";
 export { formatVersion, type GraphFile, graphFileSchema } from "./schema/graph-file.ts";
 export { type AtlasNode, type Figure, nodeSchema } from "./schema/node.ts";
-export { type Pins, type Positions, pinsSchema, positionsSchema } from "./schema/positions.ts";
+export { type Positions, positionsSchema } from "./schema/positions.ts";
 export { type Source, sourceSchema } from "./schema/source.ts";
-export { type Id, idPattern, labelSchema, type Text, textListsSchema, textSchema } from "./schema/text.ts";
+export { type Id, labelSchema, type Text, textListsSchema, textSchema } from "./schema/text.ts";
 export {
   type IndexedSentence,
   type Section,

@@ -2,7 +2,7 @@ import { edgeId } from "./edge-id.ts";
 import type { Claim, GraphFile, TextIndex } from "./schema.ts";
 
 /** The section whose sentences make up the source record: the headline and the editor's words, which claim nothing. */
-export const recordSection = "record";
+const recordSection = "record";
 
 /** What rests on one sentence of the text. */
 export interface SentenceCoverage {

@@ -1,5 +1,5 @@
 export { type NodeType, nodeTypes } from "./node-types.ts";
-export { partOfParents, type Relation, type RelationRule, relationRules, relations } from "./relations.ts";
+export { type Relation, relations } from "./relations.ts";
 
 /** The languages an atlas is written in. */
 export const languages = ["zh", "en"] as const;
@@ -34,11 +34,5 @@ export type FigureKind = (typeof figureKinds)[number];
 /** How a figure's value is meant. */
 export const comparators = ["=", ">=", "<="] as const;
 
-/** How a figure's value is meant; none is the same as `=`. */
-export type Comparator = (typeof comparators)[number];
-
 /** What a source can be: the annotated text, or what explains it. */
 export const sourceKinds = ["primary", "background"] as const;
-
-/** What a source is. */
-export type SourceKind = (typeof sourceKinds)[number];

@@ -4,7 +4,7 @@ import { claimEntries, claimSchema } from "./claim.ts";
 import { filledSchema, idSchema, labelSchema, textListsSchema, textSchema } from "./text.ts";
 
 /** A typed number. */
-export const figureSchema = v.strictObject({
+const figureSchema = v.strictObject({
   value: v.nullable(v.pipe(v.number(), v.finite())),
   comparator: v.exactOptional(v.picklist(comparators)),
   unit: textSchema,

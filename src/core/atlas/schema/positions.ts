@@ -11,11 +11,5 @@ export const positionsSchema = v.record(
   v.strictObject({ size: v.strictTuple([extent, extent]), nodes: v.record(idSchema, point) }),
 );
 
-/** Where single nodes are pinned by hand, `pins.json`. */
-export const pinsSchema = v.record(idSchema, v.record(idSchema, point));
-
 /** Where every node stands in every layout. */
 export type Positions = v.InferOutput<typeof positionsSchema>;
-
-/** Where single nodes are pinned by hand. */
-export type Pins = v.InferOutput<typeof pinsSchema>;
