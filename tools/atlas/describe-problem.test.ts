@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadAtlas } from "../../src/core/atlas/load-atlas.ts";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import { problemCodes } from "../../src/core/atlas/problem-code.ts";
-import { problemTexts } from "../../src/i18n/messages/problems.ts";
+import { problemMessages } from "../../src/i18n/messages/problems.ts";
 import { placeholdersOf } from "../../src/i18n/placeholders.ts";
 import { village } from "../../tests/fixtures/broken-village.ts";
 import { evidenceBreaches } from "../../tests/fixtures/evidence-breaches.ts";
@@ -41,7 +41,7 @@ test("every problem that is found can be said in both languages, with place, pat
 
 test("both languages of a message use the same placeholders", () => {
   for (const code of problemCodes) {
-    for (const message of [problemTexts[code].what, problemTexts[code].fix]) {
+    for (const message of [problemMessages[code].what, problemMessages[code].fix]) {
       expect(placeholdersOf(message.zh)).toEqual(placeholdersOf(message.en));
     }
   }

@@ -11,7 +11,7 @@ import { tieProblems } from "./problems/tie-problems.ts";
 export type { ProblemMessage } from "./problems/problem-message.ts";
 
 /** What is wrong and the likely fix, for every code of a validation problem. */
-export const problemTexts = {
+export const problemMessages = {
   ...fileProblems,
   ...jsonProblems,
   ...shapeProblems,
