@@ -14,15 +14,15 @@ export function windowSize(width: number): WindowSize {
   return width < narrowBelow ? "narrow" : "wide";
 }
 
+/** How much further than in a wide window a narrow one is zoomed in for the same level. */
+const narrowFactor = 5;
+
 /**
- * The level at a zoom relative to the one that fits the whole map. In a narrow window the whole map is too small to
- * read, so that it is far where a wide one is in overview, and in overview where a wide one is near, up to twice that.
+ * The level at a zoom relative to the one that fits the whole map. A narrow window fits the map at a fraction of the
+ * size, so that there even one territory across the whole width is still far.
  */
 export function levelAtZoom(zoom: number, size: WindowSize): Level {
   const relative = size === "narrow" ? zoom / narrowFactor : zoom;
   if (!(relative >= levelSteps.overview)) return "far";
   return relative > levelSteps.near ? "near" : "overview";
 }
-
-/** How much further in a narrow window must be zoomed for the same level. */
-const narrowFactor = 4;

@@ -13,5 +13,6 @@ export const commandMessages = {
   "command.toggleLanguage": { zh: "切换语言", en: "Switch language" },
   "command.export": { zh: "导出", en: "Export" },
   "command.about": { zh: "关于", en: "About" },
+  "command.toggleSingleKeys": { zh: "开启或关闭单键快捷键", en: "Turn single-key shortcuts on or off" },
   "command.help": { zh: "快捷键", en: "Keyboard shortcuts" },
 } as const satisfies Messages<"command">;

@@ -1,4 +1,38 @@
 import type { Messages } from "../text.ts";
 
 /** The page frame, the filters, search and the notices. */
-export const pageMessages = {} as const satisfies Messages<"page">;
+export const pageMessages = {
+  "page.filterByProject": { zh: "按工程筛选", en: "Filter by project" },
+  "page.filtering": { zh: "筛选方式", en: "Filtering" },
+  "page.currentFilter": { zh: "当前筛选", en: "Current filter" },
+  "page.counts": { zh: "{shown} / {total}", en: "{shown} / {total}" },
+  "page.noFilter": { zh: "全部", en: "Everything" },
+  "page.more": { zh: "更多", en: "More" },
+  "page.zoom": { zh: "缩放", en: "Zoom" },
+  "page.searchPlaceholder": { zh: "搜索名称、别名、说明", en: "Search labels, aliases, notes" },
+  "page.searchNothing": {
+    zh: "没有找到“{query}”。试试更短的词。",
+    en: "Nothing found for “{query}”. Try a shorter word.",
+  },
+  "page.searchResults": { zh: "{count} 个结果", en: "{count} results" },
+  "page.foundIn.label": { zh: "名称", en: "label" },
+  "page.foundIn.alias": { zh: "别名", en: "alias" },
+  "page.foundIn.name": { zh: "全称", en: "full name" },
+  "page.foundIn.note": { zh: "说明", en: "note" },
+  "page.loading": { zh: "正在打开图谱…", en: "Opening the atlas…" },
+  "page.unreachable": {
+    zh: "取不到图谱文件（{file}）。请检查网络后重新载入。",
+    en: "The atlas file could not be fetched ({file}). Check the connection and reload.",
+  },
+  "page.problemsTitle": { zh: "图谱有误，无法打开", en: "The atlas has errors and cannot be opened" },
+  "page.problemsCount": {
+    zh: "共 {count} 处，全部列出如下。",
+    en: "{count} in all, every one listed below.",
+  },
+  "page.place": { zh: "{file}，第 {line} 行第 {column} 列", en: "{file}, line {line}, column {column}" },
+  "page.unplaced": {
+    zh: "这个图谱还没有位置。请运行 npm run atlas -- layout。",
+    en: "This atlas has no places yet. Run npm run atlas -- layout.",
+  },
+  "page.shortcuts": { zh: "快捷键", en: "Keyboard shortcuts" },
+} as const satisfies Messages<"page">;

@@ -1,0 +1,11 @@
+import type { Id } from "../core/atlas/schema.ts";
+import type { Camera } from "../core/link/link-state.ts";
+
+/** Where the camera is asked to go: to everything, to some nodes, a step closer or away, or to an exact place. */
+export type CameraTarget = "all" | "in" | "out" | readonly Id[] | Camera;
+
+/** One wish for the camera; the number tells two equal wishes apart. */
+export interface CameraRequest {
+  readonly target: CameraTarget;
+  readonly seq: number;
+}

@@ -1,0 +1,77 @@
+import type { MessageKey } from "../i18n/messages.ts";
+import type { Explorer } from "./explorer.ts";
+
+/** Something the reader can have done, from a menu, a key or the help sheet. */
+export interface Command {
+  readonly id: string;
+  readonly title: MessageKey;
+  /** Keys as a reader reads them: `Ctrl+K`, `/`. */
+  readonly keys: readonly string[];
+  run(explorer: Explorer): void;
+  /** Whether it would do anything now; always where there is no such function. */
+  when?(explorer: Explorer): boolean;
+}
+
+/** Every command, in the order of the help sheet. */
+export const commands = [
+  {
+    id: "search",
+    title: "command.search",
+    keys: ["/", "Ctrl+K"],
+    run: (explorer) => explorer.requestSearch(),
+  },
+  { id: "fit", title: "command.fit", keys: ["0"], run: (explorer) => explorer.requestCamera("all") },
+  { id: "zoom-in", title: "command.zoomIn", keys: ["+"], run: (explorer) => explorer.requestCamera("in") },
+  { id: "zoom-out", title: "command.zoomOut", keys: ["-"], run: (explorer) => explorer.requestCamera("out") },
+  {
+    id: "clear-selection",
+    title: "command.clearSelection",
+    keys: ["Escape"],
+    run: (explorer) => explorer.select(undefined),
+    when: (explorer) => explorer.selection() !== undefined,
+  },
+  {
+    id: "clear-filter",
+    title: "command.clearFilter",
+    keys: ["c"],
+    run: (explorer) => explorer.clearFilter(),
+    when: (explorer) => explorer.filter().projects.length > 0,
+  },
+  {
+    id: "toggle-mode",
+    title: "command.toggleMode",
+    keys: ["h"],
+    run: (explorer) => explorer.setFilterMode(explorer.filter().mode === "fade" ? "hide" : "fade"),
+  },
+  {
+    id: "toggle-theme",
+    title: "command.toggleTheme",
+    keys: ["t"],
+    run: (explorer) => explorer.setThemeChoice(explorer.theme() === "dark" ? "light" : "dark"),
+  },
+  {
+    id: "toggle-language",
+    title: "command.toggleLanguage",
+    keys: ["l"],
+    run: (explorer) => explorer.setLanguage(explorer.language() === "zh" ? "en" : "zh"),
+  },
+  { id: "export", title: "command.export", keys: ["e"], run: (explorer) => explorer.openDialog("export") },
+  { id: "about", title: "command.about", keys: ["a"], run: (explorer) => explorer.openDialog("about") },
+  { id: "help", title: "command.help", keys: ["?"], run: (explorer) => explorer.openDialog("help") },
+  {
+    id: "toggle-single-keys",
+    title: "command.toggleSingleKeys",
+    keys: [],
+    run: (explorer) => explorer.setSingleKeys(!explorer.singleKeys()),
+  },
+] as const satisfies readonly Command[];
+
+/** The id of a command. */
+export type CommandId = (typeof commands)[number]["id"];
+
+/** The command with an id. */
+export function command(id: CommandId): Command {
+  const found = commands.find((one) => one.id === id);
+  if (!found) throw new Error(`no such command: ${id}`);
+  return found;
+}

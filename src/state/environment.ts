@@ -1,0 +1,69 @@
+import type { SettingsStorage } from "./settings.ts";
+
+/** The browser's history, as far as the page uses it. */
+export interface HistoryPort {
+  hash(): string;
+  push(hash: string): void;
+  replace(hash: string): void;
+  /** Reports that the reader went to another entry; returns how to stop. */
+  onPop(listener: () => void): () => void;
+}
+
+/** A condition of the reader's system that can change while the page is open. */
+export interface MediaPort {
+  readonly matches: boolean;
+  /** Reports each change; returns how to stop. */
+  onChange(listener: (matches: boolean) => void): () => void;
+}
+
+/** Everything the state knows of the browser around it. */
+export interface Environment {
+  readonly history: HistoryPort;
+  readonly storage: () => SettingsStorage;
+  readonly prefersDark: MediaPort;
+  readonly languages: readonly string[];
+}
+
+/** The environment that a window is. */
+export function browserEnvironment(window: Window): Environment {
+  return {
+    history: browserHistory(window),
+    storage: () => window.localStorage,
+    prefersDark: mediaQuery(window, "(prefers-color-scheme: dark)"),
+    languages: window.navigator.languages,
+  };
+}
+
+function browserHistory(window: Window): HistoryPort {
+  // A browser that limits how often entries are written may refuse one; the page works on without it.
+  const attempt = (write: () => void) => {
+    try {
+      write();
+    } catch {
+      return;
+    }
+  };
+  return {
+    hash: () => window.location.hash,
+    push: (hash) => attempt(() => window.history.pushState(null, "", hash)),
+    replace: (hash) => attempt(() => window.history.replaceState(null, "", hash)),
+    onPop: (listener) => {
+      window.addEventListener("popstate", listener);
+      return () => window.removeEventListener("popstate", listener);
+    },
+  };
+}
+
+function mediaQuery(window: Window, query: string): MediaPort {
+  const list = window.matchMedia(query);
+  return {
+    get matches() {
+      return list.matches;
+    },
+    onChange: (listener) => {
+      const report = () => listener(list.matches);
+      list.addEventListener("change", report);
+      return () => list.removeEventListener("change", report);
+    },
+  };
+}

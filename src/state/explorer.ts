@@ -1,0 +1,88 @@
+import type { Atlas } from "../core/atlas/load-atlas.ts";
+import type { Id } from "../core/atlas/schema.ts";
+import type { AtlasGraph } from "../core/graph/build-graph.ts";
+import type { Camera, LinkProblem, LinkState, ViewId } from "../core/link/link-state.ts";
+import type { Filter, FilterMode } from "../core/view/filter.ts";
+import type { Level } from "../core/view/level.ts";
+import type { Standing, Visibility } from "../core/view/visibility.ts";
+import type { Language } from "../i18n/text.ts";
+import type { Translate } from "../i18n/translate.ts";
+import type { CameraRequest, CameraTarget } from "./camera.ts";
+import type { Settings } from "./settings.ts";
+import type { Theme, ThemeChoice } from "./theme.ts";
+
+/** The dialogs that the page can open, one at a time. */
+export const dialogIds = ["about", "export", "help"] as const;
+
+/** A dialog of the page. */
+export type DialogId = (typeof dialogIds)[number];
+
+/** How many nodes of the atlas a filter leaves in, whatever the level. */
+export interface PassingCounts {
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** What the reader has chosen, and what follows from it; every function without a verb in its name is reactive. */
+export interface Explorer {
+  readonly atlas: Atlas;
+  readonly graph: AtlasGraph;
+
+  readonly t: Translate;
+  language(): Language;
+  theme(): Theme;
+  themeChoice(): ThemeChoice;
+  /** Whether keys without a modifier run commands. */
+  singleKeys(): boolean;
+  settings(): Settings;
+
+  view(): ViewId;
+  filter(): Filter;
+  /** The chosen node or tie. */
+  selection(): string | undefined;
+  /** The node or tie under the pointer or the keyboard's focus. */
+  hover(): string | undefined;
+  level(): Level;
+  visibility(): Visibility;
+  passingCounts(): PassingCounts;
+  /** The nodes that the filter leaves in. */
+  passingNodes(): ReadonlySet<Id>;
+  /** Whether the filter hides what is chosen. */
+  selectionHidden(): boolean;
+
+  dialog(): DialogId | undefined;
+  /** Grows each time the search is asked for. */
+  searchRequest(): number;
+  cameraRequest(): CameraRequest | undefined;
+  /** Where the map was last looked at; undefined while it shows all by itself. */
+  camera(): Camera | undefined;
+  /** What the link that was opened says that could not be followed, until it is dismissed. */
+  linkProblems(): readonly LinkProblem[];
+  /** What a link to this view carries. */
+  link(): LinkState;
+
+  /** Chooses a node or tie, or nothing; an id that is not in the atlas throws. */
+  select(id: string | undefined): void;
+  setHover(id: string | undefined): void;
+  toggleProject(id: Id): void;
+  clearFilter(): void;
+  setFilterMode(mode: FilterMode): void;
+  /** Widens the filter until what is chosen passes. */
+  showSelection(): void;
+  setLevel(level: Level): void;
+  /** Says which ties are drawn unasked; the map's scene knows. */
+  setStanding(standing: Standing): void;
+  setView(view: ViewId): void;
+  setLanguage(language: Language): void;
+  setThemeChoice(choice: ThemeChoice): void;
+  setSingleKeys(on: boolean): void;
+  openDialog(id: DialogId): void;
+  closeDialog(): void;
+  requestSearch(): void;
+  requestCamera(target: CameraTarget): void;
+  /** Reports where the map is looked at, once a movement has ended. */
+  setCamera(camera: Camera | undefined): void;
+  dismissLinkProblems(): void;
+  /** Goes to what a link carries; what it does not name gets its default. */
+  openLink(link: LinkState, problems: readonly LinkProblem[]): void;
+}

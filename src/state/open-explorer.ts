@@ -1,0 +1,46 @@
+import { createEffect, createSignal, on, onCleanup } from "solid-js";
+import type { Atlas } from "../core/atlas/load-atlas.ts";
+import type { Id } from "../core/atlas/schema.ts";
+import type { AtlasGraph } from "../core/graph/build-graph.ts";
+import { rootProjects } from "../core/graph/tree.ts";
+import type { KnownIds } from "../core/link/decode-link.ts";
+import { createExplorer } from "./create-explorer.ts";
+import type { Environment } from "./environment.ts";
+import type { Explorer } from "./explorer.ts";
+import { bindHistory, readLink } from "./history.ts";
+import { loadSettings, saveSettings } from "./settings.ts";
+
+/** What is opened, and where. */
+export interface OpenOptions {
+  readonly atlas: Atlas;
+  readonly graph: AtlasGraph;
+  /** The atlases that a link may name. */
+  readonly atlasIds: readonly Id[];
+  readonly environment: Environment;
+}
+
+/** The explorer of an atlas, bound to the address, the remembered settings and the system's theme. */
+export function openExplorer({ atlas, graph, atlasIds, environment }: OpenOptions): Explorer {
+  const { history, storage, prefersDark, languages } = environment;
+  const known: KnownIds = {
+    atlases: atlasIds,
+    projects: rootProjects(graph),
+    has: (id) => graph.hasNode(id) || graph.hasEdge(id),
+  };
+  const opened = readLink(history.hash(), known);
+  const [dark, setDark] = createSignal(prefersDark.matches);
+  onCleanup(prefersDark.onChange(setDark));
+
+  const explorer = createExplorer({
+    atlas,
+    graph,
+    initial: opened.link,
+    problems: opened.problems,
+    settings: loadSettings(storage),
+    languages,
+    prefersDark: dark,
+  });
+  bindHistory(explorer, history, known);
+  createEffect(on(explorer.settings, (settings) => saveSettings(storage, settings), { defer: true }));
+  return explorer;
+}

@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import { type Language, languages } from "../i18n/text.ts";
+import { type ThemeChoice, themeChoices } from "./theme.ts";
+
+/** What the page remembers of its reader. */
+export interface Settings {
+  readonly language?: Language;
+  readonly theme?: ThemeChoice;
+  /** Whether keys without a modifier run commands. */
+  readonly singleKeys?: boolean;
+}
+
+/** What the page has to remember with; either call may throw. */
+export interface SettingsStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+const storageKey = "mailuo.settings";
+
+// Each part falls back by itself, so that one that is damaged does not cost the others.
+const settingsSchema = v.object({
+  language: v.fallback(v.optional(v.picklist(languages)), undefined),
+  theme: v.fallback(v.optional(v.picklist(themeChoices)), undefined),
+  singleKeys: v.fallback(v.optional(v.boolean()), undefined),
+});
+
+/** What was remembered; nothing where the store is disabled or holds garbage. */
+export function loadSettings(storage: () => SettingsStorage): Settings {
+  try {
+    const parsed = v.safeParse(settingsSchema, JSON.parse(storage().getItem(storageKey) ?? "{}"));
+    if (!parsed.success) return {};
+    const { language, theme, singleKeys } = parsed.output;
+    return {
+      ...(language !== undefined && { language }),
+      ...(theme !== undefined && { theme }),
+      ...(singleKeys !== undefined && { singleKeys }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** Remembers the settings, and says whether that worked. */
+export function saveSettings(storage: () => SettingsStorage, settings: Settings): boolean {
+  try {
+    storage().setItem(storageKey, JSON.stringify(settings));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first of the reader's languages that the interface has. */
+export function preferredLanguage(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const found = languages.find((language) => tag.toLowerCase().split("-")[0] === language);
+    if (found) return found;
+  }
+  return "en";
+}
