@@ -5,6 +5,8 @@ const institutionGap = 7;
 const partGap = 30;
 const columnGap = 14;
 const outerGap = 9;
+/** Rows under the street that the outer columns leave to the ties of the projects that begin there. */
+const spared = 2;
 
 /** The stretch of the spine between two streets. */
 export interface Reach {
@@ -52,7 +54,7 @@ export function placeSpine(
     if (left) places.set(left.id, [middle - side, y]);
     if (right) places.set(right.id, [middle + side, y]);
   }
-  placeOuter(parts, middle, gaps, places);
+  placeOuter(parts, middle, gaps.length > spared ? gaps.slice(spared) : gaps, places);
   return flow.end();
 }
 

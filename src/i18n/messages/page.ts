@@ -34,5 +34,6 @@ export const pageMessages = {
     zh: "这个图谱还没有位置。请运行 npm run atlas -- layout。",
     en: "This atlas has no places yet. Run npm run atlas -- layout.",
   },
+  "page.legend": { zh: "图例", en: "Legend" },
   "page.shortcuts": { zh: "快捷键", en: "Keyboard shortcuts" },
 } as const satisfies Messages<"page">;

@@ -83,7 +83,7 @@ function nearestGutter(
     twigs.filter((twig) =>
       linesCross(
         [
-          [x, bus],
+          [x, bus + 1],
           [x, lower],
         ],
         twig,

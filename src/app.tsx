@@ -1,0 +1,26 @@
+import type { JSX } from "solid-js";
+import { AboutDialog } from "./panels/about-dialog.tsx";
+import { Card } from "./panels/card.tsx";
+import { FilterBar } from "./panels/filter-bar.tsx";
+import { Header } from "./panels/header.tsx";
+import { HelpDialog } from "./panels/help-dialog.tsx";
+import { LinkNotice } from "./panels/link-notice.tsx";
+import { Stage } from "./panels/stage.tsx";
+import type { Explorer } from "./state/explorer.ts";
+
+/** The page: header, filters, and the stage with what lies over it. */
+export function App(props: { explorer: Explorer }): JSX.Element {
+  return (
+    <div class="page">
+      <Header explorer={props.explorer} />
+      <FilterBar explorer={props.explorer} />
+      <main class="stage">
+        <Stage explorer={props.explorer} />
+        <Card explorer={props.explorer} />
+        <LinkNotice explorer={props.explorer} />
+      </main>
+      <AboutDialog explorer={props.explorer} />
+      <HelpDialog explorer={props.explorer} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { For, type JSX, Show } from "solid-js";
+import type { Claim, Evidence } from "../core/atlas/schema.ts";
+import type { Explorer } from "../state/explorer.ts";
+
+/** What a claim rests on: basis, evidence, and for an inference why, how surely and on what. */
+export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.Element {
+  const t = () => props.explorer.t;
+  const language = () => props.explorer.language();
+  return (
+    <section class="card-section">
+      <h3>{t()("card.basis")}</h3>
+      <p class={`basis basis-${props.claim.basis}`}>
+        <strong>{t()(`types.basis.${props.claim.basis}`)}</strong>{" "}
+        {t()(`types.basisMeaning.${props.claim.basis}`)}
+      </p>
+      <Show when={props.claim.rationale}>
+        {(rationale) => (
+          <p>
+            <span class="muted">{t()("card.rationale")} </span>
+            {rationale()[language()]}
+          </p>
+        )}
+      </Show>
+      <Show when={props.claim.confidence}>
+        {(confidence) => (
+          <p>
+            <span class="muted">{t()("card.confidence")} </span>
+            {t()(`types.confidence.${confidence()}`)}
+          </p>
+        )}
+      </Show>
+      <ul class="evidence">
+        <For each={props.claim.evidence}>
+          {(evidence) => (
+            <li>
+              <EvidenceLine explorer={props.explorer} evidence={evidence} />
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+}
+
+function EvidenceLine(props: { explorer: Explorer; evidence: Evidence }): JSX.Element {
+  const { atlas, t } = props.explorer;
+  const language = () => props.explorer.language();
+  const { evidence } = props;
+  if ("sentence" in evidence) {
+    const section = atlas.textIndex?.sections.find(
+      ({ first, last }) => evidence.sentence >= first && evidence.sentence <= last,
+    );
+    return (
+      <>
+        <span class="evidence-place">
+          {evidence.sentence} · {t("card.sentence", { number: Number(evidence.sentence.slice(1)) })}
+          {section ? ` · ${section.label[language()]}` : ""}
+        </span>
+        <Show when={evidence.surface}>
+          {(surface) => (
+            <span lang="zh-Hans"> {t("card.quoted", { surface: surface().replace(/^“|”$/gu, "") })}</span>
+          )}
+        </Show>
+      </>
+    );
+  }
+  const source = atlas.graph.sources.find(({ id }) => id === evidence.source);
+  const title = () => source?.title[language()] ?? evidence.source;
+  return (
+    <>
+      <Show when={source?.url} fallback={title()}>
+        {(url) => (
+          <a href={url()} target="_blank" rel="noopener noreferrer">
+            {title()}
+          </a>
+        )}
+      </Show>
+      <span class="muted"> {evidence.locator}</span>
+    </>
+  );
+}

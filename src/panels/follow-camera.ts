@@ -1,0 +1,47 @@
+import { createEffect, on } from "solid-js";
+import { levelOfType } from "../core/view/level.ts";
+import { levelSteps } from "../core/view/level-at-zoom.ts";
+import type { MapHandle } from "../render/map/mount-map.ts";
+import type { Explorer } from "../state/explorer.ts";
+import { prefersStillness } from "./prefers-stillness.ts";
+
+const zoomStep = 1.35;
+/** The card's width and the bottom sheet's share of the height, which the camera keeps clear of. */
+const cardWidth = 392;
+const sheetShare = 0.52;
+const narrow = 600;
+
+/** Moves the map when the camera is asked to, and when what is chosen would lie under the card. */
+export function followCamera(explorer: Explorer, handle: () => MapHandle | undefined): void {
+  createEffect(
+    on([handle, explorer.cameraRequest], ([map, request]) => {
+      if (!map || !request) return;
+      const animate = !prefersStillness();
+      const { target } = request;
+      if (target === "all") map.fitAll(animate);
+      else if (target === "in") map.zoomBy(zoomStep, animate);
+      else if (target === "out") map.zoomBy(1 / zoomStep, animate);
+      else if ("zoom" in target) map.goTo(target, animate);
+      else map.fitTo(target, animate);
+    }),
+  );
+  createEffect(
+    on([handle, explorer.selection], ([map, id]) => {
+      if (!map) return;
+      const small = window.innerWidth < narrow;
+      const open = id !== undefined;
+      map.setInsets({
+        right: open && !small ? cardWidth : 0,
+        bottom: open && small ? window.innerHeight * sheetShare : 0,
+      });
+      if (open) map.reveal(id, !prefersStillness(), leastZoom(explorer, id));
+    }),
+  );
+}
+
+/** How close the camera must be for a node to be seen at its own level; ties are seen from anywhere. */
+function leastZoom(explorer: Explorer, id: string): number {
+  if (!explorer.graph.hasNode(id)) return 0;
+  const level = levelOfType[explorer.graph.getNodeAttribute(id, "node").type];
+  return level === "near" ? levelSteps.near * 1.1 : 0;
+}

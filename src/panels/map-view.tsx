@@ -1,0 +1,132 @@
+import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
+import { children, rootProjects } from "../core/graph/tree.ts";
+import { levelAtZoom, narrowBelow, windowSize } from "../core/view/level-at-zoom.ts";
+import { type MapHandle, mountMap } from "../render/map/mount-map.ts";
+import type { Scene } from "../scene/types.ts";
+import type { Explorer } from "../state/explorer.ts";
+import { Group } from "../ui/group.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { followCamera } from "./follow-camera.ts";
+import { loadFont } from "./load-font.ts";
+import { mapAccents } from "./map-accents.ts";
+import { mapKeys } from "./map-keys.ts";
+import { sayNode } from "./say-node.ts";
+
+/** A narrow window opens on one territory: the first project with what is drawn inside it. */
+function firstTerritory(explorer: Explorer): readonly string[] {
+  const [first] = rootProjects(explorer.graph);
+  if (first === undefined) return [];
+  const strands = children(explorer.graph, first);
+  return [first, ...strands, ...strands.flatMap((strand) => children(explorer.graph, strand))];
+}
+
+// The agreed name of the map is that of a group; a section would be a region.
+const mapRole = "group";
+
+/** The map: Cytoscape's picture of the scene, its keys, and what assistive technology hears of it. */
+export function MapView(props: { explorer: Explorer; scene: Scene }): JSX.Element {
+  const { explorer } = props;
+  const [ready, setReady] = createSignal(false);
+  const [focused, setFocused] = createSignal<string>();
+  const [handle, setHandle] = createSignal<MapHandle>();
+  const standing = createMemo(() => new Map(props.scene.edges.map((edge) => [edge.id, edge.standing])));
+  const spoken = () => {
+    const id = focused();
+    return id === undefined ? "" : sayNode(explorer, id);
+  };
+  let container: HTMLDivElement | undefined;
+  let gone = false;
+
+  createEffect(() => {
+    const tiers = standing();
+    explorer.setStanding((id) => tiers.get(id) ?? "asked");
+  });
+
+  onMount(async () => {
+    await loadFont(props.scene);
+    if (!container || gone) return;
+    const map = mountMap(container, props.scene, mapAccents(explorer.theme()), {
+      choose: (id) => explorer.select(id),
+      hover: (id) => explorer.setHover(id),
+      zoom: (relative) => explorer.setLevel(levelAtZoom(relative, windowSize(window.innerWidth))),
+      camera: (camera) => explorer.setCamera(camera),
+      ready: () => setReady(true),
+    });
+    if (window.innerWidth < narrowBelow && !explorer.camera()) map.fitTo(firstTerritory(explorer), false, 9);
+    setHandle(map);
+  });
+  onCleanup(() => {
+    gone = true;
+    handle()?.dispose();
+  });
+
+  createEffect(
+    on(
+      () => props.scene,
+      (scene) => handle()?.setScene(scene, mapAccents(explorer.theme())),
+      { defer: true },
+    ),
+  );
+  createEffect(() => {
+    // Read even where nothing of it is used here: a scene of another language or theme has to be shown anew.
+    void props.scene;
+    handle()?.show({ visibility: explorer.visibility(), chosen: explorer.selection(), focused: focused() });
+  });
+  followCamera(explorer, handle);
+
+  const title = () => explorer.atlas.graph.title[explorer.language()];
+  return (
+    <section
+      class="map"
+      role={mapRole}
+      aria-label={explorer.t("map.group", { title: title() })}
+      data-ready={ready() ? "true" : "false"}
+    >
+      <div
+        class="map-canvas"
+        role="application"
+        tabindex="0"
+        aria-label={explorer.t("map.canvas")}
+        aria-describedby="map-keys"
+        onKeyDown={(event) =>
+          mapKeys(event, { explorer, scene: props.scene, map: handle(), focused, setFocused })
+        }
+        onBlur={() => setFocused(undefined)}
+      >
+        <div class="map-stage" ref={container} />
+      </div>
+      <p id="map-keys" class="visually-hidden">
+        {explorer.t("map.keys")}
+      </p>
+      <p class="visually-hidden" aria-live="polite">
+        {spoken()}
+      </p>
+      <Group class="zoom-tools" label={explorer.t("page.zoom")}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={explorer.t("command.zoomIn")}
+          onClick={() => explorer.requestCamera("in")}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={explorer.t("command.zoomOut")}
+          onClick={() => explorer.requestCamera("out")}
+        >
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={explorer.t("command.fit")}
+          onClick={() => explorer.requestCamera("all")}
+        >
+          <Icon name="fit" />
+        </button>
+      </Group>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { createMemo, type JSX, Show } from "solid-js";
+import { buildScene } from "../scene/build-scene.ts";
+import { buildGeometry } from "../scene/geometry.ts";
+import type { ThemeName } from "../scene/palette.ts";
+import type { Scene } from "../scene/types.ts";
+import type { Explorer } from "../state/explorer.ts";
+import { Legend } from "./legend.tsx";
+import { MapView } from "./map-view.tsx";
+
+/** The stage: the map of the atlas in the reader's language and theme, or why there is none. */
+export function Stage(props: { explorer: Explorer }): JSX.Element {
+  const { explorer } = props;
+  const layoutId = () => `map-wide-${explorer.language()}`;
+  const layout = () => explorer.atlas.positions[layoutId()];
+  const geometry = createMemo(() => {
+    const places = layout();
+    return places ? buildGeometry(explorer.graph, places, explorer.language()) : undefined;
+  });
+  const sceneFor = (theme: ThemeName): Scene | undefined => {
+    const found = geometry();
+    if (!found) return undefined;
+    return buildScene({
+      graph: explorer.graph,
+      layoutId: layoutId(),
+      geometry: found,
+      language: explorer.language(),
+      theme,
+    });
+  };
+  const scene = createMemo(() => sceneFor(explorer.theme()));
+  return (
+    <Show when={scene()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
+      {(drawn) => (
+        <>
+          <MapView explorer={explorer} scene={drawn()} />
+          <Legend explorer={explorer} scene={drawn()} />
+        </>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Core } from "cytoscape";
+import type { Camera } from "../../core/link/link-state.ts";
+import type { Scene } from "../../scene/types.ts";
+
+/** Parts of the stage, in CSS pixels, that panels lie over. */
+export interface Insets {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Moves the map under its window. */
+export interface CameraControl {
+  fitAll(animate: boolean): void;
+  /** Brings nodes or ties to fill the stage, never closer than `closest` times the fitted size. */
+  fitTo(ids: readonly string[], animate: boolean, closest?: number): void;
+  /** Moves as little as needed for a node or tie to be seen beside the panels; comes closer where it is too small. */
+  reveal(id: string, animate: boolean, leastZoom: number): void;
+  /** Zooms about the middle of the stage. */
+  zoomBy(factor: number, animate: boolean): void;
+  goTo(camera: Camera, animate: boolean): void;
+  place(): Camera;
+  /** The zoom relative to the one that fits the whole map. */
+  relativeZoom(): number;
+  setInsets(insets: Insets): void;
+  /** The part of the scene that is on the stage. */
+  viewport(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  dispose(): void;
+}
+
+const duration = 320;
+const farthest = 0.6;
+const closestZoom = 9;
+
+/** The camera of a Cytoscape map; keeps what is seen when the window changes its size. */
+export function cameraControl(cy: Core, container: HTMLElement, scene: () => Scene): CameraControl {
+  let insets: Insets = { right: 0, bottom: 0 };
+  const size = () => ({
+    width: Math.max(1, container.clientWidth),
+    height: Math.max(1, container.clientHeight),
+  });
+  const fitZoom = () => Math.min(size().width / scene().width, size().height / scene().height);
+  const bound = (zoom: number) => Math.min(fitZoom() * closestZoom, Math.max(fitZoom() * farthest, zoom));
+  let whole = true;
+  const move = (zoom: number, x: number, y: number, animate: boolean, room = insets) => {
+    const middle = { x: (size().width - room.right) / 2, y: (size().height - room.bottom) / 2 };
+    const target = { zoom, pan: { x: middle.x - x * zoom, y: middle.y - y * zoom } };
+    cy.stop();
+    if (animate) cy.animate({ ...target, duration, easing: "ease-in-out-cubic" });
+    else cy.viewport(target);
+  };
+  const limits = () => {
+    cy.minZoom(fitZoom() * farthest);
+    cy.maxZoom(fitZoom() * closestZoom);
+  };
+  const place = (): Camera => {
+    const zoom = cy.zoom();
+    const pan = cy.pan();
+    const round = (value: number) => Math.round(value * 10) / 10;
+    return {
+      x: round((size().width / 2 - pan.x) / zoom),
+      y: round((size().height / 2 - pan.y) / zoom),
+      zoom: Math.round((zoom / fitZoom()) * 1000) / 1000,
+    };
+  };
+  const fitAll = (animate: boolean) => {
+    limits();
+    move(fitZoom(), scene().width / 2, scene().height / 2, animate, { right: 0, bottom: 0 });
+    whole = true;
+  };
+  cy.on("viewport", () => {
+    whole = false;
+  });
+  let known = size();
+  const watch = new ResizeObserver(() => {
+    const now = size();
+    if (now.width === known.width && now.height === known.height) return;
+    known = now;
+    const fitted = whole;
+    cy.resize();
+    limits();
+    if (fitted) fitAll(false);
+  });
+  watch.observe(container);
+  return {
+    fitAll,
+    fitTo(ids, animate, closest = 4) {
+      const found = cy.collection().union(cy.elements().filter((element) => ids.includes(element.id())));
+      if (found.empty()) return;
+      const box = found.boundingBox({ includeLabels: false });
+      const room = { width: size().width - insets.right - 48, height: size().height - insets.bottom - 48 };
+      const zoom = Math.min(room.width / box.w, room.height / box.h, fitZoom() * closest);
+      move(bound(zoom), (box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2, animate);
+    },
+    reveal(id, animate, leastZoom) {
+      const element = cy.getElementById(id);
+      if (element.empty()) return;
+      const box = element.boundingBox({ includeLabels: false });
+      const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
+      const zoom = Math.max(cy.zoom(), bound(fitZoom() * leastZoom));
+      const at = { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
+      const half = (box.w * cy.zoom()) / 2 + 16;
+      const inside =
+        at.x > half &&
+        at.x < size().width - insets.right - half &&
+        at.y > 24 &&
+        at.y < size().height - insets.bottom - 24;
+      if (!inside || zoom > cy.zoom()) move(zoom, x, y, animate);
+    },
+    zoomBy(factor, animate) {
+      const here = place();
+      move(bound(cy.zoom() * factor), here.x, here.y, animate, { right: 0, bottom: 0 });
+    },
+    goTo: (camera, animate) =>
+      move(bound(camera.zoom * fitZoom()), camera.x, camera.y, animate, { right: 0, bottom: 0 }),
+    place,
+    relativeZoom: () => cy.zoom() / fitZoom(),
+    setInsets(next) {
+      insets = next;
+    },
+    viewport() {
+      const { x1, y1, w, h } = cy.extent();
+      return { x: x1, y: y1, width: w, height: h };
+    },
+    dispose: () => watch.disconnect(),
+  };
+}

@@ -1,0 +1,91 @@
+import cytoscape, { type Core } from "cytoscape";
+import type { Camera } from "../../core/link/link-state.ts";
+import type { Scene } from "../../scene/types.ts";
+import { type CameraControl, cameraControl } from "./camera-control.ts";
+import { type MapAccents, mapStyle } from "./map-style.ts";
+import { type MapState, showPresence } from "./show-presence.ts";
+import { firstElements } from "./to-elements.ts";
+
+/** What the map reports; ids are those of nodes and ties. */
+export interface MapEvents {
+  choose(id: string | undefined): void;
+  hover(id: string | undefined): void;
+  /** The zoom, relative to the one that fits the whole map, while it changes. */
+  zoom(relative: number): void;
+  /** Where the map is looked at, once a movement has ended. */
+  camera(camera: Camera): void;
+  /** Answers clicks from now on. */
+  ready(): void;
+}
+
+/** A mounted map. */
+export interface MapHandle extends CameraControl {
+  /** Draws another scene at the same place; what was seen must be shown again. */
+  setScene(scene: Scene, accents: MapAccents): void;
+  show(state: MapState): void;
+  /** Ends it; ending twice is harmless. */
+  dispose(): void;
+}
+
+/** Draws a scene with Cytoscape inside `container` and reports what the reader does there. */
+export function mountMap(
+  container: HTMLElement,
+  scene: Scene,
+  accents: MapAccents,
+  events: MapEvents,
+): MapHandle {
+  const cy = cytoscape({
+    container,
+    elements: firstElements(scene),
+    style: mapStyle(accents),
+    layout: { name: "preset" },
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+  });
+  let drawn = scene;
+  let over = false;
+  const camera = cameraControl(cy, container, () => drawn);
+  camera.fitAll(false);
+  listen(cy, events, camera);
+  for (const canvas of container.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
+  cy.one("render", () => events.ready());
+  return {
+    ...camera,
+    setScene(next, nextAccents) {
+      const place = camera.place();
+      const resized = next.layoutId !== drawn.layoutId;
+      drawn = next;
+      cy.batch(() => {
+        cy.elements().remove();
+        cy.add(firstElements(next));
+      });
+      cy.style(mapStyle(nextAccents));
+      if (resized) camera.fitAll(false);
+      else camera.goTo(place, false);
+    },
+    show: (state) => showPresence(cy, drawn, state),
+    dispose() {
+      if (over) return;
+      over = true;
+      camera.dispose();
+      cy.destroy();
+    },
+  };
+}
+
+function listen(cy: Core, events: MapEvents, camera: CameraControl): void {
+  cy.on("tap", (event) => {
+    events.choose(event.target === cy ? undefined : event.target.id());
+  });
+  cy.on("mouseover", "node, edge", (event) => events.hover(event.target.id()));
+  cy.on("mouseout", "node, edge", () => events.hover(undefined));
+  cy.on("zoom", () => events.zoom(camera.relativeZoom()));
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  cy.on("viewport", () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      if (!cy.destroyed()) events.camera(camera.place());
+    }, 250);
+  });
+}

@@ -1,0 +1,39 @@
+import type { Core } from "cytoscape";
+import type { Visibility } from "../../core/view/visibility.ts";
+import type { Scene } from "../../scene/types.ts";
+import { edgeElement } from "./to-elements.ts";
+
+/** What is seen now, on top of a scene. */
+export interface MapState {
+  readonly visibility: Visibility;
+  readonly chosen: string | undefined;
+  /** What the keyboard stands on. */
+  readonly focused: string | undefined;
+}
+
+const presences = ["hidden", "faded", "lit", "dimmed", "chosen", "focused"] as const;
+
+/**
+ * Puts what is seen now onto the drawn elements, in one batch of class changes. Ties that are asked for are
+ * added when they are first seen: their routes cost more than anything else here.
+ */
+export function showPresence(cy: Core, scene: Scene, state: MapState): void {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  cy.batch(() => {
+    for (const edge of scene.edges) {
+      if (state.visibility.edge(edge.id) === "hidden" || cy.getElementById(edge.id).nonempty()) continue;
+      const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+      if (source && target) cy.add(edgeElement(edge, source, target));
+    }
+    const anyLit = scene.nodes.some((node) => state.visibility.node(node.id) === "lit");
+    for (const element of cy.elements().toArray()) {
+      if (element.hasClass("heading")) continue;
+      const id = element.id();
+      const presence = element.isNode() ? state.visibility.node(id) : state.visibility.edge(id);
+      const wanted = new Set<string>([presence === "shown" && anyLit ? "dimmed" : presence]);
+      if (id === state.chosen) wanted.add("chosen");
+      if (id === state.focused) wanted.add("focused");
+      for (const name of presences) element.toggleClass(name, wanted.has(name));
+    }
+  });
+}

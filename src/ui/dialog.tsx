@@ -1,0 +1,44 @@
+import { createEffect, type JSX } from "solid-js";
+import { Icon } from "./icon.tsx";
+
+/** A native modal dialog with a heading and a close button; Escape and a click beside it close it, too. */
+export function Dialog(props: {
+  open: boolean;
+  title: string;
+  closeLabel: string;
+  class?: string;
+  onClose(): void;
+  children: JSX.Element;
+}): JSX.Element {
+  let element: HTMLDialogElement | undefined;
+  createEffect(() => {
+    if (props.open && !element?.open) element?.showModal();
+    if (!props.open && element?.open) element?.close();
+  });
+  return (
+    <dialog
+      ref={(dialog) => {
+        element = dialog;
+        dialog.setAttribute("closedby", "any");
+      }}
+      class={`dialog ${props.class ?? ""}`}
+      aria-label={props.title}
+      onClose={() => props.onClose()}
+    >
+      <div class="dialog-frame">
+        <header class="dialog-head">
+          <h2>{props.title}</h2>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={props.closeLabel}
+            onClick={() => props.onClose()}
+          >
+            <Icon name="close" />
+          </button>
+        </header>
+        <div class="dialog-body">{props.open ? props.children : undefined}</div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import type { JSX } from "solid-js";
+
+const paths = {
+  search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5L20 20",
+  close: "M6 6l12 12M18 6 6 18",
+  plus: "M12 5v14M5 12h14",
+  minus: "M5 12h14",
+  fit: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
+  export: "M12 4v11m0 0-4-4m4 4 4-4M5 19h14",
+  info: "M12 11v6m0-9.5v.5M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z",
+  sun: "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4",
+  moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z",
+  keyboard: "M3 6.5h18v11H3zM7 10h.01M11 10h.01M15 10h.01M7.5 14h9",
+  arrow: "M5 12h13m-5-5 5 5-5 5",
+} as const;
+
+/** The icons of the page. */
+export type IconName = keyof typeof paths;
+
+/** A drawn icon, one em in size, in the colour of the text; decoration only, the control carries the name. */
+export function Icon(props: { name: IconName }): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={paths[props.name]} />
+    </svg>
+  );
+}
