@@ -43,8 +43,8 @@ const sizes: Record<Language, Record<NodeType, Sizes>> = {
   zh: {
     project: { fontSize: 19, lineHeight: 23, maxLine: 230, paddingX: 26, paddingY: 8.5 },
     organ: { fontSize: 15.5, lineHeight: 19, maxLine: 130, paddingX: 20, paddingY: 8.5 },
-    strand: { fontSize: 14.15, lineHeight: 17, maxLine: 116, paddingX: 10, paddingY: 4 },
-    measure: { fontSize: 12.35, lineHeight: 14.5, maxLine: 99, paddingX: 4, paddingY: 3.6 },
+    strand: { fontSize: 14.2, lineHeight: 17, maxLine: 116, paddingX: 10, paddingY: 4 },
+    measure: { fontSize: 12.42, lineHeight: 14.5, maxLine: 99.6, paddingX: 4, paddingY: 3.6 },
     institution: { fontSize: 12, lineHeight: 14, maxLine: 100, paddingX: 4, paddingY: 6 },
     mechanism: near(6, 74, 7.2),
     figure: near(6, 74, 7.2),
@@ -53,9 +53,9 @@ const sizes: Record<Language, Record<NodeType, Sizes>> = {
   en: {
     project: { fontSize: 17.5, lineHeight: 20, maxLine: 230, paddingX: 24, paddingY: 7.5 },
     organ: { fontSize: 14.5, lineHeight: 16.4, maxLine: 110, paddingX: 18, paddingY: 6 },
-    strand: { fontSize: 14, lineHeight: 15.2, maxLine: 96, paddingX: 9, paddingY: 3 },
-    measure: { fontSize: 10.6, lineHeight: 11.8, maxLine: 76, paddingX: 4, paddingY: 2.6 },
-    institution: { fontSize: 10.6, lineHeight: 11.6, maxLine: 66, paddingX: 1, paddingY: 6 },
+    strand: { fontSize: 15.9, lineHeight: 16, maxLine: 110, paddingX: 8, paddingY: 2 },
+    measure: { fontSize: 10.6, lineHeight: 11.4, maxLine: 76, paddingX: 3.5, paddingY: 2.4 },
+    institution: { fontSize: 10.6, lineHeight: 11.6, maxLine: 66, paddingX: 1, paddingY: 5 },
     mechanism: near(5.3, 38, 6),
     figure: near(5.3, 40, 6),
     reference: near(5.3, 38, 6),

@@ -17,7 +17,7 @@ export interface Stage {
 
 /** Beside the spine: room for the lanes of project → organ ties. */
 const laneRoom = 22;
-const rowGaps = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+const rowGaps = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
 const columnGaps = [9, 12, 15, 18, 22, 26, 30];
 
 /**

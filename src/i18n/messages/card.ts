@@ -14,7 +14,7 @@ export const cardMessages = {
   "card.confidence": { zh: "把握", en: "Confidence" },
   "card.premises": { zh: "前提", en: "Rests on" },
   "card.doer": { zh: "承担者（默认）", en: "Who does it (by default)" },
-  "card.doerFrom": { zh: "来自“{from}”", en: "from “{from}”" },
+  "card.doerFrom": { zh: "来自“{from}”", en: 'from "{from}"' },
   "card.connections": { zh: "连线", en: "Connections" },
   "card.noConnections": { zh: "没有连线。", en: "No connections." },
   "card.tie": { zh: "查看这条连线：{sentence}", en: "Open this tie: {sentence}" },
@@ -23,5 +23,5 @@ export const cardMessages = {
   "card.hidden": { zh: "当前筛选不含此项。", en: "The current filter leaves this out." },
   "card.show": { zh: "显示它", en: "Show it" },
   "card.sentence": { zh: "第 {number} 句", en: "sentence {number}" },
-  "card.quoted": { zh: "“{surface}”", en: "“{surface}”" },
+  "card.quoted": { zh: "“{surface}”", en: '"{surface}"' },
 } as const satisfies Messages<"card">;

@@ -12,7 +12,7 @@ export const pageMessages = {
   "page.searchPlaceholder": { zh: "搜索名称、别名、说明", en: "Search labels, aliases, notes" },
   "page.searchNothing": {
     zh: "没有找到“{query}”。试试更短的词。",
-    en: "Nothing found for “{query}”. Try a shorter word.",
+    en: 'Nothing found for "{query}". Try a shorter word.',
   },
   "page.searchResults": { zh: "{count} 个结果", en: "{count} results" },
   "page.foundIn.label": { zh: "名称", en: "label" },
