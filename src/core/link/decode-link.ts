@@ -54,11 +54,6 @@ export function decodeLink(hash: string, known: KnownIds): Result<LinkState, Lin
   return { ok: false, problems: [problem("damaged", "", text), ...problems] };
 }
 
-/** The atlas that a hash asks for, before any atlas is loaded. */
-export function atlasInLink(hash: string): string | undefined {
-  return new URLSearchParams(hash.replace(/^#/, "")).get("atlas") ?? undefined;
-}
-
 function readPart(name: string, value: string, seen: ReadonlySet<string>, known: KnownIds): Part {
   const reader = readers.get(name);
   if (!reader) return bad(problem("unknownPart", name, value));
