@@ -10,7 +10,7 @@ export function parseHex(color: string): Rgb {
 }
 
 /** `#rrggbb` of three channels, rounded. */
-export function toHex(rgb: Rgb): string {
+function toHex(rgb: Rgb): string {
   return `#${rgb.map((channel) => Math.round(channel).toString(16).padStart(2, "0")).join("")}`;
 }
 

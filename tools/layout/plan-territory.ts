@@ -66,7 +66,7 @@ export function stackHeight(slots: readonly Slot[], spacing: Spacing): number {
 }
 
 /** The height of a column head with what hangs under it. */
-export function blockHeight(block: Block, columnWidths: readonly number[], spacing: Spacing): number {
+function blockHeight(block: Block, columnWidths: readonly number[], spacing: Spacing): number {
   const head = block.head ? block.head.height + headGap : 0;
   const stack = greatest(block.columns.map((slots) => stackHeight(slots, spacing)));
   const foot =

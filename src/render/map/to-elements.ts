@@ -4,7 +4,7 @@ import type { Scene, SceneEdge, SceneHeading, SceneNode } from "../../scene/type
 import { toSegments } from "./segments.ts";
 
 /** A node of the scene as a Cytoscape element; its data hold everything its style reads. */
-export function nodeElement(node: SceneNode): ElementDefinition {
+function nodeElement(node: SceneNode): ElementDefinition {
   const points = outlinePoints(node.shape, node.width, node.height);
   return {
     group: "nodes",
@@ -64,7 +64,7 @@ export function edgeElement(edge: SceneEdge, source: SceneNode, target: SceneNod
 }
 
 /** A heading of the scene as an element that nothing can be done with. */
-export function headingElement(heading: SceneHeading): ElementDefinition {
+function headingElement(heading: SceneHeading): ElementDefinition {
   return {
     group: "nodes",
     classes: "heading",

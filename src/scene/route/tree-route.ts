@@ -9,7 +9,7 @@ export const busDrop = 11;
 /** What crossing the way to a measure costs, in scene units of detour. */
 const twigCost = 400;
 /** How far left of a column of measures its trunk stands. */
-export const trunkOffset = 5;
+const trunkOffset = 5;
 
 /**
  * The way from a project down to a column head: down to the shared bus, along it, down into the head. A head
