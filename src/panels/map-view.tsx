@@ -24,7 +24,11 @@ function firstTerritory(explorer: Explorer): readonly string[] {
 const mapRole = "group";
 
 /** The map: Cytoscape's picture of the scene, its keys, and what assistive technology hears of it. */
-export function MapView(props: { explorer: Explorer; scene: Scene }): JSX.Element {
+export function MapView(props: {
+  explorer: Explorer;
+  scene: Scene;
+  onMount(map: MapHandle): void;
+}): JSX.Element {
   const { explorer } = props;
   const [ready, setReady] = createSignal(false);
   const [focused, setFocused] = createSignal<string>();
@@ -54,6 +58,7 @@ export function MapView(props: { explorer: Explorer; scene: Scene }): JSX.Elemen
     });
     if (window.innerWidth < narrowBelow && !explorer.camera()) map.fitTo(firstTerritory(explorer), false, 9);
     setHandle(map);
+    props.onMount(map);
   });
   onCleanup(() => {
     gone = true;

@@ -1,15 +1,18 @@
-import { createMemo, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import type { MapHandle } from "../render/map/mount-map.ts";
 import { buildScene } from "../scene/build-scene.ts";
 import { buildGeometry } from "../scene/geometry.ts";
 import type { ThemeName } from "../scene/palette.ts";
 import type { Scene } from "../scene/types.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { ExportDialog } from "./export-dialog.tsx";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
 
 /** The stage: the map of the atlas in the reader's language and theme, or why there is none. */
 export function Stage(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
+  const [map, setMap] = createSignal<MapHandle>();
   const layoutId = () => `map-wide-${explorer.language()}`;
   const layout = () => explorer.atlas.positions[layoutId()];
   const geometry = createMemo(() => {
@@ -32,8 +35,9 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
     <Show when={scene()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
       {(drawn) => (
         <>
-          <MapView explorer={explorer} scene={drawn()} />
+          <MapView explorer={explorer} scene={drawn()} onMount={setMap} />
           <Legend explorer={explorer} scene={drawn()} />
+          <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
         </>
       )}
     </Show>

@@ -1,0 +1,9 @@
+/** Most pixels a side and in all that a canvas of Chromium can have; what exceeds them comes out empty. */
+const longestSide = 65_535;
+const mostPixels = 268_435_456;
+
+/** The largest width, in whole pixels, at which a picture of `aspect` (width over height) still fits a canvas. */
+export function largestWidth(aspect: number): number {
+  const bySide = aspect >= 1 ? longestSide : longestSide * aspect;
+  return Math.floor(Math.min(bySide, Math.sqrt(mostPixels * aspect)));
+}
