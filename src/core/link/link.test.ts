@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { rootProjects } from "../graph/tree.ts";
+import { decodeLink, type KnownIds } from "./decode-link.ts";
+import { encodeLink } from "./encode-link.ts";
+import { defaultLink, type LinkState, viewIds } from "./link-state.ts";
+
+const { atlas, graph } = yongzhou();
+const projects = rootProjects(graph);
+const known: KnownIds = {
+  atlases: [atlas.graph.id, "other"],
+  projects,
+  has: (id) => graph.hasNode(id) || graph.hasEdge(id),
+};
+const node = graph.nodes()[0] ?? "";
+
+const states: fc.Arbitrary<LinkState> = fc.record(
+  {
+    atlas: fc.constantFrom(...known.atlases),
+    view: fc.constantFrom(...viewIds),
+    projects: fc.subarray(projects).map((ids) => [...ids].sort()),
+    mode: fc.constantFrom("fade" as const, "hide" as const),
+    sel: fc.constantFrom(...graph.nodes(), ...graph.edges()),
+    camera: fc.record({
+      x: fc.integer({ min: -99_999, max: 99_999 }),
+      y: fc.integer({ min: -99_999, max: 99_999 }),
+      zoom: fc.integer({ min: 1, max: 50_000 }).map((thousandths) => thousandths / 1000),
+    }),
+  },
+  { requiredKeys: ["view", "projects", "mode"] },
+);
+
+describe("a link", () => {
+  it("reopens exactly the state it was made of", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(decodeLink(encodeLink(state), known)).toEqual({ ok: true, value: state, warnings: [] });
+      }),
+    );
+  });
+
+  it("is readable: ids stand in it as they are, joined by commas", () => {
+    const state: LinkState = { view: "map", projects: ["a-b", "c"], mode: "hide", sel: "a.partOf.b" };
+    expect(encodeLink(state)).toBe("#view=map&projects=a-b,c&mode=hide&sel=a.partOf.b");
+  });
+
+  it("opens the default view where there is no hash", () => {
+    for (const hash of ["", "#"]) {
+      expect(decodeLink(hash, known)).toEqual({ ok: true, value: defaultLink, warnings: [] });
+    }
+  });
+
+  it("is understood in any order of its parts, with commas escaped or not", () => {
+    const [first = "", second = ""] = [...projects].sort();
+    const result = decodeLink(`#sel=${node}&projects=${second}%2C${first}`, known);
+    expect(result).toMatchObject({ ok: true, value: { sel: node, projects: [first, second] }, warnings: [] });
+  });
+});
+
+describe("a damaged link", () => {
+  it("is followed as far as it is understood, and each dropped part is told", () => {
+    const hash = `#view=globe&projects=${projects[0]},nowhere&sel=nobody&mode=blink&camera=1,2&zoom=3&view=map`;
+    const result = decodeLink(hash, known);
+    expect(result).toMatchObject({ ok: true, value: { ...defaultLink, projects: [projects[0]] } });
+    expect(result.ok && result.warnings.map(({ code, name }) => `${code} ${name}`)).toEqual([
+      "badValue view",
+      "unknownId projects",
+      "unknownId sel",
+      "badValue mode",
+      "badValue camera",
+      "unknownPart zoom",
+      "repeatedPart view",
+    ]);
+  });
+
+  it("is refused as a whole where nothing is understood", () => {
+    for (const hash of ["#nonsense", "#%", "#=", "#view=globe", `#${"x".repeat(100_000)}`]) {
+      const result = decodeLink(hash, known);
+      expect(result.ok, hash.slice(0, 20)).toBe(false);
+      expect(!result.ok && result.problems[0]?.code).toBe("damaged");
+    }
+  });
+
+  it("never throws, and names in its state only what is known", () => {
+    const names = fc.constantFrom(
+      "view",
+      "projects",
+      "mode",
+      "sel",
+      "camera",
+      "atlas",
+      "__proto__",
+      "constructor",
+    );
+    const parts = fc.array(fc.tuple(names, fc.string({ unit: "binary" })).map((part) => part.join("=")));
+    const hashes = fc.oneof(
+      fc.string({ unit: "binary" }),
+      parts.map((all) => all.join("&")),
+    );
+    fc.assert(
+      fc.property(hashes, (hash) => {
+        const result = decodeLink(`#${hash}`, known);
+        if (!result.ok) {
+          expect(result.problems.length).toBeGreaterThan(0);
+          return;
+        }
+        const { sel, projects: pressed } = result.value;
+        expect(sel === undefined || known.has(sel)).toBe(true);
+        expect(pressed.filter((id) => !projects.includes(id))).toEqual([]);
+      }),
+    );
+  });
+
+  it("refuses a camera that is nowhere", () => {
+    for (const value of [
+      "1,2,0",
+      "1,2,-1",
+      "1e9,0,1",
+      "NaN,0,1",
+      "1,2,Infinity",
+      "0x1,0,1",
+      "1,2,3,4",
+      "",
+      ",,",
+    ]) {
+      const result = decodeLink(`#view=map&camera=${value}`, known);
+      expect(result.ok && result.value.camera, value).toBeUndefined();
+    }
+  });
+
+  it("quotes foreign text only in short, and without characters that would upset the line", () => {
+    const result = decodeLink(
+      `#view=map&sel=${encodeURIComponent(`\u202E\u0000${"长".repeat(500)}`)}`,
+      known,
+    );
+    const value = result.ok ? (result.warnings[0]?.value ?? "") : "";
+    expect(value).toMatch(/^\uFFFD\uFFFD长+…$/);
+    expect(Array.from(value).length).toBeLessThan(50);
+  });
+});

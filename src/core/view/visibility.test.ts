@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { rootProjects } from "../graph/tree.ts";
+import { emptyFilter, filterModes, setMode, setProjects, toggleProject } from "./filter.ts";
+import { levelOfType, levels, seenAt } from "./level.ts";
+import { passing } from "./passing.ts";
+import { fewTies, type Standing, type VisibilityInput, visibility } from "./visibility.ts";
+
+const { graph } = yongzhou();
+const projects = rootProjects(graph);
+const ids = [...graph.nodes(), ...graph.edges()];
+const isPartOf = (id: string) => graph.getEdgeAttribute(id, "edge").relation === "partOf";
+const standing: Standing = (id) => (isPartOf(id) ? "overview" : "asked");
+const start: VisibilityInput = { filter: emptyFilter, level: "overview", standing };
+const typeOf = (id: string) => graph.getNodeAttribute(id, "node").type;
+const near = graph.filterNodes((id) => levelOfType[typeOf(id)] === "near" && graph.degree(id) > 0);
+
+const inputs: fc.Arbitrary<VisibilityInput> = fc.record({
+  filter: fc
+    .tuple(fc.subarray(projects), fc.constantFrom(...filterModes))
+    .map(([pressed, mode]) => setMode(setProjects(emptyFilter, pressed), mode)),
+  level: fc.constantFrom(...levels),
+  standing: fc.constant(standing),
+  selection: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+  hover: fc.option(fc.constantFrom(...ids, "no such id"), { nil: undefined }),
+});
+
+describe("visibility", () => {
+  it("shows nothing that no filter passes, whatever is chosen or pointed at", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const seen = visibility(graph, input);
+        const { nodes, edges } = passing(graph, input.filter);
+        const left = input.filter.mode === "hide" ? ["hidden"] : ["hidden", "faded"];
+        for (const id of graph.nodes()) if (!nodes.has(id)) expect(left).toContain(seen.node(id));
+        for (const id of graph.edges()) if (!edges.has(id)) expect(left).toContain(seen.edge(id));
+      }),
+    );
+  });
+
+  it("fades nothing that the filter passes", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const seen = visibility(graph, input);
+        const { nodes, edges } = passing(graph, input.filter);
+        expect([...nodes].filter((id) => seen.node(id) === "faded")).toEqual([]);
+        expect([...edges].filter((id) => seen.edge(id) === "faded")).toEqual([]);
+      }),
+    );
+  });
+
+  it("draws no tie without both its ends", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const seen = visibility(graph, input);
+        graph.forEachEdge((id, _edge, source, target) => {
+          if (seen.edge(id) === "hidden") return;
+          expect([seen.node(source), seen.node(target)]).not.toContain("hidden");
+        });
+      }),
+    );
+  });
+
+  it("shows exactly the level's nodes and standing ties when nothing is asked for", () => {
+    for (const level of levels) {
+      const seen = visibility(graph, { ...start, level });
+      for (const id of graph.nodes()) {
+        expect(seen.node(id)).toBe(seenAt(levelOfType[typeOf(id)], level) ? "shown" : "hidden");
+      }
+      graph.forEachEdge((id, _edge, source, target) => {
+        const there = [source, target].every((end) => seen.node(end) === "shown");
+        expect(seen.edge(id)).toBe(there && isPartOf(id) && level !== "far" ? "shown" : "hidden");
+      });
+    }
+  });
+
+  it("brings a chosen node of a deeper level, its neighbours and its ties", () => {
+    for (const id of near) {
+      const seen = visibility(graph, { ...start, level: "far", selection: id });
+      for (const node of [id, ...graph.neighbors(id)]) expect(seen.node(node)).toBe("lit");
+      for (const edge of graph.edges(id)) expect(seen.edge(edge)).toBe("lit");
+    }
+  });
+
+  it("lights the ends of a chosen tie and nothing else", () => {
+    for (const id of graph.edges()) {
+      const seen = visibility(graph, { ...start, selection: id });
+      expect(graph.filterNodes((node) => seen.node(node) === "lit").sort()).toEqual(
+        [...new Set(graph.extremities(id))].sort(),
+      );
+      expect(graph.filterEdges((edge) => seen.edge(edge) === "lit")).toEqual([id]);
+    }
+  });
+
+  it("gives the light to what is pointed at, while the chosen node's ties stay drawn", () => {
+    const [chosen = "", pointed = ""] = projects;
+    const seen = visibility(graph, { ...start, selection: chosen, hover: pointed });
+    expect([seen.node(pointed), seen.node(chosen)]).toEqual(["lit", "shown"]);
+    for (const edge of graph.edges(chosen)) expect(seen.edge(edge)).not.toBe("hidden");
+  });
+
+  it("does not bring neighbours from deeper levels when pointing", () => {
+    const measure = near.flatMap((id) => graph.neighbors(id)).find((id) => typeOf(id) === "measure") ?? "";
+    const seen = visibility(graph, { ...start, hover: measure });
+    const deeper = graph.neighbors(measure).filter((id) => levelOfType[typeOf(id)] === "near");
+    expect(deeper.length).toBeGreaterThan(0);
+    for (const id of deeper) expect(seen.node(id)).toBe("hidden");
+  });
+
+  it("draws all ties that a filter leaves when they are few, and only then", () => {
+    for (const level of levels) {
+      for (const project of projects) {
+        const filter = toggleProject(emptyFilter, project);
+        const seen = visibility(graph, { ...start, level, filter });
+        const left = [...passing(graph, filter).edges].filter((id) =>
+          graph.extremities(id).every((end) => seenAt(levelOfType[typeOf(end)], level)),
+        );
+        const few = left.length <= fewTies;
+        for (const id of left) if (standing(id) === "asked") expect(seen.edge(id) === "shown").toBe(few);
+      }
+    }
+  });
+
+  it("hides what is not in the graph", () => {
+    const seen = visibility(graph, start);
+    expect([seen.node("__proto__"), seen.edge("nobody.knows.this")]).toEqual(["hidden", "hidden"]);
+  });
+});

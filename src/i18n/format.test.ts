@@ -1,0 +1,34 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { formatMessage } from "./format.ts";
+import { type MessageArguments, translator } from "./translate.ts";
+
+const message = { zh: "{shown}／{total}，{shown}", en: "{shown} of {total}" };
+
+describe("formatMessage", () => {
+  it("fills every placeholder, wherever and however often it stands", () => {
+    expect(formatMessage(message, "zh", { shown: 0, total: 9 })).toBe("0／9，0");
+    expect(formatMessage(message, "en", { shown: 0, total: 9 })).toBe("0 of 9");
+  });
+
+  it("takes a value literally, even where it looks like a placeholder or a pattern", () => {
+    expect(formatMessage(message, "en", { shown: "{total}", total: "$&" })).toBe("{total} of $&");
+  });
+
+  it("refuses a placeholder without a value, inherited names included", () => {
+    expect(() => formatMessage(message, "en", { shown: 1 })).toThrow("{total}");
+    expect(() => formatMessage({ zh: "", en: "{toString}" }, "en", {})).toThrow("{toString}");
+  });
+});
+
+describe("translator", () => {
+  it("says a message in its language", () => {
+    expect(translator("zh")("common.close")).toBe("关闭");
+    expect(translator("en")("common.close")).toBe("Close");
+  });
+
+  it("asks for the placeholders of a key that is named", () => {
+    type Asked = MessageArguments<"link.unknownPart">;
+    expectTypeOf<Asked>().toEqualTypeOf<[params: Readonly<Record<"name", string | number>>]>();
+    expect(translator("en")("link.unknownPart", { name: "x" })).toContain("“x”");
+  });
+});

@@ -1,0 +1,51 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { formatMessage } from "./format.ts";
+import { problemMessages } from "./messages/problems.ts";
+import { mapHeadings } from "./messages/scene.ts";
+import { messages } from "./messages.ts";
+import { placeholdersOf } from "./placeholders.ts";
+import { languages, type Message } from "./text.ts";
+
+const problems = Object.entries(problemMessages).flatMap(([code, { what, fix }]): [string, Message][] => [
+  [`${code}.what`, what],
+  [`${code}.fix`, fix],
+]);
+const all: readonly [string, Message][] = [
+  ...Object.entries(messages),
+  ...Object.entries(mapHeadings),
+  ...problems,
+];
+
+describe("the messages", () => {
+  it.each(all)("%s has the same placeholders in both languages", (_key, message) => {
+    expect(placeholdersOf(message.en)).toEqual(placeholdersOf(message.zh));
+  });
+
+  it.each(all)("%s says something, without blanks around it, in both languages", (_key, message) => {
+    for (const language of languages) expect(message[language]).toMatch(/^\S(.*\S)?$|^、$|^, $/s);
+  });
+
+  it.each(all)("%s has no brace that is no placeholder", (_key, message) => {
+    const filled = (language: "zh" | "en") =>
+      formatMessage(
+        message,
+        language,
+        Object.fromEntries(placeholdersOf(message[language]).map((n) => [n, 1])),
+      );
+    for (const language of languages) expect(filled(language)).not.toMatch(/[{}]/);
+  });
+
+  it("have keys that begin with the area whose file they are in", async () => {
+    const folder = new URL("./messages/", import.meta.url);
+    const merged = new Set<string>(Object.keys(messages));
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
+      const area = file.replace(/\.ts$/, "");
+      if (area === "problems" || area === "scene") continue;
+      const module: Record<string, object> = await import(`./messages/${area}.ts`);
+      const keys = Object.keys(module[`${area}Messages`] ?? {});
+      expect(keys.filter((key) => !key.startsWith(`${area}.`))).toEqual([]);
+      expect(keys.filter((key) => !merged.has(key))).toEqual([]);
+    }
+  });
+});

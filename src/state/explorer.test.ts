@@ -1,0 +1,132 @@
+import { createEffect, createRoot, on } from "solid-js";
+import { describe, expect, it } from "vitest";
+import { fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
+import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
+import { nodeTypes, relations } from "../core/atlas/vocabulary.ts";
+import { rootProjects } from "../core/graph/tree.ts";
+import { levels } from "../core/view/level.ts";
+import type { Explorer } from "./explorer.ts";
+
+function opened(hash?: string) {
+  const { explorer } = openYongzhou(fakeEnvironment(hash));
+  const projects = rootProjects(explorer.graph);
+  const [project = "", other = ""] = projects;
+  const outside = explorer.graph.findNode(
+    (_id, { projects: own }) => own.length > 0 && !own.includes(project) && own.includes(other),
+  );
+  return { explorer, project, other, outside: outside ?? "" };
+}
+
+/** How often what an accessor reads is told to change while something is done. */
+function changes(read: () => unknown, act: () => void): number {
+  let count = 0;
+  const dispose = createRoot((stop) => {
+    createEffect(on(read, () => (count += 1), { defer: true }));
+    return stop;
+  });
+  act();
+  dispose();
+  return count;
+}
+
+const picture = (explorer: Explorer) =>
+  explorer.graph
+    .nodes()
+    .map((id) => explorer.visibility().node(id))
+    .join();
+
+describe("the explorer", () => {
+  it("counts the nodes that pass over all nodes of the atlas, whatever the level", () => {
+    const { explorer, project } = opened();
+    const total = explorer.graph.order;
+    expect(explorer.passingCounts()).toEqual({ shown: total, total });
+    explorer.toggleProject(project);
+    const counts = explorer.passingCounts();
+    expect(counts).toEqual({ shown: explorer.passingNodes().size, total });
+    expect(counts.shown).toBeLessThan(total);
+    for (const level of levels) {
+      explorer.setLevel(level);
+      expect(explorer.passingCounts()).toEqual(counts);
+    }
+  });
+
+  it("is as at the start after a filter is cleared", () => {
+    const { explorer, project, other } = opened();
+    const before = picture(explorer);
+    explorer.toggleProject(project);
+    explorer.toggleProject(other);
+    expect(picture(explorer)).not.toBe(before);
+    explorer.clearFilter();
+    expect(picture(explorer)).toBe(before);
+  });
+
+  it("says when the filter hides what is chosen, and shows it when asked", () => {
+    const { explorer, project, outside } = opened();
+    explorer.select(outside);
+    explorer.toggleProject(project);
+    expect(explorer.selectionHidden()).toBe(false);
+    explorer.setFilterMode("hide");
+    expect(explorer.selectionHidden()).toBe(true);
+    explorer.showSelection();
+    expect(explorer.selectionHidden()).toBe(false);
+    expect(explorer.filter().projects).toContain(project);
+  });
+
+  it("filters nothing when a project is chosen", () => {
+    const { explorer, project } = opened();
+    explorer.select(project);
+    expect(explorer.filter().projects).toEqual([]);
+  });
+
+  it("tells nobody of a change that is none", () => {
+    const { explorer, project } = opened();
+    explorer.select(project);
+    const again = () => {
+      explorer.select(project);
+      explorer.setFilterMode("fade");
+      explorer.clearFilter();
+      explorer.setHover(undefined);
+      explorer.setLevel(explorer.level());
+    };
+    expect(changes(explorer.visibility, again)).toBe(0);
+    expect(changes(explorer.link, again)).toBe(0);
+  });
+
+  it("refuses to choose what is not in the atlas", () => {
+    const { explorer } = opened();
+    expect(() => explorer.select("nobody")).toThrow("not in the atlas: nobody");
+    expect(explorer.selection()).toBeUndefined();
+  });
+
+  it("draws the ties that the map's scene says are standing", () => {
+    const { explorer } = opened();
+    const drawn = () => explorer.graph.filterEdges((id) => explorer.visibility().edge(id) !== "hidden");
+    expect(drawn()).toEqual([]);
+    explorer.setStanding((id) => (id.includes(".partOf.") ? "far" : "asked"));
+    expect(drawn().length).toBeGreaterThan(0);
+    expect(drawn().every((id) => id.includes(".partOf."))).toBe(true);
+  });
+
+  it("passes on each wish for the camera, equal ones too", () => {
+    const { explorer } = opened();
+    expect(
+      changes(explorer.cameraRequest, () => {
+        explorer.requestCamera("in");
+        explorer.requestCamera("in");
+      }),
+    ).toBe(2);
+    expect(explorer.cameraRequest()?.target).toBe("in");
+  });
+
+  it("speaks the language that is chosen, and has a word for every type and relation", () => {
+    const { explorer } = opened();
+    const said = () => [
+      ...nodeTypes.map((type) => explorer.t(`types.node.${type}`)),
+      ...relations.map((relation) => explorer.t(`types.relation.${relation}`)),
+      ...relations.map((relation) => explorer.t(`types.inverse.${relation}`)),
+    ];
+    const zh = said();
+    explorer.setLanguage("en");
+    expect(said().filter((word) => zh.includes(word))).toEqual([]);
+  });
+});

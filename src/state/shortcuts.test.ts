@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
+import { type Command, commands } from "./commands.ts";
+import { type KeyPress, runShortcut } from "./shortcuts.ts";
+
+const key = (name: string, rest: Partial<KeyPress> = {}): KeyPress => ({
+  key: name,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  defaultPrevented: false,
+  isComposing: false,
+  ...rest,
+});
+const open = () => openYongzhou().explorer;
+const all: readonly Command[] = commands;
+
+describe("the commands", () => {
+  it("have ids and keys of their own", () => {
+    const ids = all.map(({ id }) => id);
+    const keys = all.flatMap((one) => one.keys);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("each have a title in both languages, and do something", () => {
+    for (const one of all) {
+      const explorer = open();
+      const [project = ""] = explorer.graph.nodes();
+      explorer.select(project);
+      explorer.toggleProject(project);
+      const state = () =>
+        JSON.stringify([
+          explorer.link(),
+          explorer.settings(),
+          explorer.dialog(),
+          explorer.searchRequest(),
+          explorer.cameraRequest(),
+        ]);
+      const before = state();
+      expect(explorer.t(one.title)).not.toBe("");
+      one.run(explorer);
+      expect(state(), one.id).not.toBe(before);
+    }
+  });
+});
+
+describe("runShortcut", () => {
+  it("runs the command of a key and says so", () => {
+    const explorer = open();
+    expect(runShortcut(key("e"), explorer, false)).toBe(true);
+    expect(explorer.dialog()).toBe("export");
+    expect(runShortcut(key("q"), explorer, false)).toBe(false);
+  });
+
+  it("opens the search with a slash, Ctrl-K and Command-K", () => {
+    const explorer = open();
+    for (const press of [key("/"), key("k", { ctrlKey: true }), key("k", { metaKey: true })]) {
+      const before = explorer.searchRequest();
+      expect(runShortcut(press, explorer, false)).toBe(true);
+      expect(explorer.searchRequest()).toBe(before + 1);
+    }
+  });
+
+  it("zooms in with the plus sign, with or without Shift", () => {
+    const explorer = open();
+    for (const name of ["+", "="]) expect(runShortcut(key(name), explorer, false)).toBe(true);
+  });
+
+  it("leaves keys to a text field, to a dialog, to whoever has answered, and to the input of Chinese", () => {
+    const explorer = open();
+    expect(runShortcut(key("e"), explorer, true)).toBe(false);
+    expect(runShortcut(key("e", { defaultPrevented: true }), explorer, false)).toBe(false);
+    expect(runShortcut(key("e", { isComposing: true }), explorer, false)).toBe(false);
+    expect(explorer.dialog()).toBeUndefined();
+    explorer.openDialog("about");
+    expect(runShortcut(key("e"), explorer, false)).toBe(false);
+    expect(explorer.dialog()).toBe("about");
+  });
+
+  it("leaves the browser its own keys", () => {
+    const explorer = open();
+    for (const name of ["0", "+", "-", "e", "t", "l"]) {
+      expect(runShortcut(key(name, { ctrlKey: true }), explorer, false)).toBe(false);
+      expect(runShortcut(key(name, { altKey: true }), explorer, false)).toBe(false);
+    }
+  });
+
+  it("answers Escape only while something is chosen", () => {
+    const explorer = open();
+    expect(runShortcut(key("Escape"), explorer, false)).toBe(false);
+    explorer.select(explorer.graph.nodes()[0]);
+    expect(runShortcut(key("Escape"), explorer, false)).toBe(true);
+    expect(explorer.selection()).toBeUndefined();
+  });
+
+  it("can have single keys switched off, the others staying", () => {
+    const explorer = open();
+    explorer.setSingleKeys(false);
+    expect(runShortcut(key("e"), explorer, false)).toBe(false);
+    expect(runShortcut(key("k", { ctrlKey: true }), explorer, false)).toBe(true);
+  });
+});
