@@ -69,6 +69,7 @@ function ExportForm(props: {
       .join(" · ");
     return t("export.sourceLine", { source: name, date: atlas.graph.updated });
   };
+  const pixels = () => Number(width());
   const picture = createMemo(() => {
     const scene = props.sceneFor(theme());
     const viewport = props.viewport();
@@ -81,6 +82,7 @@ function ExportForm(props: {
       ...content,
       frame: frame(),
       stage: viewport,
+      pixels: Math.max(least, pixels() || least),
       transparent: transparent(),
       ink,
       muted,
@@ -90,7 +92,6 @@ function ExportForm(props: {
       legend: legend(),
     });
   });
-  const pixels = () => Number(width());
   const heightOf = (pictureWidth: number, pictureHeight: number) =>
     Math.round((pixels() * pictureHeight) / pictureWidth);
   const svg = createMemo(() => {

@@ -50,7 +50,12 @@ export function Header(props: { explorer: Explorer }): JSX.Element {
         >
           <Icon name="info" />
         </button>
-        <button type="button" class="main-button" onClick={() => props.explorer.openDialog("export")}>
+        <button
+          type="button"
+          class="main-button"
+          aria-label={t()("command.export")}
+          onClick={() => props.explorer.openDialog("export")}
+        >
           <Icon name="export" />
           <span>{t()("command.export")}</span>
         </button>

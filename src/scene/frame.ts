@@ -18,8 +18,3 @@ export function frameAspect(
       return frame satisfies never;
   }
 }
-
-/** Width of a frame's page in inches: that of a slide of its shape. */
-export function pageInches(frame: FrameName): number {
-  return frame === "4:3" ? 10 : 13.333;
-}

@@ -1,4 +1,4 @@
-import { type FrameName, frameAspect, pageInches } from "./frame.ts";
+import { type FrameName, frameAspect } from "./frame.ts";
 import { type LegendEntry, legendOf } from "./legend.ts";
 import type { Scene, SceneEdge, SceneNode } from "./types.ts";
 
@@ -21,6 +21,8 @@ export interface PictureOptions {
   readonly area: SceneRect;
   readonly frame: FrameName;
   readonly stage: { readonly width: number; readonly height: number };
+  /** Width in pixels, which decides what can be read. */
+  readonly pixels: number;
   readonly transparent: boolean;
   /** Colours of the texts around the drawing. */
   readonly ink: string;
@@ -66,7 +68,8 @@ export const pictureMargin = 28;
 export const titleSize = 30;
 export const captionSize = 15;
 export const legendSize = 14;
-const smallestPoints = 9;
+/** Labels that come out smaller than this, in pixels, are not drawn. */
+const smallestPixels = 9;
 
 /** Lays out a picture: title and caption above, the drawing as large as it fits, legend and source below. */
 export function buildPicture(options: PictureOptions): Picture {
@@ -89,7 +92,7 @@ export function buildPicture(options: PictureOptions): Picture {
     height: Math.max(1, height - top - below - pictureMargin),
   };
   const scale = Math.min(window.width / area.width, window.height / area.height);
-  const smallest = smallestPoints / ((pageInches(options.frame) * 72) / pictureWidth);
+  const smallest = (smallestPixels * pictureWidth) / options.pixels;
   const labelled = (node: SceneNode) => node.label.fontSize * scale >= smallest;
   return {
     width: pictureWidth,

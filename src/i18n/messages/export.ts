@@ -23,8 +23,8 @@ export const exportMessages = {
   "export.download": { zh: "下载", en: "Download" },
   "export.busy": { zh: "正在生成…", en: "Working…" },
   "export.unreadable": {
-    zh: "有 {count} 个标签在这个大小下小于 9 磅，没有画出。可以改为按工程导出。",
-    en: "{count} labels would be smaller than 9 points at this size and are left out. Export one project instead.",
+    zh: "有 {count} 个标签在这个大小下小于 9 像素，没有画出。可以加大宽度，或按工程导出。",
+    en: "{count} labels would be smaller than 9 pixels at this size and are left out. Take a greater width, or export one project.",
   },
   "export.tooLarge": {
     zh: "浏览器画不出这么大的图。这个画幅最宽 {largest} 像素。",
