@@ -1,6 +1,6 @@
 const longest = 80;
 const separators = /[\s/\\:*?"<>|.,;，。；：、·“”‘’()（）[\]{}#%&+=`~!@$^']+/gu;
-const kept = /[\p{L}\p{N}_-]/u;
+const kept = /[\p{L}\p{M}\p{N}_-]/u;
 
 /**
  * A file name from texts of any script: letters and numbers stay, everything that some system forbids becomes a

@@ -22,7 +22,7 @@ export interface BoxKind {
 }
 
 /** How much less a line may take where room is dear. */
-const narrowShare = 0.6;
+const narrowShare = 0.42;
 /** System fonts run up to this much wider than the table's font. */
 const slack = 1.12;
 

@@ -52,7 +52,10 @@ export function tint(colors: Palette, hue: string): string {
   return mix(hue, colors.paper, colors === palettes.dark ? 0.2 : 0.13);
 }
 
-/** Whichever of paper and ink reads better on `ground`. */
+/** Whichever of the palette's text colours reads best on `ground`. */
 export function textOn(colors: Palette, ground: string): string {
-  return contrast(colors.paper, ground) >= contrast(colors.ink, ground) ? colors.paper : colors.ink;
+  const candidates = [colors.paper, colors.surface, colors.ink];
+  return candidates.reduce((best, color) =>
+    contrast(color, ground) > contrast(best, ground) ? color : best,
+  );
 }

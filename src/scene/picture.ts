@@ -63,7 +63,7 @@ export interface Picture {
 }
 
 /** Width of every picture in its own units. */
-export const pictureWidth = 1600;
+const pictureWidth = 1600;
 export const pictureMargin = 28;
 export const titleSize = 30;
 export const captionSize = 15;

@@ -65,13 +65,3 @@ export const commands = [
     run: (explorer) => explorer.setSingleKeys(!explorer.singleKeys()),
   },
 ] as const satisfies readonly Command[];
-
-/** The id of a command. */
-export type CommandId = (typeof commands)[number]["id"];
-
-/** The command with an id. */
-export function command(id: CommandId): Command {
-  const found = commands.find((one) => one.id === id);
-  if (!found) throw new Error(`no such command: ${id}`);
-  return found;
-}

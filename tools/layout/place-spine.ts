@@ -5,6 +5,8 @@ const institutionGap = 7;
 const partGap = 30;
 const columnGap = 14;
 const outerGap = 9;
+/** Between near nodes that stand above each other. */
+const nearPitchGap = 4;
 /** Rows under the street that the outer columns leave to the ties of the projects that begin there. */
 const spared = 2;
 
@@ -24,7 +26,10 @@ export function spineReach(parts: SpineParts): { readonly left: number; readonly
 export function spineHeight(parts: SpineParts): number {
   const organs = sum(parts.organs.map((item) => item.height + organGap));
   const rows = Math.ceil(parts.institutions.length / 2);
-  return 20 + organs + (rows > 0 ? partGap + rows * (rowHeight(parts) + institutionGap) : 0);
+  const institutions = rows > 0 ? partGap + (rows + 1) * (rowHeight(parts) + institutionGap) : 0;
+  const pitch = greatest(parts.outer.map((item) => item.height)) + nearPitchGap;
+  const outer = Math.ceil(parts.outer.length / 2) * pitch + 3 * institutionGap;
+  return 20 + organs + Math.max(institutions, outer);
 }
 
 /**
@@ -58,12 +63,15 @@ export function placeSpine(
   return flow.end();
 }
 
+/** Level with gaps between institutions as far as there are enough; else above each other from the first gap on. */
 function placeOuter(parts: SpineParts, middle: number, gaps: readonly number[], places: Places): void {
+  const rows = Math.ceil(parts.outer.length / 2);
+  const pitch = greatest(parts.outer.map((item) => item.height)) + nearPitchGap;
   parts.outer.forEach((item, index) => {
     const reach = coreWidth(parts) / 2 + outerWidth(parts, index % 2) / 2 + outerGap / 2;
     const row = Math.floor(index / 2);
-    const step = gaps[row] ?? (gaps.at(-1) ?? 0) + (row - gaps.length + 1) * (item.height + institutionGap);
-    places.set(item.id, [middle + (index % 2 === 0 ? -reach : reach), step]);
+    const y = rows <= gaps.length ? gaps[row] : undefined;
+    places.set(item.id, [middle + (index % 2 === 0 ? -reach : reach), y ?? (gaps[0] ?? 60) + row * pitch]);
   });
 }
 
@@ -76,8 +84,8 @@ function coreWidth(parts: SpineParts): number {
 
 /** Room of the outer column on one side: 0 for the left one, 1 for the right. */
 function outerWidth(parts: SpineParts, side: number): number {
-  const here = parts.outer.filter((_, index) => index % 2 === side);
-  return here.length === 0 ? 0 : outerGap + greatest(here.map((item) => item.width));
+  // By the widest of both sides: who stands where is settled only when the territories are placed.
+  return parts.outer.length <= side ? 0 : outerGap + greatest(parts.outer.map((item) => item.width));
 }
 
 /** Hands out stretches from top to bottom that never lie across a gap between reaches. */

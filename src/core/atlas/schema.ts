@@ -1,16 +1,14 @@
 export {
-  type BackgroundEvidence,
   backgroundEvidenceSchema,
   type Claim,
   claimSchema,
   type Evidence,
   evidenceSchema,
-  type PrimaryEvidence,
   primaryEvidenceSchema,
 } from "./schema/claim.ts";
 export { type AtlasEdge, edgeSchema } from "./schema/edge.ts";
 export { formatVersion, type GraphFile, graphFileSchema } from "./schema/graph-file.ts";
-export { type AtlasNode, type Figure, nodeSchema } from "./schema/node.ts";
+export { type AtlasNode, nodeSchema } from "./schema/node.ts";
 export { type Positions, positionsSchema } from "./schema/positions.ts";
 export { type Source, sourceSchema } from "./schema/source.ts";
 export { type Id, labelSchema, type Text, textListsSchema, textSchema } from "./schema/text.ts";

@@ -22,14 +22,8 @@ export type Role = (typeof roles)[number];
 /** How sure a curator can be of an inference. */
 export const confidences = ["high", "medium", "low"] as const;
 
-/** How sure the curator is of an inference. */
-export type Confidence = (typeof confidences)[number];
-
 /** What a number can say: what is there, what is aimed at, what is planned, what is merely counted. */
 export const figureKinds = ["existing", "target", "planned", "count"] as const;
-
-/** What a number says. */
-export type FigureKind = (typeof figureKinds)[number];
 
 /** How a figure's value is meant. */
 export const comparators = ["=", ">=", "<="] as const;

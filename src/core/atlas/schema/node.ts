@@ -30,8 +30,5 @@ export const nodeSchema = v.strictObject({
   ...claimEntries,
 });
 
-/** A typed number. */
-export type Figure = v.InferOutput<typeof figureSchema>;
-
 /** One thing of the atlas. */
 export type AtlasNode = v.InferOutput<typeof nodeSchema>;
