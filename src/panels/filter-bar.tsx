@@ -24,7 +24,7 @@ export function FilterBar(props: { explorer: Explorer }): JSX.Element {
   const modes = () =>
     (["fade", "hide"] satisfies FilterMode[]).map((value) => ({ value, label: t()(`common.mode.${value}`) }));
   return (
-    <div class="filter-bar">
+    <section class="filter-bar" aria-label={t()("page.filters")}>
       <Group class="project-filter" label={t()("page.filterByProject")}>
         <For each={projects}>
           {(id, index) => (
@@ -55,6 +55,6 @@ export function FilterBar(props: { explorer: Explorer }): JSX.Element {
           {t()("common.clear")}
         </button>
       </Show>
-    </div>
+    </section>
   );
 }

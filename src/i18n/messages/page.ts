@@ -3,6 +3,7 @@ import type { Messages } from "../text.ts";
 /** The page frame, the filters, search and the notices. */
 export const pageMessages = {
   "page.filterByProject": { zh: "按工程筛选", en: "Filter by project" },
+  "page.filters": { zh: "筛选", en: "Filters" },
   "page.filtering": { zh: "筛选方式", en: "Filtering" },
   "page.currentFilter": { zh: "当前筛选", en: "Current filter" },
   "page.counts": { zh: "{shown} / {total}", en: "{shown} / {total}" },

@@ -1,0 +1,49 @@
+import { openMap } from "./support/map.ts";
+import { expect, test } from "./support/page.ts";
+
+test.use({ locale: "en-US" });
+
+test("a damaged link opens the default view and says what could not be followed", async ({ page }) => {
+  await openMap(page, "#view=nonsense&sel=nobody&projects=nothing");
+  const notice = page.getByRole("alert").filter({ hasText: "nobody" });
+  await expect(notice).toBeVisible();
+  await notice.getByRole("button", { name: "Close" }).click();
+  await expect(notice).toBeHidden();
+});
+
+test("a broken atlas shows all its problems with their places, and the page is not blank", async ({
+  page,
+}) => {
+  await page.route("**/graph.json", async (route) => {
+    const file = await (await route.fetch()).json();
+    file.nodes[0].type = "nonsense";
+    file.edges[0].target = "nobody";
+    await route.fulfill({ body: JSON.stringify(file, null, 2) });
+  });
+  await page.goto("./");
+  await expect(page.getByRole("heading", { name: /has errors/ })).toBeVisible();
+  await expect(page.getByText(/line \d+, column \d+/).first()).toBeVisible();
+  expect(await page.getByRole("listitem").count()).toBeGreaterThanOrEqual(2);
+});
+
+test.describe("an atlas that cannot be fetched", () => {
+  test.use({ expectedComplaints: /Failed to load resource/ });
+  test("is told with the file's name", async ({ page }) => {
+    await page.route("**/graph.json", (route) => route.abort());
+    await page.goto("./");
+    await expect(page.locator("#app")).toContainText("graph.json");
+  });
+});
+
+test("the page works where storage is disabled", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new Error("storage is disabled");
+      },
+    });
+  });
+  await openMap(page);
+  await page.getByRole("button", { name: "Theme" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});

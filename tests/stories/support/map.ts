@@ -1,0 +1,7 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Opens the page at a hash and waits until the map answers clicks. */
+export async function openMap(page: Page, hash = ""): Promise<void> {
+  await page.goto(`./${hash}`);
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+}
