@@ -99,12 +99,17 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
       const zoom = Math.max(cy.zoom(), bound(fitZoom() * leastZoom));
       const at = { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
       const half = (box.w * cy.zoom()) / 2 + 16;
-      const inside =
-        at.x > half &&
-        at.x < size().width - insets.right - half &&
-        at.y > 24 &&
-        at.y < size().height - insets.bottom - 24;
-      if (!inside || zoom > cy.zoom()) move(zoom, x, y, animate);
+      if (zoom > cy.zoom()) {
+        move(zoom, x, y, animate);
+        return;
+      }
+      const dx = into(at.x, half, size().width - insets.right - half);
+      const dy = into(at.y, 40, size().height - insets.bottom - 40);
+      if (dx === 0 && dy === 0) return;
+      const pan = { x: cy.pan().x + dx, y: cy.pan().y + dy };
+      cy.stop();
+      if (animate) cy.animate({ pan, duration, easing: "ease-in-out-cubic" });
+      else cy.pan(pan);
     },
     zoomBy(factor, animate) {
       const here = place();
@@ -123,4 +128,9 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
     },
     dispose: () => watch.disconnect(),
   };
+}
+
+/** How far a place has to move to lie between two bounds; to the lower one where they leave no room. */
+function into(value: number, low: number, high: number): number {
+  return value < low || high < low ? low - value : Math.min(0, high - value);
 }
