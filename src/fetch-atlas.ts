@@ -16,7 +16,7 @@ export async function fetchAtlas(hash: string): Promise<Fetched> {
   const list = "data/atlases.json";
   const listed = await fetchText(list);
   if (listed === undefined) return { ok: false, file: list };
-  const entries: readonly AtlasEntry[] = JSON.parse(listed);
+  const entries = readEntries(listed);
   const wanted = new URLSearchParams(hash.replace(/^#/, "")).get("atlas");
   const entry = entries.find(({ id }) => id === wanted) ?? entries[0];
   if (!entry) return { ok: false, file: list };
@@ -33,6 +33,16 @@ export async function fetchAtlas(hash: string): Promise<Fetched> {
     files: { graph, ...(textIndex && { textIndex }), ...(positions && { positions }) },
     atlasIds: entries.map(({ id }) => id),
   };
+}
+
+/** The list as it was built; none where a server answers with something else, such as a page of its own. */
+function readEntries(listed: string): readonly AtlasEntry[] {
+  try {
+    const entries: unknown = JSON.parse(listed);
+    return Array.isArray(entries) ? entries : [];
+  } catch {
+    return [];
+  }
 }
 
 async function fetchText(url: string): Promise<string | undefined> {

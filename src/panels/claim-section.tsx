@@ -1,11 +1,19 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Claim, Evidence } from "../core/atlas/schema.ts";
+import { sayEdge } from "../core/say/say-edge.ts";
 import type { Explorer } from "../state/explorer.ts";
 
 /** What a claim rests on: basis, evidence, and for an inference why, how surely and on what. */
 export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.Element {
   const t = () => props.explorer.t;
   const language = () => props.explorer.language();
+  const premises = () => props.claim.premises ?? [];
+  const nameOf = (id: string) => {
+    const { graph } = props.explorer;
+    return graph.hasNode(id)
+      ? graph.getNodeAttribute(id, "node").label[language()]
+      : sayEdge(graph, id, language());
+  };
   return (
     <section class="card-section">
       <h3>{t()("card.basis")}</h3>
@@ -28,6 +36,20 @@ export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.E
             {t()(`types.confidence.${confidence()}`)}
           </p>
         )}
+      </Show>
+      <Show when={premises().length > 0}>
+        <p class="muted">{t()("card.premises")}</p>
+        <ul class="evidence">
+          <For each={premises()}>
+            {(id) => (
+              <li>
+                <button type="button" class="link-button" onClick={() => props.explorer.select(id)}>
+                  {nameOf(id)}
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
       </Show>
       <ul class="evidence">
         <For each={props.claim.evidence}>

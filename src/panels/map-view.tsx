@@ -7,6 +7,7 @@ import type { Explorer } from "../state/explorer.ts";
 import { Group } from "../ui/group.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { followCamera } from "./follow-camera.ts";
+import { forcedColours } from "./forced-colours.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { mapKeys } from "./map-keys.ts";
@@ -38,6 +39,8 @@ export function MapView(props: {
     const id = focused();
     return id === undefined ? "" : sayNode(explorer, id);
   };
+  const forced = forcedColours();
+  const accents = () => mapAccents(explorer.theme(), forced());
   let container: HTMLDivElement | undefined;
   let gone = false;
 
@@ -49,7 +52,7 @@ export function MapView(props: {
   onMount(async () => {
     await loadFont(props.scene);
     if (!container || gone) return;
-    const map = mountMap(container, props.scene, mapAccents(explorer.theme()), {
+    const map = mountMap(container, props.scene, accents(), {
       choose: (id) => explorer.select(id),
       hover: (id) => explorer.setHover(id),
       zoom: (relative) => explorer.setLevel(levelAtZoom(relative, windowSize(window.innerWidth))),
@@ -66,15 +69,12 @@ export function MapView(props: {
   });
 
   createEffect(
-    on(
-      () => props.scene,
-      (scene) => handle()?.setScene(scene, mapAccents(explorer.theme())),
-      { defer: true },
-    ),
+    on([() => props.scene, accents], ([scene, now]) => handle()?.setScene(scene, now), { defer: true }),
   );
   createEffect(() => {
     // Read even where nothing of it is used here: a scene of another language or theme has to be shown anew.
     void props.scene;
+    void accents();
     handle()?.show({ visibility: explorer.visibility(), chosen: explorer.selection(), focused: focused() });
   });
   followCamera(explorer, handle);

@@ -6,6 +6,8 @@ export interface MapAccents {
   readonly paper: string;
   readonly accent: string;
   readonly fontFamily: string;
+  /** Whether the system imposes its colours: outlines and ink then stand for fills and hues. */
+  readonly forced: boolean;
 }
 
 /** How much of a filtered-out node or tie is left to be seen. */
@@ -83,6 +85,7 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         "overlay-opacity": 0,
       },
     },
+    ...(accents.forced ? forcedStyle(accents) : []),
     { selector: ".hidden", style: { display: "none" } },
     { selector: ".faded", style: { opacity: fadedOpacity } },
     { selector: "edge.lit", style: { width: 2.4, "z-index": 8 } },
@@ -109,5 +112,13 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
       style: { width: 3.2, "line-color": accents.ink, "target-arrow-color": accents.ink },
     },
     { selector: ".dimmed", style: { opacity: 0.5 } },
+  ];
+}
+
+function forcedStyle({ ink, paper }: MapAccents): StylesheetJson {
+  return [
+    { selector: "node[shape]", style: { "background-color": paper, "border-color": ink, color: ink } },
+    { selector: "node.heading", style: { color: ink } },
+    { selector: "edge", style: { "line-color": ink, "target-arrow-color": ink } },
   ];
 }
