@@ -54,7 +54,7 @@ const sizes: Record<Language, Record<NodeType, Sizes>> = {
     project: { fontSize: 17.5, lineHeight: 20, maxLine: 230, paddingX: 24, paddingY: 7.5 },
     organ: { fontSize: 14.5, lineHeight: 16.4, maxLine: 110, paddingX: 18, paddingY: 6 },
     strand: { fontSize: 15.9, lineHeight: 16, maxLine: 110, paddingX: 8, paddingY: 2 },
-    measure: { fontSize: 10.6, lineHeight: 11.4, maxLine: 76, paddingX: 3.5, paddingY: 2.4 },
+    measure: { fontSize: 11.9, lineHeight: 12.4, maxLine: 84, paddingX: 3, paddingY: 1.5 },
     institution: { fontSize: 10.6, lineHeight: 11.6, maxLine: 66, paddingX: 1, paddingY: 5 },
     mechanism: near(5.3, 38, 6),
     figure: near(5.3, 40, 6),
