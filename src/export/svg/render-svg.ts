@@ -1,7 +1,9 @@
 import { dashOf } from "../../scene/appearance.ts";
+import { arrowInset } from "../../scene/arrow.ts";
 import type { LegendEntry } from "../../scene/legend.ts";
 import { textWidth } from "../../scene/measure.ts";
 import { captionSize, legendSize, type Picture, pictureMargin, titleSize } from "../../scene/picture.ts";
+import { shortenEnd } from "../../scene/route/polyline.ts";
 import { shapePath } from "../../scene/shape-path.ts";
 import type { SceneEdge, SceneNode } from "../../scene/types.ts";
 import { escapeXml } from "./escape-xml.ts";
@@ -100,7 +102,8 @@ function renderNode(node: SceneNode, faded: boolean, labelled: boolean): string 
 function renderEdge(edge: SceneEdge, faded: boolean): string {
   const dash =
     edge.dash.length > 0 ? ` stroke-dasharray="${edge.dash.map((value) => round(value)).join(" ")}"` : "";
-  const path = `<path d="${roundedPath(edge.points, edge.cornerRadius)}" fill="none" stroke="${edge.stroke}" stroke-width="${edge.width}"${dash}/>`;
+  const points = edge.arrow ? shortenEnd(edge.points, arrowInset(edge.width)) : edge.points;
+  const path = `<path d="${roundedPath(points, edge.cornerRadius)}" fill="none" stroke="${edge.stroke}" stroke-width="${edge.width}"${dash}/>`;
   return `<g data-id="${escapeXml(edge.id)}"${faded ? ` opacity="${fadedOpacity}"` : ""}>${path}${edge.arrow ? arrowHead(edge) : ""}</g>`;
 }
 

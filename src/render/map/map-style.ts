@@ -1,4 +1,5 @@
 import type { SingularElementArgument, StylesheetJson } from "cytoscape";
+import { arrowScale } from "../../scene/arrow.ts";
 
 /** Colours of what the pointer, the keyboard and the choice add to a scene. */
 export interface MapAccents {
@@ -81,7 +82,7 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         "target-endpoint": "data(targetEnd)",
         "target-arrow-shape": "data(arrow)" as "triangle",
         "target-arrow-color": "data(stroke)",
-        "arrow-scale": 0.62,
+        "arrow-scale": arrowScale,
         "overlay-opacity": 0,
       },
     },

@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { openMap } from "./support/map.ts";
+import { expect, test } from "./support/page.ts";
+import { type Drawn, type DrawnBox, drawnOn, recordCanvas } from "./support/record-canvas.ts";
+
+/** The agreed difference between the map on the screen and a picture of it, in CSS pixels. */
+const tolerance = 1;
+
+interface SvgGeometry {
+  readonly texts: readonly { text: string; x: number; top: number }[];
+  readonly boxes: readonly { id: string; box: DrawnBox }[];
+}
+
+/** Texts and boxes of the graph in an SVG that a page shows, in scene units, as a browser lays them out. */
+function svgGeometry(page: Page): Promise<SvgGeometry> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const context = document.createElement("canvas").getContext("2d");
+    if (!context) throw new Error("no canvas");
+    context.textAlign = "center";
+    const texts = [...document.querySelectorAll<SVGTextElement>("g[data-id] > text")].map((text) => {
+      const { fontFamily, fontSize, fontWeight } = getComputedStyle(text);
+      context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const said = text.textContent ?? "";
+      const metrics = context.measureText(said);
+      const lean = (metrics.actualBoundingBoxRight - metrics.actualBoundingBoxLeft) / 2;
+      return {
+        text: said,
+        x: Number(text.getAttribute("x")) + lean,
+        top: Number(text.getAttribute("y")) - metrics.actualBoundingBoxAscent,
+      };
+    });
+    const boxes = [...document.querySelectorAll("g[data-id]")].flatMap((group) => {
+      const path = group.querySelector("path");
+      if (!path) return [];
+      const { x, y, width, height } = path.getBBox();
+      const shift = path.transform.baseVal.consolidate()?.matrix;
+      const [left, top] = [x + (shift?.e ?? 0), y + (shift?.f ?? 0)];
+      const box = [left, top, left + width, top + height] as const;
+      return [{ id: group.getAttribute("data-id") ?? "", box }];
+    });
+    return { texts, boxes };
+  });
+}
+
+for (const locale of ["zh-CN", "en-GB"]) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test("the map and its SVG have the same boxes, ties, lines and baselines within a pixel", async ({
+      page,
+      browser,
+    }) => {
+      await recordCanvas(page);
+      await openMap(page);
+      await page.getByRole("button", { name: /^(导出|Export)$/ }).click();
+      await page.getByRole("radio", { name: "SVG" }).check();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: /^(下载|Download)$/ }).click(),
+      ]);
+      const drawn = await drawnOn(page);
+      const fresh = await browser.newPage();
+      await fresh.setContent(await readFile(await download.path(), "utf8"));
+      const picture = await svgGeometry(fresh);
+      await fresh.close();
+      expect(picture.texts.length).toBeGreaterThan(120);
+      expect(picture.boxes.length).toBeGreaterThan(120);
+
+      const { zoom, toScreen } = alignment(picture, drawn);
+      expect(zoom).toBeGreaterThan(0.7);
+      const misplaced = picture.texts.filter((text) => {
+        const wanted = toScreen(text.x, text.top);
+        return !drawn.texts.some((other) => other.text === text.text && near([other.x, other.top], wanted));
+      });
+      expect(misplaced).toEqual([]);
+      const unmatched = picture.boxes.filter(({ box: [left, top, right, bottom] }) => {
+        const wanted = [...toScreen(left, top), ...toScreen(right, bottom)];
+        return !drawn.boxes.some((other) => near(other, wanted));
+      });
+      expect(unmatched).toEqual([]);
+    });
+  });
+}
+
+/** Where the screen has the scene's origin, and how large: read off the first text that both drew. */
+function alignment(picture: SvgGeometry, drawn: Drawn) {
+  const [first] = picture.texts;
+  const twin = drawn.texts.find((text) => text.text === first?.text);
+  if (!first || !twin) throw new Error("the map drew no text");
+  const { zoom } = twin;
+  const [left, top] = [twin.x - first.x * zoom, twin.top - first.top * zoom];
+  return { zoom, toScreen: (x: number, y: number) => [x * zoom + left, y * zoom + top] };
+}
+
+const near = (found: readonly number[], wanted: readonly number[]) =>
+  found.every((value, index) => Math.abs(value - (wanted[index] ?? Number.NaN)) <= tolerance);
