@@ -11,6 +11,7 @@ import { forcedColours } from "./forced-colours.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { mapKeys } from "./map-keys.ts";
+import { routeInIdle } from "./route-in-idle.ts";
 import { sayNode } from "./say-node.ts";
 
 /** A narrow window opens on one territory: the first project with what is drawn inside it. */
@@ -76,6 +77,9 @@ export function MapView(props: {
     void props.scene;
     void accents();
     handle()?.show({ visibility: explorer.visibility(), chosen: explorer.selection(), focused: focused() });
+  });
+  createEffect(() => {
+    if (ready()) onCleanup(routeInIdle(props.scene));
   });
   followCamera(explorer, handle);
 

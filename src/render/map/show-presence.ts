@@ -30,10 +30,16 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
       if (element.hasClass("heading")) continue;
       const id = element.id();
       const presence = element.isNode() ? state.visibility.node(id) : state.visibility.edge(id);
-      const wanted = new Set<string>([presence === "shown" && anyLit ? "dimmed" : presence]);
-      if (id === state.chosen) wanted.add("chosen");
-      if (id === state.focused) wanted.add("focused");
-      for (const name of presences) element.toggleClass(name, wanted.has(name));
+      const wanted = [
+        presence === "shown" && anyLit ? "dimmed" : presence,
+        id === state.chosen ? "chosen" : "",
+        id === state.focused ? "focused" : "",
+      ];
+      // Remembered with the element: asking each of them for each class costs more than all the rest here.
+      const known = wanted.join(" ");
+      if (element.scratch("presence") === known) continue;
+      element.scratch("presence", known);
+      for (const name of presences) element.toggleClass(name, wanted.includes(name));
     }
   });
 }
