@@ -7,7 +7,7 @@ import { fileName } from "../export/file-name.ts";
 import { renderPng } from "../export/png/render-png.ts";
 import { saveBlob } from "../export/save-blob.ts";
 import { renderSvg } from "../export/svg/render-svg.ts";
-import { type FrameName, frameNames } from "../scene/frame.ts";
+import { frameNames } from "../scene/frame.ts";
 import { palette, type ThemeName, themeNames } from "../scene/palette.ts";
 import { buildPicture, type SceneRect } from "../scene/picture.ts";
 import type { Scene } from "../scene/types.ts";
@@ -15,10 +15,10 @@ import type { Explorer } from "../state/explorer.ts";
 import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { leastPictureWidth, type PictureChange, pictureChoices } from "./picture-choices.ts";
 import { type PictureWhat, pictureContent } from "./picture-content.ts";
 
 const widths = ["1920", "2560", "3840"] as const;
-const least = 200;
 
 /** Saving a picture of the map: what, in which form, with a preview that is the result. */
 export function ExportDialog(props: {
@@ -49,14 +49,17 @@ function ExportForm(props: {
   const { t, graph, atlas } = explorer;
   const language = () => explorer.language();
   const [what, setWhat] = createSignal<PictureWhat>("all");
-  const [format, setFormat] = createSignal<"png" | "svg">("png");
-  const [frame, setFrame] = createSignal<FrameName>("16:9");
-  const [theme, setTheme] = createSignal<ThemeName>(explorer.theme());
-  const [transparent, setTransparent] = createSignal(false);
-  const [width, setWidth] = createSignal("1920");
+  const choices = createMemo(() => pictureChoices(explorer.pictureChoices()));
+  const choose = (part: PictureChange) =>
+    explorer.setPictureChoices({ ...explorer.pictureChoices(), ...part });
+  const format = () => choices().format;
+  const frame = () => choices().frame;
+  const transparent = () => choices().transparent;
+  const legend = () => choices().legend;
+  const source = () => choices().source;
+  const theme = () => choices().theme ?? explorer.theme();
+  const [width, setWidth] = createSignal(choices().width);
   const [title, setTitle] = createSignal(atlas.graph.title[language()]);
-  const [legend, setLegend] = createSignal(true);
-  const [source, setSource] = createSignal(true);
   const [problem, setProblem] = createSignal("");
   const [busy, setBusy] = createSignal(false);
   const [embedded] = createResource(() => embedFaces(faces));
@@ -82,7 +85,7 @@ function ExportForm(props: {
       ...content,
       frame: frame(),
       stage: viewport,
-      pixels: Math.max(least, pixels() || least),
+      pixels: Math.max(leastPictureWidth, pixels() || leastPictureWidth),
       transparent: transparent(),
       ink,
       muted,
@@ -114,10 +117,11 @@ function ExportForm(props: {
     const drawing = svg();
     setProblem("");
     if (!made || !drawing) return;
-    if (!Number.isInteger(pixels()) || pixels() < least) {
+    if (!Number.isInteger(pixels()) || pixels() < leastPictureWidth) {
       setProblem(t("export.badWidth"));
       return;
     }
+    choose({ width: width() });
     setBusy(true);
     if (format() === "svg") saveBlob(new Blob([drawing], { type: "image/svg+xml" }), name());
     else {
@@ -159,7 +163,7 @@ function ExportForm(props: {
             { value: "svg", label: "SVG" },
           ]}
           value={format()}
-          onChoose={setFormat}
+          onChoose={(format) => choose({ format })}
         />
         <ChoiceGroup
           label={t("export.frame")}
@@ -169,14 +173,14 @@ function ExportForm(props: {
             label: value === "shown" ? t("export.frame.shown") : value,
           }))}
           value={frame()}
-          onChoose={setFrame}
+          onChoose={(frame) => choose({ frame })}
         />
         <ChoiceGroup
           label={t("export.theme")}
           labelShown
           choices={themeNames.map((value) => ({ value, label: t(`common.theme.${value}`) }))}
           value={theme()}
-          onChoose={setTheme}
+          onChoose={(theme) => choose({ theme })}
         />
         <ChoiceGroup
           label={t("export.background")}
@@ -186,7 +190,7 @@ function ExportForm(props: {
             label: t(`export.background.${value}`),
           }))}
           value={transparent() ? "transparent" : "paper"}
-          onChoose={(value) => setTransparent(value === "transparent")}
+          onChoose={(value) => choose({ transparent: value === "transparent" })}
         />
         <label class="export-field">
           <span class="choice-label">{t("export.width")}</span>
@@ -213,7 +217,7 @@ function ExportForm(props: {
             <input
               type="checkbox"
               checked={legend()}
-              onChange={(event) => setLegend(event.currentTarget.checked)}
+              onChange={(event) => choose({ legend: event.currentTarget.checked })}
             />
             {t("export.legend")}
           </label>
@@ -221,7 +225,7 @@ function ExportForm(props: {
             <input
               type="checkbox"
               checked={source()}
-              onChange={(event) => setSource(event.currentTarget.checked)}
+              onChange={(event) => choose({ source: event.currentTarget.checked })}
             />
             {t("export.source")}
           </label>

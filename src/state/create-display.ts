@@ -23,6 +23,8 @@ export type Display = Pick<
   | "setLanguage"
   | "setThemeChoice"
   | "setSingleKeys"
+  | "pictureChoices"
+  | "setPictureChoices"
 >;
 
 /** Holds language, theme and keys; what the reader never chose follows the system and is not remembered. */
@@ -45,5 +47,7 @@ export function createDisplay({ settings: initial, languages, prefersDark }: Dis
     setLanguage: (chosen) => change({ language: chosen }),
     setThemeChoice: (theme) => change({ theme }),
     setSingleKeys: (singleKeys) => change({ singleKeys }),
+    pictureChoices: () => settings().picture ?? {},
+    setPictureChoices: (picture) => change({ picture }),
   };
 }

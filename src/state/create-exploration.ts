@@ -102,7 +102,6 @@ export function createExploration({ graph, initial, problems }: ExplorationOptio
     setStanding: (next) => {
       setStanding(() => next);
     },
-    setView,
     setCamera: (next) => {
       setCamera(next);
     },

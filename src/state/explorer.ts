@@ -8,7 +8,7 @@ import type { Standing, Visibility } from "../core/view/visibility.ts";
 import type { Language } from "../i18n/text.ts";
 import type { Translate } from "../i18n/translate.ts";
 import type { CameraRequest, CameraTarget } from "./camera.ts";
-import type { Settings } from "./settings.ts";
+import type { PictureChoices, Settings } from "./settings.ts";
 import type { Theme, ThemeChoice } from "./theme.ts";
 
 /** The dialogs that the page can open, one at a time. */
@@ -72,9 +72,11 @@ export interface Explorer {
   setLevel(level: Level): void;
   /** Says which ties are drawn unasked; the map's scene knows. */
   setStanding(standing: Standing): void;
-  setView(view: ViewId): void;
   setLanguage(language: Language): void;
   setThemeChoice(choice: ThemeChoice): void;
+  /** How the last picture was made. */
+  pictureChoices(): PictureChoices;
+  setPictureChoices(choices: PictureChoices): void;
   setSingleKeys(on: boolean): void;
   openDialog(id: DialogId): void;
   closeDialog(): void;

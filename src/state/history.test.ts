@@ -17,18 +17,16 @@ describe("the address", () => {
     expect(openYongzhou().environment.entries).toEqual([""]);
   });
 
-  it("gets an entry for each selection, filter and view", () => {
+  it("gets an entry for each selection and filter", () => {
     const { explorer, environment } = openYongzhou();
     explorer.select(first);
     explorer.toggleProject(projects[0] ?? "");
     explorer.setFilterMode("hide");
-    explorer.setView("outline");
     expect(environment.entries).toEqual([
       "",
       `#view=map&sel=${first}`,
       `#view=map&projects=${projects[0]}&sel=${first}`,
       `#view=map&projects=${projects[0]}&mode=hide&sel=${first}`,
-      `#view=outline&projects=${projects[0]}&mode=hide&sel=${first}`,
     ]);
   });
 
@@ -87,7 +85,6 @@ describe("going back and forward", () => {
       fc.constantFrom(...graph.nodes(), undefined).map((id) => (explorer: Explorer) => explorer.select(id)),
       fc.constantFrom(...projects).map((id) => (explorer: Explorer) => explorer.toggleProject(id)),
       fc.constantFrom("fade" as const, "hide" as const).map((mode) => (e: Explorer) => e.setFilterMode(mode)),
-      fc.constantFrom("map" as const, "outline" as const).map((view) => (e: Explorer) => e.setView(view)),
     );
     fc.assert(
       fc.property(fc.array(verb, { maxLength: 8 }), (verbs) => {

@@ -8,7 +8,12 @@ export interface Settings {
   readonly theme?: ThemeChoice;
   /** Whether keys without a modifier run commands. */
   readonly singleKeys?: boolean;
+  /** How the last picture was made, by the names of the export's controls. */
+  readonly picture?: PictureChoices;
 }
+
+/** Choices of the export by name; what they may be is the export's to say. */
+export type PictureChoices = Readonly<Record<string, string | boolean>>;
 
 /** What the page has to remember with; either call may throw. */
 export interface SettingsStorage {
@@ -23,6 +28,7 @@ const settingsSchema = v.object({
   language: v.fallback(v.optional(v.picklist(languages)), undefined),
   theme: v.fallback(v.optional(v.picklist(themeChoices)), undefined),
   singleKeys: v.fallback(v.optional(v.boolean()), undefined),
+  picture: v.fallback(v.optional(v.record(v.string(), v.union([v.string(), v.boolean()]))), undefined),
 });
 
 /** What was remembered; nothing where the store is disabled or holds garbage. */
@@ -30,11 +36,12 @@ export function loadSettings(storage: () => SettingsStorage): Settings {
   try {
     const parsed = v.safeParse(settingsSchema, JSON.parse(storage().getItem(storageKey) ?? "{}"));
     if (!parsed.success) return {};
-    const { language, theme, singleKeys } = parsed.output;
+    const { language, theme, singleKeys, picture } = parsed.output;
     return {
       ...(language !== undefined && { language }),
       ...(theme !== undefined && { theme }),
       ...(singleKeys !== undefined && { singleKeys }),
+      ...(picture !== undefined && { picture }),
     };
   } catch {
     return {};

@@ -47,3 +47,25 @@ test("the page works where storage is disabled", async ({ page }) => {
   await page.getByRole("button", { name: "Theme" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
+
+test("the page opens with stored settings that are garbage", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("mailuo.settings", '{"language":7,"picture":[{}]'));
+  await openMap(page);
+  await page.getByRole("button", { name: "Export" }).click();
+  await expect(page.getByRole("dialog").getByRole("radio", { name: "PNG" })).toBeChecked();
+});
+
+test("the map needs no WebGL", async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    Reflect.set(
+      HTMLCanvasElement.prototype,
+      "getContext",
+      function (this: object, kind: string, ...rest: unknown[]) {
+        return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
+      },
+    );
+  });
+  await openMap(page, "#sel=roots");
+  await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
+});

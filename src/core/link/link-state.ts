@@ -2,7 +2,7 @@ import type { Id } from "../atlas/schema.ts";
 import type { FilterMode } from "../view/filter.ts";
 
 /** The views of an atlas, the first one being where the page opens. */
-export const viewIds = ["map", "outline"] as const;
+export const viewIds = ["map"] as const;
 
 /** A view of an atlas. */
 export type ViewId = (typeof viewIds)[number];

@@ -17,7 +17,6 @@ export const commonMessages = {
   "common.theme.light": { zh: "浅色", en: "Light" },
   "common.theme.dark": { zh: "深色", en: "Dark" },
   "common.view.map": { zh: "图谱", en: "Map" },
-  "common.view.outline": { zh: "目录", en: "Outline" },
   "common.mode.fade": { zh: "淡化", en: "Fade" },
   "common.mode.hide": { zh: "隐藏", en: "Hide" },
 } as const satisfies Messages<"common">;

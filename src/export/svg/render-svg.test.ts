@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
+import { buildPicture } from "../../scene/picture.ts";
+import type { Scene } from "../../scene/types.ts";
+import { renderSvg } from "./render-svg.ts";
+
+const whole = (scene: Scene, text: { title: string; caption?: string } = { title: "题" }) =>
+  buildPicture({
+    scene,
+    presence: () => "shown",
+    area: { x: 0, y: 0, width: scene.width, height: scene.height },
+    frame: "16:9",
+    stage: { width: 1440, height: 788 },
+    pixels: 3840,
+    transparent: false,
+    ink: "#000000",
+    muted: "#555555",
+    caption: "",
+    source: "",
+    legend: false,
+    ...text,
+  });
+
+describe.each(["zh", "en"] as const)("an SVG of the real atlas (%s)", (language) => {
+  const { scene } = drawnAtlas(language);
+  const picture = whole(scene);
+  const svg = renderSvg(picture);
+
+  it("holds each line of each readable label as a text of its own", () => {
+    const expected = picture.nodes.filter(({ labelled }) => labelled).flatMap(({ node }) => node.label.lines);
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    const unescaped = texts.map((text) =>
+      text?.replaceAll("&amp;", "&").replaceAll("&#39;", "'").replaceAll("&quot;", '"'),
+    );
+    for (const line of expected) expect(unescaped).toContain(line);
+    expect(texts).toHaveLength(expected.length + picture.headings.length + 1);
+  });
+
+  it("draws each node and each tie once, under its id", () => {
+    const ids = [...svg.matchAll(/data-id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(scene.nodes.length + scene.edges.length);
+  });
+
+  it("has no script, no foreign object, no reference to anything outside, no zero-width signs", () => {
+    expect(svg).not.toMatch(/<script|foreignObject|href=|url\((?!#)|[\u200b-\u200d\ufeff]/u);
+  });
+});
+
+describe("an SVG of hostile labels", () => {
+  const hostile = '</text><script>alert(1)</script>&"\u0000\u0008\ud800';
+  const { scene } = drawnAtlas("zh");
+  const evil: Scene = {
+    ...scene,
+    nodes: scene.nodes.map((node) => ({ ...node, label: { ...node.label, lines: [hostile] } })),
+  };
+  const svg = renderSvg(whole(evil, { title: hostile, caption: hostile }));
+
+  it("shows them as text and drops what XML forbids", () => {
+    expect(svg).not.toContain("<script");
+    expect(svg).toContain("&lt;script&gt;");
+    for (const forbidden of ["\u0000", "\u0008", "\ud800"]) expect(svg).not.toContain(forbidden);
+  });
+
+  it("stays well-formed: every element that opens is closed", () => {
+    const open: string[] = [];
+    for (const [tag, name = ""] of svg.matchAll(/<\/?([a-zA-Z]+)[^>]*>/g)) {
+      if (tag.startsWith("</")) expect(open.pop()).toBe(name);
+      else if (!tag.endsWith("/>")) open.push(name);
+    }
+    expect(open).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Locator, Page } from "@playwright/test";
+import { PNG } from "pngjs";
+import { openMap } from "./support/map.ts";
+import { expect, test } from "./support/page.ts";
+
+test.use({ locale: "en-GB" });
+
+async function openExport(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "Export" }).click();
+  return page.getByRole("dialog");
+}
+
+async function save(page: Page, dialog: Locator): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Download" }).click(),
+  ]);
+  return download;
+}
+
+test("one project in dark, 4:3, has that shape, that ground and that project alone in its legend", async ({
+  page,
+}) => {
+  await openMap(page);
+  const dialog = await openExport(page);
+  await dialog.getByRole("radio", { name: "Direct Line Project" }).check();
+  await dialog.getByRole("radio", { name: "4:3" }).check();
+  await dialog.getByRole("radio", { name: "Dark" }).check();
+  const download = await save(page, dialog);
+  expect(download.suggestedFilename()).toContain("Direct-Line-Project");
+  const png = PNG.sync.read(await readFile(await download.path()));
+  expect([png.width, png.height]).toEqual([1920, 1440]);
+  const colours = new Set<string>();
+  // The legend stands in the lowest rows; dots of shared institutions elsewhere have other projects' hues.
+  for (let at = png.width * (png.height - 120) * 4; at < png.data.length; at += 4)
+    colours.add(png.data.subarray(at, at + 3).toString("hex"));
+  expect(png.data.subarray(0, 3).toString("hex")).toBe("16181c");
+  expect(colours).toContain("96e3c5");
+  for (const other of ["c16b57", "5d82cb", "f0cb3f"]) expect(colours).not.toContain(other);
+});
+
+test("as shown, a picture has the stage's shape and holds what the camera holds", async ({ page }) => {
+  await openMap(page, "#sel=roots");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  const stage = await page.locator(".map-canvas").boundingBox();
+  if (!stage) throw new Error("no stage");
+  const dialog = await openExport(page);
+  await dialog.getByRole("radio", { name: "SVG" }).check();
+  const whole = await readFile(await (await save(page, dialog)).path(), "utf8");
+  await dialog.getByRole("radio", { name: "Current view" }).check();
+  await dialog.getByRole("radio", { name: "As shown" }).check();
+  const svg = await readFile(await (await save(page, dialog)).path(), "utf8");
+  const [, width = "", height = ""] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  expect(Number(width) / Number(height)).toBeCloseTo(stage.width / stage.height, 1);
+  const nodes = (text: string) => text.match(/data-id="[^".]*"/g)?.length ?? 0;
+  expect(nodes(svg)).toBeGreaterThan(0);
+  expect(nodes(svg)).toBeLessThan(nodes(whole));
+});
+
+test("a filtered picture says so in words, and hides what the page hides", async ({ page }) => {
+  await openMap(page, "#projects=roots&mode=hide");
+  const dialog = await openExport(page);
+  await dialog.getByRole("radio", { name: "SVG" }).check();
+  const svg = await readFile(await (await save(page, dialog)).path(), "utf8");
+  expect(svg).toContain("Roots and Soul Project</text>");
+  expect(svg).not.toContain('data-id="direct-line"');
+  expect(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1]).toContain("Roots and Soul Project");
+});
+
+test("the dialog opens with the choices of the last picture, also on the next visit", async ({ page }) => {
+  await openMap(page);
+  let dialog = await openExport(page);
+  await dialog.getByRole("radio", { name: "SVG" }).check();
+  await dialog.getByRole("radio", { name: "4:3" }).check();
+  await dialog.getByRole("radio", { name: "Transparent" }).check();
+  await page.keyboard.press("Escape");
+  dialog = await openExport(page);
+  await expect(dialog.getByRole("radio", { name: "4:3" })).toBeChecked();
+  await page.reload();
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  dialog = await openExport(page);
+  for (const name of ["SVG", "4:3", "Transparent"])
+    await expect(dialog.getByRole("radio", { name })).toBeChecked();
+});
