@@ -1,10 +1,10 @@
 import { For, type JSX, Show } from "solid-js";
 import { defaultDoers } from "../core/graph/default-doers.ts";
 import { languageTag } from "../i18n/language-tag.ts";
+import { sayFigure } from "../scene/say-figure.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { ClaimSection } from "./claim-section.tsx";
 import { Connections } from "./connections.tsx";
-import { sayFigure } from "./say-figure.ts";
 
 /** The card of a node. */
 export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element {
