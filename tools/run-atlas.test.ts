@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { villageFiles } from "../tests/fixtures/village.ts";
 import { villageText } from "../tests/fixtures/village-text.ts";
+import { runTool as run } from "../tests/support/run-tool.ts";
 import { commands } from "./commands.ts";
-import { runAtlas } from "./run-atlas.ts";
 
 let folder = "";
 let article = "";
@@ -20,19 +20,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true }));
-
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const collect = (lines: string[]) => (line: string) => void lines.push(line);
-  const code = await runAtlas(
-    args,
-    commands,
-    (language) => ({ language, out: collect(out), error: collect(error), progress: () => undefined }),
-    { LANG: "en_GB.UTF-8" },
-  );
-  return { code, out: out.join("\n"), error: error.join("\n") };
-}
 
 test("check says what a sound atlas holds and exits with 0", async () => {
   const { code, out, error } = await run("check", folder, "--text", article);
