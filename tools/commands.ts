@@ -3,6 +3,7 @@ import { checkCommand } from "./commands/check.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { indexCommand } from "./commands/index.ts";
 import { layoutCommand } from "./commands/layout.ts";
+import { reportCommand } from "./commands/report.ts";
 import { schemaCommand } from "./commands/schema.ts";
 
 /** The commands of `npm run atlas`, in the order of the help. */
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   indexCommand,
   layoutCommand,
   coverageCommand,
+  reportCommand,
   schemaCommand,
 ];

@@ -50,6 +50,11 @@ export const toolMessages = {
     en: "Which source is the text? Say so with --source, or write a source of kind primary into graph.json first",
   },
   "tool.written": { zh: "写入 {name}", en: "Wrote {name}" },
+  "tool.unwritable": { zh: "写不了 {name}：{reason}", en: "Cannot write {name}: {reason}" },
+  "tool.notPrivate": {
+    zh: "{name} 会和项目一起公开；含有原文的报告只能写进 {folder}/ 或项目以外",
+    en: "{name} would be published with the project; a report with the article's words goes to {folder}/ or outside the project",
+  },
   "tool.sourceTold": { zh: "来源：{name}", en: "Source: {name}" },
   "tool.noIndex": {
     zh: "{name} 没有 text-index.json，先用 index 生成",

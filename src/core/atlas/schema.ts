@@ -4,6 +4,7 @@ export {
   claimSchema,
   type Evidence,
   evidenceSchema,
+  type PrimaryEvidence,
   primaryEvidenceSchema,
 } from "./schema/claim.ts";
 export { type AtlasEdge, edgeSchema } from "./schema/edge.ts";

@@ -1,0 +1,34 @@
+import type { Atlas } from "../../src/core/atlas/load-atlas.ts";
+import type { Problem } from "../../src/core/atlas/problem.ts";
+import { buildGraph } from "../../src/core/graph/build-graph.ts";
+import { matchCopy } from "./match-copy.ts";
+import type { Report } from "./report.ts";
+import { reportClaims } from "./report-claims.ts";
+import { reportGroups } from "./report-groups.ts";
+import { reportParts } from "./report-parts.ts";
+
+/** What a second curator works from, of an atlas that keeps every rule; with the words of a copy, where one is given. */
+export function buildReport(
+  { graph: file, textIndex }: Atlas,
+  warnings: readonly Problem[],
+  copy?: string,
+): Report {
+  const graph = buildGraph(file);
+  const claims = reportClaims(graph);
+  const copied = copy !== undefined && textIndex ? matchCopy(copy, textIndex) : new Map();
+  const missing = textIndex?.sentences.flatMap(({ id }) => (copied.has(id) ? [] : [id]));
+  const ownClaim = (id: string) => {
+    if (graph.hasNode(id)) return true;
+    const { edge, derived } = graph.getEdgeAttributes(id);
+    return !derived || graph.getNodeAttribute(edge.source, "node").partOfClaim !== undefined;
+  };
+  return {
+    file,
+    graph,
+    parts: textIndex ? reportParts(file, textIndex, claims, copied) : [],
+    groups: reportGroups(graph, claims),
+    claims: [...claims.values()].filter(({ id }) => ownClaim(id)),
+    warnings,
+    ...(copy !== undefined && missing && { missing }),
+  };
+}
