@@ -33,14 +33,17 @@ describe.each(layoutKinds)("the layout $id", ({ id, language, stage }) => {
   });
 });
 
-describe("Chinese labels in a window of 1440 × 900", () => {
-  it("are at least 12 px high on column heads and 10.5 px on measures", () => {
-    const kind = layoutKinds.find(({ id }) => id === "map-wide-zh");
-    const layout = atlas.positions["map-wide-zh"];
+describe.each([
+  { language: "zh", strand: 12, measure: 10.5 },
+  { language: "en", strand: 12, measure: 9 },
+])("labels in a window of 1440 × 900 ($language)", ({ language, strand, measure }) => {
+  it(`are at least ${strand} px high on column heads and ${measure} px on measures`, () => {
+    const kind = layoutKinds.find(({ id }) => id === `map-wide-${language}`);
+    const layout = kind && atlas.positions[kind.id];
     if (!kind || !layout) throw new Error("no layout");
-    const { smallest } = inspectLayout(graph, buildGeometry(graph, layout, "zh"), kind.stage);
-    expect(smallest.strand).toBeGreaterThanOrEqual(12);
-    expect(smallest.measure).toBeGreaterThanOrEqual(10.5);
+    const { smallest } = inspectLayout(graph, buildGeometry(graph, layout, kind.language), kind.stage);
+    expect(smallest.strand).toBeGreaterThanOrEqual(strand);
+    expect(smallest.measure).toBeGreaterThanOrEqual(measure);
   });
 });
 
