@@ -10,9 +10,20 @@ export type ReadText =
 
 /** Reads a file as text, whatever its encoding. */
 export async function readTextFile(path: string): Promise<ReadText> {
-  const refuse = (code: Problem["code"], params: Problem["params"] = { name: path }): ReadText => ({
+  const refuse = (
+    code: Problem["code"],
+    params: Problem["params"] = { name: path },
+    line?: number,
+  ): ReadText => ({
     ok: false,
-    problem: { severity: "error", code, file: path, path: "$", params },
+    problem: {
+      severity: "error",
+      code,
+      file: path,
+      ...(line !== undefined && { line, column: 1 }),
+      path: "$",
+      params,
+    },
   });
   let bytes: Uint8Array;
   try {
@@ -24,5 +35,8 @@ export async function readTextFile(path: string): Promise<ReadText> {
   if (bytes.length > fileLimits.bytes)
     return refuse("fileTooLarge", { limit: fileLimits.bytes / 1024 / 1024 });
   const decoded = decodeText(bytes);
-  return decoded.ok ? decoded : refuse(decoded.code);
+  if (decoded.ok) return decoded;
+  return decoded.code === "fileDamaged"
+    ? refuse(decoded.code, { name: path }, decoded.line)
+    : refuse(decoded.code);
 }

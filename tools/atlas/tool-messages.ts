@@ -45,6 +45,10 @@ export const toolMessages = {
     zh: "各部分按标题行划分，名称只是编号；可以在 {name} 里用自己的话改写，下次 index 会保留",
     en: "Sections begin at headings and are only numbered; name them in your own words in {name}, and the next index keeps them",
   },
+  "tool.longSentence": {
+    zh: "{id} 有 {length} 字：原文可能丢了标点或换行，依据只能指到很大的一段；最好换一份有标点的副本",
+    en: "{id} has {length} characters: the text seems to have lost its punctuation or line breaks, so evidence can only name a long stretch; a copy with punctuation is better",
+  },
   "tool.sourceNeeded": {
     zh: "不知道原文是哪个来源：用 --source 写明，或先在 graph.json 里写一个 kind 为 primary 的来源",
     en: "Which source is the text? Say so with --source, or write a source of kind primary into graph.json first",

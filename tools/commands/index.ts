@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Problem } from "../../src/core/atlas/problem.ts";
 import type { Section } from "../../src/core/atlas/schema.ts";
 import { guessSections } from "../../src/core/text/guess-sections.ts";
 import { indexText } from "../../src/core/text/index-text.ts";
@@ -14,6 +15,9 @@ import { readSections } from "../atlas/read-sections.ts";
 import { readTextFile } from "../atlas/read-text-file.ts";
 import { say } from "../atlas/say.ts";
 import { type Command, exitCode } from "../command.ts";
+
+/** In normalised characters; a sentence beyond it has most likely lost its punctuation. */
+const longestSentence = 500;
 
 /** `index`: positions and fingerprints of an article's sentences, none of its words. */
 export const indexCommand: Command = {
@@ -36,6 +40,8 @@ export const indexCommand: Command = {
     const target = join(folder, "text-index.json");
     const article = await readTextFile(articlePath);
     if (!article.ok) return fail([article.problem]);
+    const split = splitSentences(article.text);
+    if (split.length === 0) return fail([wordless(articlePath)]);
     const source = parsed.value.options.get("--source") ?? (await primarySource(folder));
     if (source === undefined) {
       io.error(say(language, "tool.sourceNeeded"));
@@ -44,9 +50,7 @@ export const indexCommand: Command = {
     const described = await readSections(parsed.value.options.get("--sections"), target);
     if (!described.ok) return fail(described.problems);
     const sections: readonly Section[] = described.value ?? guessSections(article.text);
-    io.progress(
-      say(language, "tool.reading", { name: `${articlePath} (${splitSentences(article.text).length})` }),
-    );
+    io.progress(say(language, "tool.reading", { name: `${articlePath} (${split.length})` }));
     const index = indexText(article.text, { source, sections });
     if (!existsSync(folder)) await mkdir(folder, { recursive: true });
     await writeFile(target, formatIndex(index));
@@ -55,6 +59,9 @@ export const indexCommand: Command = {
     const params = { name: target, sentences: sentences.length, total, sections: sections.length, encoding };
     io.out(say(language, "tool.indexed", params));
     io.out(say(language, "tool.sourceTold", { name: source }));
+    for (const { id, length } of index.sentences) {
+      if (length > longestSentence) io.out(say(language, "tool.longSentence", { id, length }));
+    }
     if (!described.value) io.out(say(language, "tool.sectionsGuessed", { name: target }));
     return exitCode.done;
 
@@ -64,3 +71,7 @@ export const indexCommand: Command = {
     }
   },
 };
+
+function wordless(file: string): Problem {
+  return { severity: "error", code: "fileWordless", file, path: "$", params: {} };
+}

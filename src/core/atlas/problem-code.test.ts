@@ -11,6 +11,8 @@ const elsewhere = [
   "fileEmpty",
   "fileTooLarge",
   "fileNotText",
+  "fileDamaged",
+  "fileWordless",
   "jsonEndsEarly",
   "jsonExtra",
   "tooManyNodes",

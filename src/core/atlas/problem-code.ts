@@ -6,6 +6,8 @@ export const problemCodes = [
   "fileEmpty",
   "fileTooLarge",
   "fileNotText",
+  "fileDamaged",
+  "fileWordless",
   // JSON
   "jsonSyntax",
   "jsonEndsEarly",

@@ -21,8 +21,22 @@ export const fileProblems = {
   fileNotText: {
     what: { zh: "这不是文本文件", en: "This is no text file" },
     fix: {
-      zh: "另存为 UTF-8 编码的纯文本（UTF-16 和 GB18030 也可以）",
-      en: "Save it as plain text in UTF-8 (UTF-16 and GB18030 are read too)",
+      zh: "另存为 UTF-8 编码的纯文本（UTF-16 和 GB18030 也可以）；Word 和 PDF 文件请把文字复制到纯文本文件里",
+      en: "Save it as plain text in UTF-8 (UTF-16 and GB18030 are read too); from Word or PDF, copy the words into a plain text file",
     },
+  },
+  fileDamaged: {
+    what: {
+      zh: "这一行有不属于 UTF-8 的字节，文件的其余部分是 UTF-8：它可能被截断或损坏了",
+      en: "This line has bytes that are no UTF-8, though the rest of the file is: it may have been cut off or damaged",
+    },
+    fix: {
+      zh: "重新取得文件，或者在编辑器里改好这一行再存为 UTF-8",
+      en: "Get the file anew, or mend the line in an editor and save it as UTF-8",
+    },
+  },
+  fileWordless: {
+    what: { zh: "文件里没有一个字，只有标点或符号", en: "The file has no words, only punctuation or signs" },
+    fix: { zh: "检查是不是取错了文件", en: "See whether it is the right file" },
   },
 } as const satisfies Record<string, ProblemMessage>;
