@@ -1,6 +1,7 @@
 import { createEffect, on } from "solid-js";
 import { levelOfType } from "../core/view/level.ts";
-import { levelSteps } from "../core/view/level-at-zoom.ts";
+import { windowSize, zoomOfLevel } from "../core/view/level-at-zoom.ts";
+import type { MapShape } from "../core/view/map-shape.ts";
 import type { MapHandle } from "../render/map/mount-map.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { prefersStillness } from "./prefers-stillness.ts";
@@ -12,7 +13,11 @@ const sheetShare = 0.52;
 const narrow = 600;
 
 /** Moves the map when the camera is asked to, and when what is chosen would lie under the card. */
-export function followCamera(explorer: Explorer, handle: () => MapHandle | undefined): void {
+export function followCamera(
+  explorer: Explorer,
+  handle: () => MapHandle | undefined,
+  shape: () => MapShape,
+): void {
   createEffect(
     on([handle, explorer.cameraRequest], ([map, request]) => {
       if (!map || !request) return;
@@ -21,8 +26,10 @@ export function followCamera(explorer: Explorer, handle: () => MapHandle | undef
       if (target === "all") map.fitAll(animate);
       else if (target === "in") map.zoomBy(zoomStep, animate);
       else if (target === "out") map.zoomBy(1 / zoomStep, animate);
-      else if ("zoom" in target) map.goTo(target, animate);
-      else map.fitTo(target, animate);
+      else if ("zoom" in target) {
+        // A place among the nodes of another shape of map means nothing here.
+        if ((target.shape ?? "wide") === shape()) map.goTo(target, animate);
+      } else map.fitTo(target, animate);
     }),
   );
   createEffect(
@@ -43,5 +50,5 @@ export function followCamera(explorer: Explorer, handle: () => MapHandle | undef
 function leastZoom(explorer: Explorer, id: string): number {
   if (!explorer.graph.hasNode(id)) return 0;
   const level = levelOfType[explorer.graph.getNodeAttribute(id, "node").type];
-  return level === "near" ? levelSteps.near * 1.1 : 0;
+  return level === "near" ? zoomOfLevel(level, windowSize(window.innerWidth)) * 1.1 : 0;
 }

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
 import { children, rootProjects } from "../core/graph/tree.ts";
-import { levelAtZoom, narrowBelow, windowSize } from "../core/view/level-at-zoom.ts";
+import { levelAtZoom, narrowBelow, windowSize, zoomOfLevel } from "../core/view/level-at-zoom.ts";
+import type { MapShape } from "../core/view/map-shape.ts";
 import { type MapHandle, mountMap } from "../render/map/mount-map.ts";
 import type { Scene } from "../scene/types.ts";
 import type { Explorer } from "../state/explorer.ts";
@@ -29,6 +30,8 @@ const mapRole = "group";
 export function MapView(props: {
   explorer: Explorer;
   scene: Scene;
+  /** Of the stage that the scene's places are made for. */
+  shape: MapShape;
   onMount(map: MapHandle): void;
 }): JSX.Element {
   const { explorer } = props;
@@ -57,10 +60,12 @@ export function MapView(props: {
       choose: (id) => explorer.select(id),
       hover: (id) => explorer.setHover(id),
       zoom: (relative) => explorer.setLevel(levelAtZoom(relative, windowSize(window.innerWidth))),
-      camera: (camera) => explorer.setCamera(camera),
+      camera: (camera) =>
+        explorer.setCamera(props.shape === "wide" ? camera : { ...camera, shape: props.shape }),
       ready: () => setReady(true),
     });
-    if (window.innerWidth < narrowBelow && !explorer.camera()) map.fitTo(firstTerritory(explorer), false, 9);
+    if (window.innerWidth < narrowBelow && !explorer.camera())
+      map.fitTo(firstTerritory(explorer), false, zoomOfLevel("overview", "narrow") * 0.98);
     setHandle(map);
     props.onMount(map);
   });
@@ -81,7 +86,7 @@ export function MapView(props: {
   createEffect(() => {
     if (ready()) onCleanup(routeInIdle(props.scene));
   });
-  followCamera(explorer, handle);
+  followCamera(explorer, handle, () => props.shape);
 
   const title = () => explorer.atlas.graph.title[explorer.language()];
   return (

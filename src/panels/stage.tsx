@@ -1,4 +1,5 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import type { MapShape } from "../core/view/map-shape.ts";
 import type { MapHandle } from "../render/map/mount-map.ts";
 import { buildScene } from "../scene/build-scene.ts";
 import { buildGeometry } from "../scene/geometry.ts";
@@ -8,12 +9,15 @@ import type { Explorer } from "../state/explorer.ts";
 import { ExportDialog } from "./export-dialog.tsx";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
+import { windowShape } from "./window-shape.ts";
 
 /** The stage: the map of the atlas in the reader's language and theme, or why there is none. */
 export function Stage(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const [map, setMap] = createSignal<MapHandle>();
-  const layoutId = () => `map-wide-${explorer.language()}`;
+  const idOf = (shape: MapShape) => `map-${shape}-${explorer.language()}`;
+  const shape = createMemo(windowShape((one) => explorer.atlas.positions[idOf(one)] !== undefined));
+  const layoutId = () => idOf(shape());
   const layout = () => explorer.atlas.positions[layoutId()];
   const geometry = createMemo(() => {
     const places = layout();
@@ -35,7 +39,7 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
     <Show when={scene()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
       {(drawn) => (
         <>
-          <MapView explorer={explorer} scene={drawn()} onMount={setMap} />
+          <MapView explorer={explorer} scene={drawn()} shape={shape()} onMount={setMap} />
           <Legend explorer={explorer} scene={drawn()} />
           <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
         </>

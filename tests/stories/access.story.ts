@@ -38,4 +38,20 @@ test.describe("a phone", () => {
     await card.getByRole("button", { name: "关闭" }).click();
     await expect(card).toBeHidden();
   });
+
+  test("opens on one territory at the far level, and shows everything of it when zoomed in", async ({
+    page,
+  }) => {
+    await openMap(page);
+    const words = () => page.evaluate(() => location.hash);
+    expect(await words()).not.toContain("sel=");
+    for (let step = 0; step < 4; step += 1) await page.getByRole("button", { name: "放大" }).click();
+    await expect.poll(words).toMatch(/camera=[^&]*,tall/);
+  });
+});
+
+test("a link from a telephone opens on a desktop without its camera, on what it chose", async ({ page }) => {
+  await openMap(page, "#sel=roots&camera=100,100,6,tall");
+  await expect(page.getByRole("complementary")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: /camera|镜头/ })).toHaveCount(0);
 });

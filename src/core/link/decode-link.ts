@@ -1,6 +1,7 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Result } from "../result.ts";
 import { filterModes } from "../view/filter.ts";
+import { mapShapes } from "../view/map-shape.ts";
 import { type Camera, defaultLink, type LinkProblem, type LinkState, viewIds } from "./link-state.ts";
 
 /** What a link may name. */
@@ -71,13 +72,20 @@ function readProjects(value: string, known: KnownIds): Part {
 }
 
 function readCamera(value: string): Part {
-  const numbers = value.split(",").map((text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN));
+  const parts = value.split(",");
+  const numbers = parts.slice(0, 3).map((text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN));
   const [x, y, zoom] = numbers;
-  const valid = numbers.length === 3 && numbers.every((n) => Math.abs(n) <= largestCoordinate);
+  const named = parts[3];
+  const shape = mapShapes.find((one) => one === named);
+  const valid =
+    numbers.every((n) => Math.abs(n) <= largestCoordinate) &&
+    parts.length <= 4 &&
+    shape !== "wide" &&
+    (named === undefined) === (shape === undefined);
   if (!valid || x === undefined || y === undefined || zoom === undefined || zoom <= 0) {
     return bad(problem("badValue", "camera", value));
   }
-  const camera: Camera = { x, y, zoom };
+  const camera: Camera = { x, y, zoom, ...(shape !== undefined && { shape }) };
   return good({ camera });
 }
 

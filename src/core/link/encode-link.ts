@@ -13,8 +13,9 @@ export function encodeLink({ atlas, view, projects, mode, sel, camera }: LinkSta
   return `#${parts.flatMap((part) => (part ? [part.join("=")] : [])).join("&")}`;
 }
 
-function cameraText({ x, y, zoom }: Camera): string {
-  return [Math.round(x), Math.round(y), Math.round(zoom * 1000) / 1000]
-    .map((n) => (n === 0 ? 0 : n))
-    .join(",");
+function cameraText({ x, y, zoom, shape }: Camera): string {
+  const numbers = [Math.round(x), Math.round(y), Math.round(zoom * 1000) / 1000].map((n) =>
+    n === 0 ? 0 : n,
+  );
+  return [...numbers, ...(shape ? [shape] : [])].join(",");
 }

@@ -1,5 +1,6 @@
 import type { Id } from "../atlas/schema.ts";
 import type { FilterMode } from "../view/filter.ts";
+import type { MapShape } from "../view/map-shape.ts";
 
 /** The views of an atlas, the first one being where the page opens. */
 export const viewIds = ["map"] as const;
@@ -7,11 +8,15 @@ export const viewIds = ["map"] as const;
 /** A view of an atlas. */
 export type ViewId = (typeof viewIds)[number];
 
-/** Where the map is looked at: the middle of the stage in scene units, and the zoom relative to the one that fits. */
+/**
+ * Where the map is looked at: the middle of the stage in scene units, and the zoom relative to the one that fits. It
+ * holds for the places of one shape of stage; `wide` is left unsaid.
+ */
 export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
+  readonly shape?: Exclude<MapShape, "wide">;
 }
 
 /** What a link carries; language and theme are the reader's and no part of it. */

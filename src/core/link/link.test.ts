@@ -22,11 +22,15 @@ const states: fc.Arbitrary<LinkState> = fc.record(
     projects: fc.subarray(projects).map((ids) => [...ids].sort()),
     mode: fc.constantFrom("fade" as const, "hide" as const),
     sel: fc.constantFrom(...graph.nodes(), ...graph.edges()),
-    camera: fc.record({
-      x: fc.integer({ min: -99_999, max: 99_999 }),
-      y: fc.integer({ min: -99_999, max: 99_999 }),
-      zoom: fc.integer({ min: 1, max: 50_000 }).map((thousandths) => thousandths / 1000),
-    }),
+    camera: fc.record(
+      {
+        x: fc.integer({ min: -99_999, max: 99_999 }),
+        y: fc.integer({ min: -99_999, max: 99_999 }),
+        zoom: fc.integer({ min: 1, max: 50_000 }).map((thousandths) => thousandths / 1000),
+        shape: fc.constantFrom("square" as const, "tall" as const),
+      },
+      { requiredKeys: ["x", "y", "zoom"] },
+    ),
   },
   { requiredKeys: ["view", "projects", "mode"] },
 );
@@ -121,6 +125,9 @@ describe("a damaged link", () => {
       "1,2,Infinity",
       "0x1,0,1",
       "1,2,3,4",
+      "1,2,3,wide",
+      "1,2,3,tall,",
+      "1,2,tall",
       "",
       ",,",
     ]) {

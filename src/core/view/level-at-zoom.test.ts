@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { levels } from "./level.ts";
-import { levelAtZoom, levelSteps, windowSize } from "./level-at-zoom.ts";
+import { levelAtZoom, windowSize, zoomOfLevel } from "./level-at-zoom.ts";
 
 describe("levelAtZoom", () => {
   it("is overview where a wide window shows the whole map, and far where a narrow one does", () => {
@@ -10,10 +10,10 @@ describe("levelAtZoom", () => {
   });
 
   it("changes at its steps", () => {
-    expect(levelAtZoom(levelSteps.overview, "wide")).toBe("overview");
-    expect(levelAtZoom(levelSteps.overview - 0.01, "wide")).toBe("far");
-    expect(levelAtZoom(levelSteps.near, "wide")).toBe("overview");
-    expect(levelAtZoom(levelSteps.near + 0.01, "wide")).toBe("near");
+    expect(levelAtZoom(zoomOfLevel("overview", "wide"), "wide")).toBe("overview");
+    expect(levelAtZoom(zoomOfLevel("overview", "wide") - 0.01, "wide")).toBe("far");
+    expect(levelAtZoom(zoomOfLevel("near", "wide"), "wide")).toBe("overview");
+    expect(levelAtZoom(zoomOfLevel("near", "wide") + 0.01, "wide")).toBe("near");
   });
 
   it("never shows less when zooming in", () => {
