@@ -128,3 +128,16 @@ test("a wrong call exits with 2 and says what is wrong", async () => {
   }
   expect((await run()).code).toBe(2);
 });
+
+test("format writes the canonical form once, leaves a broken atlas alone, and --check only tells", async () => {
+  const path = join(folder, "graph.json");
+  expect((await run("format", folder, "--check")).code).toBe(1);
+  expect((await run("check", folder)).out).toContain("canonical form");
+  expect((await run("format", folder)).code).toBe(0);
+  expect((await run("format", folder, "--check")).code).toBe(0);
+  expect((await run("check", folder)).out).not.toContain("canonical form");
+  const broken = (await readFile(path, "utf8")).replace('"project"', '"projekt"');
+  await writeFile(path, broken);
+  expect((await run("format", folder)).code).toBe(1);
+  expect(await readFile(path, "utf8")).toBe(broken);
+});

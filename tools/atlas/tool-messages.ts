@@ -29,6 +29,11 @@ export const toolMessages = {
     zh: "错误 {errors} 个 · 提醒 {warnings} 个",
     en: "Errors: {errors} · warnings: {warnings}",
   },
+  "tool.formatted": { zh: "{name} 的格式是统一的", en: "{name} is in its canonical form" },
+  "tool.unformatted": {
+    zh: "{name} 的格式不统一；运行 npm run atlas -- format {atlas}",
+    en: "{name} is not in its canonical form; run npm run atlas -- format {atlas}",
+  },
   "tool.clean": { zh: "没有问题", en: "No problems" },
   "tool.counts": {
     zh: "{id}：{nodes} 个节点，{edges} 条关系（其中 {derived} 条由 partOf 得出）",

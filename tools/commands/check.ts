@@ -1,6 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { type AtlasCounts, countAtlas } from "../../src/core/graph/counts.ts";
 import { atlasFolder } from "../atlas/atlas-folder.ts";
+import { formatGraph } from "../atlas/format-graph.ts";
 import { parseArguments } from "../atlas/parse-arguments.ts";
 import { printProblems } from "../atlas/print-problems.ts";
 import { readAtlas } from "../atlas/read-atlas.ts";
@@ -23,9 +26,15 @@ export const checkCommand: Command = {
       return exitCode.usage;
     }
     const [name = ""] = parsed.value.positional;
-    const loaded = await readAtlas(atlasFolder(name), io, parsed.value.options.get("--text"));
+    const folder = atlasFolder(name);
+    const loaded = await readAtlas(folder, io, parsed.value.options.get("--text"));
     const broken = printProblems(loaded.ok ? loaded.warnings : loaded.problems, io);
     if (!loaded.ok || broken) return exitCode.problems;
+    const path = join(folder, "graph.json");
+    if ((await readFile(path, "utf8")) !== formatGraph(loaded.value.graph))
+      io.out(
+        `${say(io.language, "tool.severityWarning")}: ${say(io.language, "tool.unformatted", { name: path, atlas: name })}`,
+      );
     const graph = buildGraph(loaded.value.graph);
     printCounts(loaded.value.graph.id, countAtlas(graph), io);
     if (loaded.warnings.length === 0) io.out(say(io.language, "tool.clean"));

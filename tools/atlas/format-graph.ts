@@ -1,0 +1,61 @@
+import stringify from "json-stringify-pretty-compact";
+import type { AtlasEdge, AtlasNode, Evidence, GraphFile } from "../../src/core/atlas/schema.ts";
+import { nodeTypes, relations } from "../../src/core/atlas/vocabulary.ts";
+import { buildGraph } from "../../src/core/graph/build-graph.ts";
+import { children, rootProjects } from "../../src/core/graph/tree.ts";
+
+/** Longest line, in characters. */
+const maxLength = 120;
+
+/**
+ * An atlas's graph in its one canonical form: keys in the schema's order, what is short on one line; projects, organs,
+ * then the tree as it is read, then the other types, each by the first sentence it rests on and its own order; edges by where they begin,
+ * relation, and where they end. Formatting what is formatted changes nothing.
+ */
+export function formatGraph(file: GraphFile): string {
+  const place = readingOrder(file);
+  const nodes = [...file.nodes].sort((a, b) => at(place, a.id) - at(place, b.id));
+  const edges = [...file.edges].sort(
+    (a, b) =>
+      at(place, a.source) - at(place, b.source) ||
+      relations.indexOf(a.relation) - relations.indexOf(b.relation) ||
+      at(place, a.target) - at(place, b.target),
+  );
+  return `${stringify({ ...file, nodes, edges }, { indent: 2, maxLength })}\n`;
+}
+
+const at = (place: ReadonlyMap<string, number>, id: string) => place.get(id) ?? Number.POSITIVE_INFINITY;
+
+/** The place of each node in the file. */
+function readingOrder(file: GraphFile): ReadonlyMap<string, number> {
+  const graph = buildGraph(file);
+  const projects = rootProjects(graph);
+  const under = (ids: readonly string[], type: AtlasNode["type"]) =>
+    ids.flatMap((id) =>
+      children(graph, id).filter((child) => graph.getNodeAttribute(child, "node").type === type),
+    );
+  const strands = under(projects, "strand");
+  // A project's own measures stand before those of its strands.
+  const measures = projects.flatMap((project) => [
+    ...under([project], "measure"),
+    ...under(under([project], "strand"), "measure"),
+  ]);
+  const tree = new Set([...projects, ...strands, ...measures]);
+  const ordered = nodeTypes.flatMap((type) => [
+    ...[...tree].filter((id) => graph.getNodeAttribute(id, "node").type === type),
+    ...file.nodes
+      .filter((node) => node.type === type && !tree.has(node.id))
+      .sort((a, b) => bySentence(a, b) || (a.order ?? 0) - (b.order ?? 0) || compare(a.id, b.id))
+      .map(({ id }) => id),
+  ]);
+  return new Map(ordered.map((id, index) => [id, index]));
+}
+
+const bySentence = (a: AtlasNode, b: AtlasNode) => compare(firstSentence(a), firstSentence(b));
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
+/** The first sentence that evidence names; behind all sentences where it names none. */
+function firstSentence({ evidence }: Pick<AtlasEdge, "evidence">): string {
+  const named = evidence.flatMap((one: Evidence) => ("sentence" in one ? [one.sentence.padStart(8)] : []));
+  return named.sort(compare)[0] ?? "\uffff";
+}
