@@ -40,6 +40,7 @@ test("any value in the place of any field of an atlas is accepted or told, and n
       "committee",
       [],
       {},
+      { toString: false, valueOf: false },
       null,
       -1,
       1e300,

@@ -85,9 +85,12 @@ function fieldOf(raw: unknown, key: string): unknown {
 }
 
 function rawIds(raw: unknown, key: string): Set<string> {
-  return new Set(listOf(raw, key).map((element) => String(fieldOf(element, "id"))));
+  return new Set(listOf(raw, key).map((element) => stringOf(fieldOf(element, "id"))));
 }
 
 function rawEdgeId(edge: unknown): string {
-  return ["source", "relation", "target"].map((key) => String(fieldOf(edge, key))).join(".");
+  return ["source", "relation", "target"].map((key) => stringOf(fieldOf(edge, key))).join(".");
 }
+
+/** A string as it is; nothing for all else: an object with a `toString` of its own cannot be turned into one. */
+const stringOf = (value: unknown) => (typeof value === "string" ? value : "");
