@@ -50,6 +50,18 @@ test("a broken atlas stays on the development server's list, by the name of its 
   ]);
 });
 
+test("order.json says which atlas comes first; the others follow by name, and nonsense in it changes nothing", () => {
+  for (const id of ["a-atlas", "z-atlas"]) write(`data/${id}/graph.json`, graph);
+  const listed = () => readAtlases(join(root, "data")).map(({ id }) => id);
+  expect(listed()).toEqual(["a-atlas", "trial", "z-atlas"]);
+  write("data/order.json", '["z-atlas", "gone", 7]');
+  expect(listed()).toEqual(["z-atlas", "a-atlas", "trial"]);
+  for (const nonsense of ["{", "{}", "null"]) {
+    write("data/order.json", nonsense);
+    expect(listed()).toEqual(["a-atlas", "trial", "z-atlas"]);
+  }
+});
+
 test("while developing, the page reloads when a file in data/ changes", async () => {
   const server = await createServer({ ...config(), server: { middlewareMode: true, ws: false } });
   const send = vi.spyOn(server.ws, "send");

@@ -24,13 +24,31 @@ const titleOf = (id: string, text: string): AtlasListing["title"] => {
   }
 };
 
-/** Lists the atlases in the data folder, by name of their folders; folders without a graph are passed over. */
+/** The folders that are listed before all others, in this order; none where the file is missing or no list. */
+const orderOf = (dataFolder: string): string[] => {
+  const file = join(dataFolder, "order.json");
+  if (!existsSync(file)) return [];
+  try {
+    const order: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return Array.isArray(order) ? order.filter((id) => typeof id === "string") : [];
+  } catch {
+    return [];
+  }
+};
+
+/**
+ * Lists the atlases in the data folder: those that `order.json` names as it has them, then the others by name. The
+ * first is the one that opens by itself. Folders without a graph are passed over.
+ */
 export function readAtlases(dataFolder: string): AtlasListing[] {
   if (!existsSync(dataFolder)) return [];
+  const order = orderOf(dataFolder);
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return readdirSync(dataFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(dataFolder, entry.name, "graph.json")))
     .map((entry) => entry.name)
     .sort()
+    .sort((a, b) => rank(a) - rank(b))
     .map((id) => ({
       id,
       title: titleOf(id, readFileSync(join(dataFolder, id, "graph.json"), "utf8")),
