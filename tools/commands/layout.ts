@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Positions } from "../../src/core/atlas/schema.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
-import { buildGeometry, type Layout } from "../../src/scene/geometry.ts";
+import { buildGeometry } from "../../src/scene/geometry.ts";
 import { atlasFolder } from "../atlas/atlas-folder.ts";
 import { parseArguments } from "../atlas/parse-arguments.ts";
 import { printProblems } from "../atlas/print-problems.ts";
@@ -13,7 +13,7 @@ import { type Command, type CommandIo, exitCode } from "../command.ts";
 import { formatPositions } from "../layout/format-positions.ts";
 import { type Inspection, inspectLayout, isSound } from "../layout/inspect-layout.ts";
 import { type LayoutKind, layoutKinds } from "../layout/layout-kinds.ts";
-import { placeMap } from "../layout/place-map.ts";
+import { placeLayout } from "../layout/place-layout.ts";
 
 /** `layout`: places every node of an atlas, says what a reader could object to, and writes the places. */
 export const layoutCommand: Command = {
@@ -43,15 +43,13 @@ export const layoutCommand: Command = {
     let sound = true;
     for (const kind of layoutKinds) {
       io.progress(kind.id);
-      const layout = inspectOnly
-        ? loaded.value.positions[kind.id]
-        : placeMap(graph, kind.language, kind.stage);
+      const layout = inspectOnly ? loaded.value.positions[kind.id] : placeLayout(graph, kind);
       if (!layout) {
         io.error(`${kind.id}: –`);
         sound = false;
         continue;
       }
-      positions[kind.id] = asStored(layout);
+      positions[kind.id] = layout;
       sound = report(graph, kind, layout, io) && sound;
     }
     if (!inspectOnly) await writeFile(join(folder, "positions.json"), formatPositions(positions));
@@ -59,12 +57,7 @@ export const layoutCommand: Command = {
   },
 };
 
-function asStored(layout: Layout): Positions[string] {
-  const nodes = Object.entries(layout.nodes).map(([id, [x, y]]): [string, [number, number]] => [id, [x, y]]);
-  return { size: [layout.size[0], layout.size[1]], nodes: Object.fromEntries(nodes) };
-}
-
-function report(graph: AtlasGraph, kind: LayoutKind, layout: Layout, io: CommandIo): boolean {
+function report(graph: AtlasGraph, kind: LayoutKind, layout: Positions[string], io: CommandIo): boolean {
   const inspection = inspectLayout(graph, buildGeometry(graph, layout, kind.language), kind.stage);
   io.out(
     `${kind.id}: ${layout.size.join(" × ")}, ${kind.stage.width} × ${kind.stage.height}: × ${inspection.scale.toFixed(3)}`,
