@@ -4,11 +4,13 @@ import { coverageCommand } from "./commands/coverage.ts";
 import { formatCommand } from "./commands/format.ts";
 import { indexCommand } from "./commands/index.ts";
 import { layoutCommand } from "./commands/layout.ts";
+import { newCommand } from "./commands/new.ts";
 import { reportCommand } from "./commands/report.ts";
 import { schemaCommand } from "./commands/schema.ts";
 
 /** The commands of `npm run atlas`, in the order of the help. */
 export const commands: readonly Command[] = [
+  newCommand,
   checkCommand,
   formatCommand,
   indexCommand,

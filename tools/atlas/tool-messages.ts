@@ -20,6 +20,19 @@ export const toolMessages = {
   "tool.missingArgument": { zh: "缺少参数：{name}", en: "Missing: {name}" },
   "tool.surplusArgument": { zh: "多余的参数：{name}", en: "One too many: {name}" },
   "tool.atlas": { zh: "图谱", en: "ATLAS" },
+  "tool.newId": { zh: "编号", en: "ID" },
+  "tool.badId": {
+    zh: "{id} 不能作编号：以小写字母开头，只用小写字母、数字和单个连字符，最多 {limit} 个字符，例如 riverside-2024",
+    en: "{id} cannot be an id: begin with a small letter, use small letters, digits and single hyphens only, at most {limit} characters, such as riverside-2024",
+  },
+  "tool.folderThere": {
+    zh: "{name} 已经有了，没有改动；换一个编号，或者用 index 更新它的索引",
+    en: "{name} is there already and was left as it is; choose another id, or renew its index with index",
+  },
+  "tool.newNext": {
+    zh: "新图谱有 {sentences} 句待注释。接下来：\n  还没有内容的句子：npm run atlas -- coverage {id}\n  错误和提醒：npm run atlas -- check {id}\n  在浏览器里看，保存即刷新：npm start\n每一步见 data/README.md",
+    en: "The new atlas has {sentences} sentences to annotate. Next:\n  the sentences without a claim: npm run atlas -- coverage {id}\n  errors and warnings: npm run atlas -- check {id}\n  see it, reloading as you save: npm start\nEvery step is told in data/README.md",
+  },
   "tool.article": { zh: "原文文件", en: "ARTICLE" },
   "tool.reading": { zh: "读取 {name} …", en: "Reading {name} …" },
   "tool.checking": { zh: "检查 …", en: "Checking …" },

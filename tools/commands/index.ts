@@ -1,18 +1,16 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Problem } from "../../src/core/atlas/problem.ts";
 import type { Section } from "../../src/core/atlas/schema.ts";
 import { guessSections } from "../../src/core/text/guess-sections.ts";
 import { indexText } from "../../src/core/text/index-text.ts";
-import { splitSentences } from "../../src/core/text/split-sentences.ts";
 import { atlasFolder } from "../atlas/atlas-folder.ts";
 import { formatIndex } from "../atlas/format-index.ts";
 import { parseArguments } from "../atlas/parse-arguments.ts";
 import { primarySource } from "../atlas/primary-source.ts";
 import { printProblems } from "../atlas/print-problems.ts";
+import { readArticle } from "../atlas/read-article.ts";
 import { readSections } from "../atlas/read-sections.ts";
-import { readTextFile } from "../atlas/read-text-file.ts";
 import { say } from "../atlas/say.ts";
 import { type Command, exitCode } from "../command.ts";
 
@@ -38,10 +36,8 @@ export const indexCommand: Command = {
     const [name = "", articlePath = ""] = parsed.value.positional;
     const folder = atlasFolder(name);
     const target = join(folder, "text-index.json");
-    const article = await readTextFile(articlePath);
+    const article = await readArticle(articlePath);
     if (!article.ok) return fail([article.problem]);
-    const split = splitSentences(article.text);
-    if (split.length === 0) return fail([wordless(articlePath)]);
     const source = parsed.value.options.get("--source") ?? (await primarySource(folder));
     if (source === undefined) {
       io.error(say(language, "tool.sourceNeeded"));
@@ -50,7 +46,7 @@ export const indexCommand: Command = {
     const described = await readSections(parsed.value.options.get("--sections"), target);
     if (!described.ok) return fail(described.problems);
     const sections: readonly Section[] = described.value ?? guessSections(article.text);
-    io.progress(say(language, "tool.reading", { name: `${articlePath} (${split.length})` }));
+    io.progress(say(language, "tool.reading", { name: `${articlePath} (${article.split.length})` }));
     const index = indexText(article.text, { source, sections });
     if (!existsSync(folder)) await mkdir(folder, { recursive: true });
     await writeFile(target, formatIndex(index));
@@ -71,7 +67,3 @@ export const indexCommand: Command = {
     }
   },
 };
-
-function wordless(file: string): Problem {
-  return { severity: "error", code: "fileWordless", file, path: "$", params: {} };
-}

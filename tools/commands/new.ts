@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { textLimits } from "../../src/core/atlas/limits.ts";
+import { loadAtlas } from "../../src/core/atlas/load-atlas.ts";
+import type { TextIndex } from "../../src/core/atlas/schema.ts";
+import { buildGraph } from "../../src/core/graph/build-graph.ts";
+import { guessSections } from "../../src/core/text/guess-sections.ts";
+import { indexText } from "../../src/core/text/index-text.ts";
+import { formatIndex } from "../atlas/format-index.ts";
+import { isId } from "../atlas/is-id.ts";
+import { parseArguments } from "../atlas/parse-arguments.ts";
+import { printProblems } from "../atlas/print-problems.ts";
+import { readArticle } from "../atlas/read-article.ts";
+import { say } from "../atlas/say.ts";
+import { type Command, exitCode } from "../command.ts";
+import { formatPositions } from "../layout/format-positions.ts";
+import { layoutKinds } from "../layout/layout-kinds.ts";
+import { placeLayout } from "../layout/place-layout.ts";
+import { firstSentences } from "../scaffold/first-sentences.ts";
+import { articleSource, newGraph } from "../scaffold/new-graph.ts";
+import { newReadme } from "../scaffold/new-readme.ts";
+
+/** `new`: a folder for an atlas of a text, small but sound, to be filled by hand. */
+export const newCommand: Command = {
+  id: "new",
+  summary: { zh: "由一篇原文新建图谱", en: "begin an atlas of a text" },
+  usage: {
+    zh: "用法：npm run atlas -- new 编号 原文文件 [--in 文件夹]\n\n新建 data/编号：graph.json（来源、一项工程、一条线、一项举措，check 没有错误）、text-index.json（不含原文）、positions.json 和 README.md（词汇表）。已有的文件夹不会改动。\n\n  --in 文件夹  建在哪里，否则是 data",
+    en: "Usage: npm run atlas -- new ID ARTICLE [--in FOLDER]\n\nMakes data/ID: graph.json (a source, one project, strand and measure; check finds no errors), text-index.json (none of the words), positions.json and README.md (the glossary). A folder that is there is never touched.\n\n  --in FOLDER  where to make it, else data",
+  },
+  async run(args, io) {
+    const { language } = io;
+    const positional = [say(language, "tool.newId"), say(language, "tool.article")];
+    const parsed = parseArguments(args, { positional, options: ["--in"] }, language);
+    if (!parsed.ok) {
+      io.error(parsed.message);
+      return exitCode.usage;
+    }
+    const [id = "", articlePath = ""] = parsed.value.positional;
+    const folder = join(parsed.value.options.get("--in") ?? "data", id);
+    if (!isId(id)) {
+      io.error(say(language, "tool.badId", { id, limit: textLimits.id }));
+      return exitCode.usage;
+    }
+    if (existsSync(folder)) {
+      io.error(say(language, "tool.folderThere", { name: folder }));
+      return exitCode.usage;
+    }
+    const article = await readArticle(articlePath);
+    if (!article.ok) {
+      printProblems([article.problem], io);
+      return exitCode.problems;
+    }
+    const { text, split } = article;
+    const index = indexText(text, { source: articleSource, sections: guessSections(text) });
+    const today = new Date().toISOString().slice(0, 10);
+    const graph = newGraph(id, today, firstSentences(text, split));
+    const files = filesOf(graph, index);
+    const loaded = loadAtlas({
+      graph: { name: "graph.json", text: files["graph.json"] },
+      textIndex: { name: "text-index.json", text: files["text-index.json"] },
+      positions: { name: "positions.json", text: files["positions.json"] },
+    });
+    if (!loaded.ok) {
+      printProblems(loaded.problems, io);
+      return exitCode.problems;
+    }
+    await mkdir(folder, { recursive: true });
+    for (const [name, content] of Object.entries(files)) {
+      await writeFile(join(folder, name), content);
+      io.out(say(language, "tool.written", { name: join(folder, name) }));
+    }
+    io.out(say(language, "tool.newNext", { id, sentences: index.sentences.length }));
+    return exitCode.done;
+  },
+};
+
+function filesOf(graph: ReturnType<typeof newGraph>, index: TextIndex) {
+  const built = buildGraph(graph);
+  const positions = Object.fromEntries(layoutKinds.map((kind) => [kind.id, placeLayout(built, kind)]));
+  return {
+    "graph.json": `${JSON.stringify(graph, null, 2)}\n`,
+    "text-index.json": formatIndex(index),
+    "positions.json": formatPositions(positions),
+    "README.md": newReadme(graph, index),
+  };
+}

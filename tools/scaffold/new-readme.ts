@@ -1,0 +1,52 @@
+import type { GraphFile, TextIndex } from "../../src/core/atlas/schema.ts";
+import { type NodeType, nodeTypes } from "../../src/core/atlas/vocabulary.ts";
+import { messages } from "../../src/i18n/messages.ts";
+import { markdownTable } from "./markdown-table.ts";
+
+const conventions = `## Conventions
+
+- Words are ours; facts, names, numbers and official titles carry over. No praise, no argument, no slogans.
+- \`stated\`: the text says it, and the evidence names the sentence and the stretch that carries it. \`inferred\`: our
+  reading, with a reason, a confidence and what it rests on. \`background\`: from a named source, with where in it.
+- A measure has a lead of its own only where the text names one; otherwise that of its strand or project holds.
+- Write here what the text does not say, and what must not be mixed up.
+
+## Recurring terms
+
+${markdownTable([
+  ["中文", "English"],
+  ["", ""],
+])}
+`;
+
+/** The glossary that a new atlas starts with: the one list of its ids, types and terms. */
+export function newReadme({ id, nodes }: GraphFile, { sections, sentences }: TextIndex): string {
+  const last = sentences.at(-1)?.id ?? "";
+  const table = markdownTable([
+    ["中文", "English", "sentences"],
+    ...sections.map(({ label, first, last: end }) => [label.zh, label.en, `${first}–${end}`]),
+  ]);
+  const tables = nodeTypes.map((type) => nodeTable(type, nodes));
+  return `# The atlas ${id}: ids, types, terms
+
+The one list of what is in \`graph.json\`, so that whoever curates uses the same id, type and English for the same thing.
+Add here first, then there. Sentences are numbered to ${last} by \`text-index.json\`; the text itself is not kept here.
+
+${conventions}
+## Sections
+
+${table}
+
+${tables.join("\n")}`;
+}
+
+function nodeTable(type: NodeType, nodes: GraphFile["nodes"]): string {
+  const rows = nodes
+    .filter((node) => node.type === type)
+    .map(({ id, label, partOf, evidence }) => {
+      const named = evidence.flatMap((piece) => ("sentence" in piece ? [piece.sentence] : []));
+      return [`\`${id}\``, label.zh, label.en, partOf ? `\`${partOf}\`` : "", named.join(" ")];
+    });
+  const table = markdownTable([["id", "中文", "English", "part of", "sentences"], ...rows]);
+  return `## ${messages[`types.nodes.${type}`].en}\n\n${table}\n`;
+}
