@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildGraph } from "../src/core/graph/build-graph.ts";
 import { readAtlas } from "./atlas/read-atlas.ts";
@@ -27,3 +27,8 @@ for (const name of atlases) {
     });
   });
 }
+
+test("the order of the atlases names all of them, each once", () => {
+  const order: unknown = JSON.parse(readFileSync("data/order.json", "utf8"));
+  expect(Array.isArray(order) && [...order].sort()).toEqual([...atlases].sort());
+});
