@@ -7,6 +7,7 @@ import type { TextIndex } from "../../src/core/atlas/schema.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { guessSections } from "../../src/core/text/guess-sections.ts";
 import { indexText } from "../../src/core/text/index-text.ts";
+import { formatGraph } from "../atlas/format-graph.ts";
 import { formatIndex } from "../atlas/format-index.ts";
 import { isId } from "../atlas/is-id.ts";
 import { parseArguments } from "../atlas/parse-arguments.ts";
@@ -80,7 +81,7 @@ function filesOf(graph: ReturnType<typeof newGraph>, index: TextIndex) {
   const built = buildGraph(graph);
   const positions = Object.fromEntries(layoutKinds.map((kind) => [kind.id, placeLayout(built, kind)]));
   return {
-    "graph.json": `${JSON.stringify(graph, null, 2)}\n`,
+    "graph.json": formatGraph(graph),
     "text-index.json": formatIndex(index),
     "positions.json": formatPositions(positions),
     "README.md": newReadme(graph, index),
