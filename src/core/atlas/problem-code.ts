@@ -91,6 +91,8 @@ export const problemCodes = [
   "surfaceLength",
   "surfaceDiffers",
   "surfaceNotThere",
+  "figureNotInSurface",
+  "sourceUncited",
   "sentenceRepeated",
   "textDiffers",
   // labels

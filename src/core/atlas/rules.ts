@@ -1,7 +1,9 @@
 import type { Rule } from "./rule.ts";
+import { citedSources } from "./rules/cited-sources.ts";
 import { claimGrounds } from "./rules/claim-grounds.ts";
 import { coverage } from "./rules/coverage.ts";
 import { evidencePlaces } from "./rules/evidence-places.ts";
+import { figureSurfaces } from "./rules/figure-surfaces.ts";
 import { figures } from "./rules/figures.ts";
 import { indexGiven } from "./rules/index-given.ts";
 import { indexOrder } from "./rules/index-order.ts";
@@ -30,6 +32,8 @@ export const rules: readonly Rule[] = [
   figures,
   claimGrounds,
   evidencePlaces,
+  figureSurfaces,
+  citedSources,
   labelLengths,
   uniqueLabels,
   nearLabels,

@@ -33,6 +33,20 @@ export const textProblems = {
     },
     fix: { zh: "改正句子编号或 surface", en: "Correct the sentence or the surface" },
   },
+  figureNotInSurface: {
+    what: {
+      zh: "数值 {value} 不在所写的文字里：{surfaces}",
+      en: "The value {value} is not in the words given as evidence: {surfaces}",
+    },
+    fix: {
+      zh: "改正 value，或让 span 和 surface 包含这个数字",
+      en: "Correct the value, or have span and surface take in the number",
+    },
+  },
+  sourceUncited: {
+    what: { zh: "没有一条论断引用来源 {source}", en: "No claim cites the source {source}" },
+    fix: { zh: "引用它，或从 sources 里删去", en: "Cite it, or take it out of sources" },
+  },
   surfaceNotThere: {
     what: {
       zh: "“{surface}”不在句子 {sentence} 的第 {start} 到 {end} 个字符处",
