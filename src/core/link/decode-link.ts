@@ -23,7 +23,8 @@ type Reader = (value: string, known: KnownIds) => Part;
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     "atlas",
-    (value, known) => (known.atlases.includes(value) ? good({ atlas: value }) : unknownId("atlas", value)),
+    (value, known) =>
+      known.atlases.includes(value) ? good({ atlas: value }) : bad(problem("unknownAtlas", "atlas", value)),
   ],
   ["view", (value) => oneOf("view", viewIds, value)],
   ["projects", readProjects],
@@ -34,7 +35,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 /**
  * The state that a hash carries. What it says that is not known is left out, at its default, and told as a warning;
- * a hash of which nothing is understood is refused.
+ * of an atlas that is not there only that is told. A hash of which nothing is understood is refused.
  */
 export function decodeLink(hash: string, known: KnownIds): Result<LinkState, LinkProblem> {
   const text = hash.replace(/^#/, "");
@@ -51,6 +52,9 @@ export function decodeLink(hash: string, known: KnownIds): Result<LinkState, Lin
     understood ||= Object.keys(part.value).length > 0;
     state = { ...state, ...part.value };
   }
+  // What a link says of an atlas that is not there means nothing in the one that opens instead.
+  const astray = problems.filter(({ code }) => code === "unknownAtlas");
+  if (astray.length > 0) return { ok: true, value: defaultLink, warnings: astray };
   if (understood) return { ok: true, value: state, warnings: problems };
   return { ok: false, problems: [problem("damaged", "", text), ...problems] };
 }

@@ -37,7 +37,7 @@ export const defaultLink: LinkState = { view: "map", projects: [], mode: "fade" 
 /** One part of a link that could not be followed. */
 export interface LinkProblem {
   /** `damaged` is the whole link, the others are one part of it. */
-  readonly code: "damaged" | "unknownPart" | "repeatedPart" | "badValue" | "unknownId";
+  readonly code: "damaged" | "unknownPart" | "repeatedPart" | "badValue" | "unknownId" | "unknownAtlas";
   /** The part's name as the link writes it. */
   readonly name: string;
   readonly value: string;

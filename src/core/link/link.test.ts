@@ -44,6 +44,14 @@ describe("a link", () => {
     );
   });
 
+  it("to an atlas that is not there opens the default, and tells that alone", () => {
+    expect(decodeLink(`#atlas=nothing&projects=gone&sel=${node}`, known)).toEqual({
+      ok: true,
+      value: defaultLink,
+      warnings: [{ code: "unknownAtlas", name: "atlas", value: "nothing" }],
+    });
+  });
+
   it("is readable: ids stand in it as they are, joined by commas", () => {
     const state: LinkState = { view: "map", projects: ["a-b", "c"], mode: "hide", sel: "a.partOf.b" };
     expect(encodeLink(state)).toBe("#view=map&projects=a-b,c&mode=hide&sel=a.partOf.b");

@@ -22,4 +22,8 @@ export const linkMessages = {
     zh: "链接中“{name}”所指的“{value}”不在图谱里，已忽略。",
     en: "“{value}” in “{name}” is not in this atlas; it was ignored.",
   },
+  "link.unknownAtlas": {
+    zh: "没有链接所指的图谱“{value}”，已打开默认的图谱。",
+    en: 'There is no atlas "{value}", which the link asks for; the default one was opened.',
+  },
 } as const satisfies Messages<"link">;
