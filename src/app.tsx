@@ -5,19 +5,22 @@ import { FilterBar } from "./panels/filter-bar.tsx";
 import { Header } from "./panels/header.tsx";
 import { HelpDialog } from "./panels/help-dialog.tsx";
 import { LinkNotice } from "./panels/link-notice.tsx";
+import { ShelfNotice } from "./panels/shelf-notice.tsx";
 import { Stage } from "./panels/stage.tsx";
+import type { AtlasShelf } from "./state/atlas-shelf.ts";
 import type { Explorer } from "./state/explorer.ts";
 
 /** The page: header, filters, and the stage with what lies over it. */
-export function App(props: { explorer: Explorer }): JSX.Element {
+export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
   return (
     <div class="page">
-      <Header explorer={props.explorer} />
+      <Header explorer={props.explorer} shelf={props.shelf} />
       <FilterBar explorer={props.explorer} />
       <main class="stage">
         <Stage explorer={props.explorer} />
         <Card explorer={props.explorer} />
         <LinkNotice explorer={props.explorer} />
+        <ShelfNotice explorer={props.explorer} shelf={props.shelf} />
       </main>
       <AboutDialog explorer={props.explorer} />
       <HelpDialog explorer={props.explorer} />

@@ -1,48 +1,43 @@
-import type { AtlasFiles } from "./core/atlas/load-atlas.ts";
+import * as v from "valibot";
+import { type AtlasFiles, loadAtlas } from "./core/atlas/load-atlas.ts";
+import { textSchema } from "./core/atlas/schema.ts";
+import { buildGraph } from "./core/graph/build-graph.ts";
+import type { Opened } from "./state/atlas-shelf.ts";
 
-/** One line of `data/atlases.json`. */
-interface AtlasEntry {
-  readonly id: string;
-  readonly files: readonly string[];
+/** The list of atlases, as the build or the development server makes it. */
+export const atlasList = "data/atlases.json";
+
+const listSchema = v.array(v.object({ id: v.string(), title: textSchema, files: v.array(v.string()) }));
+
+/** One line of the list of atlases. */
+export type AtlasEntry = v.InferOutput<typeof listSchema>[number];
+
+/** Fetches the list of atlases; none where the server answers with something else, such as a page of its own. */
+export async function fetchAtlasList(): Promise<readonly AtlasEntry[]> {
+  const listed = await fetchText(atlasList);
+  try {
+    const parsed = v.safeParse(listSchema, JSON.parse(listed ?? "[]"));
+    return parsed.success ? parsed.output : [];
+  } catch {
+    return [];
+  }
 }
 
-/** The files of an atlas as the server has them, or the file that could not be fetched. */
-export type Fetched =
-  | { readonly ok: true; readonly files: AtlasFiles; readonly atlasIds: readonly string[] }
-  | { readonly ok: false; readonly file: string };
-
-/** Fetches the atlas that the hash names, else the first of the list. Never throws. */
-export async function fetchAtlas(hash: string): Promise<Fetched> {
-  const list = "data/atlases.json";
-  const listed = await fetchText(list);
-  if (listed === undefined) return { ok: false, file: list };
-  const entries = readEntries(listed);
-  const wanted = new URLSearchParams(hash.replace(/^#/, "")).get("atlas");
-  const entry = entries.find(({ id }) => id === wanted) ?? entries[0];
-  if (!entry) return { ok: false, file: list };
+/** Fetches and checks an atlas. Never rejects. */
+export async function openAtlas({ id, files }: AtlasEntry): Promise<Opened> {
   const read = async (name: string) => {
-    const text = entry.files.includes(name) ? await fetchText(`data/${entry.id}/${name}`) : undefined;
-    return text === undefined ? undefined : { name: `data/${entry.id}/${name}`, text };
+    const text = files.includes(name) ? await fetchText(`data/${id}/${name}`) : undefined;
+    return text === undefined ? undefined : { name: `data/${id}/${name}`, text };
   };
   const [graph, textIndex, positions] = await Promise.all(
     ["graph.json", "text-index.json", "positions.json"].map(read),
   );
-  if (!graph) return { ok: false, file: `data/${entry.id}/graph.json` };
-  return {
-    ok: true,
-    files: { graph, ...(textIndex && { textIndex }), ...(positions && { positions }) },
-    atlasIds: entries.map(({ id }) => id),
-  };
-}
-
-/** The list as it was built; none where a server answers with something else, such as a page of its own. */
-function readEntries(listed: string): readonly AtlasEntry[] {
-  try {
-    const entries: unknown = JSON.parse(listed);
-    return Array.isArray(entries) ? entries : [];
-  } catch {
-    return [];
-  }
+  if (!graph) return { kind: "unreachable", file: `data/${id}/graph.json` };
+  const given: AtlasFiles = { graph, ...(textIndex && { textIndex }), ...(positions && { positions }) };
+  const loaded = loadAtlas(given);
+  return loaded.ok
+    ? { kind: "atlas", atlas: loaded.value, graph: buildGraph(loaded.value.graph) }
+    : { kind: "broken", problems: loaded.problems };
 }
 
 async function fetchText(url: string): Promise<string | undefined> {

@@ -1,12 +1,13 @@
 import type { JSX } from "solid-js";
+import type { AtlasShelf } from "../state/atlas-shelf.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { Icon } from "../ui/icon.tsx";
+import { AtlasMenu } from "./atlas-menu.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 /** The top of the page: what this is, the search, and what concerns the page as a whole. */
-export function Header(props: { explorer: Explorer }): JSX.Element {
+export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
   const t = () => props.explorer.t;
-  const title = () => props.explorer.atlas.graph.title[props.explorer.language()];
   return (
     <header class="header">
       <a class="brand" href="./" aria-label="Mailuo 脉络">
@@ -15,7 +16,7 @@ export function Header(props: { explorer: Explorer }): JSX.Element {
         </span>
         <span class="brand-name">Mailuo</span>
       </a>
-      <h1 class="atlas-title">{title()}</h1>
+      <AtlasMenu explorer={props.explorer} shelf={props.shelf} />
       <SearchBox explorer={props.explorer} />
       <div class="header-tools">
         <button

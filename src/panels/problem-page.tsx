@@ -8,13 +8,19 @@ import type { Language } from "../i18n/text.ts";
 const texts: Readonly<Record<ProblemCode, ProblemMessage>> = problemMessages;
 
 /** What is wrong with an atlas that cannot be opened: every problem with its place and the likely fix. */
-export function ProblemPage(props: { problems: readonly Problem[]; language: Language }): JSX.Element {
+export function ProblemPage(props: {
+  problems: readonly Problem[];
+  language: Language;
+  /** What can be done instead. */
+  children?: JSX.Element;
+}): JSX.Element {
   const say = (key: keyof typeof messages, params = {}) =>
     formatMessage(messages[key], props.language, params);
   return (
     <main class="problem-page">
       <h1>{say("page.problemsTitle")}</h1>
       <p>{say("page.problemsCount", { count: props.problems.length })}</p>
+      {props.children}
       <ol>
         <For each={props.problems}>
           {(problem) => (

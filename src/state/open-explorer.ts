@@ -8,7 +8,7 @@ import { createExplorer } from "./create-explorer.ts";
 import type { Environment } from "./environment.ts";
 import type { Explorer } from "./explorer.ts";
 import { bindHistory, readLink } from "./history.ts";
-import { loadSettings, saveSettings } from "./settings.ts";
+import { loadSettings, type Settings, saveSettings } from "./settings.ts";
 
 /** What is opened, and where. */
 export interface OpenOptions {
@@ -17,10 +17,12 @@ export interface OpenOptions {
   /** The atlases that a link may name. */
   readonly atlasIds: readonly Id[];
   readonly environment: Environment;
+  /** What the reader has set on this page so far; what is remembered where nothing is given. */
+  readonly settings?: Settings;
 }
 
 /** The explorer of an atlas, bound to the address, the remembered settings and the system's theme. */
-export function openExplorer({ atlas, graph, atlasIds, environment }: OpenOptions): Explorer {
+export function openExplorer({ atlas, graph, atlasIds, environment, settings }: OpenOptions): Explorer {
   const { history, storage, prefersDark, languages } = environment;
   const known: KnownIds = {
     atlases: atlasIds,
@@ -36,11 +38,11 @@ export function openExplorer({ atlas, graph, atlasIds, environment }: OpenOption
     graph,
     initial: opened.link,
     problems: opened.problems,
-    settings: loadSettings(storage),
+    settings: settings ?? loadSettings(storage),
     languages,
     prefersDark: dark,
   });
   bindHistory(explorer, history, known);
-  createEffect(on(explorer.settings, (settings) => saveSettings(storage, settings), { defer: true }));
+  createEffect(on(explorer.settings, (changed) => saveSettings(storage, changed), { defer: true }));
   return explorer;
 }

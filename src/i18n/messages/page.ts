@@ -25,6 +25,13 @@ export const pageMessages = {
     zh: "取不到图谱文件（{file}）。请检查网络后重新载入。",
     en: "The atlas file could not be fetched ({file}). Check the connection and reload.",
   },
+  "page.unreachableStays": {
+    zh: "取不到图谱文件（{file}），仍显示原来的图谱。请检查网络后再试。",
+    en: "The atlas file could not be fetched ({file}); what was open stays open. Check the connection and try again.",
+  },
+  "page.atlases": { zh: "图谱", en: "Atlases" },
+  "page.chooseAtlas": { zh: "换一个图谱", en: "Open another atlas" },
+  "page.otherAtlases": { zh: "其他图谱", en: "Other atlases" },
   "page.problemsTitle": { zh: "图谱有误，无法打开", en: "The atlas has errors and cannot be opened" },
   "page.problemsCount": {
     zh: "共 {count} 处，全部列出如下。",

@@ -1,0 +1,82 @@
+import { createEffect, type JSX, Match, onCleanup, Switch } from "solid-js";
+import { App } from "./app.tsx";
+import { formatMessage } from "./i18n/format.ts";
+import { languageTag } from "./i18n/language-tag.ts";
+import { messages } from "./i18n/messages.ts";
+import { OtherAtlases } from "./panels/other-atlases.tsx";
+import { ProblemPage } from "./panels/problem-page.tsx";
+import type { AtlasShelf, OpenedAtlas } from "./state/atlas-shelf.ts";
+import type { Environment } from "./state/environment.ts";
+import { openExplorer } from "./state/open-explorer.ts";
+import { loadSettings, preferredLanguage } from "./state/settings.ts";
+import { runShortcut } from "./state/shortcuts.ts";
+
+interface PageProps {
+  readonly shelf: AtlasShelf;
+  readonly environment: Environment;
+}
+
+/** Whatever stands open: an atlas, each with an explorer of its own, or why there is none. */
+export function AtlasPage(props: PageProps): JSX.Element {
+  // Where nothing can be stored, what the reader chose still holds for the next atlas.
+  let settings = loadSettings(props.environment.storage);
+  const language = () => settings.language ?? preferredLanguage(props.environment.languages);
+  const opened = () => props.shelf.shown().opened;
+  const atlas = () => {
+    const found = opened();
+    return found?.kind === "atlas" ? found : undefined;
+  };
+  const problems = () => {
+    const found = opened();
+    return found?.kind === "broken" ? found.problems : undefined;
+  };
+  const missing = () => {
+    const found = opened();
+    return found?.kind === "unreachable" ? found.file : undefined;
+  };
+
+  /** The page of one atlas, for as long as that stands open. */
+  function openPage({ atlas, graph }: OpenedAtlas): JSX.Element {
+    const { shelf, environment } = props;
+    const atlasIds = shelf.entries.map(({ id }) => id);
+    const explorer = openExplorer({ atlas, graph, atlasIds, environment, settings });
+    createEffect(() => {
+      settings = explorer.settings();
+      document.documentElement.setAttribute("data-theme", explorer.theme());
+      document.documentElement.lang = languageTag(explorer.language());
+      document.title = `${atlas.graph.title[explorer.language()]} · Mailuo 脉络`;
+    });
+    const keys = (event: KeyboardEvent) => {
+      const target = event.target;
+      const writing = target instanceof HTMLInputElement && target.type === "text";
+      if (runShortcut(event, explorer, writing)) event.preventDefault();
+    };
+    window.addEventListener("keydown", keys);
+    onCleanup(() => window.removeEventListener("keydown", keys));
+    return <App explorer={explorer} shelf={shelf} />;
+  }
+
+  const others = () => <OtherAtlases shelf={props.shelf} language={language()} />;
+  return (
+    <Switch fallback={<p class="stage-empty">{formatMessage(messages["page.loading"], language())}</p>}>
+      <Match when={atlas()} keyed>
+        {openPage}
+      </Match>
+      <Match when={problems()} keyed>
+        {(found) => (
+          <ProblemPage problems={found} language={language()}>
+            {others()}
+          </ProblemPage>
+        )}
+      </Match>
+      <Match when={missing()} keyed>
+        {(file) => (
+          <main class="stage-empty">
+            <p role="alert">{formatMessage(messages["page.unreachable"], language(), { file })}</p>
+            {others()}
+          </main>
+        )}
+      </Match>
+    </Switch>
+  );
+}
