@@ -28,7 +28,7 @@ export function FilterBar(props: { explorer: Explorer }): JSX.Element {
       <Group class="project-filter" label={t()("page.filterByProject")}>
         <For each={projects}>
           {(id, index) => (
-            <ToggleButton pressed={pressed(id)} onPress={() => props.explorer.toggleProject(id)}>
+            <ToggleButton pressed={pressed(id)} onPress={() => props.explorer.toggleFilter("projects", id)}>
               <span
                 class="swatch"
                 style={{ "background-color": hueOf(palette(props.explorer.theme()), index()) }}

@@ -1,15 +1,26 @@
 import { batch, createMemo, createSignal } from "solid-js";
 import type { Id } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
-import { encodeLink } from "../core/link/encode-link.ts";
-import type { LinkProblem, LinkState, ViewId } from "../core/link/link-state.ts";
-import { clearFilter, type Filter, setMode, setProjects, toggleProject } from "../core/view/filter.ts";
+import { neighbourhood } from "../core/graph/neighbourhood.ts";
+import { shortestPaths } from "../core/graph/shortest-paths.ts";
+import type { LinkProblem, LinkState, ViewId, ViewPart } from "../core/link/link-state.ts";
+import {
+  clearFilter,
+  type Filter,
+  type FilterGroup,
+  type FilterValue,
+  setGroup,
+  setMode,
+  toggleFilter,
+} from "../core/view/filter.ts";
 import { filterShowing } from "../core/view/filter-showing.ts";
+import { focusOf, focusOfPath } from "../core/view/focus.ts";
 import type { Level } from "../core/view/level.ts";
 import { passing } from "../core/view/passing.ts";
 import { type Standing, visibility } from "../core/view/visibility.ts";
 import type { Display } from "./create-display.ts";
 import type { PageState } from "./create-page-state.ts";
+import { currentLink, sameLink } from "./current-link.ts";
 import type { Explorer } from "./explorer.ts";
 
 /** Where the reader starts. */
@@ -24,42 +35,67 @@ export type Exploration = Omit<Explorer, keyof Display | keyof PageState | "atla
 
 const noStanding: Standing = () => "asked";
 
-/** Holds view, filter, selection and camera, and derives from them how each node and tie is seen. */
+/** Holds view, filter, selection, focus, path and camera, and derives from them how each node and tie is seen. */
 export function createExploration({ graph, initial, problems }: ExplorationOptions): Exploration {
   const [view, setView] = createSignal<ViewId>(initial.view);
-  const [filter, setFilter] = createSignal<Filter>({ projects: initial.projects, mode: initial.mode });
-  const [selection, setSelection] = createSignal(initial.sel);
+  const [part, setPart] = createSignal<ViewPart | undefined>(initial.part);
+  const [sort, setSort] = createSignal(initial.sort);
+  const [filter, setFilter] = createSignal<Filter>(filterOf(initial));
+  const [selected, setSelected] = createSignal(initial.sel, { equals: sameIds });
+  const [focus, setFocus] = createSignal(initial.focus);
+  const [path, setPath] = createSignal(initial.path);
   const [camera, setCamera] = createSignal(initial.camera);
   const [linkProblems, setLinkProblems] = createSignal(problems);
   const [hover, setHover] = createSignal<string>();
   const [level, setLevel] = createSignal<Level>("overview");
   const [standing, setStanding] = createSignal<Standing>(noStanding);
 
+  const selection = createMemo(() => selected().at(-1));
+  const paths = createMemo(() => {
+    const ends = path();
+    return ends ? shortestPaths(graph, ends.from, ends.to) : [];
+  });
+  const shownPath = () => paths()[Math.min(path()?.choice ?? 0, paths().length - 1)];
   const passes = createMemo(() => passing(graph, filter()));
+  const within = createMemo(() => {
+    const at = focus();
+    return at && neighbourhood(graph, at.id, at.steps);
+  });
+  const chosen = createMemo(() => {
+    const way = shownPath();
+    return way ? focusOfPath(way.nodes, way.hops.flat()) : focusOf(graph, selected());
+  });
   const seen = createMemo(() =>
     visibility(graph, {
       filter: filter(),
       level: level(),
-      selection: selection(),
+      chosen: chosen(),
       hover: hover(),
       standing: standing(),
+      within: within(),
       passing: passes(),
     }),
   );
   const counts = createMemo(() => ({ shown: passes().nodes.size, total: graph.order }));
-  const link = createMemo(() => currentLink(), undefined, { equals: sameLink });
-
-  function currentLink(): LinkState {
-    const [sel, at] = [selection(), camera()];
-    return {
-      ...(initial.atlas !== undefined && { atlas: initial.atlas }),
-      view: view(),
-      projects: filter().projects,
-      mode: filter().mode,
-      ...(sel !== undefined && { sel }),
-      ...(at !== undefined && { camera: at }),
-    };
-  }
+  const link = createMemo(
+    () =>
+      currentLink(initial.atlas, filter(), {
+        view: view(),
+        part: part(),
+        sort: sort(),
+        sel: selected(),
+        focus: focus(),
+        path: path(),
+        camera: camera(),
+      }),
+    undefined,
+    { equals: sameLink },
+  );
+  const select = (ids: readonly string[]) =>
+    batch(() => {
+      setSelected(ids.map((id) => known(graph, id)));
+      setPath(undefined);
+    });
 
   function selectionHidden(): boolean {
     const id = selection();
@@ -68,8 +104,15 @@ export function createExploration({ graph, initial, problems }: ExplorationOptio
 
   return {
     view,
+    part,
+    sort,
     filter,
     selection,
+    selected,
+    focus,
+    path,
+    paths,
+    shownPath,
     hover,
     level,
     camera,
@@ -77,16 +120,45 @@ export function createExploration({ graph, initial, problems }: ExplorationOptio
     link,
     visibility: seen,
     passingCounts: counts,
-    passingNodes: () => passes().nodes,
+    passing: passes,
     selectionHidden,
-    select: (id) => {
-      setSelection(known(graph, id));
+    setView: (next) =>
+      batch(() => {
+        if (next === view()) return;
+        setView(next);
+        setPart(undefined);
+        setSort(undefined);
+        setCamera(undefined);
+        setHover(undefined);
+      }),
+    setPart: (next) =>
+      batch(() => {
+        setPart(next);
+        setSort(undefined);
+      }),
+    setSort: (next) => {
+      setSort(next);
+    },
+    select: (id) => select(id === undefined ? [] : [id]),
+    selectAll: select,
+    toggleSelected: (id) => {
+      const rest = selected().filter((other) => other !== id);
+      select(rest.length < selected().length ? rest : [...rest, id]);
+    },
+    setFocus: (next) => {
+      setFocus(next && { ...next, id: known(graph, next.id) });
+    },
+    setPath: (next) => {
+      setPath(next && { ...next, from: known(graph, next.from), to: known(graph, next.to) });
     },
     setHover: (id) => {
-      setHover(known(graph, id));
+      setHover(id === undefined ? undefined : known(graph, id));
     },
-    toggleProject: (id: Id) => {
-      setFilter((now) => toggleProject(now, id));
+    toggleFilter: <G extends FilterGroup>(group: G, value: FilterValue<G>) => {
+      setFilter((now) => toggleFilter(now, group, value));
+    },
+    setFilterGroup: <G extends FilterGroup>(group: G, values: readonly FilterValue<G>[]) => {
+      setFilter((now) => setGroup(now, group, values));
     },
     clearFilter: () => {
       setFilter(clearFilter);
@@ -111,8 +183,12 @@ export function createExploration({ graph, initial, problems }: ExplorationOptio
     openLink: (next, found) =>
       batch(() => {
         setView(next.view);
-        setFilter((now) => setProjects(setMode(now, next.mode), next.projects));
-        setSelection(known(graph, next.sel));
+        setPart(next.part);
+        setSort(next.sort);
+        setFilter(filterOf(next));
+        setSelected(next.sel.map((id) => known(graph, id)));
+        setFocus(next.focus);
+        setPath(next.path);
         setCamera(next.camera);
         setHover(undefined);
         setLinkProblems(found);
@@ -120,11 +196,15 @@ export function createExploration({ graph, initial, problems }: ExplorationOptio
   };
 }
 
-function sameLink(a: LinkState, b: LinkState): boolean {
-  return encodeLink(a) === encodeLink(b);
+function filterOf({ projects, types, bases, institutions, mode }: LinkState): Filter {
+  return { projects, types, bases, institutions, mode };
 }
 
-function known(graph: AtlasGraph, id: string | undefined): string | undefined {
-  if (id === undefined || graph.hasNode(id) || graph.hasEdge(id)) return id;
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at]);
+}
+
+function known(graph: AtlasGraph, id: Id | string): string {
+  if (graph.hasNode(id) || graph.hasEdge(id)) return id;
   throw new Error(`not in the atlas: ${id}`);
 }

@@ -40,9 +40,9 @@ describe("the explorer", () => {
     const { explorer, project } = opened();
     const total = explorer.graph.order;
     expect(explorer.passingCounts()).toEqual({ shown: total, total });
-    explorer.toggleProject(project);
+    explorer.toggleFilter("projects", project);
     const counts = explorer.passingCounts();
-    expect(counts).toEqual({ shown: explorer.passingNodes().size, total });
+    expect(counts).toEqual({ shown: explorer.passing().nodes.size, total });
     expect(counts.shown).toBeLessThan(total);
     for (const level of levels) {
       explorer.setLevel(level);
@@ -53,8 +53,8 @@ describe("the explorer", () => {
   it("is as at the start after a filter is cleared", () => {
     const { explorer, project, other } = opened();
     const before = picture(explorer);
-    explorer.toggleProject(project);
-    explorer.toggleProject(other);
+    explorer.toggleFilter("projects", project);
+    explorer.toggleFilter("projects", other);
     expect(picture(explorer)).not.toBe(before);
     explorer.clearFilter();
     expect(picture(explorer)).toBe(before);
@@ -63,7 +63,7 @@ describe("the explorer", () => {
   it("says when the filter hides what is chosen, and shows it when asked", () => {
     const { explorer, project, outside } = opened();
     explorer.select(outside);
-    explorer.toggleProject(project);
+    explorer.toggleFilter("projects", project);
     expect(explorer.selectionHidden()).toBe(false);
     explorer.setFilterMode("hide");
     expect(explorer.selectionHidden()).toBe(true);

@@ -1,9 +1,18 @@
 import type { Atlas } from "../core/atlas/load-atlas.ts";
-import type { Id } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
-import type { Camera, LinkProblem, LinkState, ViewId } from "../core/link/link-state.ts";
-import type { Filter, FilterMode } from "../core/view/filter.ts";
+import type { Path } from "../core/graph/shortest-paths.ts";
+import type {
+  Camera,
+  FocusState,
+  LinkProblem,
+  LinkState,
+  PathState,
+  ViewId,
+  ViewPart,
+} from "../core/link/link-state.ts";
+import type { Filter, FilterGroup, FilterMode, FilterValue } from "../core/view/filter.ts";
 import type { Level } from "../core/view/level.ts";
+import type { Passing } from "../core/view/passing.ts";
 import type { Standing, Visibility } from "../core/view/visibility.ts";
 import type { Language } from "../i18n/text.ts";
 import type { Translate } from "../i18n/translate.ts";
@@ -37,16 +46,30 @@ export interface Explorer {
   settings(): Settings;
 
   view(): ViewId;
+  /** The part that the view is shown in; undefined for its first. */
+  part(): ViewPart | undefined;
+  /** The column that tables are sorted by, with a hyphen before it for the greatest first; undefined for their own order. */
+  sort(): string | undefined;
   filter(): Filter;
-  /** The chosen node or tie. */
+  /** The node or tie that was chosen last. */
   selection(): string | undefined;
+  /** All chosen nodes and ties, in the order in which they were chosen. */
+  selected(): readonly string[];
+  /** The node whose neighbourhood alone is looked at. */
+  focus(): FocusState | undefined;
+  /** Two nodes between which the reader looks for ways. */
+  path(): PathState | undefined;
+  /** The shortest ways between these two; none where there is no way or nothing is looked for. */
+  paths(): readonly Path[];
+  /** The one of them that is looked at. */
+  shownPath(): Path | undefined;
   /** The node or tie under the pointer or the keyboard's focus. */
   hover(): string | undefined;
   level(): Level;
   visibility(): Visibility;
   passingCounts(): PassingCounts;
-  /** The nodes that the filter leaves in. */
-  passingNodes(): ReadonlySet<Id>;
+  /** What the filter leaves in. */
+  passing(): Passing;
   /** Whether the filter hides what is chosen. */
   selectionHidden(): boolean;
 
@@ -61,10 +84,22 @@ export interface Explorer {
   /** What a link to this view carries. */
   link(): LinkState;
 
-  /** Chooses a node or tie, or nothing; an id that is not in the atlas throws. */
+  /** Goes to a view as it first shows itself; what is chosen and filtered stays. */
+  setView(view: ViewId): void;
+  /** Goes to a part of the view; undefined for its first. */
+  setPart(part: ViewPart | undefined): void;
+  setSort(sort: string | undefined): void;
+  /** Chooses a node or tie, or nothing; an id that is not in the atlas throws, here and below. */
   select(id: string | undefined): void;
+  /** Chooses exactly these. */
+  selectAll(ids: readonly string[]): void;
+  /** Chooses a node or tie besides, or no longer. */
+  toggleSelected(id: string): void;
+  setFocus(focus: FocusState | undefined): void;
+  setPath(path: PathState | undefined): void;
   setHover(id: string | undefined): void;
-  toggleProject(id: Id): void;
+  toggleFilter<G extends FilterGroup>(group: G, value: FilterValue<G>): void;
+  setFilterGroup<G extends FilterGroup>(group: G, values: readonly FilterValue<G>[]): void;
   clearFilter(): void;
   setFilterMode(mode: FilterMode): void;
   /** Widens the filter until what is chosen passes. */

@@ -20,7 +20,7 @@ describe("the address", () => {
   it("gets an entry for each selection and filter", () => {
     const { explorer, environment } = openYongzhou();
     explorer.select(first);
-    explorer.toggleProject(projects[0] ?? "");
+    explorer.toggleFilter("projects", projects[0] ?? "");
     explorer.setFilterMode("hide");
     expect(environment.entries).toEqual([
       "",
@@ -83,7 +83,7 @@ describe("going back and forward", () => {
   it("returns to the start after any sequence of choices", () => {
     const verb: fc.Arbitrary<(explorer: Explorer) => void> = fc.oneof(
       fc.constantFrom(...graph.nodes(), undefined).map((id) => (explorer: Explorer) => explorer.select(id)),
-      fc.constantFrom(...projects).map((id) => (explorer: Explorer) => explorer.toggleProject(id)),
+      fc.constantFrom(...projects).map((id) => (explorer: Explorer) => explorer.toggleFilter("projects", id)),
       fc.constantFrom("fade" as const, "hide" as const).map((mode) => (e: Explorer) => e.setFilterMode(mode)),
     );
     fc.assert(

@@ -27,7 +27,9 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
   const known: KnownIds = {
     atlases: atlasIds,
     projects: rootProjects(graph),
-    has: (id) => graph.hasNode(id) || graph.hasEdge(id),
+    institutions: graph.filterNodes((_id, { node }) => node.type === "institution"),
+    hasNode: (id) => graph.hasNode(id),
+    hasEdge: (id) => graph.hasEdge(id),
   };
   const opened = readLink(history.hash(), known);
   const [dark, setDark] = createSignal(prefersDark.matches);

@@ -28,7 +28,7 @@ describe("the commands", () => {
       const explorer = open();
       const [project = ""] = explorer.graph.nodes();
       explorer.select(project);
-      explorer.toggleProject(project);
+      explorer.toggleFilter("projects", project);
       const state = () =>
         JSON.stringify([
           explorer.link(),

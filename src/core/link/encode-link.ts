@@ -1,16 +1,29 @@
+import { filterGroups } from "../view/filter.ts";
 import type { Camera, LinkState } from "./link-state.ts";
 
 /** The hash of a state, with its `#`; equal states have equal hashes. */
-export function encodeLink({ atlas, view, projects, mode, sel, camera }: LinkState): string {
+export function encodeLink(state: LinkState): string {
+  const { atlas, view, part, sort, mode, sel, focus, path, camera } = state;
   const parts = [
     atlas !== undefined && ["atlas", encodeURIComponent(atlas)],
     ["view", view],
-    projects.length > 0 && ["projects", projects.map(encodeURIComponent).join(",")],
+    part !== undefined && ["part", part],
+    sort !== undefined && ["sort", encodeURIComponent(sort)],
+    ...filterGroups.map((group) => state[group].length > 0 && [group, list(state[group])]),
     mode !== "fade" && ["mode", mode],
-    sel !== undefined && ["sel", encodeURIComponent(sel)],
+    sel.length > 0 && ["sel", list(sel)],
+    focus !== undefined && ["focus", `${encodeURIComponent(focus.id)},${focus.steps}`],
+    path !== undefined && [
+      "path",
+      [...[path.from, path.to].map(encodeURIComponent), ...(path.choice > 0 ? [path.choice] : [])].join(","),
+    ],
     camera !== undefined && ["camera", cameraText(camera)],
   ];
-  return `#${parts.flatMap((part) => (part ? [part.join("=")] : [])).join("&")}`;
+  return `#${parts.flatMap((one) => (one ? [one.join("=")] : [])).join("&")}`;
+}
+
+function list(values: readonly string[]): string {
+  return values.map(encodeURIComponent).join(",");
 }
 
 function cameraText({ x, y, zoom, shape }: Camera): string {

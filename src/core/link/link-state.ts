@@ -1,12 +1,22 @@
 import type { Id } from "../atlas/schema.ts";
+import type { Basis, NodeType } from "../atlas/vocabulary.ts";
 import type { FilterMode } from "../view/filter.ts";
 import type { MapShape } from "../view/map-shape.ts";
 
 /** The views of an atlas, the first one being where the page opens. */
-export const viewIds = ["map"] as const;
+export const viewIds = ["map", "lanes", "matrix", "figures", "text", "outline"] as const;
 
 /** A view of an atlas. */
 export type ViewId = (typeof viewIds)[number];
+
+/** The parts that a view is shown in, one at a time, the first one being where it opens; other views have none. */
+export const viewParts = {
+  matrix: ["institutions", "organs"],
+  outline: ["tree", "nodes", "edges", "figures", "evidence"],
+} as const satisfies Partial<Record<ViewId, readonly string[]>>;
+
+/** A part of some view. */
+export type ViewPart = (typeof viewParts)[keyof typeof viewParts][number];
 
 /**
  * Where the map is looked at: the middle of the stage in scene units, and the zoom relative to the one that fits. It
@@ -19,20 +29,53 @@ export interface Camera {
   readonly shape?: Exclude<MapShape, "wide">;
 }
 
+/** How many ties a neighbourhood may reach. */
+export const focusSteps = [1, 2, 3] as const;
+
+/** A node whose neighbourhood is looked at, and how far that reaches. */
+export interface FocusState {
+  readonly id: Id;
+  readonly steps: (typeof focusSteps)[number];
+}
+
+/** Two nodes and which of the shortest ways between them is looked at, counted from 0. */
+export interface PathState {
+  readonly from: Id;
+  readonly to: Id;
+  readonly choice: number;
+}
+
 /** What a link carries; language and theme are the reader's and no part of it. */
 export interface LinkState {
   /** Only where it is not the atlas that opens by itself. */
   readonly atlas?: Id;
   readonly view: ViewId;
+  /** Only where it is not the view's first. */
+  readonly part?: ViewPart;
+  /** The column that tables are sorted by, with a hyphen before it for the greatest first. */
+  readonly sort?: string;
   readonly projects: readonly Id[];
+  readonly types: readonly NodeType[];
+  readonly bases: readonly Basis[];
+  readonly institutions: readonly Id[];
   readonly mode: FilterMode;
-  /** The chosen node or tie. */
-  readonly sel?: string;
+  /** The chosen nodes and ties in the order in which they were chosen, each once. */
+  readonly sel: readonly string[];
+  readonly focus?: FocusState;
+  readonly path?: PathState;
   readonly camera?: Camera;
 }
 
 /** What a link without a hash opens. */
-export const defaultLink: LinkState = { view: "map", projects: [], mode: "fade" };
+export const defaultLink: LinkState = {
+  view: "map",
+  projects: [],
+  types: [],
+  bases: [],
+  institutions: [],
+  mode: "fade",
+  sel: [],
+};
 
 /** One part of a link that could not be followed. */
 export interface LinkProblem {

@@ -1,15 +1,24 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { clearFilter, type Filter, setProjects } from "./filter.ts";
-import { passing } from "./passing.ts";
+import { type Filter, setGroup } from "./filter.ts";
+import { valuesOf } from "./filter-values.ts";
+import { missedGroups } from "./passing.ts";
 
-/** The filter with the least pressed besides that lets a node or tie pass; cleared where no project would do. */
+/**
+ * The filter with the least pressed besides that lets a node or tie pass: in each group that leaves it out, one value
+ * of its own more; a group of which it has no value is released.
+ */
 export function filterShowing(graph: AtlasGraph, filter: Filter, id: string): Filter {
-  const passes = passing(graph, filter);
-  const ends: readonly Id[] = graph.hasNode(id) ? [id] : graph.extremities(id);
-  const missing = ends.filter((end) => !passes.nodes.has(end));
-  const projects = missing.map((end) => graph.getNodeAttribute(end, "projects")[0]);
-  const known = projects.flatMap((project) => project ?? []);
-  if (known.length < projects.length) return clearFilter(filter);
-  return setProjects(filter, [...filter.projects, ...known]);
+  if (graph.hasNode(id)) return showingNode(graph, filter, id);
+  const both = graph.extremities(id).reduce((wider, end) => showingNode(graph, wider, end), filter);
+  const { basis } = graph.getEdgeAttribute(id, "edge");
+  const passes = both.bases.length === 0 || both.bases.includes(basis);
+  return passes ? both : setGroup(both, "bases", [...both.bases, basis]);
+}
+
+function showingNode(graph: AtlasGraph, filter: Filter, id: Id): Filter {
+  return missedGroups(graph, filter, id).reduce((wider, group) => {
+    const [first] = valuesOf(graph, group, id);
+    return setGroup(wider, group, first === undefined ? [] : [...wider[group], first]);
+  }, filter);
 }

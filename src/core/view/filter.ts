@@ -1,4 +1,5 @@
 import type { Id } from "../atlas/schema.ts";
+import type { Basis, NodeType } from "../atlas/vocabulary.ts";
 
 /** What becomes of what a filter leaves out. */
 export const filterModes = ["fade", "hide"] as const;
@@ -6,31 +7,47 @@ export const filterModes = ["fade", "hide"] as const;
 /** What becomes of what a filter leaves out. */
 export type FilterMode = (typeof filterModes)[number];
 
-/** What the reader wants to see. */
+/** What can be pressed: within a group one of the pressed is enough, between groups each must be met. */
+export const filterGroups = ["projects", "types", "bases", "institutions"] as const;
+
+/** A group of what can be pressed. */
+export type FilterGroup = (typeof filterGroups)[number];
+
+/** What the reader wants to see; pressed values are sorted, each once, and a group with none is no filter. */
 export interface Filter {
-  /** The pressed projects, in the order of their ids, each once; none is no filter. */
   readonly projects: readonly Id[];
+  readonly types: readonly NodeType[];
+  readonly bases: readonly Basis[];
+  readonly institutions: readonly Id[];
   readonly mode: FilterMode;
 }
 
-/** The filter that leaves out nothing. */
-export const emptyFilter: Filter = { projects: [], mode: "fade" };
+/** What a group's values are. */
+export type FilterValue<G extends FilterGroup> = Filter[G][number];
 
-/** Presses a project, or releases one that is pressed. */
-export function toggleProject(filter: Filter, id: Id): Filter {
-  const rest = filter.projects.filter((project) => project !== id);
-  return { ...filter, projects: rest.length < filter.projects.length ? rest : [...rest, id].sort() };
+/** The filter that leaves out nothing. */
+export const emptyFilter: Filter = { projects: [], types: [], bases: [], institutions: [], mode: "fade" };
+
+/** Presses a value of a group, or releases one that is pressed. */
+export function toggleFilter<G extends FilterGroup>(filter: Filter, group: G, value: FilterValue<G>): Filter {
+  const pressed: readonly FilterValue<G>[] = filter[group];
+  const rest = pressed.filter((other) => other !== value);
+  return setGroup(filter, group, rest.length < pressed.length ? rest : [...rest, value]);
 }
 
-/** Presses exactly these projects. */
-export function setProjects(filter: Filter, ids: readonly Id[]): Filter {
-  const projects = [...new Set(ids)].sort();
-  return sameList(projects, filter.projects) ? filter : { ...filter, projects };
+/** Presses exactly these values of a group. */
+export function setGroup<G extends FilterGroup>(
+  filter: Filter,
+  group: G,
+  values: readonly FilterValue<G>[],
+): Filter {
+  const pressed = [...new Set(values)].sort();
+  return sameList(pressed, filter[group]) ? filter : { ...filter, [group]: pressed };
 }
 
 /** Releases everything; how filtering works stays as chosen. */
 export function clearFilter(filter: Filter): Filter {
-  return filter.projects.length === 0 ? filter : { ...filter, projects: [] };
+  return isFiltering(filter) ? { ...emptyFilter, mode: filter.mode } : filter;
 }
 
 /** Chooses what becomes of what is left out. */
@@ -40,9 +57,9 @@ export function setMode(filter: Filter, mode: FilterMode): Filter {
 
 /** Whether anything is pressed. */
 export function isFiltering(filter: Filter): boolean {
-  return filter.projects.length > 0;
+  return filterGroups.some((group) => filter[group].length > 0);
 }
 
-function sameList(a: readonly Id[], b: readonly Id[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index]);
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }

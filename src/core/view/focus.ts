@@ -1,27 +1,40 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 
-/** What belongs together when a node or tie is chosen or pointed at. */
+/** What belongs together when something is chosen or pointed at. */
 export interface Focus {
-  /** The chosen node, or the ends of the chosen tie. */
+  /** The chosen nodes, and the ends of the chosen ties. */
   readonly core: ReadonlySet<Id>;
-  /** The core and, of a node, its neighbours. */
+  /** The core and the neighbours of the chosen nodes. */
   readonly nodes: ReadonlySet<Id>;
-  /** The chosen tie, or the ties of the chosen node. */
+  /** The chosen ties, and those of the chosen nodes. */
   readonly edges: ReadonlySet<string>;
 }
 
 /** Nothing chosen and nothing pointed at. */
 export const noFocus: Focus = { core: new Set(), nodes: new Set(), edges: new Set() };
 
-/** What belongs to a node or tie; nothing where the id is none of this graph's. */
-export function focusOf(graph: AtlasGraph, id: string | undefined): Focus {
-  if (id === undefined) return noFocus;
-  if (graph.hasNode(id)) {
-    const core = new Set([id]);
-    return { core, nodes: new Set([id, ...graph.neighbors(id)]), edges: new Set(graph.edges(id)) };
+/** What belongs to some nodes and ties; ids that are none of this graph's add nothing. */
+export function focusOf(graph: AtlasGraph, ids: readonly string[]): Focus {
+  const [core, nodes, edges] = [new Set<Id>(), new Set<Id>(), new Set<string>()];
+  for (const id of ids) {
+    if (graph.hasNode(id)) {
+      core.add(id);
+      for (const other of [id, ...graph.neighbors(id)]) nodes.add(other);
+      for (const tie of graph.edges(id)) edges.add(tie);
+    } else if (graph.hasEdge(id)) {
+      for (const end of graph.extremities(id)) {
+        core.add(end);
+        nodes.add(end);
+      }
+      edges.add(id);
+    }
   }
-  if (!graph.hasEdge(id)) return noFocus;
-  const ends = new Set(graph.extremities(id));
-  return { core: ends, nodes: ends, edges: new Set([id]) };
+  return core.size > 0 ? { core, nodes, edges } : noFocus;
+}
+
+/** A path as what is chosen: its own nodes and ties, and nothing beside them. */
+export function focusOfPath(nodes: readonly Id[], edges: readonly string[]): Focus {
+  const all = new Set(nodes);
+  return { core: all, nodes: all, edges: new Set(edges) };
 }

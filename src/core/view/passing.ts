@@ -1,6 +1,7 @@
 import type { Id } from "../atlas/schema.ts";
-import type { AtlasGraph, NodeAttributes } from "../graph/build-graph.ts";
-import { type Filter, isFiltering } from "./filter.ts";
+import type { AtlasGraph } from "../graph/build-graph.ts";
+import { type Filter, type FilterGroup, filterGroups, isFiltering } from "./filter.ts";
+import { valuesOf } from "./filter-values.ts";
 
 /** The nodes and ties that a filter leaves in. */
 export interface Passing {
@@ -8,18 +9,32 @@ export interface Passing {
   readonly edges: ReadonlySet<string>;
 }
 
-/** Applies a filter: a node passes with one of its projects, organs always, a tie when both its ends pass. */
+/**
+ * Applies a filter: a node passes with one of the pressed values of every group in which something is pressed, organs
+ * with every project; a tie when both its ends pass and its own basis does.
+ */
 export function passing(graph: AtlasGraph, filter: Filter): Passing {
   if (!isFiltering(filter)) return { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) };
-  const pressed = new Set(filter.projects);
-  const nodes = new Set(graph.filterNodes((_id, attributes) => passes(attributes, pressed)));
-  const bothPass = (source: Id, target: Id) => nodes.has(source) && nodes.has(target);
+  const nodes = new Set(graph.filterNodes((id) => missedGroups(graph, filter, id).length === 0));
+  const { bases } = filter;
   return {
     nodes,
-    edges: new Set(graph.filterEdges((_id, _edge, source, target) => bothPass(source, target))),
+    edges: new Set(
+      graph.filterEdges(
+        (_id, { edge }, source, target) =>
+          nodes.has(source) && nodes.has(target) && (bases.length === 0 || bases.includes(edge.basis)),
+      ),
+    ),
   };
 }
 
-function passes({ node, projects }: NodeAttributes, pressed: ReadonlySet<Id>): boolean {
-  return node.type === "organ" || projects.some((project) => pressed.has(project));
+/** The groups of a filter in which a node has none of the pressed values. */
+export function missedGroups(graph: AtlasGraph, filter: Filter, id: Id): readonly FilterGroup[] {
+  return filterGroups.filter((group) => {
+    const pressed: readonly string[] = filter[group];
+    if (pressed.length === 0) return false;
+    if (group === "projects" && graph.getNodeAttribute(id, "node").type === "organ") return false;
+    const own = new Set<string>(valuesOf(graph, group, id));
+    return !pressed.some((value) => own.has(value));
+  });
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { rootProjects } from "../graph/tree.ts";
-import { emptyFilter, filterModes, setMode, setProjects, toggleProject } from "./filter.ts";
+import { emptyFilter, filterModes, setGroup, setMode, toggleProject } from "./filter.ts";
 import { levelOfType, levels, seenAt } from "./level.ts";
 import { passing } from "./passing.ts";
 import { fewTies, type Standing, type VisibilityInput, visibility } from "./visibility.ts";
@@ -19,7 +19,7 @@ const near = graph.filterNodes((id) => levelOfType[typeOf(id)] === "near" && gra
 const inputs: fc.Arbitrary<VisibilityInput> = fc.record({
   filter: fc
     .tuple(fc.subarray(projects), fc.constantFrom(...filterModes))
-    .map(([pressed, mode]) => setMode(setProjects(emptyFilter, pressed), mode)),
+    .map(([pressed, mode]) => setMode(setGroup(emptyFilter, pressed), mode)),
   level: fc.constantFrom(...levels),
   standing: fc.constant(standing),
   selection: fc.option(fc.constantFrom(...ids), { nil: undefined }),

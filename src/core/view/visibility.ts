@@ -16,10 +16,12 @@ export interface VisibilityInput {
   readonly filter: Filter;
   readonly level: Level;
   readonly standing: Standing;
-  /** The chosen node or tie. */
-  readonly selection?: string | undefined;
+  /** What is chosen: nodes, ties, or a path. */
+  readonly chosen?: Focus;
   /** The node or tie under the pointer or the keyboard's focus. */
   readonly hover?: string | undefined;
+  /** The neighbourhood that is looked at, where one is: it is seen whatever the level, all else is left out. */
+  readonly within?: ReadonlySet<Id> | undefined;
   /** What the filter leaves in, where it is known already. */
   readonly passing?: Passing;
 }
@@ -30,27 +32,33 @@ export interface Visibility {
   edge(id: string): Presence;
 }
 
-/** Up to how many ties a filter must leave for all of them to be drawn. */
+/** Up to how many ties a filter or neighbourhood must leave for all of them to be drawn. */
 export const fewTies = 40;
 
 /**
- * How everything is seen: the level says which nodes are there, the chosen node brings its neighbours from deeper
- * levels with it, the filter fades or hides, and what is pointed at (else what is chosen) is lit with its neighbours.
+ * How everything is seen: the level says which nodes are there, what is chosen brings its neighbours from deeper
+ * levels with it, filter and neighbourhood fade or hide, and what is pointed at (else what is chosen) is lit with its
+ * neighbours.
  */
 export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibility {
+  const { within, chosen = noFocus } = input;
   const passes = input.passing ?? passing(graph, input.filter);
-  const chosen = focusOf(graph, input.selection);
-  const pointed = focusOf(graph, input.hover);
+  const pointed = focusOf(graph, input.hover === undefined ? [] : [input.hover]);
   const left = input.filter.mode === "hide" ? "hidden" : "faded";
-  const lit = litBy(pointed, chosen);
-  const revealed = (id: Id) => chosen.nodes.has(id) || pointed.core.has(id);
-  const atLevel = (id: Id) => seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], input.level);
-  const there = (id: Id) => atLevel(id) || revealed(id);
-  const drawsAll = fewAreLeft(graph, input.filter, passes, atLevel);
+  const lit = pointed.core.size > 0 ? pointed : chosen;
+  const inSight = (id: Id) => {
+    if (seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], input.level)) return true;
+    return within?.has(id) === true && passes.nodes.has(id);
+  };
+  const there = (id: Id) => inSight(id) || chosen.nodes.has(id) || pointed.core.has(id);
+  const nodePasses = (id: Id) => passes.nodes.has(id) && (within === undefined || within.has(id));
+  const edgePasses = (id: string) => passes.edges.has(id) && graph.extremities(id).every(nodePasses);
+  const drawsAll =
+    isFiltering(input.filter) || within ? fewOf(graph, passes, edgePasses, inSight) : () => false;
 
   const node = (id: Id): Presence => {
     if (!graph.hasNode(id) || !there(id)) return "hidden";
-    if (!passes.nodes.has(id)) return left;
+    if (!nodePasses(id)) return left;
     return lit.nodes.has(id) ? "lit" : "shown";
   };
   const drawn = (id: string): boolean => {
@@ -60,28 +68,22 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
   };
   const edge = (id: string): Presence => {
     if (!graph.hasEdge(id) || !graph.extremities(id).every(there) || !drawn(id)) return "hidden";
-    if (!passes.edges.has(id)) return left;
+    if (!edgePasses(id)) return left;
     return lit.edges.has(id) ? "lit" : "shown";
   };
   return { node, edge };
 }
 
-/** Pointing somewhere takes the light from what is chosen, so that one thing is told at a time. */
-function litBy(pointed: Focus, chosen: Focus): Focus {
-  return pointed.core.size > 0 ? pointed : chosen.core.size > 0 ? chosen : noFocus;
-}
-
-/** Which ties are drawn because a filter has left so few between the nodes of the level. */
-function fewAreLeft(
+/** Which ties are drawn because so few are left between the nodes in sight. */
+function fewOf(
   graph: AtlasGraph,
-  filter: Filter,
   passes: Passing,
-  atLevel: (id: Id) => boolean,
+  edgePasses: (id: string) => boolean,
+  inSight: (id: Id) => boolean,
 ): (edgeId: string) => boolean {
-  if (!isFiltering(filter)) return () => false;
   const left = new Set<string>();
   for (const id of passes.edges) {
-    if (graph.extremities(id).every(atLevel)) left.add(id);
+    if (edgePasses(id) && graph.extremities(id).every(inSight)) left.add(id);
     if (left.size > fewTies) return () => false;
   }
   return (id) => left.has(id);

@@ -1,0 +1,146 @@
+import type { Id } from "../atlas/schema.ts";
+import { bases, nodeTypes } from "../atlas/vocabulary.ts";
+import { type FilterGroup, filterModes } from "../view/filter.ts";
+import { mapShapes } from "../view/map-shape.ts";
+import { linkProblem } from "./link-problem.ts";
+import {
+  type Camera,
+  focusSteps,
+  type LinkProblem,
+  type LinkState,
+  type PathState,
+  viewIds,
+  viewParts,
+} from "./link-state.ts";
+
+/** What a link may name. */
+export interface KnownIds {
+  readonly atlases: readonly Id[];
+  readonly projects: readonly Id[];
+  readonly institutions: readonly Id[];
+  hasNode(id: string): boolean;
+  hasEdge(id: string): boolean;
+}
+
+/** What one part of a link says, as far as it is understood. */
+export interface LinkPart {
+  readonly value: Partial<LinkState>;
+  readonly problems: readonly LinkProblem[];
+}
+
+type Reader = (value: string, known: KnownIds) => LinkPart;
+
+const largestCoordinate = 1_000_000;
+/** More than any reader chooses by hand, and still a link that mail programs carry. */
+const mostChosen = 200;
+const mostChoices = 99;
+const allParts = Object.values(viewParts).flat();
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  [
+    "atlas",
+    (value, known) =>
+      known.atlases.includes(value)
+        ? good({ atlas: value })
+        : bad(linkProblem("unknownAtlas", "atlas", value)),
+  ],
+  ["view", (value) => oneOf("view", viewIds, value)],
+  ["part", (value) => oneOf("part", allParts, value)],
+  [
+    "sort",
+    (value) => (/^-?[a-z][a-zA-Z0-9-]{0,63}$/.test(value) ? good({ sort: value }) : odd("sort", value)),
+  ],
+  ["projects", (value, known) => several("projects", known.projects, value)],
+  ["types", (value) => several("types", nodeTypes, value)],
+  ["bases", (value) => several("bases", bases, value)],
+  ["institutions", (value, known) => several("institutions", known.institutions, value)],
+  ["mode", (value) => oneOf("mode", filterModes, value)],
+  ["sel", readChosen],
+  ["focus", readFocus],
+  ["path", readPath],
+  ["camera", readCamera],
+]);
+
+/** What a part of a link says; what is not known is left out and told. Never throws. */
+export function readPart(name: string, value: string, known: KnownIds): LinkPart {
+  const reader = readers.get(name);
+  return reader ? reader(value, known) : bad(linkProblem("unknownPart", name, value));
+}
+
+function several<G extends FilterGroup>(
+  group: G,
+  allowed: readonly LinkState[G][number][],
+  text: string,
+): LinkPart {
+  const values = [...new Set(text.split(","))].sort();
+  const found = allowed.filter((one) => values.includes(one)).toSorted();
+  const unknown = values.filter((value) => !allowed.some((one) => one === value));
+  return {
+    value: found.length > 0 ? { [group]: found } : {},
+    problems: unknown.map((id) => linkProblem("unknownId", group, id)),
+  };
+}
+
+function readChosen(text: string, known: KnownIds): LinkPart {
+  const ids = [...new Set(text.split(","))];
+  const found = ids.filter((id) => known.hasNode(id) || known.hasEdge(id)).slice(0, mostChosen);
+  const unknown = ids.filter((id) => !known.hasNode(id) && !known.hasEdge(id));
+  return {
+    value: found.length > 0 ? { sel: found } : {},
+    problems: unknown.slice(0, 5).map((id) => linkProblem("unknownId", "sel", id)),
+  };
+}
+
+function readFocus(text: string, known: KnownIds): LinkPart {
+  const [id = "", reach, ...more] = text.split(",");
+  if (!known.hasNode(id)) return bad(linkProblem("unknownId", "focus", id));
+  const steps = focusSteps.find((one) => String(one) === reach);
+  return steps === undefined || more.length > 0 ? odd("focus", text) : good({ focus: { id, steps } });
+}
+
+function readPath(text: string, known: KnownIds): LinkPart {
+  const [from = "", to = "", choice = "0", ...more] = text.split(",");
+  for (const id of [from, to]) if (!known.hasNode(id)) return bad(linkProblem("unknownId", "path", id));
+  const valid = /^\d{1,2}$/.test(choice) && Number(choice) <= mostChoices && more.length === 0 && from !== to;
+  const path: PathState = { from, to, choice: Number(choice) };
+  return valid ? good({ path }) : odd("path", text);
+}
+
+function readCamera(value: string): LinkPart {
+  const parts = value.split(",");
+  const numbers = parts.slice(0, 3).map((text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN));
+  const [x, y, zoom] = numbers;
+  const named = parts[3];
+  const shape = mapShapes.find((one) => one === named);
+  const valid =
+    numbers.every((n) => Math.abs(n) <= largestCoordinate) &&
+    parts.length <= 4 &&
+    shape !== "wide" &&
+    (named === undefined) === (shape === undefined);
+  if (!valid || x === undefined || y === undefined || zoom === undefined || zoom <= 0) {
+    return odd("camera", value);
+  }
+  const camera: Camera = { x, y, zoom, ...(shape !== undefined && { shape }) };
+  return good({ camera });
+}
+
+function oneOf<K extends "view" | "mode" | "part">(
+  name: K,
+  allowed: readonly LinkState[K][],
+  value: string,
+): LinkPart {
+  const found = allowed.find((item) => item === value);
+  return found === undefined ? odd(name, value) : good({ [name]: found });
+}
+
+function good(value: Partial<LinkState>): LinkPart {
+  return { value, problems: [] };
+}
+
+function bad(one: LinkProblem): LinkPart {
+  return { value: {}, problems: [one] };
+}
+
+function odd(name: string, value: string): LinkPart {
+  return bad(linkProblem("badValue", name, value));
+}
