@@ -7,6 +7,7 @@ import { HelpDialog } from "./panels/help-dialog.tsx";
 import { LinkNotice } from "./panels/link-notice.tsx";
 import { ShelfNotice } from "./panels/shelf-notice.tsx";
 import { Stage } from "./panels/stage.tsx";
+import { ViewPanel } from "./panels/view-panel.tsx";
 import type { AtlasShelf } from "./state/atlas-shelf.ts";
 import type { Explorer } from "./state/explorer.ts";
 
@@ -17,7 +18,15 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Eleme
       <Header explorer={props.explorer} shelf={props.shelf} />
       <FilterBar explorer={props.explorer} />
       <main class="stage">
-        <Stage explorer={props.explorer} />
+        <div
+          class="stage-view"
+          id="view-panel"
+          role="tabpanel"
+          aria-label={props.explorer.t(`view.${props.explorer.view()}`)}
+        >
+          <Stage explorer={props.explorer} />
+          <ViewPanel explorer={props.explorer} />
+        </div>
         <Card explorer={props.explorer} />
         <LinkNotice explorer={props.explorer} />
         <ShelfNotice explorer={props.explorer} shelf={props.shelf} />

@@ -7,7 +7,9 @@ import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
 import { pageMessages } from "./messages/page.ts";
+import { questionMessages } from "./messages/question.ts";
 import { typesMessages } from "./messages/types.ts";
+import { viewMessages } from "./messages/view.ts";
 import type { Messages } from "./text.ts";
 
 /** Every message of the interface; the texts of validation problems are kept apart, by code. */
@@ -21,7 +23,9 @@ export const messages = {
   ...exportMessages,
   ...legendMessages,
   ...linkMessages,
+  ...questionMessages,
   ...typesMessages,
+  ...viewMessages,
 } as const satisfies Messages;
 
 /** The key of a message. */

@@ -2,6 +2,7 @@ import { faces } from "virtual:mailuo-font";
 import { createMemo, createResource, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import { rootProjects } from "../core/graph/tree.ts";
 import { sayFilter } from "../core/say/say-filter.ts";
+import { isFiltering } from "../core/view/filter.ts";
 import { embedFaces } from "../export/embed-faces.ts";
 import { fileName } from "../export/file-name.ts";
 import { renderPng } from "../export/png/render-png.ts";
@@ -90,7 +91,7 @@ function ExportForm(props: {
       ink,
       muted,
       title: title().trim(),
-      caption: explorer.filter().projects.length > 0 ? sayFilter(graph, explorer.filter(), language()) : "",
+      caption: isFiltering(explorer.filter()) ? sayFilter(graph, explorer.filter(), language()) : "",
       source: source() ? sourceLine() : "",
       legend: legend(),
     });

@@ -16,7 +16,7 @@ const narrow = 600;
 export function followCamera(
   explorer: Explorer,
   handle: () => MapHandle | undefined,
-  shape: () => MapShape,
+  shape: () => MapShape | undefined,
 ): void {
   createEffect(
     on([handle, explorer.cameraRequest], ([map, request]) => {
@@ -28,7 +28,7 @@ export function followCamera(
       else if (target === "out") map.zoomBy(1 / zoomStep, animate);
       else if ("zoom" in target) {
         // A place among the nodes of another shape of map means nothing here.
-        if ((target.shape ?? "wide") === shape()) map.goTo(target, animate);
+        if ((target.shape ?? "wide") === (shape() ?? "wide")) map.goTo(target, animate);
       } else map.fitTo(target, animate);
     }),
   );

@@ -4,6 +4,7 @@ import type { Explorer } from "../state/explorer.ts";
 import { Icon } from "../ui/icon.tsx";
 import { AtlasMenu } from "./atlas-menu.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { ViewTabs } from "./view-tabs.tsx";
 
 /** The top of the page: what this is, the search, and what concerns the page as a whole. */
 export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
@@ -17,6 +18,7 @@ export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.El
         <span class="brand-name">Mailuo</span>
       </a>
       <AtlasMenu explorer={props.explorer} shelf={props.shelf} />
+      <ViewTabs explorer={props.explorer} />
       <SearchBox explorer={props.explorer} />
       <div class="header-tools">
         <button

@@ -1,12 +1,8 @@
 import { For, type JSX } from "solid-js";
 import { bases, nodeTypes } from "../core/atlas/vocabulary.ts";
-import { dashOf } from "../scene/appearance.ts";
-import { shapePath } from "../scene/shape-path.ts";
-import { typeStyle } from "../scene/type-style.ts";
 import type { Scene } from "../scene/types.ts";
 import type { Explorer } from "../state/explorer.ts";
-
-const box = { width: 26, height: 13 };
+import { BasisMark, TypeMark } from "./type-mark.tsx";
 
 /** What shapes and lines on the map mean, as far as they are seen now; can be folded away. */
 export function Legend(props: { explorer: Explorer; scene: Scene }): JSX.Element {
@@ -32,9 +28,7 @@ export function Legend(props: { explorer: Explorer; scene: Scene }): JSX.Element
         <For each={seenTypes()}>
           {(type) => (
             <li>
-              <svg class="legend-mark" viewBox="-14 -7.5 28 15" aria-hidden="true">
-                <path d={shapePath(typeStyle(type, "zh").shape, box.width, box.height)} />
-              </svg>
+              <TypeMark type={type} />
               {explorer.t(`types.nodes.${type}`)}
             </li>
           )}
@@ -42,9 +36,7 @@ export function Legend(props: { explorer: Explorer; scene: Scene }): JSX.Element
         <For each={seenBases()}>
           {(basis) => (
             <li>
-              <svg class="legend-mark" viewBox="-14 -7.5 28 15" aria-hidden="true">
-                <path d="M-13 0H13" stroke-dasharray={dashOf(basis, 1.8).join(" ")} stroke-width="1.8" />
-              </svg>
+              <BasisMark basis={basis} />
               {explorer.t(`types.basis.${basis}`)}
             </li>
           )}

@@ -30,8 +30,10 @@ const mapRole = "group";
 export function MapView(props: {
   explorer: Explorer;
   scene: Scene;
-  /** Of the stage that the scene's places are made for. */
-  shape: MapShape;
+  /** Of the stage that the scene's places are made for; the lanes are made for none. */
+  shape: MapShape | undefined;
+  /** Whether another view lies over it. */
+  covered: boolean;
   onMount(map: MapHandle): void;
 }): JSX.Element {
   const { explorer } = props;
@@ -53,19 +55,33 @@ export function MapView(props: {
     explorer.setStanding((id) => tiers.get(id) ?? "asked");
   });
 
+  // Lanes have a column for every type: nothing waits for the reader to come closer.
+  const showLevel = (relative: number) =>
+    explorer.setLevel(
+      props.shape === undefined ? "near" : levelAtZoom(relative, windowSize(window.innerWidth)),
+    );
+
   onMount(async () => {
     await loadFont(props.scene);
     if (!container || gone) return;
     const map = mountMap(container, props.scene, accents(), {
-      choose: (id) => explorer.select(id),
+      choose: (id, besides) => {
+        if (id !== undefined && besides) explorer.toggleSelected(id);
+        else if (!besides) explorer.select(id);
+      },
       hover: (id) => explorer.setHover(id),
-      zoom: (relative) => explorer.setLevel(levelAtZoom(relative, windowSize(window.innerWidth))),
-      camera: (camera) =>
-        explorer.setCamera(props.shape === "wide" ? camera : { ...camera, shape: props.shape }),
+      zoom: showLevel,
+      camera: (camera) => {
+        if (!props.covered)
+          explorer.setCamera(
+            props.shape === undefined || props.shape === "wide" ? camera : { ...camera, shape: props.shape },
+          );
+      },
       ready: () => setReady(true),
     });
-    if (window.innerWidth < narrowBelow && !explorer.camera())
+    if (window.innerWidth < narrowBelow && props.shape !== undefined && !explorer.camera())
       map.fitTo(firstTerritory(explorer), false, zoomOfLevel("overview", "narrow") * 0.98);
+    showLevel(map.relativeZoom());
     setHandle(map);
     props.onMount(map);
   });
@@ -75,7 +91,16 @@ export function MapView(props: {
   });
 
   createEffect(
-    on([() => props.scene, accents], ([scene, now]) => handle()?.setScene(scene, now), { defer: true }),
+    on(
+      [() => props.scene, accents],
+      ([scene, now]) => {
+        const map = handle();
+        if (!map) return;
+        map.setScene(scene, now);
+        showLevel(map.relativeZoom());
+      },
+      { defer: true },
+    ),
   );
   createEffect(() => {
     // Read even where nothing of it is used here: a scene of another language or theme has to be shown anew.
@@ -92,8 +117,10 @@ export function MapView(props: {
   return (
     <section
       class="map"
+      classList={{ "map-covered": props.covered }}
+      inert={props.covered}
       role={mapRole}
-      aria-label={explorer.t("map.group", { title: title() })}
+      aria-label={explorer.t(props.shape === undefined ? "map.lanes" : "map.group", { title: title() })}
       data-ready={ready() ? "true" : "false"}
     >
       <div

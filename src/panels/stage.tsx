@@ -1,4 +1,5 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import type { ViewId } from "../core/link/link-state.ts";
 import type { MapShape } from "../core/view/map-shape.ts";
 import type { MapHandle } from "../render/map/mount-map.ts";
 import { buildScene } from "../scene/build-scene.ts";
@@ -9,15 +10,24 @@ import type { Explorer } from "../state/explorer.ts";
 import { ExportDialog } from "./export-dialog.tsx";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
+import { viewIsDrawn } from "./view-registry.tsx";
 import { windowShape } from "./window-shape.ts";
 
-/** The stage: the map of the atlas in the reader's language and theme, or why there is none. */
+/** The stage: the map or the lanes of the atlas in the reader's language and theme, or why there is none. */
 export function Stage(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const [map, setMap] = createSignal<MapHandle>();
+  const drawn = createMemo<ViewId>(
+    (before) => (viewIsDrawn(explorer.view()) ? explorer.view() : before),
+    "map",
+  );
   const idOf = (shape: MapShape) => `map-${shape}-${explorer.language()}`;
-  const shape = createMemo(windowShape((one) => explorer.atlas.positions[idOf(one)] !== undefined));
-  const layoutId = () => idOf(shape());
+  const mapShape = createMemo(windowShape((one) => explorer.atlas.positions[idOf(one)] !== undefined));
+  const shape = () => (drawn() === "lanes" ? undefined : mapShape());
+  const layoutId = () => {
+    const fitting = shape();
+    return fitting ? idOf(fitting) : `lanes-${explorer.language()}`;
+  };
   const layout = () => explorer.atlas.positions[layoutId()];
   const geometry = createMemo(() => {
     const places = layout();
@@ -35,12 +45,25 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
     });
   };
   const scene = createMemo(() => sceneFor(explorer.theme()));
+  const covered = () => !viewIsDrawn(explorer.view());
+  // Cytoscape is not started for a link to a view that does without it.
+  const opened = createMemo((was: boolean) => was || !covered(), false);
   return (
     <Show when={scene()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
       {(drawn) => (
         <>
-          <MapView explorer={explorer} scene={drawn()} shape={shape()} onMount={setMap} />
-          <Legend explorer={explorer} scene={drawn()} />
+          <Show when={opened()}>
+            <MapView
+              explorer={explorer}
+              scene={drawn()}
+              shape={shape()}
+              covered={covered()}
+              onMount={setMap}
+            />
+          </Show>
+          <Show when={!covered()}>
+            <Legend explorer={explorer} scene={drawn()} />
+          </Show>
           <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
         </>
       )}

@@ -92,6 +92,8 @@ export interface SceneHeading {
 /** Everything a picture of one layout, in one language and one theme, consists of. */
 export interface Scene {
   readonly layoutId: string;
+  /** Whether it is looked at as a whole at first, or across its width from the top. */
+  readonly fit: "whole" | "width";
   readonly language: "zh" | "en";
   readonly width: number;
   readonly height: number;

@@ -1,3 +1,4 @@
+import { isFiltering } from "../core/view/filter.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { Explorer } from "./explorer.ts";
 
@@ -35,7 +36,7 @@ export const commands = [
     title: "command.clearFilter",
     keys: ["c"],
     run: (explorer) => explorer.clearFilter(),
-    when: (explorer) => explorer.filter().projects.length > 0,
+    when: (explorer) => isFiltering(explorer.filter()),
   },
   {
     id: "toggle-mode",

@@ -104,7 +104,7 @@ describe("going back and forward", () => {
 
 describe("opening a link", () => {
   it("opens exactly what it carries, without a new entry", () => {
-    const link = { ...defaultLink, projects: [...projects].sort().slice(0, 2), sel: first, camera };
+    const link = { ...defaultLink, projects: [...projects].sort().slice(0, 2), sel: [first], camera };
     const { explorer, environment } = openYongzhou(fakeEnvironment(encodeLink(link)));
     expect(explorer.link()).toEqual(link);
     expect(explorer.linkProblems()).toEqual([]);

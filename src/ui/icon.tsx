@@ -12,6 +12,17 @@ const paths = {
   moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z",
   keyboard: "M3 6.5h18v11H3zM7 10h.01M11 10h.01M15 10h.01M7.5 14h9",
   unfold: "M7 10l5 5 5-5",
+  map: "M4 5h6v4H4zM14 5h6v4h-6zM9 15h6v4H9zM7 9v3h10V9M12 12v3",
+  lanes: "M3 6h5M3 12h5M3 18h5M12 6h9M12 12h9M12 18h9M8 12h4M8 6c3 0 1 6 4 6",
+  matrix: "M4 4h16v16H4zM4 9.3h16M4 14.7h16M9.3 4v16M14.7 4v16",
+  figures: "M5 20V11M10 20V5M15 20v-6M20 20V9",
+  text: "M4 6h16M4 10h16M4 14h10M4 18h13",
+  outline: "M4 6h3M10 6h10M7 12h2M12 12h8M7 18h2M12 18h8",
+  filter: "M4 6h16M7 12h10M10 18h4",
+  copy: "M9 9h10v11H9zM5 15V4h10",
+  focus: "M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM12 3v2.5M12 18.5V21M3 12h2.5M18.5 12H21",
+  path: "M6 16.5a2.5 2.5 0 1 0 0 .1M18 5.5a2.5 2.5 0 1 0 0 .1M8.5 16.5H15a3 3 0 0 0 0-6H9a3 3 0 0 1 0-5h6.500",
+  back: "M19 12H6m5-5-5 5 5 5",
   arrow: "M5 12h13m-5-5 5 5-5 5",
 } as const;
 

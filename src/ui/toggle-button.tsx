@@ -4,6 +4,8 @@ import type { JSX } from "solid-js";
 export function ToggleButton(props: {
   pressed: boolean;
   class?: string;
+  /** What it is called where it only carries a mark; shown as a tooltip. */
+  label?: string;
   onPress(): void;
   children: JSX.Element;
 }): JSX.Element {
@@ -12,6 +14,8 @@ export function ToggleButton(props: {
       type="button"
       class={`toggle ${props.class ?? ""}`}
       aria-pressed={props.pressed}
+      aria-label={props.label}
+      title={props.label}
       onClick={() => props.onPress()}
     >
       {props.children}

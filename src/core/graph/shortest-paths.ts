@@ -43,8 +43,5 @@ export function shortestPaths(graph: AtlasGraph, from: Id, to: Id): readonly Pat
 }
 
 function hopsOf(graph: AtlasGraph, nodes: readonly Id[]): string[][] {
-  return nodes.slice(1).map((id, at) => {
-    const before = nodes[at] ?? id;
-    return [...graph.edges(before, id), ...graph.edges(id, before)];
-  });
+  return nodes.slice(1).map((id, at) => graph.edges(nodes[at] ?? id, id));
 }

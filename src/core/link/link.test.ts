@@ -1,17 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { bases, nodeTypes } from "../atlas/vocabulary.ts";
 import { rootProjects } from "../graph/tree.ts";
 import { decodeLink, type KnownIds } from "./decode-link.ts";
 import { encodeLink } from "./encode-link.ts";
-import { defaultLink, type LinkState, viewIds } from "./link-state.ts";
+import { defaultLink, focusSteps, type LinkState, viewIds, viewParts } from "./link-state.ts";
 
 const { atlas, graph } = yongzhou();
 const projects = rootProjects(graph);
 const known: KnownIds = {
   atlases: [atlas.graph.id, "other"],
   projects,
-  has: (id) => graph.hasNode(id) || graph.hasEdge(id),
+  institutions: graph.filterNodes((_id, { node }) => node.type === "institution"),
+  hasNode: (id) => graph.hasNode(id),
+  hasEdge: (id) => graph.hasEdge(id),
 };
 const node = graph.nodes()[0] ?? "";
 
@@ -21,7 +24,15 @@ const states: fc.Arbitrary<LinkState> = fc.record(
     view: fc.constantFrom(...viewIds),
     projects: fc.subarray(projects).map((ids) => [...ids].sort()),
     mode: fc.constantFrom("fade" as const, "hide" as const),
-    sel: fc.constantFrom(...graph.nodes(), ...graph.edges()),
+    types: fc.subarray([...nodeTypes]).map((all) => all.toSorted()),
+    bases: fc.subarray([...bases]).map((all) => all.toSorted()),
+    institutions: fc.subarray([...known.institutions]).map((all) => all.toSorted()),
+    sel: fc.subarray([...graph.nodes(), ...graph.edges()], { maxLength: 9 }),
+    sort: fc.constantFrom("label", "-basis", "sentence"),
+    focus: fc.record({ id: fc.constantFrom(...graph.nodes()), steps: fc.constantFrom(...focusSteps) }),
+    path: fc
+      .uniqueArray(fc.constantFrom(...graph.nodes()), { minLength: 2, maxLength: 2 })
+      .chain(([from = "", to = ""]) => fc.nat(99).map((choice) => ({ from, to, choice }))),
     camera: fc.record(
       {
         x: fc.integer({ min: -99_999, max: 99_999 }),
@@ -32,13 +43,19 @@ const states: fc.Arbitrary<LinkState> = fc.record(
       { requiredKeys: ["x", "y", "zoom"] },
     ),
   },
-  { requiredKeys: ["view", "projects", "mode"] },
+  { requiredKeys: ["view", "projects", "types", "bases", "institutions", "sel", "mode"] },
 );
+const withPart = states.chain((state) => {
+  const [, ...further] = state.view === "matrix" || state.view === "outline" ? viewParts[state.view] : [];
+  return further.length > 0
+    ? fc.constantFrom(undefined, ...further).map((part) => (part ? { ...state, part } : state))
+    : fc.constant(state);
+});
 
 describe("a link", () => {
   it("reopens exactly the state it was made of", () => {
     fc.assert(
-      fc.property(states, (state) => {
+      fc.property(withPart, (state) => {
         expect(decodeLink(encodeLink(state), known)).toEqual({ ok: true, value: state, warnings: [] });
       }),
     );
@@ -53,8 +70,18 @@ describe("a link", () => {
   });
 
   it("is readable: ids stand in it as they are, joined by commas", () => {
-    const state: LinkState = { view: "map", projects: ["a-b", "c"], mode: "hide", sel: "a.partOf.b" };
-    expect(encodeLink(state)).toBe("#view=map&projects=a-b,c&mode=hide&sel=a.partOf.b");
+    const state: LinkState = {
+      ...defaultLink,
+      projects: ["a-b", "c"],
+      types: ["measure"],
+      mode: "hide",
+      sel: ["a.partOf.b", "c"],
+      focus: { id: "c", steps: 2 },
+      path: { from: "a-b", to: "c", choice: 0 },
+    };
+    expect(encodeLink(state)).toBe(
+      "#view=map&projects=a-b,c&types=measure&mode=hide&sel=a.partOf.b,c&focus=c,2&path=a-b,c",
+    );
   });
 
   it("opens the default view where there is no hash", () => {
@@ -66,7 +93,11 @@ describe("a link", () => {
   it("is understood in any order of its parts, with commas escaped or not", () => {
     const [first = "", second = ""] = [...projects].sort();
     const result = decodeLink(`#sel=${node}&projects=${second}%2C${first}`, known);
-    expect(result).toMatchObject({ ok: true, value: { sel: node, projects: [first, second] }, warnings: [] });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { sel: [node], projects: [first, second] },
+      warnings: [],
+    });
   });
 });
 
@@ -99,7 +130,14 @@ describe("a damaged link", () => {
       "view",
       "projects",
       "mode",
+      "types",
+      "bases",
+      "institutions",
+      "part",
+      "sort",
       "sel",
+      "focus",
+      "path",
       "camera",
       "atlas",
       "__proto__",
@@ -118,10 +156,35 @@ describe("a damaged link", () => {
           return;
         }
         const { sel, projects: pressed } = result.value;
-        expect(sel === undefined || known.has(sel)).toBe(true);
+        expect(sel.filter((id) => !known.hasNode(id) && !known.hasEdge(id))).toEqual([]);
         expect(pressed.filter((id) => !projects.includes(id))).toEqual([]);
       }),
     );
+  });
+
+  it("refuses a focus that reaches nowhere, a path without two ends, and a part of another view", () => {
+    const other = graph.nodes()[1] ?? "";
+    for (const text of [
+      `focus=${node}`,
+      `focus=${node},0`,
+      `focus=${node},4`,
+      `focus=${node},1,1`,
+      "focus=nobody,1",
+      `path=${node}`,
+      `path=${node},${node}`,
+      `path=${node},${other},-1`,
+      `path=${node},${other},100`,
+      "path=nobody,noone",
+      "part=nodes",
+      "part=globe",
+      "sort=%3Cb%3E",
+    ]) {
+      const result = decodeLink(`#view=map&${text}`, known);
+      expect(result.ok && { value: result.value, told: result.warnings.length }, text).toEqual({
+        value: defaultLink,
+        told: 1,
+      });
+    }
   });
 
   it("refuses a camera that is nowhere", () => {

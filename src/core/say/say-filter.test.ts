@@ -17,7 +17,7 @@ describe("sayFilter", () => {
 
   it("names what is pressed in the atlas's order, whatever the order of ids", () => {
     for (const language of languages) {
-      const said = sayFilter(graph, setGroup(emptyFilter, projects), language);
+      const said = sayFilter(graph, setGroup(emptyFilter, "projects", projects), language);
       const places = projects.map((id) => said.indexOf(label(id, language)));
       expect(places).not.toContain(-1);
       expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -25,7 +25,7 @@ describe("sayFilter", () => {
   });
 
   it("says what becomes of the rest", () => {
-    const filter = setGroup(emptyFilter, projects.slice(0, 1));
+    const filter = setGroup(emptyFilter, "projects", projects.slice(0, 1));
     const name = label(projects[0] ?? "", "en");
     expect(sayFilter(graph, filter, "en")).toBe(`Only ${name}; the rest is faded`);
     expect(sayFilter(graph, setMode(filter, "hide"), "zh")).toMatch(/^只看.+，其余隐藏$/);

@@ -1,47 +1,85 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { bases, nodeTypes } from "../atlas/vocabulary.ts";
 import { rootProjects } from "../graph/tree.ts";
-import { clearFilter, emptyFilter, type Filter, setMode, setProjects, toggleProject } from "./filter.ts";
+import { facetCounts } from "./facet-counts.ts";
+import {
+  clearFilter,
+  emptyFilter,
+  type Filter,
+  filterGroups,
+  setGroup,
+  setMode,
+  toggleFilter,
+} from "./filter.ts";
 import { filterShowing } from "./filter-showing.ts";
+import { valuesOf } from "./filter-values.ts";
 import { passing } from "./passing.ts";
 
 const { graph } = yongzhou();
 const projects = rootProjects(graph);
-const presses = fc.array(fc.constantFrom(...projects), { maxLength: 12 });
-const press = (ids: readonly string[], filter: Filter = emptyFilter) => ids.reduce(toggleProject, filter);
+const institutions = graph.filterNodes((_id, { node }) => node.type === "institution");
+
+type Press = (filter: Filter) => Filter;
+const press: fc.Arbitrary<Press> = fc.oneof(
+  fc.constantFrom(...projects).map(
+    (id): Press =>
+      (filter) =>
+        toggleFilter(filter, "projects", id),
+  ),
+  fc.constantFrom(...nodeTypes).map(
+    (type): Press =>
+      (filter) =>
+        toggleFilter(filter, "types", type),
+  ),
+  fc.constantFrom(...bases).map(
+    (basis): Press =>
+      (filter) =>
+        toggleFilter(filter, "bases", basis),
+  ),
+  fc.constantFrom(...institutions).map(
+    (id): Press =>
+      (filter) =>
+        toggleFilter(filter, "institutions", id),
+  ),
+);
+const presses = fc.array(press, { maxLength: 12 });
+const pressed = (all: readonly Press[], filter: Filter = emptyFilter) =>
+  all.reduce((now, one) => one(now), filter);
+const filters = presses.map((all) => pressed(all));
 
 describe("a filter", () => {
   it("does not depend on the order of presses", () => {
     fc.assert(
-      fc.property(presses, fc.infiniteStream(fc.nat()), (ids, random) => {
-        const keyed = ids.map((id) => ({ id, key: random.next().value ?? 0 }));
-        const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ id }) => id);
-        expect(press(shuffled)).toEqual(press(ids));
+      fc.property(presses, fc.infiniteStream(fc.nat()), (all, random) => {
+        const keyed = all.map((one) => ({ one, key: random.next().value ?? 0 }));
+        const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ one }) => one);
+        expect(pressed(shuffled)).toEqual(pressed(all));
       }),
     );
   });
 
-  it("is as before when a project is pressed twice", () => {
+  it("is as before when something is pressed twice", () => {
     fc.assert(
-      fc.property(presses, fc.constantFrom(...projects), (ids, id) => {
-        expect(press([...ids, id, id])).toEqual(press(ids));
+      fc.property(presses, press, (all, one) => {
+        expect(pressed([...all, one, one])).toEqual(pressed(all));
       }),
     );
   });
 
   it("is back at the start when cleared, with the way of filtering that was chosen", () => {
     fc.assert(
-      fc.property(presses, fc.constantFrom("fade" as const, "hide" as const), (ids, mode) => {
-        expect(clearFilter(press(ids, setMode(emptyFilter, mode)))).toEqual({ projects: [], mode });
+      fc.property(presses, fc.constantFrom("fade" as const, "hide" as const), (all, mode) => {
+        expect(clearFilter(pressed(all, setMode(emptyFilter, mode)))).toEqual({ ...emptyFilter, mode });
       }),
     );
   });
 
   it("stays the same object when nothing changes", () => {
-    const filter = press(projects.slice(0, 2));
+    const filter = setGroup(emptyFilter, "projects", projects.slice(0, 2));
     expect(setMode(filter, filter.mode)).toBe(filter);
-    expect(setProjects(filter, [...filter.projects].reverse())).toBe(filter);
+    expect(setGroup(filter, "projects", [...filter.projects].reverse())).toBe(filter);
     expect(clearFilter(emptyFilter)).toBe(emptyFilter);
   });
 });
@@ -55,7 +93,7 @@ describe("what passes", () => {
   it("is a node with one of the pressed projects, and every organ", () => {
     fc.assert(
       fc.property(fc.subarray(projects, { minLength: 1 }), (ids) => {
-        const { nodes } = passing(graph, press(ids));
+        const { nodes } = passing(graph, setGroup(emptyFilter, "projects", ids));
         graph.forEachNode((id, { node, projects: own }) => {
           expect(nodes.has(id)).toBe(node.type === "organ" || ids.some((project) => own.includes(project)));
         });
@@ -63,35 +101,83 @@ describe("what passes", () => {
     );
   });
 
-  it("is a tie exactly when both its ends do", () => {
+  it("is, between groups, what passes each of them alone", () => {
     fc.assert(
-      fc.property(fc.subarray(projects), (ids) => {
-        const { nodes, edges } = passing(graph, press(ids));
-        graph.forEachEdge((id, _edge, source, target) => {
-          expect(edges.has(id)).toBe(nodes.has(source) && nodes.has(target));
+      fc.property(filters, (filter) => {
+        const alone = filterGroups.map(
+          (group) => passing(graph, setGroup<typeof group>(emptyFilter, group, filter[group])).nodes,
+        );
+        const all = graph.filterNodes((id) => alone.every((nodes) => nodes.has(id)));
+        expect([...passing(graph, filter).nodes]).toEqual(all);
+      }),
+    );
+  });
+
+  it("is a tie exactly when both its ends do and its basis is not left out", () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const { nodes, edges } = passing(graph, filter);
+        graph.forEachEdge((id, { edge }, source, target) => {
+          const basis = filter.bases.length === 0 || filter.bases.includes(edge.basis);
+          expect(edges.has(id)).toBe(nodes.has(source) && nodes.has(target) && basis);
         });
       }),
     );
   });
 
-  it("only grows with what is pressed besides", () => {
+  it("leaves in both ends of a tie with a pressed basis, so that inferences can be seen at all", () => {
+    for (const basis of bases) {
+      const { edges } = passing(graph, setGroup(emptyFilter, "bases", [basis]));
+      const own = graph.filterEdges((_id, { edge }) => edge.basis === basis);
+      expect([...edges].sort()).toEqual(own.sort());
+      expect(own.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("only grows with what is pressed besides in a group that has something pressed", () => {
     fc.assert(
-      fc.property(fc.subarray(projects, { minLength: 1 }), fc.constantFrom(...projects), (ids, more) => {
-        const before = passing(graph, setProjects(emptyFilter, ids)).nodes;
-        const after = passing(graph, setProjects(emptyFilter, [...ids, more])).nodes;
-        expect([...before].filter((id) => !after.has(id))).toEqual([]);
+      fc.property(filters, fc.constantFrom(...projects), (filter, more) => {
+        fc.pre(filter.projects.length > 0);
+        const before = passing(graph, filter).nodes;
+        const now = passing(graph, setGroup(filter, "projects", [...filter.projects, more])).nodes;
+        expect([...before].filter((id) => !now.has(id))).toEqual([]);
       }),
     );
   });
 
   it("includes what the filter was widened to show, and all that passed before", () => {
     fc.assert(
-      fc.property(fc.subarray(projects), fc.constantFrom(...graph.nodes(), ...graph.edges()), (ids, id) => {
-        const filter = setProjects(emptyFilter, ids);
+      fc.property(filters, fc.constantFrom(...graph.nodes(), ...graph.edges()), (filter, id) => {
         const wide = passing(graph, filterShowing(graph, filter, id));
         expect(wide.nodes.has(id) || wide.edges.has(id)).toBe(true);
         expect([...passing(graph, filter).nodes].filter((node) => !wide.nodes.has(node))).toEqual([]);
       }),
     );
+  });
+});
+
+describe("the count of a value", () => {
+  it("is what pressing it alone would show, with the other groups as they are", () => {
+    fc.assert(
+      fc.property(
+        filters,
+        fc.constantFrom(...nodeTypes),
+        fc.constantFrom(...institutions),
+        (filter, type, id) => {
+          const shown = (next: Filter) => passing(graph, next).nodes.size;
+          expect(facetCounts(graph, filter, "types").get(type) ?? 0).toBe(
+            shown(setGroup(filter, "types", [type])),
+          );
+          expect(facetCounts(graph, filter, "institutions").get(id) ?? 0).toBe(
+            shown(setGroup(filter, "institutions", [id])),
+          );
+        },
+      ),
+    );
+  });
+
+  it("counts a project's own nodes, not the organs that pass every project", () => {
+    for (const [project, count] of facetCounts(graph, emptyFilter, "projects"))
+      expect(graph.filterNodes((id) => valuesOf(graph, "projects", id).includes(project)).length).toBe(count);
   });
 });

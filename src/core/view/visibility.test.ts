@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { neighbourhood } from "../graph/neighbourhood.ts";
+import { shortestPaths } from "../graph/shortest-paths.ts";
 import { rootProjects } from "../graph/tree.ts";
-import { emptyFilter, filterModes, setGroup, setMode, toggleProject } from "./filter.ts";
+import { emptyFilter, filterModes, setGroup, setMode } from "./filter.ts";
+import { focusOf, focusOfPath } from "./focus.ts";
 import { levelOfType, levels, seenAt } from "./level.ts";
 import { passing } from "./passing.ts";
 import { fewTies, type Standing, type VisibilityInput, visibility } from "./visibility.ts";
@@ -19,10 +22,10 @@ const near = graph.filterNodes((id) => levelOfType[typeOf(id)] === "near" && gra
 const inputs: fc.Arbitrary<VisibilityInput> = fc.record({
   filter: fc
     .tuple(fc.subarray(projects), fc.constantFrom(...filterModes))
-    .map(([pressed, mode]) => setMode(setGroup(emptyFilter, pressed), mode)),
+    .map(([pressed, mode]) => setMode(setGroup(emptyFilter, "projects", pressed), mode)),
   level: fc.constantFrom(...levels),
   standing: fc.constant(standing),
-  selection: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+  chosen: fc.subarray(ids, { maxLength: 3 }).map((some) => focusOf(graph, some)),
   hover: fc.option(fc.constantFrom(...ids, "no such id"), { nil: undefined }),
 });
 
@@ -77,7 +80,7 @@ describe("visibility", () => {
 
   it("brings a chosen node of a deeper level, its neighbours and its ties", () => {
     for (const id of near) {
-      const seen = visibility(graph, { ...start, level: "far", selection: id });
+      const seen = visibility(graph, { ...start, level: "far", chosen: focusOf(graph, [id]) });
       for (const node of [id, ...graph.neighbors(id)]) expect(seen.node(node)).toBe("lit");
       for (const edge of graph.edges(id)) expect(seen.edge(edge)).toBe("lit");
     }
@@ -85,7 +88,7 @@ describe("visibility", () => {
 
   it("lights the ends of a chosen tie and nothing else", () => {
     for (const id of graph.edges()) {
-      const seen = visibility(graph, { ...start, selection: id });
+      const seen = visibility(graph, { ...start, chosen: focusOf(graph, [id]) });
       expect(graph.filterNodes((node) => seen.node(node) === "lit").sort()).toEqual(
         [...new Set(graph.extremities(id))].sort(),
       );
@@ -95,7 +98,7 @@ describe("visibility", () => {
 
   it("gives the light to what is pointed at, while the chosen node's ties stay drawn", () => {
     const [chosen = "", pointed = ""] = projects;
-    const seen = visibility(graph, { ...start, selection: chosen, hover: pointed });
+    const seen = visibility(graph, { ...start, chosen: focusOf(graph, [chosen]), hover: pointed });
     expect([seen.node(pointed), seen.node(chosen)]).toEqual(["lit", "shown"]);
     for (const edge of graph.edges(chosen)) expect(seen.edge(edge)).not.toBe("hidden");
   });
@@ -111,7 +114,7 @@ describe("visibility", () => {
   it("draws all ties that a filter leaves when they are few, and only then", () => {
     for (const level of levels) {
       for (const project of projects) {
-        const filter = toggleProject(emptyFilter, project);
+        const filter = setGroup(emptyFilter, "projects", [project]);
         const seen = visibility(graph, { ...start, level, filter });
         const left = [...passing(graph, filter).edges].filter((id) =>
           graph.extremities(id).every((end) => seenAt(levelOfType[typeOf(end)], level)),
@@ -120,6 +123,27 @@ describe("visibility", () => {
         for (const id of left) if (standing(id) === "asked") expect(seen.edge(id) === "shown").toBe(few);
       }
     }
+  });
+
+  it("leaves out what lies outside the neighbourhood, and shows what lies inside at every level", () => {
+    for (const level of levels) {
+      const [id = ""] = projects;
+      const within = neighbourhood(graph, id, 1);
+      const seen = visibility(graph, { ...start, level, filter: setMode(emptyFilter, "hide"), within });
+      expect(graph.filterNodes((node) => seen.node(node) !== "hidden").sort()).toEqual([...within].sort());
+    }
+  });
+
+  it("lights a path and nothing beside it", () => {
+    const [from = "", to = ""] = projects;
+    const [path] = shortestPaths(graph, from, to);
+    const ties = path?.hops.flat() ?? [];
+    const seen = visibility(graph, { ...start, chosen: focusOfPath(path?.nodes ?? [], ties) });
+    expect(graph.filterNodes((id) => seen.node(id) === "lit").sort()).toEqual(
+      [...(path?.nodes ?? [])].sort(),
+    );
+    expect(graph.filterEdges((id) => seen.edge(id) === "lit").sort()).toEqual([...ties].sort());
+    expect(ties.length).toBeGreaterThan(1);
   });
 
   it("hides what is not in the graph", () => {

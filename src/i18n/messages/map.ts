@@ -3,6 +3,7 @@ import type { Messages } from "../text.ts";
 /** The map: its names, keys and what its status region says. */
 export const mapMessages = {
   "map.group": { zh: "知识图谱：{title}", en: "Knowledge graph: {title}" },
+  "map.lanes": { zh: "脉络图：{title}", en: "Lanes: {title}" },
   "map.canvas": { zh: "图谱画布", en: "Map canvas" },
   "map.keys": {
     zh: "方向键走到那个方向最近的节点，Shift 加方向键走到最近的节点，E 逐条走过连线，回车打开卡片，Esc 离开，加减号和 0 缩放。不用图的读者可用卡片中的连线列表。",

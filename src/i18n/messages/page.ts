@@ -3,6 +3,11 @@ import type { Messages } from "../text.ts";
 /** The page frame, the filters, search and the notices. */
 export const pageMessages = {
   "page.filterByProject": { zh: "按工程筛选", en: "Filter by project" },
+  "page.filterByType": { zh: "按类型筛选", en: "Filter by type" },
+  "page.filterByBasis": { zh: "按依据筛选", en: "Filter by basis" },
+  "page.filterByInstitution": { zh: "按机构筛选", en: "Filter by institution" },
+  "page.filterValue": { zh: "{name}（{count}）", en: "{name} ({count})" },
+  "page.institutions": { zh: "机构…", en: "Institution…" },
   "page.filters": { zh: "筛选", en: "Filters" },
   "page.filtering": { zh: "筛选方式", en: "Filtering" },
   "page.currentFilter": { zh: "当前筛选", en: "Current filter" },

@@ -14,13 +14,15 @@ export interface CameraControl {
   /** Brings nodes or ties to fill the stage, never closer than `closest` times the fitted size. */
   fitTo(ids: readonly string[], animate: boolean, closest?: number): void;
   /** Moves as little as needed for a node or tie to be seen beside the panels; comes closer where it is too small. */
-  reveal(id: string, animate: boolean, leastZoom: number): void;
+  reveal(id: string, animate: boolean, closeness: number): void;
   /** Zooms about the middle of the stage. */
   zoomBy(factor: number, animate: boolean): void;
   goTo(camera: Camera, animate: boolean): void;
   place(): Camera;
-  /** The zoom relative to the one that fits the whole map. */
+  /** The zoom relative to the one that the scene opens with. */
   relativeZoom(): number;
+  /** Moves up or down by CSS pixels, no further than the scene reaches. */
+  scrollBy(pixels: number): void;
   setInsets(insets: Insets): void;
   /** The part of the scene that is on the stage. */
   viewport(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -38,8 +40,10 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
     width: Math.max(1, container.clientWidth),
     height: Math.max(1, container.clientHeight),
   });
-  const fitZoom = () => Math.min(size().width / scene().width, size().height / scene().height);
-  const bound = (zoom: number) => Math.min(fitZoom() * closestZoom, Math.max(fitZoom() * farthest, zoom));
+  const wholeZoom = () => Math.min(size().width / scene().width, size().height / scene().height);
+  const fitZoom = () => (scene().fit === "width" ? size().width / scene().width : wholeZoom());
+  const leastZoom = () => Math.min(fitZoom(), wholeZoom() / farthest) * farthest;
+  const bound = (zoom: number) => Math.min(fitZoom() * closestZoom, Math.max(leastZoom(), zoom));
   let whole = true;
   const move = (zoom: number, x: number, y: number, animate: boolean, room = insets) => {
     const middle = { x: (size().width - room.right) / 2, y: (size().height - room.bottom) / 2 };
@@ -49,7 +53,7 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
     else cy.viewport(target);
   };
   const limits = () => {
-    cy.minZoom(fitZoom() * farthest);
+    cy.minZoom(leastZoom());
     cy.maxZoom(fitZoom() * closestZoom);
   };
   const place = (): Camera => {
@@ -64,7 +68,8 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
   };
   const fitAll = (animate: boolean) => {
     limits();
-    move(fitZoom(), scene().width / 2, scene().height / 2, animate, { right: 0, bottom: 0 });
+    const y = scene().fit === "width" ? size().height / fitZoom() / 2 : scene().height / 2;
+    move(fitZoom(), scene().width / 2, y, animate, { right: 0, bottom: 0 });
     whole = true;
   };
   cy.on("viewport", () => {
@@ -91,12 +96,12 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
       const zoom = Math.min(room.width / box.w, room.height / box.h, fitZoom() * closest);
       move(bound(zoom), (box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2, animate);
     },
-    reveal(id, animate, leastZoom) {
+    reveal(id, animate, closeness) {
       const element = cy.getElementById(id);
       if (element.empty()) return;
       const box = element.boundingBox({ includeLabels: false });
       const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
-      const zoom = Math.max(cy.zoom(), bound(fitZoom() * leastZoom));
+      const zoom = Math.max(cy.zoom(), bound(fitZoom() * closeness));
       const at = { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
       const half = (box.w * cy.zoom()) / 2 + 16;
       if (zoom > cy.zoom()) {
@@ -119,6 +124,11 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
       move(bound(camera.zoom * fitZoom()), camera.x, camera.y, animate, { right: 0, bottom: 0 }),
     place,
     relativeZoom: () => cy.zoom() / fitZoom(),
+    scrollBy(pixels) {
+      const longest = Math.max(0, scene().height * cy.zoom() - (size().height - insets.bottom));
+      cy.stop();
+      cy.pan({ x: cy.pan().x, y: Math.min(0, Math.max(-longest, cy.pan().y - pixels)) });
+    },
     setInsets(next) {
       insets = next;
     },

@@ -13,6 +13,7 @@ vi.mock("cytoscape", async (original) => {
 
 const scene: Scene = {
   layoutId: "map-wide-zh",
+  fit: "whole",
   language: "zh",
   width: 800,
   height: 600,
@@ -26,7 +27,7 @@ const accents = { ink: "#000", paper: "#fff", accent: "#00f", fontFamily: "sans-
 const silent = { choose() {}, hover() {}, zoom() {}, camera() {}, ready() {} };
 
 /** A map in a container that only has a size. */
-function mount() {
+function mount(drawn: Scene = scene) {
   const observers: string[] = [];
   vi.stubGlobal(
     "ResizeObserver",
@@ -39,8 +40,12 @@ function mount() {
       }
     },
   );
-  const container = { clientWidth: 400, clientHeight: 300, querySelectorAll: () => [] };
-  return { observers, map: mountMap(container as unknown as HTMLElement, scene, accents, silent) };
+  const container = Object.assign(new EventTarget(), {
+    clientWidth: 400,
+    clientHeight: 300,
+    querySelectorAll: () => [],
+  });
+  return { observers, map: mountMap(container as unknown as HTMLElement, drawn, accents, silent) };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -62,6 +67,19 @@ describe("mountMap", () => {
     const closest = map.relativeZoom();
     map.zoomBy(2, false);
     expect(map.relativeZoom()).toBeCloseTo(closest);
+    map.dispose();
+  });
+
+  it("opens a scene that is read across its width at the top, and scrolls no further than it reaches", () => {
+    const { map } = mount({ ...scene, fit: "width", height: 6000 });
+    // The container shows 800 × 600 of the scene; places are told by their middle.
+    expect(map.place()).toMatchObject({ x: 400, y: 300, zoom: 1 });
+    map.scrollBy(200);
+    expect(map.place().y).toBeCloseTo(700);
+    map.scrollBy(1e6);
+    expect(map.place().y).toBeCloseTo(5700);
+    map.scrollBy(-1e6);
+    expect(map.place().y).toBeCloseTo(300);
     map.dispose();
   });
 

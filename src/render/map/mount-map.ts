@@ -3,12 +3,14 @@ import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
 import { type CameraControl, cameraControl } from "./camera-control.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
+import { scrollByWheel } from "./scroll-by-wheel.ts";
 import { type MapState, showPresence } from "./show-presence.ts";
 import { firstElements } from "./to-elements.ts";
 
 /** What the map reports; ids are those of nodes and ties. */
 export interface MapEvents {
-  choose(id: string | undefined): void;
+  /** Chosen by itself, or, with Shift, besides what is chosen. */
+  choose(id: string | undefined, besides: boolean): void;
   hover(id: string | undefined): void;
   /** The zoom, relative to the one that fits the whole map, while it changes. */
   zoom(relative: number): void;
@@ -48,6 +50,7 @@ export function mountMap(
   const camera = cameraControl(cy, container, () => drawn);
   camera.fitAll(false);
   listen(cy, events, camera);
+  const stopScrolling = scrollByWheel(container, camera, () => drawn.fit === "width");
   for (const canvas of container.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
   cy.one("render", () => events.ready());
   return {
@@ -68,6 +71,7 @@ export function mountMap(
     dispose() {
       if (over) return;
       over = true;
+      stopScrolling();
       camera.dispose();
       cy.destroy();
     },
@@ -76,7 +80,8 @@ export function mountMap(
 
 function listen(cy: Core, events: MapEvents, camera: CameraControl): void {
   cy.on("tap", (event) => {
-    events.choose(event.target === cy ? undefined : event.target.id());
+    const besides = event.originalEvent?.shiftKey === true;
+    events.choose(event.target === cy ? undefined : event.target.id(), besides);
   });
   cy.on("mouseover", "node, edge", (event) => events.hover(event.target.id()));
   cy.on("mouseout", "node, edge", () => events.hover(undefined));

@@ -1,0 +1,100 @@
+import type { Id } from "../atlas/schema.ts";
+import type { NodeType } from "../atlas/vocabulary.ts";
+import type { AtlasGraph } from "../graph/build-graph.ts";
+import { rootProjects } from "../graph/tree.ts";
+import type { LinkState, ViewId } from "../link/link-state.ts";
+
+/** What can be asked of an atlas, whatever it is about. */
+export const questionIds = [
+  "consists",
+  "takesPart",
+  "howTied",
+  "hangsOn",
+  "whoInProject",
+  "buildsOrgan",
+  "figuresOf",
+  "allFigures",
+  "whereSaid",
+  "readsInto",
+  "background",
+  "everything",
+] as const;
+
+/** A question that can be asked of an atlas. */
+export type QuestionId = (typeof questionIds)[number];
+
+/** A question about one node or two, and what to open so that the page answers it. */
+export interface StarterQuestion {
+  readonly id: QuestionId;
+  readonly nodes: readonly Id[];
+  readonly opens: Partial<LinkState>;
+}
+
+const questionsOfView: Readonly<Record<ViewId, readonly QuestionId[]>> = {
+  map: ["consists", "takesPart", "howTied"],
+  lanes: ["hangsOn", "consists", "takesPart"],
+  matrix: ["whoInProject", "buildsOrgan", "takesPart"],
+  figures: ["allFigures", "figuresOf", "whereSaid"],
+  text: ["whereSaid", "readsInto", "background"],
+  outline: ["everything", "hangsOn", "readsInto"],
+};
+
+/** Three questions that a view answers of this atlas; fewer only where the atlas lacks what they are about. */
+export function starterQuestions(graph: AtlasGraph, view: ViewId): readonly StarterQuestion[] {
+  return questionsOfView[view].flatMap((id) => ask(graph, id, view) ?? []);
+}
+
+function ask(graph: AtlasGraph, id: QuestionId, view: ViewId): StarterQuestion | undefined {
+  const projects = rootProjects(graph);
+  const [project] = projects;
+  const busiest = (type: NodeType) => busiestOf(graph, type);
+  const question = (
+    nodes: readonly (Id | undefined)[],
+    opens: (ids: readonly Id[]) => Partial<LinkState>,
+  ) => {
+    const found = nodes.flatMap((node) => node ?? []);
+    return found.length === nodes.length ? { id, nodes: found, opens: opens(found) } : undefined;
+  };
+  switch (id) {
+    case "consists":
+      return question([project], (sel) => ({ view, projects: sel, sel }));
+    case "takesPart":
+      return question([busiest("institution")], (sel) => ({ view, sel }));
+    case "howTied":
+      return question([project, projects.at(-1)], ([from = "", to = ""]) =>
+        from === to ? { view } : { view, path: { from, to, choice: 0 } },
+      );
+    case "hangsOn":
+      return question([busiest("measure")], (sel) => ({ view, sel }));
+    case "whoInProject":
+      return question([project], (ids) => ({ view, projects: ids }));
+    case "buildsOrgan":
+      return question([busiest("organ")], (sel) => ({ view: "matrix", part: "organs", sel }));
+    case "figuresOf":
+      return question([projectWithFigures(graph, projects)], (ids) => ({ view: "figures", projects: ids }));
+    case "allFigures":
+      return question([], () => ({ view: "figures" }));
+    case "whereSaid":
+      return question([busiest("figure") ?? busiest("measure")], (sel) => ({ view: "text", sel }));
+    case "readsInto":
+      return question([], () => ({ view, bases: ["inferred"] }));
+    case "background":
+      return question([], () => ({ view, bases: ["background"] }));
+    case "everything":
+      return question([], () => ({ view: "outline" }));
+    default:
+      return id satisfies never;
+  }
+}
+
+function busiestOf(graph: AtlasGraph, type: NodeType): Id | undefined {
+  const found = graph.filterNodes((_id, { node }) => node.type === type);
+  return found.sort((a, b) => graph.degree(b) - graph.degree(a))[0];
+}
+
+function projectWithFigures(graph: AtlasGraph, projects: readonly Id[]): Id | undefined {
+  const figures = graph.filterNodes((_id, { node }) => node.type === "figure");
+  return projects.find((project) =>
+    figures.some((id) => graph.getNodeAttribute(id, "projects").includes(project)),
+  );
+}

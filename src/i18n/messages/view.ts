@@ -1,0 +1,32 @@
+import type { Messages } from "../text.ts";
+
+/** The views: their names, what each answers, and what they say when there is nothing to show or something broke. */
+export const viewMessages = {
+  "view.views": { zh: "视图", en: "Views" },
+  "view.map": { zh: "图谱", en: "Map" },
+  "view.lanes": { zh: "脉络", en: "Lanes" },
+  "view.matrix": { zh: "矩阵", en: "Matrix" },
+  "view.figures": { zh: "数字", en: "Figures" },
+  "view.text": { zh: "原文", en: "Text" },
+  "view.outline": { zh: "目录", en: "Outline" },
+  "view.answers.map": { zh: "有什么，怎样相连", en: "What there is and how it hangs together" },
+  "view.answers.lanes": {
+    zh: "什么属于哪项工程，每项举措带着什么",
+    en: "What belongs to which project, what hangs on a measure",
+  },
+  "view.answers.matrix": {
+    zh: "谁参与什么，哪项工程建设哪种机关",
+    en: "Who takes part in what, which project builds which organ",
+  },
+  "view.answers.figures": { zh: "承诺了哪些数字", en: "What numbers were promised" },
+  "view.answers.text": { zh: "在哪里说的", en: "Where it is said" },
+  "view.answers.outline": { zh: "按次序列出全部内容", en: "Everything, in order" },
+  "view.loading": { zh: "正在打开视图…", en: "Opening the view…" },
+  "view.failed": {
+    zh: "“{view}”视图出错，其余部分照常可用。",
+    en: "The {view} view has failed; the rest of the page works on.",
+  },
+  "view.retry": { zh: "再试一次", en: "Try again" },
+  "view.empty": { zh: "当前筛选下没有内容。", en: "The current filter leaves nothing to show." },
+  "view.questions": { zh: "可以从这里开始：", en: "Questions to start from:" },
+} as const satisfies Messages<"view">;

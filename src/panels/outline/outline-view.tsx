@@ -1,0 +1,7 @@
+import type { JSX } from "solid-js";
+import type { Explorer } from "../../state/explorer.ts";
+
+/** The outline view. */
+export function OutlineView(props: { explorer: Explorer }): JSX.Element {
+  return <p class="view-message">{props.explorer.t("view.empty")}</p>;
+}

@@ -1,0 +1,139 @@
+import { createEffect, createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+
+/** One thing to pick. */
+export interface PickerOption {
+  readonly id: string;
+  readonly text: string;
+  /** What else it is found by. */
+  readonly also: string;
+  readonly count?: number;
+  /** Whether it is picked already: picking it again releases it. */
+  readonly chosen: boolean;
+}
+
+const longestQuery = 60;
+
+/**
+ * A combobox that narrows a list while one types and picks from it by arrow keys and Enter, or by a click (WAI-ARIA
+ * Authoring Practices, editable combobox with list autocomplete). Nothing changes until something is picked.
+ */
+export function Picker(props: {
+  class?: string;
+  label: string;
+  placeholder: string;
+  nothing(query: string): string;
+  options: readonly PickerOption[];
+  onPick(id: string): void;
+}): JSX.Element {
+  const [query, setQuery] = createSignal("");
+  const [open, setOpen] = createSignal(false);
+  const [active, setActive] = createSignal(0);
+  const listId = createUniqueId();
+  let input: HTMLInputElement | undefined;
+  let frame: HTMLDivElement | undefined;
+  let panel: HTMLDivElement | undefined;
+  const found = createMemo(() => {
+    const wanted = query().trim().toLowerCase();
+    return props.options.filter(({ text, also }) => `${text} ${also}`.toLowerCase().includes(wanted));
+  });
+  const pick = (id: string | undefined) => {
+    if (id === undefined) return;
+    setQuery("");
+    setOpen(false);
+    props.onPick(id);
+  };
+  const keys = (event: KeyboardEvent) => {
+    const count = found().length;
+    if (event.key === "ArrowDown" && !open()) setOpen(true);
+    else if (event.key === "ArrowDown" && count > 0) setActive((active() + 1) % count);
+    else if (event.key === "ArrowUp" && count > 0) setActive((active() + count - 1) % count);
+    else if (event.key === "Enter" && open()) pick(found()[active()]?.id);
+    else if (event.key === "Escape" && open()) {
+      setOpen(false);
+      setQuery("");
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // In the window's own coordinates: the row of filters scrolls, and would cut what hangs out of it.
+  createEffect(() => {
+    if (!open() || !frame || !panel) return;
+    const { left, bottom } = frame.getBoundingClientRect();
+    panel.style.left = `${Math.max(8, Math.min(left, window.innerWidth - 296))}px`;
+    panel.style.top = `${bottom + 4}px`;
+  });
+  return (
+    <div ref={frame} class={`picker ${props.class ?? ""}`}>
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        class="picker-input"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={longestQuery}
+        aria-label={props.label}
+        aria-expanded={open()}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={open() && found().length > 0 ? `${listId}-${active()}` : undefined}
+        placeholder={props.placeholder}
+        value={query()}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={keys}
+      />
+      <div ref={panel} class="picker-panel" hidden={!open()}>
+        <div role="listbox" id={listId} aria-label={props.label} class="picker-list">
+          <For each={found()}>
+            {(option, at) => (
+              <Line
+                option={option}
+                id={`${listId}-${at()}`}
+                active={at() === active()}
+                onPick={() => pick(option.id)}
+              />
+            )}
+          </For>
+        </div>
+        <Show when={open() && found().length === 0}>
+          <p class="search-empty" role="status">
+            {props.nothing(query().trim())}
+          </p>
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+function Line(props: { option: PickerOption; id: string; active: boolean; onPick(): void }): JSX.Element {
+  let line: HTMLDivElement | undefined;
+  createEffect(() => {
+    if (props.active) line?.scrollIntoView({ block: "nearest" });
+  });
+  return (
+    <div
+      ref={line}
+      id={props.id}
+      role="option"
+      tabIndex={-1}
+      class="picker-option"
+      classList={{ "is-active": props.active }}
+      aria-selected={props.option.chosen}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        props.onPick();
+      }}
+    >
+      <span>{props.option.text}</span>
+      <Show when={props.option.count !== undefined}>
+        <span class="count">{props.option.count}</span>
+      </Show>
+    </div>
+  );
+}
