@@ -2,6 +2,7 @@ import type { JSX } from "solid-js";
 import { AboutDialog } from "./panels/about-dialog.tsx";
 import { Card } from "./panels/card.tsx";
 import { FilterBar } from "./panels/filter-bar.tsx";
+import { FocusBar } from "./panels/focus-bar.tsx";
 import { Header } from "./panels/header.tsx";
 import { HelpDialog } from "./panels/help-dialog.tsx";
 import { LinkNotice } from "./panels/link-notice.tsx";
@@ -27,6 +28,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Eleme
           <Stage explorer={props.explorer} />
           <ViewPanel explorer={props.explorer} />
         </div>
+        <FocusBar explorer={props.explorer} />
         <Card explorer={props.explorer} />
         <LinkNotice explorer={props.explorer} />
         <ShelfNotice explorer={props.explorer} shelf={props.shelf} />

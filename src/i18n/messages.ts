@@ -2,6 +2,7 @@ import { aboutMessages } from "./messages/about.ts";
 import { cardMessages } from "./messages/card.ts";
 import { commandMessages } from "./messages/command.ts";
 import { commonMessages } from "./messages/common.ts";
+import { exploreMessages } from "./messages/explore.ts";
 import { exportMessages } from "./messages/export.ts";
 import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
@@ -20,6 +21,7 @@ export const messages = {
   ...cardMessages,
   ...mapMessages,
   ...aboutMessages,
+  ...exploreMessages,
   ...exportMessages,
   ...legendMessages,
   ...linkMessages,

@@ -1,41 +1,77 @@
-import { type JSX, Show } from "solid-js";
+import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Explorer } from "../state/explorer.ts";
 import { Icon } from "../ui/icon.tsx";
+import { createTrail } from "./card-trail.ts";
 import { EdgeCard } from "./edge-card.tsx";
+import { nameOf } from "./name-of.ts";
 import { NodeCard } from "./node-card.tsx";
+import { PathCard } from "./path-card.tsx";
+import { SelectionCard } from "./selection-card.tsx";
 
-/** The card of what is chosen: what it is, what it rests on, what it is tied to. */
+/** The card of what is chosen: a path, several things, a node or a tie; what it is, rests on, is tied to. */
 export function Card(props: { explorer: Explorer }): JSX.Element {
-  const t = () => props.explorer.t;
+  const { explorer } = props;
+  const trail = createTrail(explorer);
+  const several = () => explorer.selected().length > 1;
+  const open = () => explorer.path() !== undefined || explorer.selection() !== undefined;
+  const close = () => {
+    if (explorer.path()) explorer.setPath(undefined);
+    else explorer.select(undefined);
+  };
   return (
-    <Show when={props.explorer.selection()} keyed>
-      {(id) => (
-        <aside class="card" aria-label={t()("card.title")}>
+    <Show when={open()}>
+      <aside class="card" aria-label={explorer.t("card.title")}>
+        <div class="card-bar">
+          <Show when={!explorer.path() && trail.before()}>
+            {(id) => (
+              <button
+                type="button"
+                class="icon-button card-back"
+                aria-label={explorer.t("explore.back", { name: nameOf(explorer, id()) })}
+                title={explorer.t("explore.back", { name: nameOf(explorer, id()) })}
+                onClick={trail.back}
+              >
+                <Icon name="back" />
+              </button>
+            )}
+          </Show>
           <button
             type="button"
             class="icon-button card-close"
-            aria-label={t()("common.close")}
-            onClick={() => props.explorer.select(undefined)}
+            aria-label={explorer.t("common.close")}
+            onClick={close}
           >
             <Icon name="close" />
           </button>
-          <div class="card-scroll">
-            <Show when={props.explorer.selectionHidden()}>
-              <p class="card-hidden">
-                {t()("card.hidden")}{" "}
-                <button type="button" class="link-button" onClick={() => props.explorer.showSelection()}>
-                  {t()("card.show")}
-                </button>
-              </p>
-            </Show>
-            {props.explorer.graph.hasNode(id) ? (
-              <NodeCard explorer={props.explorer} id={id} />
-            ) : (
-              <EdgeCard explorer={props.explorer} id={id} />
-            )}
-          </div>
-        </aside>
-      )}
+        </div>
+        <div class="card-scroll">
+          <Switch>
+            <Match when={explorer.path()}>{(path) => <PathCard explorer={explorer} path={path()} />}</Match>
+            <Match when={several()}>
+              <SelectionCard explorer={explorer} />
+            </Match>
+            <Match when={explorer.selection()} keyed>
+              {(id) => (
+                <>
+                  <Show when={explorer.selectionHidden()}>
+                    <p class="card-hidden">
+                      {explorer.t("card.hidden")}{" "}
+                      <button type="button" class="link-button" onClick={() => explorer.showSelection()}>
+                        {explorer.t("card.show")}
+                      </button>
+                    </p>
+                  </Show>
+                  {explorer.graph.hasNode(id) ? (
+                    <NodeCard explorer={explorer} id={id} />
+                  ) : (
+                    <EdgeCard explorer={explorer} id={id} />
+                  )}
+                </>
+              )}
+            </Match>
+          </Switch>
+        </div>
+      </aside>
     </Show>
   );
 }

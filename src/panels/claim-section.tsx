@@ -1,19 +1,13 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Claim, Evidence } from "../core/atlas/schema.ts";
-import { sayEdge } from "../core/say/say-edge.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { nameOf } from "./name-of.ts";
 
 /** What a claim rests on: basis, evidence, and for an inference why, how surely and on what. */
 export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.Element {
   const t = () => props.explorer.t;
   const language = () => props.explorer.language();
   const premises = () => props.claim.premises ?? [];
-  const nameOf = (id: string) => {
-    const { graph } = props.explorer;
-    return graph.hasNode(id)
-      ? graph.getNodeAttribute(id, "node").label[language()]
-      : sayEdge(graph, id, language());
-  };
   return (
     <section class="card-section">
       <h3>{t()("card.basis")}</h3>
@@ -44,7 +38,7 @@ export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.E
             {(id) => (
               <li>
                 <button type="button" class="link-button" onClick={() => props.explorer.select(id)}>
-                  {nameOf(id)}
+                  {nameOf(props.explorer, id)}
                 </button>
               </li>
             )}

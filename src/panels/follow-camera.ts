@@ -1,9 +1,11 @@
 import { createEffect, on } from "solid-js";
+import { neighbourhood } from "../core/graph/neighbourhood.ts";
 import { levelOfType } from "../core/view/level.ts";
 import { windowSize, zoomOfLevel } from "../core/view/level-at-zoom.ts";
 import type { MapShape } from "../core/view/map-shape.ts";
 import type { MapHandle } from "../render/map/mount-map.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { askedCamera } from "./asked-camera.ts";
 import { prefersStillness } from "./prefers-stillness.ts";
 
 const zoomStep = 1.35;
@@ -11,6 +13,8 @@ const zoomStep = 1.35;
 const cardWidth = 392;
 const sheetShare = 0.52;
 const narrow = 600;
+/** A few nodes are not brought closer than this, relative to the whole map. */
+const closestFit = 2.2;
 
 /** Moves the map when the camera is asked to, and when what is chosen would lie under the card. */
 export function followCamera(
@@ -33,15 +37,22 @@ export function followCamera(
     }),
   );
   createEffect(
-    on([handle, explorer.selection], ([map, id]) => {
+    on([handle, explorer.selection, explorer.shownPath, explorer.focus], ([map, id, path, focus], before) => {
       if (!map) return;
       const small = window.innerWidth < narrow;
-      const open = id !== undefined;
+      const open = id !== undefined || path !== undefined;
       map.setInsets({
         right: open && !small ? cardWidth : 0,
         bottom: open && small ? window.innerHeight * sheetShare : 0,
       });
-      if (open) map.reveal(id, !prefersStillness(), leastZoom(explorer, id));
+      const animate = !prefersStillness();
+      const arrived = map !== before?.[0];
+      // A link that says where to look is followed there, not to what it has chosen.
+      if (arrived && askedCamera(explorer, shape())) return;
+      if (path && (arrived || path !== before?.[2])) map.fitTo(path.nodes, animate, closestFit);
+      else if (focus && (arrived || focus !== before?.[3]))
+        map.fitTo([...neighbourhood(explorer.graph, focus.id, focus.steps)], animate, closestFit);
+      else if (id !== undefined && !path) map.reveal(id, animate, leastZoom(explorer, id));
     }),
   );
 }

@@ -7,6 +7,7 @@ import type { Scene } from "../scene/types.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { Group } from "../ui/group.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { askedCamera } from "./asked-camera.ts";
 import { followCamera } from "./follow-camera.ts";
 import { forcedColours } from "./forced-colours.ts";
 import { loadFont } from "./load-font.ts";
@@ -79,7 +80,9 @@ export function MapView(props: {
       },
       ready: () => setReady(true),
     });
-    if (window.innerWidth < narrowBelow && props.shape !== undefined && !explorer.camera())
+    const asked = askedCamera(explorer, props.shape);
+    if (asked) map.goTo(asked, false);
+    else if (window.innerWidth < narrowBelow && props.shape !== undefined)
       map.fitTo(firstTerritory(explorer), false, zoomOfLevel("overview", "narrow") * 0.98);
     showLevel(map.relativeZoom());
     setHandle(map);
@@ -106,12 +109,17 @@ export function MapView(props: {
     // Read even where nothing of it is used here: a scene of another language or theme has to be shown anew.
     void props.scene;
     void accents();
-    handle()?.show({ visibility: explorer.visibility(), chosen: explorer.selection(), focused: focused() });
+    const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
+    handle()?.show({ visibility: explorer.visibility(), chosen, focused: focused() });
   });
   createEffect(() => {
     if (ready()) onCleanup(routeInIdle(props.scene));
   });
-  followCamera(explorer, handle, () => props.shape);
+  followCamera(
+    explorer,
+    () => (props.covered ? undefined : handle()),
+    () => props.shape,
+  );
 
   const title = () => explorer.atlas.graph.title[explorer.language()];
   return (

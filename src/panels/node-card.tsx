@@ -3,8 +3,10 @@ import { defaultDoers } from "../core/graph/default-doers.ts";
 import { languageTag } from "../i18n/language-tag.ts";
 import { sayFigure } from "../scene/say-figure.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { CardActions } from "./card-actions.tsx";
 import { ClaimSection } from "./claim-section.tsx";
 import { Connections } from "./connections.tsx";
+import { SelectMore } from "./select-more.tsx";
 
 /** The card of a node. */
 export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element {
@@ -29,6 +31,7 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
       <p class="card-other" lang={languageTag(other())}>
         {node().label[other()]}
       </p>
+      <CardActions explorer={explorer} id={props.id} />
       <p class="card-note">{node().note[language()]}</p>
       <dl class="card-facts">
         <Show when={node().name}>
@@ -77,6 +80,7 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
       </dl>
       <ClaimSection explorer={explorer} claim={node()} />
       <Connections explorer={explorer} id={props.id} />
+      <SelectMore explorer={explorer} id={props.id} />
     </>
   );
 }

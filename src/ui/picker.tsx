@@ -1,4 +1,13 @@
-import { createEffect, createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  type JSX,
+  onMount,
+  Show,
+} from "solid-js";
 
 /** One thing to pick. */
 export interface PickerOption {
@@ -7,6 +16,8 @@ export interface PickerOption {
   /** What else it is found by. */
   readonly also: string;
   readonly count?: number;
+  /** What kind of thing it is. */
+  readonly hint?: string;
   /** Whether it is picked already: picking it again releases it. */
   readonly chosen: boolean;
 }
@@ -21,6 +32,8 @@ export function Picker(props: {
   class?: string;
   label: string;
   placeholder: string;
+  /** Whether it takes the focus when it appears. */
+  focused?: boolean;
   nothing(query: string): string;
   options: readonly PickerOption[];
   onPick(id: string): void;
@@ -55,6 +68,9 @@ export function Picker(props: {
     event.preventDefault();
     event.stopPropagation();
   };
+  onMount(() => {
+    if (props.focused) input?.focus();
+  });
   // In the window's own coordinates: the row of filters scrolls, and would cut what hangs out of it.
   createEffect(() => {
     if (!open() || !frame || !panel) return;
@@ -131,6 +147,7 @@ function Line(props: { option: PickerOption; id: string; active: boolean; onPick
       }}
     >
       <span>{props.option.text}</span>
+      <Show when={props.option.hint}>{(hint) => <span class="muted">{hint()}</span>}</Show>
       <Show when={props.option.count !== undefined}>
         <span class="count">{props.option.count}</span>
       </Show>

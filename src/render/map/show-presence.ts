@@ -6,7 +6,7 @@ import { edgeElement } from "./to-elements.ts";
 /** What is seen now, on top of a scene. */
 export interface MapState {
   readonly visibility: Visibility;
-  readonly chosen: string | undefined;
+  readonly chosen: ReadonlySet<string>;
   /** What the keyboard stands on. */
   readonly focused: string | undefined;
 }
@@ -32,7 +32,7 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
       const presence = element.isNode() ? state.visibility.node(id) : state.visibility.edge(id);
       const wanted = [
         presence === "shown" && anyLit ? "dimmed" : presence,
-        id === state.chosen ? "chosen" : "",
+        state.chosen.has(id) ? "chosen" : "",
         id === state.focused ? "focused" : "",
       ];
       // Remembered with the element: asking each of them for each class costs more than all the rest here.

@@ -1,0 +1,37 @@
+import type { Messages } from "../text.ts";
+
+/** Focus, paths, several chosen things, and the way back. */
+export const exploreMessages = {
+  "explore.focus": { zh: "聚焦", en: "Focus" },
+  "explore.focusOn": { zh: "聚焦：{name}", en: "Focus: {name}" },
+  "explore.focusSteps": { zh: "几步以内", en: "Within how many ties" },
+  "explore.focusCount": { zh: "{count} 个节点", en: "{count} nodes" },
+  "explore.leaveFocus": { zh: "离开聚焦", en: "Leave the focus" },
+  "explore.path": { zh: "路径", en: "Path" },
+  "explore.pathTo": { zh: "路径终点", en: "Path to" },
+  "explore.pathToHint": { zh: "到哪个节点？", en: "To which node?" },
+  "explore.pathBetween": { zh: "从{from}到{to}", en: "From {from} to {to}" },
+  "explore.pathLength": { zh: "{count} 步", en: "{count} ties" },
+  "explore.pathNone": { zh: "两者之间没有路径。", en: "No ties lead from one to the other." },
+  "explore.pathWays": { zh: "同样短的路径", en: "Ways of the same length" },
+  "explore.pathWay": { zh: "第 {number} 条", en: "Way {number}" },
+  "explore.pathMost": { zh: "只列出前 {count} 条。", en: "Only the first {count} are listed." },
+  "explore.leavePath": { zh: "离开路径", en: "Leave the path" },
+  "explore.pathSwap": { zh: "对调起点和终点", en: "Swap the ends" },
+  "explore.chosen": { zh: "已选 {count} 项", en: "{count} chosen" },
+  "explore.release": { zh: "不再选：{name}", en: "No longer choose {name}" },
+  "explore.betweenThem": { zh: "它们之间的连线", en: "Ties among them" },
+  "explore.noneBetween": { zh: "它们之间没有直接的连线。", en: "No ties lead from one to another." },
+  "explore.pathOfTwo": { zh: "找出两者之间的路径", en: "Find the way between the two" },
+  "explore.more": { zh: "一并选取", en: "Choose more" },
+  "explore.allOfType": { zh: "全部{type}（{count}）", en: "All {type} ({count})" },
+  "explore.allOfProject": { zh: "{name}的全部节点（{count}）", en: "All of {name} ({count})" },
+  "explore.allTied": { zh: "与它相连的全部节点（{count}）", en: "Everything tied to it ({count})" },
+  "explore.back": { zh: "返回：{name}", en: "Back to {name}" },
+  "explore.cite": { zh: "复制引用", en: "Copy citation" },
+  "explore.copied": { zh: "已复制", en: "Copied" },
+  "explore.copyFailed": {
+    zh: "浏览器不允许复制。请选中下面的文字自行复制。",
+    en: "The browser does not allow copying. Select the text below and copy it.",
+  },
+} as const satisfies Messages<"explore">;

@@ -1,0 +1,9 @@
+import { sayEdge } from "../core/say/say-edge.ts";
+import type { Explorer } from "../state/explorer.ts";
+
+/** What a node or tie is called in the reader's language: a label, or a sentence. */
+export function nameOf({ graph, language }: Pick<Explorer, "graph" | "language">, id: string): string {
+  return graph.hasNode(id)
+    ? graph.getNodeAttribute(id, "node").label[language()]
+    : sayEdge(graph, id, language());
+}
