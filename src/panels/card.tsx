@@ -1,5 +1,6 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Explorer } from "../state/explorer.ts";
+import { leave } from "../state/reader-moves.ts";
 import { Icon } from "../ui/icon.tsx";
 import { createTrail } from "./card-trail.ts";
 import { EdgeCard } from "./edge-card.tsx";
@@ -14,10 +15,6 @@ export function Card(props: { explorer: Explorer }): JSX.Element {
   const trail = createTrail(explorer);
   const several = () => explorer.selected().length > 1;
   const open = () => explorer.path() !== undefined || explorer.selection() !== undefined;
-  const close = () => {
-    if (explorer.path()) explorer.setPath(undefined);
-    else explorer.select(undefined);
-  };
   return (
     <Show when={open()}>
       <aside class="card" aria-label={explorer.t("card.title")}>
@@ -39,7 +36,7 @@ export function Card(props: { explorer: Explorer }): JSX.Element {
             type="button"
             class="icon-button card-close"
             aria-label={explorer.t("common.close")}
-            onClick={close}
+            onClick={() => leave(explorer)}
           >
             <Icon name="close" />
           </button>

@@ -1,5 +1,6 @@
 import { For, type JSX } from "solid-js";
 import type { Explorer } from "../state/explorer.ts";
+import { chooseWith } from "../state/reader-moves.ts";
 
 /** Ways from one chosen node to many: all of its type, of its projects, everything tied to it. */
 export function SelectMore(props: { explorer: Explorer; id: string }): JSX.Element {
@@ -36,7 +37,7 @@ export function SelectMore(props: { explorer: Explorer; id: string }): JSX.Eleme
               <button
                 type="button"
                 class="link-button"
-                onClick={() => explorer.selectAll([...group.ids.filter((id) => id !== props.id), props.id])}
+                onClick={() => chooseWith(explorer, props.id, group.ids)}
               >
                 {group.text}
               </button>

@@ -7,6 +7,7 @@ import { buildGeometry } from "../scene/geometry.ts";
 import type { ThemeName } from "../scene/palette.ts";
 import type { Scene } from "../scene/types.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { EmptyState } from "./empty-state.tsx";
 import { ExportDialog } from "./export-dialog.tsx";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
@@ -63,6 +64,11 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
           </Show>
           <Show when={!covered()}>
             <Legend explorer={explorer} scene={drawn()} />
+            <Show when={explorer.passing().nodes.size === 0}>
+              <div class="stage-note">
+                <EmptyState explorer={explorer} />
+              </div>
+            </Show>
           </Show>
           <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
         </>

@@ -1,6 +1,8 @@
+import { type ViewId, viewIds } from "../core/link/link-state.ts";
 import { isFiltering } from "../core/view/filter.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { Explorer } from "./explorer.ts";
+import { chooseNeighbours, chooseSameType, chosenNode, leave, somethingToLeave } from "./reader-moves.ts";
 
 /** Something the reader can have done, from a menu, a key or the help sheet. */
 export interface Command {
@@ -13,23 +15,59 @@ export interface Command {
   when?(explorer: Explorer): boolean;
 }
 
+function viewCommand(view: ViewId, at: number): Command {
+  return {
+    id: `view-${view}`,
+    title: `view.${view}`,
+    keys: [String(at + 1)],
+    run: (explorer) => explorer.setView(view),
+    when: (explorer) => explorer.view() !== view,
+  };
+}
+
 /** Every command, in the order of the help sheet. */
-export const commands = [
+export const commands: readonly Command[] = [
   {
     id: "search",
     title: "command.search",
     keys: ["/", "Ctrl+K"],
     run: (explorer) => explorer.requestSearch(),
   },
+  ...viewIds.map(viewCommand),
   { id: "fit", title: "command.fit", keys: ["0"], run: (explorer) => explorer.requestCamera("all") },
   { id: "zoom-in", title: "command.zoomIn", keys: ["+"], run: (explorer) => explorer.requestCamera("in") },
   { id: "zoom-out", title: "command.zoomOut", keys: ["-"], run: (explorer) => explorer.requestCamera("out") },
   {
-    id: "clear-selection",
-    title: "command.clearSelection",
+    id: "focus",
+    title: "command.focus",
+    keys: ["f"],
+    run: (explorer) => {
+      const id = chosenNode(explorer);
+      if (explorer.focus()) explorer.setFocus(undefined);
+      else if (id !== undefined) explorer.setFocus({ id, steps: 1 });
+    },
+    when: (explorer) => explorer.focus() !== undefined || chosenNode(explorer) !== undefined,
+  },
+  {
+    id: "choose-same-type",
+    title: "command.chooseSameType",
+    keys: [],
+    run: chooseSameType,
+    when: (explorer) => chosenNode(explorer) !== undefined,
+  },
+  {
+    id: "choose-neighbours",
+    title: "command.chooseNeighbours",
+    keys: [],
+    run: chooseNeighbours,
+    when: (explorer) => chosenNode(explorer) !== undefined,
+  },
+  {
+    id: "leave",
+    title: "command.leave",
     keys: ["Escape"],
-    run: (explorer) => explorer.select(undefined),
-    when: (explorer) => explorer.selection() !== undefined,
+    run: leave,
+    when: somethingToLeave,
   },
   {
     id: "clear-filter",
@@ -65,4 +103,4 @@ export const commands = [
     keys: [],
     run: (explorer) => explorer.setSingleKeys(!explorer.singleKeys()),
   },
-] as const satisfies readonly Command[];
+];

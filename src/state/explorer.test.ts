@@ -6,6 +6,7 @@ import { nodeTypes, relations } from "../core/atlas/vocabulary.ts";
 import { rootProjects } from "../core/graph/tree.ts";
 import { levels } from "../core/view/level.ts";
 import type { Explorer } from "./explorer.ts";
+import { chooseSameType, leave, somethingToLeave } from "./reader-moves.ts";
 
 function opened(hash?: string) {
   const { explorer } = openYongzhou(fakeEnvironment(hash));
@@ -90,6 +91,58 @@ describe("the explorer", () => {
     };
     expect(changes(explorer.visibility, again)).toBe(0);
     expect(changes(explorer.link, again)).toBe(0);
+  });
+
+  it("keeps what is chosen and filtered when the view changes, and nothing that was the view's own", () => {
+    const { explorer, project } = opened();
+    explorer.setView("outline");
+    explorer.setPart("nodes");
+    explorer.setSort("-label");
+    explorer.select(project);
+    explorer.toggleFilter("projects", project);
+    explorer.setView("matrix");
+    expect(explorer.link()).toMatchObject({ view: "matrix", sel: [project], projects: [project] });
+    expect([explorer.part(), explorer.sort(), explorer.camera()]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("chooses several things, the last of which has the card", () => {
+    const { explorer, project, outside } = opened();
+    explorer.select(project);
+    explorer.toggleSelected(outside);
+    expect([explorer.selected(), explorer.selection()]).toEqual([[project, outside], outside]);
+    for (const id of [project, outside]) expect(explorer.visibility().node(id)).toBe("lit");
+    explorer.toggleSelected(outside);
+    expect(explorer.selected()).toEqual([project]);
+    chooseSameType(explorer);
+    expect(explorer.selection()).toBe(project);
+    expect(explorer.selected().length).toBe(
+      explorer.graph.filterNodes((_id, { node }) => node.type === "project").length,
+    );
+  });
+
+  it("looks at a neighbourhood alone, and at a way between two nodes, until told to leave", () => {
+    const { explorer, project, outside } = opened();
+    explorer.select(project);
+    explorer.setFocus({ id: project, steps: 1 });
+    expect(explorer.visibility().node(project)).toBe("lit");
+    explorer.setPath({ from: project, to: outside, choice: 99 });
+    const way = explorer.shownPath();
+    expect([way?.nodes[0], way?.nodes.at(-1)]).toEqual([project, outside]);
+    expect(way).toBe(explorer.paths().at(-1));
+    leave(explorer);
+    expect([explorer.path(), explorer.selection()]).toEqual([undefined, project]);
+    leave(explorer);
+    expect([explorer.selection(), explorer.focus()?.id]).toEqual([undefined, project]);
+    leave(explorer);
+    expect(explorer.focus()).toBeUndefined();
+    expect(somethingToLeave(explorer)).toBe(false);
+  });
+
+  it("leaves a path when something else is chosen", () => {
+    const { explorer, project, outside } = opened();
+    explorer.setPath({ from: project, to: outside, choice: 0 });
+    explorer.select(outside);
+    expect([explorer.path(), explorer.selection()]).toEqual([undefined, outside]);
   });
 
   it("refuses to choose what is not in the atlas", () => {

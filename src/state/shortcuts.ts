@@ -1,4 +1,4 @@
-import { type Command, commands } from "./commands.ts";
+import { commands } from "./commands.ts";
 import type { Explorer } from "./explorer.ts";
 
 /** What a key press says; a `KeyboardEvent` is one. */
@@ -20,8 +20,7 @@ export function runShortcut(press: KeyPress, explorer: Explorer, inTextField: bo
     return false;
   const name = keyName(press);
   if (name === undefined || (isSingleKey(name) && !explorer.singleKeys())) return false;
-  const all: readonly Command[] = commands;
-  const found = all.find((one) => one.keys.includes(name) && (one.when?.(explorer) ?? true));
+  const found = commands.find((one) => one.keys.includes(name) && (one.when?.(explorer) ?? true));
   found?.run(explorer);
   return found !== undefined;
 }

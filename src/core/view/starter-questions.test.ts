@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { buildGraph } from "../graph/build-graph.ts";
+import { shortestPaths } from "../graph/shortest-paths.ts";
+import { rootProjects } from "../graph/tree.ts";
+import { decodeLink } from "../link/decode-link.ts";
+import { encodeLink } from "../link/encode-link.ts";
+import { defaultLink, viewIds } from "../link/link-state.ts";
+import { passing } from "./passing.ts";
+import { starterQuestions } from "./starter-questions.ts";
+
+const { atlas, graph } = yongzhou();
+
+describe("the questions to start from", () => {
+  it("are three for every view, each leading to a link that opens something", () => {
+    const known = {
+      atlases: [],
+      projects: rootProjects(graph),
+      institutions: graph.filterNodes((_id, { node }) => node.type === "institution"),
+      hasNode: (id: string) => graph.hasNode(id),
+      hasEdge: (id: string) => graph.hasEdge(id),
+    };
+    for (const view of viewIds) {
+      const questions = starterQuestions(graph, view);
+      expect(questions.length, view).toBe(3);
+      for (const { opens, nodes } of questions) {
+        const link = { ...defaultLink, ...opens };
+        expect(decodeLink(encodeLink(link), known)).toEqual({ ok: true, value: link, warnings: [] });
+        expect(nodes.every((id) => graph.hasNode(id))).toBe(true);
+        expect(passing(graph, link).nodes.size).toBeGreaterThan(0);
+        if (link.path) expect(shortestPaths(graph, link.path.from, link.path.to)).not.toEqual([]);
+      }
+    }
+  });
+
+  it("are only those that an atlas can answer", () => {
+    const empty = buildGraph({ ...atlas.graph, nodes: [], edges: [] });
+    const asked = viewIds.flatMap((view) => starterQuestions(empty, view));
+    expect(asked.every(({ nodes }) => nodes.length === 0)).toBe(true);
+  });
+});
