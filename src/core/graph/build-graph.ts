@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import { edgeId } from "../atlas/edge-id.ts";
-import type { AtlasEdge, AtlasNode, Claim, GraphFile, Id } from "../atlas/schema.ts";
+import type { AtlasEdge, AtlasNode, Claim, GraphFile, Id, Source } from "../atlas/schema.ts";
 import { projectMembership } from "./project-membership.ts";
 
 /** What the graph knows of a node: as the file has it, and the projects it belongs to. */
@@ -15,12 +15,19 @@ export interface EdgeAttributes {
   readonly derived: boolean;
 }
 
+/** What the graph knows besides its nodes and ties. */
+export interface AtlasAttributes {
+  /** What its claims rest on, as the file has it. */
+  readonly sources: readonly Source[];
+}
+
 /** An atlas as a graph; its nodes and edges are in the file's order, edge keys are `edgeId`. */
-export type AtlasGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+export type AtlasGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, AtlasAttributes>;
 
 /** The graph of a file that has been validated; a dangling or repeated id throws. */
 export function buildGraph(file: GraphFile): AtlasGraph {
   const graph: AtlasGraph = new MultiDirectedGraph();
+  graph.setAttribute("sources", file.sources);
   const membership = projectMembership(file);
   for (const node of file.nodes) graph.addNode(node.id, { node, projects: membership.get(node.id) ?? [] });
   for (const node of file.nodes) {

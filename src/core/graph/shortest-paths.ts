@@ -6,7 +6,7 @@ import type { AtlasGraph } from "./build-graph.ts";
 export interface Path {
   /** First to last, each once. */
   readonly nodes: readonly Id[];
-  /** The ties of each hop, whichever way they point; never empty. */
+  /** The ties of each hop, whichever way they point, each once; a hop has at least one. */
   readonly hops: readonly (readonly string[])[];
 }
 
@@ -43,5 +43,6 @@ export function shortestPaths(graph: AtlasGraph, from: Id, to: Id): readonly Pat
 }
 
 function hopsOf(graph: AtlasGraph, nodes: readonly Id[]): string[][] {
+  // Given both ends, `edges` has the ties of either direction.
   return nodes.slice(1).map((id, at) => graph.edges(nodes[at] ?? id, id));
 }

@@ -1,0 +1,33 @@
+import type { Claim } from "../atlas/schema.ts";
+import type { Language } from "../atlas/vocabulary.ts";
+import type { AtlasGraph } from "../graph/build-graph.ts";
+import { edgePhrase } from "./edge-phrase.ts";
+import { sayEvidence } from "./say-evidence.ts";
+import { withRemark } from "./sentence-form.ts";
+import { typeRemark } from "./type-remark.ts";
+
+/** A claim told with what it rests on, and the node or tie that makes it. */
+export interface SaidClaim {
+  readonly id: string;
+  readonly sentence: string;
+}
+
+/** The claim of a tie, or of a node in the words of its note, with its evidence and basis. */
+export function sayClaim(graph: AtlasGraph, id: string, language: Language): SaidClaim {
+  const remark = sayEvidence(graph, claimOf(graph, id), language);
+  return { id, sentence: withRemark(claimPhrase(graph, id, language), remark, language) };
+}
+
+/** What a node or tie claims, without its last full stop. */
+export function claimPhrase(graph: AtlasGraph, id: string, language: Language): string {
+  if (graph.hasEdge(id)) return edgePhrase(graph, id, language);
+  const node = graph.getNodeAttribute(id, "node");
+  const note = node.note[language].trim().replace(/[.。]$/u, "");
+  const head = `${node.label[language]}${typeRemark(node, language)}`;
+  return language === "zh" ? `${head}：${note}` : `${head}: ${note}`;
+}
+
+/** Why a node or tie is in the atlas. */
+export function claimOf(graph: AtlasGraph, id: string): Claim {
+  return graph.hasEdge(id) ? graph.getEdgeAttribute(id, "edge") : graph.getNodeAttribute(id, "node");
+}

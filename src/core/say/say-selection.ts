@@ -1,0 +1,62 @@
+import type { Id } from "../atlas/schema.ts";
+import { type Language, nodeTypes } from "../atlas/vocabulary.ts";
+import type { AtlasGraph } from "../graph/build-graph.ts";
+import { listInWords } from "./list-in-words.ts";
+import { nounOf } from "./noun-of.ts";
+import { type SaidClaim, sayClaim } from "./say-claim.ts";
+import { sayNode } from "./say-node.ts";
+import { beginSentence, endSentence } from "./sentence-form.ts";
+import { countTies, typeWords } from "./words.ts";
+
+/** What is chosen, in sentences. */
+export interface SaidSelection {
+  /** What is chosen, one thing in full, several counted by type and named while they are few. */
+  readonly summary: string;
+  /** Of several: the ties that are chosen or join what is chosen, in the file's order. */
+  readonly ties: readonly SaidClaim[];
+}
+
+/** How many chosen nodes are named at most. */
+export const mostNames = 8;
+
+/** Chosen nodes and ties in sentences; ids that are none of this graph's say nothing. */
+export function saySelection(graph: AtlasGraph, ids: readonly string[], language: Language): SaidSelection {
+  const nodes = [...new Set(ids)].filter((id) => graph.hasNode(id));
+  const chosen = new Set(ids.filter((id) => graph.hasEdge(id)));
+  const [only] = [...nodes, ...chosen];
+  if (only === undefined)
+    return { summary: language === "zh" ? "未选择任何内容。" : "Nothing is chosen.", ties: [] };
+  if (nodes.length + chosen.size === 1) return { summary: sayOne(graph, only, language), ties: [] };
+  const ends = new Set(nodes);
+  const ties = graph.filterEdges(
+    (id, _edge, source, target) => chosen.has(id) || (ends.has(source) && ends.has(target)),
+  );
+  return {
+    summary: summaryOf(graph, nodes, chosen.size, language),
+    ties: ties.map((id) => sayClaim(graph, id, language)),
+  };
+}
+
+function sayOne(graph: AtlasGraph, id: string, language: Language): string {
+  return graph.hasNode(id) ? sayNode(graph, id, language) : sayClaim(graph, id, language).sentence;
+}
+
+function summaryOf(graph: AtlasGraph, nodes: readonly Id[], ties: number, language: Language): string {
+  const typeOf = (id: Id) => graph.getNodeAttribute(id, "node").type;
+  const byType = nodeTypes.map((type) => ({ type, ids: nodes.filter((id) => typeOf(id) === type) }));
+  const counts = byType.flatMap(({ type, ids: { length } }) => {
+    if (length === 0) return [];
+    const { one, several, classifier } = typeWords[type];
+    if (language === "zh") return [`${length}${classifier}${several.zh}`];
+    return [`${length} ${length === 1 ? one.en : several.en}`];
+  });
+  if (ties > 0) counts.push(countTies(ties, language));
+  const counted = listInWords(counts, language);
+  const names = byType.flatMap(({ ids }) => ids.map((id) => nounOf(graph, id, language).name));
+  const named = names.length > 0 && names.length <= mostNames ? listInWords(names, language) : "";
+  const said =
+    language === "zh"
+      ? `已选择${counted}${named && `：${named}`}`
+      : `${counted} ${nodes.length + ties === 1 ? "is" : "are"} chosen${named && `: ${named}`}`;
+  return endSentence(beginSentence(said, language), language);
+}
