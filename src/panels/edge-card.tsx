@@ -2,6 +2,7 @@ import { type JSX, Show } from "solid-js";
 import { sayEdge } from "../core/say/say-edge.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { ClaimSection } from "./claim-section.tsx";
+import { CopyCitation } from "./copy-citation.tsx";
 
 /** The card of a tie: its sentence, its ends, what it rests on. */
 export function EdgeCard(props: { explorer: Explorer; id: string }): JSX.Element {
@@ -27,6 +28,7 @@ export function EdgeCard(props: { explorer: Explorer; id: string }): JSX.Element
         </ul>
       </section>
       <ClaimSection explorer={explorer} claim={edge()} />
+      <CopyCitation explorer={explorer} id={props.id} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
 import { children, rootProjects } from "../core/graph/tree.ts";
+import { saySelection } from "../core/say/say-selection.ts";
 import { levelAtZoom, narrowBelow, windowSize, zoomOfLevel } from "../core/view/level-at-zoom.ts";
 import type { MapShape } from "../core/view/map-shape.ts";
 import { type MapHandle, mountMap } from "../render/map/mount-map.ts";
@@ -14,7 +15,6 @@ import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { mapKeys } from "./map-keys.ts";
 import { routeInIdle } from "./route-in-idle.ts";
-import { sayNode } from "./say-node.ts";
 
 /** A narrow window opens on one territory: the first project with what is drawn inside it. */
 function firstTerritory(explorer: Explorer): readonly string[] {
@@ -44,7 +44,7 @@ export function MapView(props: {
   const standing = createMemo(() => new Map(props.scene.edges.map((edge) => [edge.id, edge.standing])));
   const spoken = () => {
     const id = focused();
-    return id === undefined ? "" : sayNode(explorer, id);
+    return id === undefined ? "" : saySelection(explorer.graph, [id], explorer.language()).summary;
   };
   const forced = forcedColours();
   const accents = () => mapAccents(explorer.theme(), forced());

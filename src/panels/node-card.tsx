@@ -3,9 +3,11 @@ import { defaultDoers } from "../core/graph/default-doers.ts";
 import { languageTag } from "../i18n/language-tag.ts";
 import { sayFigure } from "../scene/say-figure.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { AllClaims } from "./all-claims.tsx";
 import { CardActions } from "./card-actions.tsx";
 import { ClaimSection } from "./claim-section.tsx";
 import { Connections } from "./connections.tsx";
+import { CopyCitation } from "./copy-citation.tsx";
 import { SelectMore } from "./select-more.tsx";
 
 /** The card of a node. */
@@ -80,7 +82,9 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
       </dl>
       <ClaimSection explorer={explorer} claim={node()} />
       <Connections explorer={explorer} id={props.id} />
+      <AllClaims explorer={explorer} id={props.id} />
       <SelectMore explorer={explorer} id={props.id} />
+      <CopyCitation explorer={explorer} id={props.id} />
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { For, type JSX, Show } from "solid-js";
-import { mostPaths } from "../core/graph/shortest-paths.ts";
+import { mostPaths, type Path } from "../core/graph/shortest-paths.ts";
 import type { PathState } from "../core/link/link-state.ts";
+import { sayPath } from "../core/say/say-path.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { ChoiceGroup } from "../ui/choice-group.tsx";
+import { CopyButton } from "../ui/copy-button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { copyWords } from "./copy-words.ts";
 import { nameOf } from "./name-of.ts";
 import { NodeButton } from "./node-button.tsx";
 import { TieLine } from "./tie-line.tsx";
@@ -17,6 +20,11 @@ export function PathCard(props: { explorer: Explorer; path: PathState }): JSX.El
       from: nameOf(explorer, props.path.from),
       to: nameOf(explorer, props.path.to),
     });
+  const said = (way: Path) => sayPath(explorer.graph, way, explorer.language());
+  const inSentences = (way: Path) => {
+    const { summary, hops } = said(way);
+    return [summary, ...hops.flatMap(({ claims }) => claims.map(({ sentence }) => sentence))].join("\n");
+  };
   const ways = () => explorer.paths();
   const choices = () => ways().map((_, at) => ({ value: String(at), label: String(at + 1) }));
   return (
@@ -36,7 +44,7 @@ export function PathCard(props: { explorer: Explorer; path: PathState }): JSX.El
       <Show when={explorer.shownPath()} fallback={<p role="status">{t("explore.pathNone")}</p>}>
         {(way) => (
           <>
-            <p class="muted">{t("explore.pathLength", { count: way().hops.length })}</p>
+            <p class="card-note">{said(way()).summary}</p>
             <Show when={ways().length > 1}>
               <ChoiceGroup
                 label={t("explore.pathWays")}
@@ -61,6 +69,10 @@ export function PathCard(props: { explorer: Explorer; path: PathState }): JSX.El
                 )}
               </For>
             </ol>
+            <CopyButton
+              words={copyWords(explorer, "explore.copySentences")}
+              text={() => inSentences(way())}
+            />
           </>
         )}
       </Show>

@@ -1,7 +1,9 @@
 import { For, type JSX, Show } from "solid-js";
-import { tiesAmong } from "../core/graph/ties-among.ts";
+import { saySelection } from "../core/say/say-selection.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { CopyButton } from "../ui/copy-button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { copyWords } from "./copy-words.ts";
 import { nameOf } from "./name-of.ts";
 import { NodeButton } from "./node-button.tsx";
 import { TieLine } from "./tie-line.tsx";
@@ -11,7 +13,9 @@ export function SelectionCard(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const { t, graph } = explorer;
   const nodes = () => explorer.selected().filter((id) => graph.hasNode(id));
-  const ties = () => tiesAmong(graph, explorer.selected());
+  const said = () => saySelection(graph, explorer.selected(), explorer.language());
+  const ties = () => said().ties;
+  const inSentences = () => [said().summary, ...ties().map(({ sentence }) => sentence)].join("\n");
   const [from, to] = [() => nodes()[0], () => nodes()[1]];
   const findWay = () => {
     const [start, end] = [from(), to()];
@@ -20,6 +24,7 @@ export function SelectionCard(props: { explorer: Explorer }): JSX.Element {
   return (
     <>
       <h2 class="card-heading">{t("explore.chosen", { count: explorer.selected().length })}</h2>
+      <p class="card-note">{said().summary}</p>
       <Show when={nodes().length === 2 && explorer.selected().length === 2}>
         <div class="card-actions">
           <button type="button" class="quiet-button" onClick={findWay}>
@@ -50,9 +55,10 @@ export function SelectionCard(props: { explorer: Explorer }): JSX.Element {
           {t("explore.betweenThem")} <span class="count">{ties().length}</span>
         </h3>
         <Show when={ties().length > 0} fallback={<p class="muted">{t("explore.noneBetween")}</p>}>
-          <For each={ties()}>{(tie) => <TieLine explorer={explorer} id={tie} />}</For>
+          <For each={ties().map(({ id }) => id)}>{(id) => <TieLine explorer={explorer} id={id} />}</For>
         </Show>
       </section>
+      <CopyButton words={copyWords(explorer, "explore.copySentences")} text={inSentences} />
     </>
   );
 }

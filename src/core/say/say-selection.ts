@@ -1,6 +1,7 @@
 import type { Id } from "../atlas/schema.ts";
 import { type Language, nodeTypes } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
+import { tiesAmong } from "../graph/ties-among.ts";
 import { listInWords } from "./list-in-words.ts";
 import { nounOf } from "./noun-of.ts";
 import { type SaidClaim, sayClaim } from "./say-claim.ts";
@@ -27,10 +28,7 @@ export function saySelection(graph: AtlasGraph, ids: readonly string[], language
   if (only === undefined)
     return { summary: language === "zh" ? "未选择任何内容。" : "Nothing is chosen.", ties: [] };
   if (nodes.length + chosen.size === 1) return { summary: sayOne(graph, only, language), ties: [] };
-  const ends = new Set(nodes);
-  const ties = graph.filterEdges(
-    (id, _edge, source, target) => chosen.has(id) || (ends.has(source) && ends.has(target)),
-  );
+  const ties = tiesAmong(graph, [...nodes, ...chosen]);
   return {
     summary: summaryOf(graph, nodes, chosen.size, language),
     ties: ties.map((id) => sayClaim(graph, id, language)),

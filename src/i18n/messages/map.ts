@@ -9,9 +9,4 @@ export const mapMessages = {
     zh: "方向键走到那个方向最近的节点，Shift 加方向键走到最近的节点，E 逐条走过连线，回车打开卡片，Esc 离开，加减号和 0 缩放。不用图的读者可用卡片中的连线列表。",
     en: "Arrow keys go to the nearest node in that direction, Shift with an arrow to the nearest node, E walks the ties, Enter opens the card, Escape leaves, plus, minus and 0 zoom. The card lists all connections without the picture.",
   },
-  "map.node": {
-    zh: "{label}，{type}，{basis}，{count} 条连线",
-    en: "{label}, {type}, {basis}, {count} connections",
-  },
-  "map.nodeIn": { zh: "{node}，{projects}", en: "{node}, {projects}" },
 } as const satisfies Messages<"map">;
