@@ -23,7 +23,7 @@ test("arrow keys walk the map, Enter opens the card, and where one stands is sai
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("[aria-live=polite]")).toContainText("Project");
   await page.keyboard.press("ArrowDown");
-  await expect(page.locator("[aria-live=polite]")).toContainText("Strand");
+  await expect(page.locator("[aria-live=polite]")).toContainText("(strand)");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
 });
