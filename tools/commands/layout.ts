@@ -58,9 +58,9 @@ export const layoutCommand: Command = {
 };
 
 function report(graph: AtlasGraph, kind: LayoutKind, layout: Positions[string], io: CommandIo): boolean {
-  const inspection = inspectLayout(graph, buildGeometry(graph, layout, kind.language), kind.stage);
+  const inspection = inspectLayout(graph, buildGeometry(graph, layout, kind.language, kind.form), kind.stage);
   io.out(
-    `${kind.id}: ${layout.size.join(" × ")}, ${kind.stage.width} × ${kind.stage.height}: × ${inspection.scale.toFixed(3)}`,
+    `${kind.id}: ${layout.size.join(" × ")}, ${kind.stage.width} × ${Number.isFinite(kind.stage.height) ? kind.stage.height : "…"}: × ${inspection.scale.toFixed(3)}`,
   );
   for (const line of findings(inspection)) io.out(`  ${line}`);
   return isSound(inspection);
