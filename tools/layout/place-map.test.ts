@@ -12,7 +12,7 @@ const { atlas, graph } = yongzhou();
 
 describe.each(layoutKinds)("the layout $id", (kind) => {
   const { id, form, language, stage } = kind;
-  const layout = placeLayout(graph, kind);
+  const layout = placeLayout(graph, kind, atlas.pins);
   const inspection = inspectLayout(graph, buildGeometry(graph, layout, language, form), stage);
 
   it("is what is committed: the same atlas always gets the same places", () => {

@@ -12,6 +12,8 @@ export interface LaneServesTie {
 
 /** Between arrivals at one organ, in scene units. */
 const portGap = 7;
+/** Ends that differ less in height, in scene units, are joined by one level line. */
+const levelWithin = 12;
 
 /**
  * The ways of project → organ ties in the lanes: level out of the project's left side, along the project's own line in
@@ -44,8 +46,10 @@ function routesInOrder(
   return new Map(
     ties.map((tie) => {
       const line = from + ((to - from) * (order.indexOf(tie.project) + 1)) / (order.length + 1);
-      const start = sidePort(tie.project, -1);
       const end = sidePort(tie.organ, 1, arrival(ties, tie));
+      const step = end[1] - tie.project.y;
+      // Where the two stand level, a small step to the arrival would be noise.
+      const start = sidePort(tie.project, -1, Math.abs(step) < levelWithin ? step : 0);
       return [tie.id, simplify([start, [line, start[1]], [line, end[1]], end])];
     }),
   );
