@@ -3,7 +3,7 @@ import type { Language, NodeType } from "../core/atlas/vocabulary.ts";
 import { breakLabel } from "./break-label.ts";
 import { textWidth } from "./measure.ts";
 import { innerHalfWidth } from "./shape-outline.ts";
-import { type TypeStyle, typeStyle } from "./type-style.ts";
+import type { TypeStyle } from "./type-style.ts";
 import type { LabelStyle } from "./types.ts";
 
 /** A node's box without its place: size and broken label, in scene units. */
@@ -15,8 +15,10 @@ export interface BoxSize {
   readonly dotRoom: number;
 }
 
-/** What decides a box beyond its node: whether it carries dots, and whether it stands where room is dear. */
+/** What decides a box beyond its node: its type's style, whether it carries dots, and stands where room is dear. */
 export interface BoxKind {
+  readonly language: Language;
+  style(type: NodeType, language: Language): TypeStyle;
   dotted(id: string): boolean;
   narrow(id: string): boolean;
 }
@@ -30,12 +32,8 @@ const slack = 1.12;
  * The boxes of all nodes in one language: as wide as their label by the committed table of widths and
  * 12 %, types that stand in columns all as wide as their widest.
  */
-export function boxSizes(
-  nodes: readonly AtlasNode[],
-  language: Language,
-  kind: BoxKind,
-): ReadonlyMap<string, BoxSize> {
-  const own = new Map(nodes.map((node) => [node.id, ownSize(node, language, kind)]));
+export function boxSizes(nodes: readonly AtlasNode[], kind: BoxKind): ReadonlyMap<string, BoxSize> {
+  const own = new Map(nodes.map((node) => [node.id, ownSize(node, kind)]));
   const widest = new Map<NodeType, number>();
   const tallest = new Map<NodeType, number>();
   for (const node of nodes) {
@@ -46,15 +44,16 @@ export function boxSizes(
   }
   for (const node of nodes) {
     const size = own.get(node.id);
-    if (!size || !typeStyle(node.type, language).uniform) continue;
+    if (!size || !kind.style(node.type, kind.language).uniform) continue;
     const height = node.type === "measure" ? size.height : (tallest.get(node.type) ?? size.height);
     own.set(node.id, { ...size, width: widest.get(node.type) ?? size.width, height });
   }
   return own;
 }
 
-function ownSize(node: AtlasNode, language: Language, kind: BoxKind): BoxSize {
-  const style = typeStyle(node.type, language);
+function ownSize(node: AtlasNode, kind: BoxKind): BoxSize {
+  const { language } = kind;
+  const style = kind.style(node.type, language);
   const { fontSize, lineHeight, fontWeight } = style;
   const maxLine = style.maxLine * (kind.narrow(node.id) ? narrowShare : 1);
   const lines =

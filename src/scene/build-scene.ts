@@ -5,10 +5,8 @@ import { levelOfType } from "../core/view/level.ts";
 import { dashOf, nodeColors } from "./appearance.ts";
 import { projectDots } from "./dots.ts";
 import type { Geometry } from "./geometry.ts";
-import { sceneHeadings } from "./headings.ts";
 import { hueOf, type Palette, palette, type ThemeName } from "./palette.ts";
 import { innerHalfWidth } from "./shape-outline.ts";
-import { typeStyle } from "./type-style.ts";
 import type { Scene, SceneEdge, SceneNode } from "./types.ts";
 
 /** System Chinese fonts first, then the subset that ships with the page. */
@@ -40,7 +38,7 @@ export function buildScene(input: SceneInput): Scene {
     fontFamily,
     nodes,
     edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, id) ?? []),
-    headings: sceneHeadings(nodes, colors, language),
+    headings: geometry.form.headings(nodes, colors, language),
   };
 }
 
@@ -54,7 +52,7 @@ function sceneNode(
   if (!box) return undefined;
   const attributes = graph.getNodeAttributes(id);
   const { node, projects } = attributes;
-  const style = typeStyle(node.type, language);
+  const style = geometry.form.style(node.type, language);
   const dotUnit = box.dotRoom / 2.1;
   const left = 1 - innerHalfWidth(box.shape, box.width, box.height, dotUnit);
   return {
@@ -85,7 +83,7 @@ function sceneEdge(
   const { edge } = graph.getEdgeAttributes(id);
   if (!geometry.boxes.has(edge.source) || !geometry.boxes.has(edge.target)) return undefined;
   const standing = geometry.tiers.get(id) ?? "asked";
-  const width = { far: 1.7, overview: 1.1, near: 0.6, asked: 1.3 }[standing];
+  const width = geometry.form.tieWidths[standing];
   return {
     id,
     source: edge.source,

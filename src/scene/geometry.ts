@@ -1,13 +1,12 @@
 import type { Language } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
-import { type BoxSize, boxSizes } from "./box.ts";
-import { edgeTier } from "./edge-tier.ts";
-import { standsInSpine } from "./home.ts";
+import type { BoxSize } from "./box.ts";
+import type { LayoutForm } from "./form/layout-form.ts";
+import { mapForm } from "./form/map-form.ts";
 import { gutterRouter } from "./route/gutter-route.ts";
 import { obstaclesOf } from "./route/obstacles.ts";
 import type { RouteNode } from "./route/outline-port.ts";
-import { standingRoutes } from "./route/standing-routes.ts";
-import { typeStyle } from "./type-style.ts";
+import { throughBoxes } from "./route/through-boxes.ts";
 import type { Point, SceneEdge } from "./types.ts";
 
 /** One layout as the atlas stores it: the stage's size and the middle of every node, in scene units. */
@@ -18,6 +17,7 @@ export interface Layout {
 
 /** Places, sizes and ways of one layout in one language; colours and what is seen come later. */
 export interface Geometry {
+  readonly form: LayoutForm;
   readonly size: readonly [width: number, height: number];
   readonly boxes: ReadonlyMap<string, BoxSize & RouteNode>;
   readonly tiers: ReadonlyMap<string, SceneEdge["standing"]>;
@@ -27,22 +27,18 @@ export interface Geometry {
   clear(edgeId: string): boolean;
 }
 
-/** The boxes of all nodes of an atlas in one language, by what the map does with them. */
-export function mapBoxes(graph: AtlasGraph, language: Language): ReadonlyMap<string, BoxSize> {
+/**
+ * Derives the geometry of a layout: of a map, where no other form is named. Nodes that the layout does not place are
+ * left out, with their ties.
+ */
+export function buildGeometry(
+  graph: AtlasGraph,
+  layout: Layout,
+  language: Language,
+  form: LayoutForm = mapForm,
+): Geometry {
   const nodes = graph.nodes().map((id) => graph.getNodeAttribute(id, "node"));
-  return boxSizes(nodes, language, {
-    dotted: (id) => {
-      const { node, projects } = graph.getNodeAttributes(id);
-      return node.type === "institution" && projects.length > 0;
-    },
-    narrow: (id) => standsInSpine(graph, id),
-  });
-}
-
-/** Derives the geometry of a layout. Nodes that the layout does not place are left out, with their ties. */
-export function buildGeometry(graph: AtlasGraph, layout: Layout, language: Language): Geometry {
-  const nodes = graph.nodes().map((id) => graph.getNodeAttribute(id, "node"));
-  const sizes = mapBoxes(graph, language);
+  const sizes = form.boxes(graph, language);
   const boxes = new Map<string, BoxSize & RouteNode>();
   for (const node of nodes) {
     const place = Object.hasOwn(layout.nodes, node.id) ? layout.nodes[node.id] : undefined;
@@ -53,12 +49,19 @@ export function buildGeometry(graph: AtlasGraph, layout: Layout, language: Langu
       id: node.id,
       x: place[0],
       y: place[1],
-      shape: typeStyle(node.type, language).shape,
+      shape: form.style(node.type, language).shape,
     });
   }
-  const tiers = new Map(graph.edges().map((id) => [id, edgeTier(graph, id)]));
+  const standing = form.standing(graph);
+  const tiers = new Map(graph.edges().map((id) => [id, standing(id)]));
   const obstacles = obstaclesOf([...boxes.values()]);
-  const ways = new Map(standingRoutes(graph, boxes, obstacles, tiers));
+  const runsThrough = throughBoxes(obstacles.boxes);
+  // A node that somebody has moved can stand in the way of others' ties: those take another.
+  const ways = new Map(
+    [...form.routes(graph, boxes, tiers, obstacles)].filter(
+      ([id, points]) => !runsThrough(points, graph.extremities(id)),
+    ),
+  );
   const blocked = new Set<string>();
   const router = gutterRouter(obstacles);
   const way = (edgeId: string): readonly Point[] => {
@@ -73,6 +76,7 @@ export function buildGeometry(graph: AtlasGraph, layout: Layout, language: Langu
     return found;
   };
   return {
+    form,
     size: layout.size,
     boxes,
     tiers,

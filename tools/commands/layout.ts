@@ -20,8 +20,8 @@ export const layoutCommand: Command = {
   id: "layout",
   summary: { zh: "计算图谱的位置并检查", en: "place the nodes of an atlas and inspect the result" },
   usage: {
-    zh: "用法：npm run atlas -- layout 图谱 [--check]\n\n写入图谱的 positions.json，并列出重叠、被截断的标签、穿过方框的连线、交叉数和最小字号；有一项不合要求就以 1 结束。\n\n  --check  只检查已有的位置，不写文件",
-    en: "Usage: npm run atlas -- layout ATLAS [--check]\n\nWrites the atlas's positions.json and lists overlaps, cut labels, ties through boxes, crossings and the smallest label; ends with 1 where one of them is broken.\n\n  --check  only inspect the places that are there, write nothing",
+    zh: "用法：npm run atlas -- layout 图谱 [--check]\n\n写入图谱的 positions.json：pins.json 指定了位置的节点就在那里，其余排在它们周围；并列出重叠、被截断的标签、穿过方框的连线、交叉数和最小字号；有一项不合要求就以 1 结束。\n\n  --check  只检查已有的位置，不写文件",
+    en: "Usage: npm run atlas -- layout ATLAS [--check]\n\nWrites the atlas's positions.json: nodes that pins.json has stand where it says, the others around them. Lists overlaps, cut labels, ties through boxes, crossings and the smallest label; ends with 1 where one of them is broken.\n\n  --check  only inspect the places that are there, write nothing",
   },
   async run(args, io) {
     const positional = [say(io.language, "tool.atlas")];
@@ -43,7 +43,9 @@ export const layoutCommand: Command = {
     let sound = true;
     for (const kind of layoutKinds) {
       io.progress(kind.id);
-      const layout = inspectOnly ? loaded.value.positions[kind.id] : placeLayout(graph, kind);
+      const layout = inspectOnly
+        ? loaded.value.positions[kind.id]
+        : placeLayout(graph, kind, loaded.value.pins);
       if (!layout) {
         io.error(`${kind.id}: –`);
         sound = false;
@@ -58,9 +60,9 @@ export const layoutCommand: Command = {
 };
 
 function report(graph: AtlasGraph, kind: LayoutKind, layout: Positions[string], io: CommandIo): boolean {
-  const inspection = inspectLayout(graph, buildGeometry(graph, layout, kind.language), kind.stage);
+  const inspection = inspectLayout(graph, buildGeometry(graph, layout, kind.language, kind.form), kind.stage);
   io.out(
-    `${kind.id}: ${layout.size.join(" × ")}, ${kind.stage.width} × ${kind.stage.height}: × ${inspection.scale.toFixed(3)}`,
+    `${kind.id}: ${layout.size.join(" × ")}, ${kind.stage.width} × ${Number.isFinite(kind.stage.height) ? kind.stage.height : "…"}: × ${inspection.scale.toFixed(3)}`,
   );
   for (const line of findings(inspection)) io.out(`  ${line}`);
   return isSound(inspection);

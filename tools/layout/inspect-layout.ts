@@ -1,10 +1,10 @@
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
+import { seenAt } from "../../src/core/view/level.ts";
 import type { Geometry } from "../../src/scene/geometry.ts";
 import { textWidth } from "../../src/scene/measure.ts";
 import { crossings } from "../../src/scene/route/crossings.ts";
 import type { RouteNode } from "../../src/scene/route/outline-port.ts";
-import { segmentsOf } from "../../src/scene/route/polyline.ts";
-import type { Point } from "../../src/scene/types.ts";
+import { throughBoxes } from "../../src/scene/route/through-boxes.ts";
 import type { Stage } from "./place-map.ts";
 
 /** What a reader could object to in a layout; ids name the offenders. */
@@ -13,7 +13,7 @@ export interface Inspection {
   readonly cutLabels: readonly string[];
   /** Ties that run through a box they do not end at, drawn unasked or on demand. */
   readonly throughBoxes: readonly string[];
-  /** Crossings among the ties drawn at the overview level. */
+  /** Crossings among the ties drawn unasked at the level that the layout opens at. */
   readonly crossings: number;
   readonly unplaced: readonly string[];
   readonly outside: readonly string[];
@@ -33,17 +33,19 @@ export function inspectLayout(graph: AtlasGraph, geometry: Geometry, stage: Stag
     const shown = Math.round(box.label.fontSize * scale * 100) / 100;
     smallest[type] = Math.min(smallest[type] ?? shown, shown);
   }
-  const overview = graph
-    .edges()
-    .filter((id) => ["far", "overview"].includes(geometry.tiers.get(id) ?? "asked"));
+  const runsThrough = throughBoxes(boxes);
+  const unasked = graph.edges().filter((id) => {
+    const standing = geometry.tiers.get(id) ?? "asked";
+    return standing !== "asked" && seenAt(standing, geometry.form.level);
+  });
   return {
     overlaps: pairs(boxes)
       .filter(([a, b]) => overlap(a, b))
       .map(([a, b]) => `${a.id} × ${b.id}`),
     cutLabels: boxes.filter(labelCut).map((box) => box.id),
-    throughBoxes: graph.edges().filter((id) => runsThroughBox(graph, geometry, boxes, id)),
+    throughBoxes: graph.edges().filter((id) => runsThrough(geometry.way(id), graph.extremities(id))),
     crossings: crossings(
-      overview.map((id) => ({
+      unasked.map((id) => ({
         source: graph.source(id),
         target: graph.target(id),
         points: geometry.way(id),
@@ -61,35 +63,6 @@ export function isSound(inspection: Inspection): boolean {
   const { overlaps, cutLabels, throughBoxes, unplaced, outside } = inspection;
   const lists = [overlaps, cutLabels, throughBoxes, unplaced, outside];
   return lists.every((list) => list.length === 0) && inspection.crossings <= 12;
-}
-
-function runsThroughBox(
-  graph: AtlasGraph,
-  geometry: Geometry,
-  boxes: readonly RouteNode[],
-  id: string,
-): boolean {
-  const ends = graph.extremities(id);
-  const segments = segmentsOf(geometry.way(id));
-  return boxes.some((box) => !ends.includes(box.id) && segments.some(([a, b]) => touches(a, b, box)));
-}
-
-/** Clips the segment to the box (Liang and Barsky, 1984). */
-function touches(a: Point, b: Point, box: RouteNode): boolean {
-  let [enter, leave] = [0, 1];
-  for (const axis of [0, 1] as const) {
-    const middle = axis === 0 ? box.x : box.y;
-    const half = (axis === 0 ? box.width : box.height) / 2;
-    const way = b[axis] - a[axis];
-    const [low, high] = [middle - half - a[axis], middle + half - a[axis]];
-    if (way === 0) {
-      if (low >= 0 || high <= 0) return false;
-      continue;
-    }
-    enter = Math.max(enter, Math.min(low / way, high / way));
-    leave = Math.min(leave, Math.max(low / way, high / way));
-  }
-  return enter < leave;
 }
 
 function labelCut(box: Geometry["boxes"] extends ReadonlyMap<string, infer B> ? B : never): boolean {

@@ -1,11 +1,20 @@
-import type { Positions } from "../../src/core/atlas/schema.ts";
+import type { Pins, Positions } from "../../src/core/atlas/schema.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
+import { applyPins } from "./apply-pins.ts";
+import { placeLanes } from "./lanes/place-lanes.ts";
 import type { LayoutKind } from "./layout-kinds.ts";
 import { placeMap } from "./place-map.ts";
 
-/** The places of an atlas's nodes in one of its layouts, as `positions.json` has them. */
-export function placeLayout(graph: AtlasGraph, { language, stage }: LayoutKind): Positions[string] {
-  const { size, nodes } = placeMap(graph, language, stage);
-  const places = Object.entries(nodes).map(([id, [x, y]]): [string, [number, number]] => [id, [x, y]]);
+const placers = { map: placeMap, lanes: placeLanes } as const;
+
+/** The places of an atlas's nodes in one of its layouts, around its pins, as `positions.json` has them. */
+export function placeLayout(
+  graph: AtlasGraph,
+  { id, form, language, stage }: LayoutKind,
+  pins: Pins = {},
+): Positions[string] {
+  const placed = placers[form.id](graph, language, stage);
+  const { size, nodes } = applyPins(placed, form.boxes(graph, language), pins[id] ?? {});
+  const places = Object.entries(nodes).map(([node, [x, y]]): [string, [number, number]] => [node, [x, y]]);
   return { size: [size[0], size[1]], nodes: Object.fromEntries(places) };
 }

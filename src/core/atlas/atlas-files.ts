@@ -9,5 +9,6 @@ export interface AtlasFiles {
   readonly graph: AtlasFileText;
   readonly textIndex?: AtlasFileText;
   readonly positions?: AtlasFileText;
+  readonly pins?: AtlasFileText;
   readonly text?: AtlasFileText;
 }

@@ -4,7 +4,7 @@ import { copySentences } from "./copy-sentences.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { parseJson } from "./json/parse-json.ts";
 import type { Problem } from "./problem.ts";
-import type { GraphFile, Positions, TextIndex } from "./schema.ts";
+import type { GraphFile, Pins, Positions, TextIndex } from "./schema.ts";
 import { tellProblems } from "./tell-problems.ts";
 import { type AtlasValues, validateAtlas } from "./validate-atlas.ts";
 
@@ -15,9 +15,10 @@ export interface Atlas {
   readonly graph: GraphFile;
   readonly textIndex?: TextIndex;
   readonly positions: Positions;
+  readonly pins?: Pins;
 }
 
-const jsonRoles = ["graph", "textIndex", "positions"] as const satisfies readonly FileRole[];
+const jsonRoles = ["graph", "textIndex", "positions", "pins"] as const satisfies readonly FileRole[];
 
 /** Reads and checks an atlas: the atlas with its warnings, or every problem; whatever the input, it does not throw. */
 export function loadAtlas(files: AtlasFiles): Result<Atlas> {
@@ -39,9 +40,10 @@ export function loadAtlas(files: AtlasFiles): Result<Atlas> {
     files,
     validation.graph ?? values.graph,
   );
-  const { graph, textIndex, positions = {} } = validation;
+  const { graph, textIndex, positions = {}, pins } = validation;
   if (!graph || problems.some(isError)) return { ok: false, problems };
-  return { ok: true, value: { graph, positions, ...(textIndex && { textIndex }) }, warnings: problems };
+  const value: Atlas = { graph, positions, ...(textIndex && { textIndex }), ...(pins && { pins }) };
+  return { ok: true, value, warnings: problems };
 }
 
 function isError({ severity }: Problem): boolean {

@@ -108,6 +108,10 @@ export const problemCodes = [
   "positionsAbsent",
   "positionsMissing",
   "positionsStale",
+  "positionsUnpinned",
+  // pins
+  "layoutUnknown",
+  "pinOutside",
 ] as const;
 
 /** What is wrong with a file of an atlas. */

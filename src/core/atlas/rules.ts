@@ -11,6 +11,7 @@ import { knownIds } from "./rules/known-ids.ts";
 import { labelLengths } from "./rules/label-lengths.ts";
 import { leads } from "./rules/leads.ts";
 import { nearLabels } from "./rules/near-labels.ts";
+import { pinsHold } from "./rules/pins.ts";
 import { positionsFresh } from "./rules/positions-fresh.ts";
 import { relationTypes } from "./rules/relation-types.ts";
 import { repeatedSentences } from "./rules/repeated-sentences.ts";
@@ -43,4 +44,5 @@ export const rules: readonly Rule[] = [
   sameText,
   coverage,
   positionsFresh,
+  pinsHold,
 ];

@@ -6,7 +6,7 @@ import { fileLimits } from "./limits.ts";
 import { ownerId } from "./owner-id.ts";
 import type { Problem } from "./problem.ts";
 
-const roles: readonly FileRole[] = ["graph", "textIndex", "positions", "text"];
+const roles: readonly FileRole[] = ["graph", "textIndex", "positions", "pins", "text"];
 
 /** Findings as problems, each with its file, line and column, in the order of the files and their lines. */
 export function tellProblems(findings: readonly Finding[], files: AtlasFiles, graph: unknown): Problem[] {

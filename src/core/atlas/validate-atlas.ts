@@ -7,7 +7,9 @@ import {
   formatVersion,
   type GraphFile,
   graphFileSchema,
+  type Pins,
   type Positions,
+  pinsSchema,
   positionsSchema,
   type TextIndex,
   textIndexSchema,
@@ -19,6 +21,7 @@ export interface AtlasValues {
   readonly graph: unknown;
   readonly textIndex?: unknown;
   readonly positions?: unknown;
+  readonly pins?: unknown;
   readonly copy?: readonly NormalisedSentence[];
 }
 
@@ -28,6 +31,7 @@ export interface Validation {
   readonly graph?: GraphFile;
   readonly textIndex?: TextIndex;
   readonly positions?: Positions;
+  readonly pins?: Pins;
 }
 
 /** Checks the shape of every file and every rule of the data model; finds all that is wrong, not the first. */
@@ -37,6 +41,7 @@ export function validateAtlas(values: AtlasValues): Validation {
   const graph = shapeOf("graph", graphFileSchema, values);
   const textIndex = shapeOf("textIndex", textIndexSchema, values);
   const positions = shapeOf("positions", positionsSchema, values);
+  const pins = shapeOf("pins", pinsSchema, values);
   const input: RuleInput = {
     ...graphParts(values.graph),
     raw: values.graph,
@@ -45,15 +50,17 @@ export function validateAtlas(values: AtlasValues): Validation {
     sentenceById: new Map(textIndex.value?.sentences.map((sentence) => [sentence.id, sentence])),
     ...(textIndex.value && { index: textIndex.value }),
     ...(positions.value && { positions: positions.value }),
+    ...(pins.value && { pins: pins.value }),
     ...(values.copy && { copy: values.copy }),
   };
   return {
-    findings: [graph, textIndex, positions]
+    findings: [graph, textIndex, positions, pins]
       .flatMap(({ findings }) => findings)
       .concat(rules.flatMap((rule) => rule(input))),
     ...(graph.value && { graph: graph.value }),
     ...(textIndex.value && { textIndex: textIndex.value }),
     ...(positions.value && { positions: positions.value }),
+    ...(pins.value && { pins: pins.value }),
   };
 }
 

@@ -13,8 +13,8 @@ import { busDrop, headRoute, measureRoute } from "./tree-route.ts";
 export function standingRoutes(
   graph: AtlasGraph,
   placed: ReadonlyMap<string, RouteNode>,
-  obstacles: Obstacles,
   tiers: ReadonlyMap<string, SceneEdge["standing"]>,
+  obstacles: Obstacles,
 ): ReadonlyMap<string, readonly Point[]> {
   const routes = new Map<string, readonly Point[]>();
   const firstRows = firstRowOfHeads(graph, placed);

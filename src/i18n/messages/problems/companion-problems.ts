@@ -49,4 +49,22 @@ export const companionProblems = {
     },
     fix: { zh: "用 npm run atlas -- layout 重新生成", en: "Make it again with npm run atlas -- layout" },
   },
+  positionsUnpinned: {
+    what: {
+      zh: "布局 {layout} 里有 {count} 个节点不在 pins.json 指定的位置，例如 {first}",
+      en: "The layout {layout} has {count} nodes elsewhere than pins.json says, such as {first}",
+    },
+    fix: { zh: "用 npm run atlas -- layout 重新生成", en: "Make it again with npm run atlas -- layout" },
+  },
+  layoutUnknown: {
+    what: { zh: "没有名为 {name} 的布局", en: "There is no layout {name}" },
+    fix: { zh: "布局有：{known}", en: "The layouts are {known}" },
+  },
+  pinOutside: {
+    what: {
+      zh: "位置 {x}, {y} 在布局 {layout} 的画面（{width} × {height}）之外",
+      en: "The place {x}, {y} is outside the stage of the layout {layout}, {width} × {height}",
+    },
+    fix: { zh: "改到画面之内，或者删掉这一行", en: "Move it onto the stage, or delete the line" },
+  },
 } as const satisfies Record<string, ProblemMessage>;

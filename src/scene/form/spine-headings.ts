@@ -1,11 +1,11 @@
-import type { Language } from "../core/atlas/vocabulary.ts";
-import { formatMessage } from "../i18n/format.ts";
-import { mapHeadings } from "../i18n/messages/scene.ts";
-import type { Palette } from "./palette.ts";
-import type { SceneHeading, SceneNode } from "./types.ts";
+import type { Language } from "../../core/atlas/vocabulary.ts";
+import { formatMessage } from "../../i18n/format.ts";
+import { mapHeadings } from "../../i18n/messages/scene.ts";
+import type { Palette } from "../palette.ts";
+import type { SceneHeading, SceneNode } from "../types.ts";
 
 /** The names of the spine's two parts, each over the uppermost node of its type. */
-export function sceneHeadings(
+export function spineHeadings(
   nodes: readonly SceneNode[],
   colors: Palette,
   language: Language,

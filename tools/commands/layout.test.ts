@@ -1,0 +1,47 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { villageFiles } from "../../tests/fixtures/village.ts";
+import { runTool as run } from "../../tests/support/run-tool.ts";
+
+let folder = "";
+const read = async (name: string) => JSON.parse(await readFile(join(folder, name), "utf8"));
+const pin = (pins: object) => writeFile(join(folder, "pins.json"), JSON.stringify(pins, null, 2));
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "layout-"));
+  const { graph, textIndex } = villageFiles();
+  for (const file of [graph, textIndex]) if (file) await writeFile(join(folder, file.name), file.text);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test("layout stands pinned nodes at their pins, and check says when places do not follow them", async () => {
+  expect((await run("layout", folder)).code).toBe(0);
+  const before = await read("positions.json");
+  await pin({ "lanes-zh": { elders: [1300, 150] } });
+  expect((await run("check", folder)).error).toContain("elsewhere than pins.json says, such as elders");
+  expect((await run("layout", folder)).code).toBe(0);
+  const after = await read("positions.json");
+  expect(after["lanes-zh"].nodes.elders).toEqual([1300, 150]);
+  expect(after["map-wide-zh"]).toEqual(before["map-wide-zh"]);
+  expect((await run("check", folder)).error).not.toContain("pins.json");
+});
+
+test("layout says which pins cover each other or stand over the edge, and exits with 1", async () => {
+  await pin({ "lanes-en": { elders: [700, 200], committee: [702, 200], trees: [0, 0] } });
+  const { code, out } = await run("layout", folder);
+  expect(code).toBe(1);
+  expect(out).toMatch(/overlaps: 1 \((elders × committee|committee × elders)\)/);
+  expect(out).toMatch(/outside: 1 \(trees\)/);
+});
+
+test("layout refuses pins of nobody and nowhere with line and column, and writes nothing", async () => {
+  await pin({ "lanes-fr": {}, "lanes-zh": { eldres: [1, 1] } });
+  const { code, error } = await run("layout", folder);
+  expect(code).toBe(1);
+  expect(error).toMatch(/pins\.json:2:3 error \[lanes-fr\] There is no layout lanes-fr/);
+  expect(error).toMatch(/pins\.json:4:5 error \[eldres\] There is no node eldres.*Did you mean elders\?/s);
+  await expect(read("positions.json")).rejects.toThrow();
+});
