@@ -1,7 +1,6 @@
 import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
-import { children, rootProjects } from "../core/graph/tree.ts";
 import { saySelection } from "../core/say/say-selection.ts";
-import { levelAtZoom, narrowBelow, windowSize, zoomOfLevel } from "../core/view/level-at-zoom.ts";
+import { levelAtZoom, narrowBelow, windowSize } from "../core/view/level-at-zoom.ts";
 import type { MapShape } from "../core/view/map-shape.ts";
 import { type MapHandle, mountMap } from "../render/map/mount-map.ts";
 import type { Scene } from "../scene/types.ts";
@@ -14,15 +13,8 @@ import { forcedColours } from "./forced-colours.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { mapKeys } from "./map-keys.ts";
+import { openNarrow } from "./open-narrow.ts";
 import { routeInIdle } from "./route-in-idle.ts";
-
-/** A narrow window opens on one territory: the first project with what is drawn inside it. */
-function firstTerritory(explorer: Explorer): readonly string[] {
-  const [first] = rootProjects(explorer.graph);
-  if (first === undefined) return [];
-  const strands = children(explorer.graph, first);
-  return [first, ...strands, ...strands.flatMap((strand) => children(explorer.graph, strand))];
-}
 
 // The agreed name of the map is that of a group; a section would be a region.
 const mapRole = "group";
@@ -50,6 +42,7 @@ export function MapView(props: {
   const accents = () => mapAccents(explorer.theme(), forced());
   let container: HTMLDivElement | undefined;
   let gone = false;
+  let drawnFit = props.scene.fit;
 
   createEffect(() => {
     const tiers = standing();
@@ -82,8 +75,7 @@ export function MapView(props: {
     });
     const asked = askedCamera(explorer, props.shape);
     if (asked) map.goTo(asked, false);
-    else if (window.innerWidth < narrowBelow && props.shape !== undefined)
-      map.fitTo(firstTerritory(explorer), false, zoomOfLevel("overview", "narrow") * 0.98);
+    else if (window.innerWidth < narrowBelow) openNarrow(map, explorer.graph, props.shape);
     showLevel(map.relativeZoom());
     setHandle(map);
     props.onMount(map);
@@ -99,7 +91,10 @@ export function MapView(props: {
       ([scene, now]) => {
         const map = handle();
         if (!map) return;
+        const other = scene.fit !== drawnFit;
+        drawnFit = scene.fit;
         map.setScene(scene, now);
+        if (other && window.innerWidth < narrowBelow) openNarrow(map, explorer.graph, props.shape);
         showLevel(map.relativeZoom());
       },
       { defer: true },

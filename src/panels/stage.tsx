@@ -1,18 +1,22 @@
-import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, lazy, Show, Suspense } from "solid-js";
 import type { ViewId } from "../core/link/link-state.ts";
 import type { MapShape } from "../core/view/map-shape.ts";
 import type { MapHandle } from "../render/map/mount-map.ts";
 import { buildScene } from "../scene/build-scene.ts";
+import { lanesForm } from "../scene/form/lanes-form.ts";
+import { mapForm } from "../scene/form/map-form.ts";
 import { buildGeometry } from "../scene/geometry.ts";
 import type { ThemeName } from "../scene/palette.ts";
 import type { Scene } from "../scene/types.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { EmptyState } from "./empty-state.tsx";
-import { ExportDialog } from "./export-dialog.tsx";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
 import { viewIsDrawn } from "./view-registry.tsx";
 import { windowShape } from "./window-shape.ts";
+
+// Fetched when the first picture is made: most readers only look.
+const ExportDialog = lazy(async () => ({ default: (await import("./export-dialog.tsx")).ExportDialog }));
 
 /** The stage: the map or the lanes of the atlas in the reader's language and theme, or why there is none. */
 export function Stage(props: { explorer: Explorer }): JSX.Element {
@@ -32,7 +36,8 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
   const layout = () => explorer.atlas.positions[layoutId()];
   const geometry = createMemo(() => {
     const places = layout();
-    return places ? buildGeometry(explorer.graph, places, explorer.language()) : undefined;
+    const form = drawn() === "lanes" ? lanesForm : mapForm;
+    return places ? buildGeometry(explorer.graph, places, explorer.language(), form) : undefined;
   });
   const sceneFor = (theme: ThemeName): Scene | undefined => {
     const found = geometry();
@@ -47,6 +52,8 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
   };
   const scene = createMemo(() => sceneFor(explorer.theme()));
   const covered = () => !viewIsDrawn(explorer.view());
+  // Kept once it is there, so that closing can be seen and settings stay.
+  const exporting = createMemo((was: boolean) => was || explorer.dialog() === "export", false);
   // Cytoscape is not started for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
   return (
@@ -70,7 +77,11 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
               </div>
             </Show>
           </Show>
-          <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
+          <Show when={exporting()}>
+            <Suspense>
+              <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
+            </Suspense>
+          </Show>
         </>
       )}
     </Show>

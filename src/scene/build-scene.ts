@@ -30,7 +30,7 @@ export function buildScene(input: SceneInput): Scene {
   const nodes = graph.nodes().flatMap((id) => sceneNode(input, colors, projects, id) ?? []);
   return {
     layoutId,
-    fit: layoutId.startsWith("lanes-") ? "width" : "whole",
+    fit: geometry.form.id === "lanes" ? "width" : "whole",
     language,
     width: geometry.size[0],
     height: geometry.size[1],
