@@ -47,7 +47,10 @@ export function Picker(props: {
   let panel: HTMLDivElement | undefined;
   const found = createMemo(() => {
     const wanted = query().trim().toLowerCase();
-    return props.options.filter(({ text, also }) => `${text} ${also}`.toLowerCase().includes(wanted));
+    const begins = ({ text }: PickerOption) => text.toLowerCase().startsWith(wanted);
+    return props.options
+      .filter(({ text, also }) => `${text} ${also}`.toLowerCase().includes(wanted))
+      .sort((a, b) => Number(begins(b)) - Number(begins(a)));
   });
   const pick = (id: string | undefined) => {
     if (id === undefined) return;
