@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, lazy, on, onCleanup, onMount } from "solid-js";
 import { children, rootProjects } from "../core/graph/tree.ts";
 import { levelAtZoom, narrowBelow, windowSize, zoomOfLevel } from "../core/view/level-at-zoom.ts";
 import type { MapShape } from "../core/view/map-shape.ts";
@@ -22,6 +22,9 @@ function firstTerritory(explorer: Explorer): readonly string[] {
   const strands = children(explorer.graph, first);
   return [first, ...strands, ...strands.flatMap((strand) => children(explorer.graph, strand))];
 }
+
+// No build carries it: there the branch is dead.
+const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) : undefined;
 
 // The agreed name of the map is that of a group; a section would be a region.
 const mapRole = "group";
@@ -141,6 +144,7 @@ export function MapView(props: {
           <Icon name="fit" />
         </button>
       </Group>
+      {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.scene.layoutId} />}
     </section>
   );
 }
