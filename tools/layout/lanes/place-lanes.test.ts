@@ -108,8 +108,12 @@ describe("the lanes of any atlas", () => {
         fc.nat(),
         fc.constantFrom(...kinds),
         (projects, seed, kind) => {
-          const { inspection } = place(buildGraph(syntheticAtlas(projects, seed)), kind);
+          const atlas = buildGraph(syntheticAtlas(projects, seed));
+          const { inspection, geometry } = place(atlas, kind);
           expect(inspection).toMatchObject(sound);
+          const input = { graph: atlas, layoutId: kind.id, geometry, language: kind.language };
+          for (const { dots, height } of buildScene({ ...input, theme: "light" }).nodes)
+            for (const { dy, radius } of dots) expect(Math.abs(dy) + radius).toBeLessThan(height / 2);
         },
       ),
       { numRuns: 24, seed: 7 },
