@@ -3,6 +3,7 @@ import solid from "vite-plugin-solid";
 import { atlasDataPlugin } from "./tools/build/atlas-data-plugin.ts";
 import { contentPolicyPlugin } from "./tools/build/content-policy-plugin.ts";
 import { fontPlugin } from "./tools/build/font-plugin.ts";
+import { pinPlugin } from "./tools/build/pin-plugin.ts";
 import { trustedTemplatePlugin } from "./tools/build/trusted-template-plugin.ts";
 
 export default defineConfig({
@@ -10,7 +11,14 @@ export default defineConfig({
   base: "./",
   // A file that is not there is a 404, never the page.
   appType: "mpa",
-  plugins: [trustedTemplatePlugin(), solid(), atlasDataPlugin(), fontPlugin(), contentPolicyPlugin()],
+  plugins: [
+    trustedTemplatePlugin(),
+    solid(),
+    atlasDataPlugin(),
+    fontPlugin(),
+    contentPolicyPlugin(),
+    pinPlugin(),
+  ],
   build: {
     target: "es2023",
     manifest: true,

@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formatMessage } from "./format.ts";
+import { dragMessages } from "./messages/drag.ts";
 import { problemMessages } from "./messages/problems.ts";
-import { mapHeadings } from "./messages/scene.ts";
+import { laneHeadings, mapHeadings } from "./messages/scene.ts";
 import { messages } from "./messages.ts";
 import { placeholdersOf } from "./placeholders.ts";
 import { languages, type Message } from "./text.ts";
@@ -14,6 +15,8 @@ const problems = Object.entries(problemMessages).flatMap(([code, { what, fix }])
 const all: readonly [string, Message][] = [
   ...Object.entries(messages),
   ...Object.entries(mapHeadings),
+  ...Object.entries(laneHeadings),
+  ...Object.entries(dragMessages),
   ...problems,
 ];
 
@@ -41,7 +44,7 @@ describe("the messages", () => {
     const merged = new Set<string>(Object.keys(messages));
     for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
       const area = file.replace(/\.ts$/, "");
-      if (area === "problems" || area === "scene") continue;
+      if (["problems", "scene", "drag"].includes(area)) continue;
       const module: Record<string, object> = await import(`./messages/${area}.ts`);
       const keys = Object.keys(module[`${area}Messages`] ?? {});
       expect(keys.filter((key) => !key.startsWith(`${area}.`))).toEqual([]);

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, lazy, on, onCleanup, onMount } from "solid-js";
 import { saySelection } from "../core/say/say-selection.ts";
 import { levelAtZoom, narrowBelow, windowSize } from "../core/view/level-at-zoom.ts";
 import type { MapShape } from "../core/view/map-shape.ts";
@@ -15,6 +15,9 @@ import { mapAccents } from "./map-accents.ts";
 import { mapKeys } from "./map-keys.ts";
 import { openNarrow } from "./open-narrow.ts";
 import { routeInIdle } from "./route-in-idle.ts";
+
+// No build carries it: there the branch is dead.
+const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) : undefined;
 
 // The agreed name of the map is that of a group; a section would be a region.
 const mapRole = "group";
@@ -171,6 +174,7 @@ export function MapView(props: {
           <Icon name="fit" />
         </button>
       </Group>
+      {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.scene.layoutId} />}
     </section>
   );
 }

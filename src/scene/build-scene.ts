@@ -53,7 +53,8 @@ function sceneNode(
   const attributes = graph.getNodeAttributes(id);
   const { node, projects } = attributes;
   const style = geometry.form.style(node.type, language);
-  const dotUnit = box.dotRoom / 2.1;
+  // Many projects make a tall grid, which still has to keep inside the box.
+  const dotUnit = Math.min(box.dotRoom / 2.1, (box.height * 0.85) / Math.ceil(allProjects.length / 2));
   const left = 1 - innerHalfWidth(box.shape, box.width, box.height, dotUnit);
   return {
     id,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
+import { unfinished } from "../pins/replace-file.ts";
 import { readAtlases } from "./read-atlases.ts";
 
 const minify = (file: string): string => {
@@ -23,7 +24,7 @@ export function atlasDataPlugin(): Plugin {
     configureServer(server) {
       server.watcher.add(folder);
       const reload = (file: string): void => {
-        if (!resolve(file).startsWith(folder + sep)) return;
+        if (!resolve(file).startsWith(folder + sep) || file.endsWith(unfinished)) return;
         server.config.logger.info(`${relative(server.config.root, file)} changed, reloading`, {
           timestamp: true,
         });

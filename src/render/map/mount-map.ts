@@ -2,6 +2,7 @@ import cytoscape, { type Core } from "cytoscape";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
 import { type CameraControl, cameraControl } from "./camera-control.ts";
+import { type Drop, dragNodes } from "./drag-nodes.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
 import { scrollByWheel } from "./scroll-by-wheel.ts";
 import { type MapState, showPresence } from "./show-presence.ts";
@@ -25,6 +26,8 @@ export interface MapHandle extends CameraControl {
   /** Draws another scene at the same place; what was seen must be shown again. */
   setScene(scene: Scene, accents: MapAccents): void;
   show(state: MapState): void;
+  /** On the development page only: lets nodes be dragged until the returned function is called. */
+  letDrag?(drop: Drop): () => void;
   /** Ends it; ending twice is harmless. */
   dispose(): void;
 }
@@ -68,6 +71,7 @@ export function mountMap(
       else camera.goTo(place, false);
     },
     show: (state) => showPresence(cy, drawn, state),
+    ...(import.meta.env.DEV && { letDrag: (drop: Drop) => dragNodes(cy, drop) }),
     dispose() {
       if (over) return;
       over = true;

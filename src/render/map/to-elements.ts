@@ -69,6 +69,7 @@ function headingElement(heading: SceneHeading): ElementDefinition {
     group: "nodes",
     classes: "heading",
     selectable: false,
+    grabbable: false,
     position: { x: heading.x, y: heading.y - heading.fontSize * 0.35 },
     data: { id: heading.id, label: heading.text, fontSize: heading.fontSize, textColor: heading.color },
   };

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AtlasGraph, buildGraph } from "../../../src/core/graph/build-graph.ts";
 import { rootProjects } from "../../../src/core/graph/tree.ts";
-import { laneColumnOf } from "../../../src/scene/form/lane-columns.ts";
+import { buildScene } from "../../../src/scene/build-scene.ts";
+import { laneColumnOf, laneColumns } from "../../../src/scene/form/lane-columns.ts";
 import { buildGeometry, type Geometry } from "../../../src/scene/geometry.ts";
 import { segmentsOf } from "../../../src/scene/route/polyline.ts";
 import { syntheticAtlas } from "../../../tests/fixtures/synthetic-atlas.ts";
@@ -57,19 +58,14 @@ describe.each(kinds)("the lanes of the first atlas ($language)", (kind) => {
   });
 
   it("tell direction by position: what is tied unasked stands in columns from left to right, or hangs", () => {
-    const columns = ["organ", "project", "strand", "measure", "near", "institution"];
+    const column = (id = "") => laneColumns.indexOf(laneColumnOf(typeOf(id)));
     for (const id of graph.edges()) {
       if (geometry.tiers.get(id) === "asked") continue;
-      const [a, b] = graph.extremities(id);
-      if (laneColumnOf(typeOf(a ?? "")) === laneColumnOf(typeOf(b ?? ""))) continue;
-      const [left, right] = [a ?? "", b ?? ""].sort(
-        (one, other) =>
-          columns.indexOf(laneColumnOf(typeOf(one))) - columns.indexOf(laneColumnOf(typeOf(other))),
-      );
-      if (typeOf(right ?? "") === "institution") continue;
-      expect(box(left ?? "").x + box(left ?? "").width / 2).toBeLessThan(
-        box(right ?? "").x - box(right ?? "").width / 2,
-      );
+      const [left = "", right = ""] = graph.extremities(id).sort((a, b) => column(a) - column(b));
+      const hangs = column(left) === column(right) || typeOf(right) === "institution";
+      const [from, to] = [box(left), box(right)];
+      if (hangs) expect(Math.abs(from.y - to.y)).toBeGreaterThan((from.height + to.height) / 2);
+      else expect(from.x + from.width / 2).toBeLessThan(to.x - to.width / 2);
     }
   });
 
@@ -81,6 +77,18 @@ describe.each(kinds)("the lanes of the first atlas ($language)", (kind) => {
       const segments = segmentsOf(geometry.way(id));
       expect(segments.length).toBeLessThanOrEqual(5);
       for (const [from, to] of segments) expect(from[0] === to[0] || from[1] === to[1]).toBe(true);
+    }
+  });
+
+  it("name every column above all nodes, and dot what several projects share", () => {
+    const scene = buildScene({ graph, layoutId: kind.id, geometry, language: kind.language, theme: "light" });
+    expect(scene.headings.map(({ id }) => id)).toEqual(laneColumns.map((column) => `heading-${column}`));
+    const top = Math.min(...scene.nodes.map((node) => node.y - node.height / 2));
+    for (const heading of scene.headings) expect(heading.y + heading.fontSize / 2).toBeLessThan(top);
+    for (const node of scene.nodes) {
+      if (node.type === "organ") continue;
+      const dotted = node.type === "institution" ? node.projects.length > 0 : node.projects.length > 1;
+      expect(node.dots).toHaveLength(dotted ? node.projects.length : 0);
     }
   });
 
@@ -100,8 +108,12 @@ describe("the lanes of any atlas", () => {
         fc.nat(),
         fc.constantFrom(...kinds),
         (projects, seed, kind) => {
-          const { inspection } = place(buildGraph(syntheticAtlas(projects, seed)), kind);
+          const atlas = buildGraph(syntheticAtlas(projects, seed));
+          const { inspection, geometry } = place(atlas, kind);
           expect(inspection).toMatchObject(sound);
+          const input = { graph: atlas, layoutId: kind.id, geometry, language: kind.language };
+          for (const { dots, height } of buildScene({ ...input, theme: "light" }).nodes)
+            for (const { dy, radius } of dots) expect(Math.abs(dy) + radius).toBeLessThan(height / 2);
         },
       ),
       { numRuns: 24, seed: 7 },
