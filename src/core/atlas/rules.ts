@@ -12,6 +12,7 @@ import { labelLengths } from "./rules/label-lengths.ts";
 import { leads } from "./rules/leads.ts";
 import { nearLabels } from "./rules/near-labels.ts";
 import { positionsFresh } from "./rules/positions-fresh.ts";
+import { readingLengths } from "./rules/reading-lengths.ts";
 import { relationTypes } from "./rules/relation-types.ts";
 import { repeatedSentences } from "./rules/repeated-sentences.ts";
 import { sameText } from "./rules/same-text.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   figureSurfaces,
   citedSources,
   labelLengths,
+  readingLengths,
   uniqueLabels,
   nearLabels,
   repeatedSentences,
