@@ -7,6 +7,7 @@ import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
 import { pageMessages } from "./messages/page.ts";
+import { searchMessages } from "./messages/search.ts";
 import { typesMessages } from "./messages/types.ts";
 import type { Messages } from "./text.ts";
 
@@ -21,6 +22,7 @@ export const messages = {
   ...exportMessages,
   ...legendMessages,
   ...linkMessages,
+  ...searchMessages,
   ...typesMessages,
 } as const satisfies Messages;
 

@@ -17,7 +17,7 @@ export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.El
         <span class="brand-name">Mailuo</span>
       </a>
       <AtlasMenu explorer={props.explorer} shelf={props.shelf} />
-      <SearchBox explorer={props.explorer} />
+      <SearchBox explorer={props.explorer} folder={props.shelf.shown().id} />
       <div class="header-tools">
         <button
           type="button"
