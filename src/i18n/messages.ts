@@ -9,6 +9,7 @@ import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
 import { pageMessages } from "./messages/page.ts";
 import { questionMessages } from "./messages/question.ts";
+import { searchMessages } from "./messages/search.ts";
 import { typesMessages } from "./messages/types.ts";
 import { viewMessages } from "./messages/view.ts";
 import type { Messages } from "./text.ts";
@@ -26,6 +27,7 @@ export const messages = {
   ...legendMessages,
   ...linkMessages,
   ...questionMessages,
+  ...searchMessages,
   ...typesMessages,
   ...viewMessages,
 } as const satisfies Messages;

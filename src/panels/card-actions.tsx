@@ -35,7 +35,7 @@ export function CardActions(props: { explorer: Explorer; id: string }): JSX.Elem
           focused
           label={explorer.t("explore.pathTo")}
           placeholder={explorer.t("explore.pathToHint")}
-          nothing={(query) => explorer.t("page.searchNothing", { query })}
+          nothing={(query) => explorer.t("search.nothing", { query })}
           options={nodeOptions(explorer, props.id)}
           onPick={(to) => {
             setChoosing(false);

@@ -57,9 +57,15 @@ export function followCamera(
   );
 }
 
-/** How close the camera must be for a node to be seen at its own level; ties are seen from anywhere. */
-function leastZoom(explorer: Explorer, id: string): number {
-  if (!explorer.graph.hasNode(id)) return 0;
-  const level = levelOfType[explorer.graph.getNodeAttribute(id, "node").type];
-  return level === "near" ? zoomOfLevel(level, windowSize(window.innerWidth)) * 1.1 : 0;
+/** How close the camera must be for a node, or both ends of a tie, to be seen at the level where they show. */
+function leastZoom({ graph }: Explorer, id: string): number {
+  const nodes = graph.hasNode(id) ? [id] : graph.extremities(id);
+  const size = windowSize(window.innerWidth);
+  return Math.max(
+    ...nodes.map((node) => {
+      const level = levelOfType[graph.getNodeAttribute(node, "node").type];
+      // A little closer than where the level begins, which is the last place where it is not yet seen.
+      return zoomOfLevel(level, size) * (level === "near" ? 1.1 : 1);
+    }),
+  );
 }

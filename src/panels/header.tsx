@@ -19,7 +19,7 @@ export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.El
       </a>
       <AtlasMenu explorer={props.explorer} shelf={props.shelf} />
       <ViewTabs explorer={props.explorer} />
-      <SearchBox explorer={props.explorer} />
+      <SearchBox explorer={props.explorer} folder={props.shelf.shown().id} />
       <div class="header-tools">
         <button
           type="button"

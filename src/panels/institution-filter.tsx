@@ -30,7 +30,7 @@ export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
         class="institution-filter"
         label={explorer.t("page.filterByInstitution")}
         placeholder={explorer.t("page.institutions")}
-        nothing={(query) => explorer.t("page.searchNothing", { query })}
+        nothing={(query) => explorer.t("search.nothing", { query })}
         options={options()}
         onPick={(id) => explorer.toggleFilter("institutions", id)}
       />

@@ -1,19 +1,27 @@
-import { createEffect, createMemo, createSignal, createUniqueId, For, type JSX, on, Show } from "solid-js";
-import { buildSearchIndex } from "../core/search/build-search-index.ts";
-import { type Hit, searchAtlas } from "../core/search/search-atlas.ts";
+import { createEffect, createSignal, createUniqueId, type JSX, on } from "solid-js";
 import type { Explorer } from "../state/explorer.ts";
 import { Icon } from "../ui/icon.tsx";
+import { createSearch } from "./create-search.ts";
+import { loadSearch } from "./load-search.ts";
+import { SearchFooter } from "./search-footer.tsx";
+import { searchKeys } from "./search-keys.ts";
+import type { SearchLine } from "./search-lines.ts";
+import { SearchList } from "./search-list.tsx";
 
 /** The search: a combobox whose list never touches what is chosen until a line of it is. */
-export function SearchBox(props: { explorer: Explorer }): JSX.Element {
+export function SearchBox(props: {
+  explorer: Explorer;
+  /** The name of the atlas's folder, where its readings are. */
+  folder: string;
+}): JSX.Element {
   const { explorer } = props;
-  const index = createMemo(() => buildSearchIndex(explorer.graph));
-  const [query, setQuery] = createSignal("");
+  const search = createSearch(explorer, (use) => loadSearch(explorer.graph, props.folder, use));
   const [open, setOpen] = createSignal(false);
-  const [active, setActive] = createSignal(0);
-  const hits = createMemo(() => (query().trim() === "" ? [] : searchAtlas(index(), query())));
+  /** Whether Enter was pressed before the search was ready: then the best line is chosen as soon as it is. */
+  const [hasty, setHasty] = createSignal(false);
   const listId = createUniqueId();
   let input: HTMLInputElement | undefined;
+  let cameFrom: HTMLElement | undefined;
 
   createEffect(
     on(
@@ -25,27 +33,33 @@ export function SearchBox(props: { explorer: Explorer }): JSX.Element {
       { defer: true },
     ),
   );
-  const choose = (hit: Hit | undefined) => {
-    if (!hit) return;
+  const leave = () => {
     setOpen(false);
-    setQuery("");
-    input?.blur();
-    explorer.select(hit.id);
+    setHasty(false);
+    search.setQuery("");
+    if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+    // Where nothing else had the focus, or what had it is gone.
+    if (document.activeElement === input) input?.blur();
   };
-  const keys = (event: KeyboardEvent) => {
-    const count = hits().length;
-    if (event.key === "ArrowDown" && count > 0) setActive((active() + 1) % count);
-    else if (event.key === "ArrowUp" && count > 0) setActive((active() + count - 1) % count);
-    else if (event.key === "Enter") choose(hits()[active()]);
-    else if (event.key === "Escape") {
-      setQuery("");
-      setOpen(false);
-      input?.blur();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const choose = (line: SearchLine | undefined) => {
+    if (!line) return;
+    leave();
+    if (line.kind === "hit") explorer.select(line.hit.id);
+    else line.command.run(explorer);
   };
-  const shown = () => open() && query().trim() !== "";
+  const enter = () => {
+    if (search.state() === "waiting" && search.query().trim() !== "") setHasty(true);
+    else choose(search.lines()[search.active()]);
+  };
+  createEffect(
+    on([hasty, search.state], ([now, state]) => {
+      if (!now || state === "waiting") return;
+      setHasty(false);
+      choose(search.lines()[0]);
+    }),
+  );
+  const shown = () => open() && search.query().trim() !== "";
+  const expanded = () => shown() && search.lines().length > 0;
   return (
     <div class="search">
       <Icon name="search" />
@@ -55,81 +69,37 @@ export function SearchBox(props: { explorer: Explorer }): JSX.Element {
         role="combobox"
         class="search-input"
         autocomplete="off"
+        autocapitalize="off"
+        enterkeyhint="go"
         spellcheck={false}
         aria-label={explorer.t("command.search")}
-        aria-expanded={shown()}
+        aria-expanded={expanded()}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={shown() && hits().length > 0 ? `${listId}-${active()}` : undefined}
-        placeholder={explorer.t("page.searchPlaceholder")}
-        value={query()}
+        aria-activedescendant={expanded() ? `${listId}-${search.active()}` : undefined}
+        placeholder={explorer.t("search.placeholder")}
+        value={search.query()}
         onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setActive(0);
+          search.setQuery(event.currentTarget.value);
+          setHasty(false);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onKeyDown={keys}
+        onFocus={(event) => {
+          const from = event.relatedTarget;
+          cameFrom = from instanceof HTMLElement ? from : undefined;
+          setOpen(true);
+          search.prepare();
+        }}
+        onBlur={() => {
+          setOpen(false);
+          setHasty(false);
+        }}
+        onKeyDown={(event) => searchKeys(event, { search, choose: enter, leave })}
       />
       <div class="search-panel" hidden={!shown()}>
-        <div role="listbox" id={listId} aria-label={explorer.t("command.search")} class="search-list">
-          <For each={hits()}>
-            {(hit, place) => (
-              <HitLine
-                explorer={explorer}
-                hit={hit}
-                id={`${listId}-${place()}`}
-                active={place() === active()}
-                onChoose={() => choose(hit)}
-              />
-            )}
-          </For>
-        </div>
-        <Show when={shown() && hits().length === 0}>
-          <p class="search-empty" role="status">
-            {explorer.t("page.searchNothing", { query: [...query()].slice(0, 40).join("") })}
-          </p>
-        </Show>
+        <SearchList explorer={explorer} search={search} id={listId} onChoose={choose} />
+        <SearchFooter explorer={explorer} search={search} shown={shown()} />
       </div>
-    </div>
-  );
-}
-
-function HitLine(props: {
-  explorer: Explorer;
-  hit: Hit;
-  id: string;
-  active: boolean;
-  onChoose(): void;
-}): JSX.Element {
-  const { explorer } = props;
-  const node = () => explorer.graph.getNodeAttribute(props.hit.id, "node");
-  let line: HTMLDivElement | undefined;
-  createEffect(() => {
-    if (props.active) line?.scrollIntoView({ block: "nearest" });
-  });
-  return (
-    <div
-      ref={line}
-      id={props.id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={props.active}
-      class="search-hit"
-      onPointerDown={(event) => {
-        event.preventDefault();
-        props.onChoose();
-      }}
-    >
-      <span class="search-label">{node().label[explorer.language()]}</span>
-      <span class="search-type">{explorer.t(`types.node.${node().type}`)}</span>
-      <span class="search-why">
-        {props.hit.field === "label" ? "" : `${explorer.t(`page.foundIn.${props.hit.field}`)} `}
-        {props.hit.text.slice(Math.max(0, props.hit.start - 12), props.hit.start)}
-        <mark>{props.hit.text.slice(props.hit.start, props.hit.end)}</mark>
-        {props.hit.text.slice(props.hit.end, props.hit.end + 24)}
-      </span>
     </div>
   );
 }

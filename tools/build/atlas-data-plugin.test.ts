@@ -38,6 +38,21 @@ test("the build holds the list of atlases and what the page fetches of each, min
   expect(() => built("trial/pins.json")).toThrow();
 });
 
+test("the build and the development server hold how the names of each atlas sound", async () => {
+  write("data/trial/graph.json", JSON.stringify({ nodes: [{ label: { zh: "民意", en: "x" } }] }));
+  const wanted = { format: "mailuo-readings", formatVersion: 1, readings: [["民意", ["min yi"]]] };
+  await build(config());
+  expect(JSON.parse(readFileSync(join(root, "dist/data/trial/search.json"), "utf8"))).toEqual(wanted);
+  const server = await createServer({ ...config(), server: { port: 0, ws: false } });
+  await server.listen();
+  const [address] = server.resolvedUrls?.local ?? [];
+  const served = async () => (await fetch(`${address}data/trial/search.json`)).json();
+  expect(await served()).toEqual(wanted);
+  write("data/trial/graph.json", "{");
+  expect(await served()).toEqual({ ...wanted, readings: [] });
+  await server.close();
+});
+
 test("a build of an atlas that is not JSON fails and names the file", async () => {
   write("data/trial/graph.json", "{");
   await expect(build(config())).rejects.toThrow(/trial.graph\.json is not JSON/);

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
+import { writeReadings } from "../../src/core/search/pinyin/readings.ts";
 import { unfinished } from "../pins/replace-file.ts";
 import { readAtlases } from "./read-atlases.ts";
+import { readPinyin } from "./read-pinyin.ts";
+
+/** The file of an atlas that is made from the others: how its Chinese names sound. */
+const readingsFile = "search.json";
 
 const minify = (file: string): string => {
   const text = readFileSync(file, "utf8");
@@ -13,7 +18,20 @@ const minify = (file: string): string => {
   }
 };
 
-/** Serves `data/` while developing, reloads the page when it changes, and puts the atlases into the build. */
+/** How the names of an atlas sound, as a file; of a broken one as far as it can be read. */
+const readingsOf = (folder: string): string => {
+  const text = readFileSync(join(folder, "graph.json"), "utf8");
+  try {
+    return writeReadings(readPinyin(JSON.parse(text)));
+  } catch {
+    return writeReadings(new Map());
+  }
+};
+
+/**
+ * Serves `data/` while developing, reloads the page when it changes, and puts the atlases into the build; beside each,
+ * how its names sound.
+ */
 export function atlasDataPlugin(): Plugin {
   let folder = resolve("data");
   return {
@@ -42,7 +60,9 @@ export function atlasDataPlugin(): Plugin {
         if (path === "atlases.json") return send(JSON.stringify(atlases));
         const [id, name, ...rest] = path.split("/");
         const atlas = atlases.find((listed) => listed.id === id);
-        if (!atlas || !name || rest.length > 0 || !atlas.files.includes(name)) return next();
+        if (!atlas || !name || rest.length > 0) return next();
+        if (name === readingsFile) return send(readingsOf(join(folder, atlas.id)));
+        if (!atlas.files.includes(name)) return next();
         // As it was written, so that problems name the right line and column.
         send(readFileSync(join(folder, atlas.id, name), "utf8"));
       });
@@ -50,13 +70,12 @@ export function atlasDataPlugin(): Plugin {
     generateBundle() {
       const atlases = readAtlases(folder);
       this.emitFile({ type: "asset", fileName: "data/atlases.json", source: JSON.stringify(atlases) });
-      for (const { id, files } of atlases)
-        for (const name of files)
-          this.emitFile({
-            type: "asset",
-            fileName: `data/${id}/${name}`,
-            source: minify(join(folder, id, name)),
-          });
+      for (const { id, files } of atlases) {
+        const emit = (name: string, source: string) =>
+          this.emitFile({ type: "asset", fileName: `data/${id}/${name}`, source });
+        for (const name of files) emit(name, minify(join(folder, id, name)));
+        emit(readingsFile, readingsOf(join(folder, id)));
+      }
     },
   };
 }

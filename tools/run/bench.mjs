@@ -6,6 +6,7 @@ import { checkNode } from "./check-node.mjs";
 import { findBrowser } from "./find-browser.mjs";
 import { freePort } from "./free-port.mjs";
 import { install } from "./install.mjs";
+import { runCommand } from "./run-command.mjs";
 
 const root = resolve(import.meta.dirname ?? ".", "../..");
 const rounds = 7;
@@ -42,6 +43,8 @@ try {
   console.log(`Node ${process.version}, Chromium ${browser.version()}, 1440 × 900, ${rounds} cold contexts`);
   console.log("milliseconds: min / median / max");
   for (const [name, values] of rows) console.log(`${name.padEnd(34)} ${spread(values)}`);
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  process.exitCode = await runCommand(process.execPath, [tsx, "tests/bench/search-speed.ts"], { cwd: root });
 } finally {
   await browser.close();
   await server.close();

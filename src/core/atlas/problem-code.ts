@@ -98,6 +98,7 @@ export const problemCodes = [
   // labels
   "labelDuplicate",
   "labelNearDuplicate",
+  "readingLength",
   // the index
   "indexAbsent",
   "indexSource",

@@ -13,6 +13,7 @@ import { leads } from "./rules/leads.ts";
 import { nearLabels } from "./rules/near-labels.ts";
 import { pinsHold } from "./rules/pins.ts";
 import { positionsFresh } from "./rules/positions-fresh.ts";
+import { readingLengths } from "./rules/reading-lengths.ts";
 import { relationTypes } from "./rules/relation-types.ts";
 import { repeatedSentences } from "./rules/repeated-sentences.ts";
 import { sameText } from "./rules/same-text.ts";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   figureSurfaces,
   citedSources,
   labelLengths,
+  readingLengths,
   uniqueLabels,
   nearLabels,
   repeatedSentences,

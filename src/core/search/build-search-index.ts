@@ -1,56 +1,101 @@
-import type { AtlasNode, Id, Text } from "../atlas/schema.ts";
-import { type Language, languages } from "../atlas/vocabulary.ts";
+import type { Id } from "../atlas/schema.ts";
+import { type Language, languages, type NodeType, nodeTypes, type Relation } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { fold } from "./fold.ts";
+import { sayAmount } from "../say/say-amount.ts";
+import { sayEdge } from "../say/say-edge.ts";
+import { pinyinColumns } from "./pinyin/pinyin-columns.ts";
+import type { Readings } from "./pinyin/readings.ts";
+import { plainColumn, type SearchColumn, type SearchText } from "./search-column.ts";
+import { type SearchField, searchFields } from "./search-fields.ts";
 
-/** Where a node can be found by, the best first. */
-export const searchFields = ["label", "alias", "name", "note"] as const;
+/** What hits are grouped by: the type of a node, or that it is a tie. */
+export const hitGroups = [...nodeTypes, "tie"] as const satisfies readonly (NodeType | "tie")[];
 
-/** Where a node can be found by. */
-export type SearchField = (typeof searchFields)[number];
+/** What hits are grouped by. */
+export type HitGroup = (typeof hitGroups)[number];
 
-/** One text of a node. */
-export interface SearchText {
-  readonly field: SearchField;
-  readonly language: Language;
-  readonly text: string;
-  readonly folded: string;
+/** Something that can be found. */
+export interface SearchItem {
+  readonly id: Id | string;
+  readonly group: HitGroup;
 }
 
-/** All texts of a node. */
-export interface SearchEntry {
-  readonly id: Id;
-  readonly texts: readonly SearchText[];
-  /** The folded texts in one, to pass over most nodes at one glance. */
-  readonly all: string;
+/** What search goes through. */
+export interface SearchIndex {
+  /** Nodes, then ties, each in the file's order. */
+  readonly items: readonly SearchItem[];
+  /** In the order of their fields. */
+  readonly columns: readonly SearchColumn[];
 }
 
-/** What search goes through; nodes in the file's order. */
-export type SearchIndex = readonly SearchEntry[];
+/** What relations are called, as seen from either end; each of the words finds the ties of that relation. */
+export type RelationWords = (relation: Relation, language: Language) => readonly string[];
 
-/** Prepares an atlas for searching. */
-export function buildSearchIndex(graph: AtlasGraph): SearchIndex {
-  return graph.mapNodes((id, { node }) => {
-    const texts = textsOf(node);
-    return { id, texts, all: texts.map((text) => text.folded).join("\n") };
-  });
-}
-
-function textsOf(node: AtlasNode): SearchText[] {
-  return [
-    ...inBoth("label", node.label),
-    ...languages.flatMap((language) =>
-      (node.alias?.[language] ?? []).map((text) => searchText("alias", language, text)),
-    ),
-    ...(node.name ? inBoth("name", node.name) : []),
-    ...inBoth("note", node.note),
+/** Prepares an atlas for searching, all but how its names sound. */
+export function buildSearchIndex(graph: AtlasGraph, words: RelationWords): SearchIndex {
+  const items = [
+    ...graph.mapNodes((id, { node }): SearchItem => ({ id, group: node.type })),
+    ...graph.mapEdges((id): SearchItem => ({ id, group: "tie" })),
   ];
+  const columns = languages.flatMap((language) => columnsOf(graph, words, language));
+  return { items, columns: inOrder(columns) };
 }
 
-function inBoth(field: SearchField, text: Text): SearchText[] {
-  return languages.map((language) => searchText(field, language, text[language]));
+/** The index with the readings of its Chinese names, by which they are found as they sound. */
+export function addReadings(index: SearchIndex, readings: Readings): SearchIndex {
+  const names = index.columns.filter(
+    ({ field, language }) =>
+      language === "zh" && (field === "label" || field === "alias" || field === "name"),
+  );
+  const spelt = pinyinColumns(
+    names.flatMap(({ texts }) => texts),
+    readings,
+  );
+  return { ...index, columns: inOrder([...index.columns, ...spelt]) };
 }
 
-function searchText(field: SearchField, language: Language, text: string): SearchText {
-  return { field, language, text, folded: fold(text) };
+function columnsOf(graph: AtlasGraph, words: RelationWords, language: Language): SearchColumn[] {
+  const texts: Record<Exclude<SearchField, "pinyin">, SearchText[]> = {
+    label: [],
+    alias: [],
+    name: [],
+    figure: [],
+    aim: [],
+    sentence: [],
+    relation: [],
+    note: [],
+    rationale: [],
+  };
+  const add = (field: keyof typeof texts, item: number, text: string | undefined) => {
+    if (text !== undefined) texts[field].push({ text, owners: [item] });
+  };
+  let item = 0;
+  graph.forEachNode((_id, { node }) => {
+    add("label", item, node.label[language]);
+    for (const alias of node.alias?.[language] ?? []) add("alias", item, alias);
+    add("name", item, node.name?.[language]);
+    add("figure", item, node.figure && sayAmount(node.figure, language));
+    add("aim", item, node.aim?.[language]);
+    add("note", item, node.note[language]);
+    add("rationale", item, node.rationale?.[language]);
+    item += 1;
+  });
+  const tied = new Map<Relation, number[]>();
+  graph.forEachEdge((id, { edge }) => {
+    add("sentence", item, sayEdge(graph, id, language));
+    add("note", item, edge.note?.[language]);
+    add("rationale", item, edge.rationale?.[language]);
+    const others = tied.get(edge.relation);
+    if (others) others.push(item);
+    else tied.set(edge.relation, [item]);
+    item += 1;
+  });
+  for (const [relation, owners] of tied) {
+    for (const text of words(relation, language)) texts.relation.push({ text, owners });
+  }
+  return Object.entries(texts).map(([field, own]) => plainColumn(field as keyof typeof texts, language, own));
+}
+
+function inOrder(columns: readonly SearchColumn[]): SearchColumn[] {
+  return searchFields.flatMap((field) => columns.filter((column) => column.field === field));
 }

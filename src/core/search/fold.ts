@@ -1,15 +1,21 @@
-const quotes: ReadonlyMap<string, string> = new Map([
+// What reads the same in every fold, so that most of a text is passed over at one go.
+const unplain = /[^ -~\u4e00-\u9fff]/gu;
+const replaced: ReadonlyMap<string, string> = new Map([
   ["‘", "'"],
   ["’", "'"],
   ["“", '"'],
   ["”", '"'],
+  // Texts are joined by line breaks where they are searched, so none may have one of its own.
+  ["\n", " "],
+  ["\r", " "],
 ]);
+const known = new Map<string, string>();
+/** How many foldings are remembered; more than any atlas's own characters, fewer than could fill the memory. */
+const mostKnown = 5_000;
 
 /** A text as search compares it: case, width, accents' spelling and kind of quotation mark do not matter. */
 export function fold(text: string): string {
-  let folded = "";
-  for (const character of text) folded += foldCharacter(character);
-  return folded;
+  return text.replace(unplain, foldCharacter).toLowerCase();
 }
 
 /** The range of the raw text that a range of its folded form comes from, whole characters only. */
@@ -18,7 +24,7 @@ export function rawRange(text: string, start: number, end: number): { start: num
   let folded = 0;
   let from: number | undefined;
   for (const character of text) {
-    const next = folded + foldCharacter(character).length;
+    const next = folded + fold(character).length;
     if (from === undefined && next > start) from = raw;
     raw += character.length;
     folded = next;
@@ -29,5 +35,9 @@ export function rawRange(text: string, start: number, end: number): { start: num
 
 // Character by character, so that a range can be told in the raw text; upper case first, for letters like ß.
 function foldCharacter(character: string): string {
-  return quotes.get(character) ?? character.normalize("NFKD").toUpperCase().toLowerCase();
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const folded = replaced.get(character) ?? character.normalize("NFKD").toUpperCase().toLowerCase();
+  if (known.size < mostKnown) known.set(character, folded);
+  return folded;
 }

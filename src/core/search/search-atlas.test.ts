@@ -1,52 +1,95 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hitsOf, indexOfNodes as indexOf, searchIndex } from "../../../tests/fixtures/search-index.ts";
+import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import type { AtlasNode, GraphFile } from "../atlas/schema.ts";
 import { languages } from "../atlas/vocabulary.ts";
-import { buildGraph } from "../graph/build-graph.ts";
-import { buildSearchIndex, type SearchIndex } from "./build-search-index.ts";
+import type { SearchIndex } from "./build-search-index.ts";
 import { fold } from "./fold.ts";
+import { longestQuery } from "./limit-query.ts";
 import { searchAtlas } from "./search-atlas.ts";
 
 const { atlas, graph } = yongzhou();
-const index = buildSearchIndex(graph);
-const everything = graph.order;
-const texts = index.flatMap(({ id, texts: own }) => own.map((text) => ({ id, ...text })));
+const index = searchIndex(atlas.graph, graph);
+const everything = index.items.length;
+const texts = index.columns
+  .filter(({ spelling }) => spelling === "plain")
+  .flatMap(({ texts: own }) => own.map(({ text, owners }) => ({ text, ids: owners.map(idOf) })));
 
-/** An index over some nodes of the real atlas with other labels. */
-function indexOf(changes: readonly Partial<AtlasNode>[]): SearchIndex {
-  const nodes = changes.map((change, at): AtlasNode => {
-    const base = atlas.graph.nodes[at];
-    if (!base) throw new Error("too few nodes in the atlas");
-    const { partOf: _, alias: __, name: ___, ...rest } = base;
-    return { ...rest, id: `n${at}`, note: { zh: "注", en: "note" }, ...change };
-  });
-  const file: GraphFile = { ...atlas.graph, nodes, edges: [] };
-  return buildSearchIndex(buildGraph(file));
+function idOf(item: number): string {
+  return index.items[item]?.id ?? "";
 }
 
-const ids = (found: SearchIndex, query: string) => searchAtlas(found, query).map((hit) => hit.id);
+const ids = (within: SearchIndex, query: string) => hitsOf(within, query, everything).map(({ id }) => id);
+const byRank = (within: SearchIndex, query: string) =>
+  hitsOf(within, query, everything)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ id }) => id);
+/** A part of a text that search has to find it by. */
+const partOf = (text: string, from: number, length: number) => {
+  const start = from % text.length;
+  return text.slice(start, start + 1 + (length % Math.min(longestQuery, text.length - start)));
+};
 
 describe("searchAtlas", () => {
-  it("finds a node by any substring of any of its texts, in either language", () => {
+  it("finds a node or tie by any substring of any of its texts, in either language", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat(), ({ id, text }, from, length) => {
-        const start = from % text.length;
-        const query = text.slice(start, start + 1 + (length % (text.length - start)));
+      fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat(), ({ text, ids: owners }, from, length) => {
+        const query = partOf(text, from, length);
         fc.pre(query.trim() !== "");
-        expect(searchAtlas(index, query, everything).map((hit) => hit.id)).toContain(id);
+        expect(ids(index, query)).toEqual(expect.arrayContaining(owners));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
-  it("says where it matched: the range it reports reads as the query", () => {
+  it("finds a node by each substring of its labels", () => {
+    graph.forEachNode((id, { node }) => {
+      for (const language of languages) {
+        const label = node.label[language];
+        const least = language === "zh" ? 1 : 2;
+        for (let start = 0; start + least <= label.length; start += 1) {
+          const query = label.slice(start, start + least + (start % 3));
+          if (query.trim() === query) expect(ids(index, query), query).toContain(id);
+        }
+      }
+    });
+  });
+
+  it("finds a tie by its sentence, by what its relation is called from either end, and by its note", () => {
+    const file = villageGraph();
+    const tie = file.edges.find(({ relation }) => relation === "oversees");
+    if (!tie) throw new Error("the village has no overseer");
+    tie.note = { zh: "逢双月", en: "Every other month" };
+    const village = searchIndex(file);
+    for (const query of [
+      "老人会监督村委会",
+      "The Council of elders oversees",
+      "is overseen by",
+      "受…监督",
+      "逢双月",
+      "other month",
+    ]) {
+      expect(ids(village, query), query).toContain("elders.oversees.committee");
+    }
+    expect(ids(village, "many trees make")).toEqual(["trees.serves.garden"]);
+  });
+
+  it("finds a figure by its value and unit, written together or apart as each language does", () => {
+    const village = searchIndex(villageGraph());
+    for (const query of ["1200棵", "1200 trees", "1次/月"]) {
+      expect(hitsOf(village, query)[0], query).toMatchObject({ field: "figure", group: "figure" });
+    }
+  });
+
+  it("says where it matched: what it marks reads as the query", () => {
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat(), ({ text }, from, length) => {
-        const start = from % text.length;
-        const query = text.slice(start, start + 1 + (length % 6)).trim();
-        for (const hit of searchAtlas(index, query)) {
-          expect(fold(hit.text.slice(hit.start, hit.end))).toContain(fold(query));
+        const query = partOf(text, from, length % 6).trim();
+        for (const hit of hitsOf(index, query)) {
+          if (hit.field === "pinyin") continue;
+          const [mark] = hit.marks;
+          expect(fold(hit.text.slice(mark?.start, mark?.end))).toContain(fold(query));
         }
       }),
     );
@@ -54,18 +97,40 @@ describe("searchAtlas", () => {
 
   it("finds every node first by its whole label", () => {
     graph.forEachNode((id, { node }) => {
-      for (const language of languages) expect(ids(index, node.label[language])[0]).toBe(id);
+      for (const language of languages) expect(hitsOf(index, node.label[language])[0]?.id).toBe(id);
     });
   });
 
-  it("lists each node once, the best first, and at most fifty", () => {
-    const hits = searchAtlas(index, "a");
-    expect(hits.length).toBeLessThanOrEqual(50);
-    expect(new Set(hits.map((hit) => hit.id)).size).toBe(hits.length);
-    expect(hits.map((hit) => hit.rank)).toEqual(hits.map((hit) => hit.rank).sort((a, b) => a - b));
+  it("lists each once, under its type, the best group and the best of a group first, ties last", () => {
+    for (const query of ["a", "代表", "daibiao", "承担"]) {
+      const { groups } = searchAtlas(index, query);
+      const hits = groups.flatMap((group) => group.hits);
+      expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
+      for (const { group, hits: own } of groups) {
+        expect(own.every((hit) => hit.group === group)).toBe(true);
+        expect(own.map(({ rank }) => rank)).toEqual(own.map(({ rank }) => rank).sort((a, b) => a - b));
+      }
+      const nodes = groups
+        .filter(({ group }) => group !== "tie")
+        .map(({ hits: [first] }) => first?.rank ?? 0);
+      expect(nodes).toEqual([...nodes].sort((a, b) => a - b));
+      expect(groups.slice(0, -1).map(({ group }) => group)).not.toContain("tie");
+    }
   });
 
-  it("ranks exact before beginning before containing, and label before alias before name before note", () => {
+  it("counts all it finds, shows the best fifty, and keeps room for nodes and ties alike", () => {
+    const found = searchAtlas(index, "a");
+    const all = searchAtlas(index, "a", everything);
+    expect(found.found).toBe(all.shown);
+    expect(found.shown).toBe(50);
+    expect(found.groups.reduce((sum, { hits }) => sum + hits.length, 0)).toBe(50);
+    expect(found.groups.find(({ group }) => group === "tie")?.hits).toHaveLength(10);
+    const best = hitsOf(index, "a", everything).filter(({ group }) => group !== "tie");
+    const cut = Math.max(...hitsOf(index, "a").flatMap(({ group, rank }) => (group === "tie" ? [] : [rank])));
+    expect(best.filter(({ rank }) => rank < cut).length).toBeLessThanOrEqual(40);
+  });
+
+  it("ranks exact, beginning, initials, containing; label, alias, name, reading; prose last", () => {
     const label = (en: string) => ({ zh: "字", en });
     const found = indexOf([
       { label: label("a"), note: { zh: "注", en: "river" } },
@@ -75,8 +140,17 @@ describe("searchAtlas", () => {
       { label: label("riverside") },
       { label: label("d"), alias: { en: ["River"] } },
       { label: label("RIVER") },
+      { label: label("e"), aim: { zh: "目", en: "a river" } },
     ]);
-    expect(ids(found, "river")).toEqual(["n6", "n5", "n4", "n3", "n2", "n1", "n0"]);
+    expect(byRank(found, "river")).toEqual(["n6", "n5", "n4", "n3", "n2", "n1", "n7", "n0"]);
+    const spoken = indexOf([
+      { label: { zh: "大报名", en: "x" } },
+      { label: { zh: "报名", en: "y" } },
+      { label: { zh: "包米", en: "z" } },
+      { label: { zh: "字", en: "the bm" } },
+    ]);
+    expect(byRank(spoken, "bm")).toEqual(["n1", "n2", "n3", "n0"]);
+    expect(byRank(spoken, "baom")).toEqual(["n1", "n2", "n0"]);
   });
 
   it("overlooks case, width, quotation marks and how an accent is written", () => {
@@ -88,8 +162,8 @@ describe("searchAtlas", () => {
 
   it("marks whole characters where a character folds to several", () => {
     const found = indexOf([{ label: { zh: "5㎏米", en: "x" } }]);
-    expect(searchAtlas(found, "g")[0]).toMatchObject({ text: "5㎏米", start: 1, end: 2 });
-    expect(searchAtlas(found, "5k")[0]).toMatchObject({ start: 0, end: 2 });
+    expect(hitsOf(found, "g")[0]).toMatchObject({ text: "5㎏米", marks: [{ start: 1, end: 2 }] });
+    expect(hitsOf(found, "5k")[0]).toMatchObject({ marks: [{ start: 0, end: 2 }] });
   });
 
   it("finds emoji, halves of them, and characters that mean something to a pattern", () => {
@@ -102,12 +176,32 @@ describe("searchAtlas", () => {
     }
   });
 
+  it("does not find a text by its end and the next one's beginning", () => {
+    const found = indexOf([{ label: { zh: "甲", en: "one\ntwo" } }, { label: { zh: "乙", en: "three" } }]);
+    expect(ids(found, "two\nthree")).toEqual([]);
+    expect(ids(found, "甲乙")).toEqual([]);
+    expect(ids(found, "one two")).toEqual(["n0"]);
+  });
+
+  it("searches for the first two hundred characters of a longer query", () => {
+    const long = "长".repeat(longestQuery);
+    const found = indexOf([{ label: { zh: "甲", en: "x" }, note: { zh: long, en: "note" } }]);
+    expect(ids(found, `${long}短`)).toEqual(["n0"]);
+    expect(ids(found, `短${long}`)).toEqual([]);
+    expect(ids(found, "长".repeat(10_000))).toEqual(["n0"]);
+    expect(ids(found, "😀".repeat(10_000))).toEqual([]);
+  });
+
   it("finds nothing for nothing, and survives anything else", () => {
-    for (const query of ["", "   ", "\u3000"]) expect(searchAtlas(index, query)).toEqual([]);
-    expect(searchAtlas(index, "工".repeat(10_000))).toEqual([]);
+    for (const query of ["", "   ", "\u3000"]) {
+      expect(searchAtlas(index, query)).toEqual({ found: 0, shown: 0, groups: [] });
+    }
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (query) => {
-        for (const hit of searchAtlas(index, query)) expect(hit.end).toBeGreaterThan(hit.start);
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (query) => {
+        for (const { marks, text } of hitsOf(index, query)) {
+          for (const { start, end } of marks) expect(end).toBeGreaterThan(start);
+          expect(marks.at(-1)?.end).toBeLessThanOrEqual(text.length);
+        }
       }),
     );
   });

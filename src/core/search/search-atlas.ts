@@ -1,71 +1,113 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
-import {
-  type SearchEntry,
-  type SearchField,
-  type SearchIndex,
-  type SearchText,
-  searchFields,
-} from "./build-search-index.ts";
+import { type BestMatches, noMatches, scanColumn } from "./best-matches.ts";
+import { type HitGroup, hitGroups, type SearchIndex } from "./build-search-index.ts";
 import { fold, rawRange } from "./fold.ts";
+import { limitQuery } from "./limit-query.ts";
+import type { Mark } from "./mark.ts";
+import { showReading } from "./pinyin/show-reading.ts";
+import { spellQuery } from "./pinyin/spell-query.ts";
+import { noRank, type SearchField } from "./search-fields.ts";
 
-/** A node that was found, and why. */
+/** A node or tie that was found, and why. */
 export interface Hit {
-  readonly id: Id;
+  readonly id: Id | string;
+  readonly group: HitGroup;
   readonly field: SearchField;
   readonly language: Language;
-  /** The text it was found in, and from where to where. */
+  /** The text it was found in, or the reading of that text, and what in it reads as the query. */
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  readonly marks: readonly Mark[];
+  /** The text that was found by how it sounds. */
+  readonly spelt?: string;
   /** The lower the better. */
   readonly rank: number;
 }
 
-interface Match {
-  readonly text: SearchText;
-  readonly at: number;
-  readonly rank: number;
+/** The hits of one group. */
+export interface GroupedHits {
+  readonly group: HitGroup;
+  /** How many there are, shown or not. */
+  readonly found: number;
+  /** The best of them, the best first. */
+  readonly hits: readonly Hit[];
 }
 
-const mostHits = 50;
+/** What a search came to. */
+export interface Found {
+  /** How many nodes and ties were found, and how many of them the groups hold. */
+  readonly found: number;
+  readonly shown: number;
+  /** The group with the best hit first, ties last; none is empty. */
+  readonly groups: readonly GroupedHits[];
+}
+
+/** How many hits are told at most, and how many of them are kept for ties where there are that many. */
+const most = { all: 50, ties: 10 } as const;
 
 /**
- * The nodes that have the query in one of their texts, each once, the best first: exact, then beginning with it, then
- * containing it; within these label, alias, name; notes come last. Equals keep the atlas's order.
+ * The nodes and ties that have the query in one of their texts or readings, each once, by its best match: exact, then
+ * beginning with it, then by initials, then containing it; within these label, alias, name, reading, figure; then
+ * prose. Equals keep the atlas's order. All are counted, the best `limit` are told.
  */
-export function searchAtlas(index: SearchIndex, query: string, limit: number = mostHits): Hit[] {
-  const wanted = fold(query.trim());
-  if (wanted === "") return [];
-  return index
-    .flatMap((entry) => bestMatch(entry, wanted) ?? [])
-    .sort((a, b) => a.match.rank - b.match.rank)
-    .slice(0, limit)
-    .map(({ id, match: { text, at, rank } }) => ({
-      id,
-      field: text.field,
-      language: text.language,
-      text: text.text,
-      rank,
-      ...rawRange(text.text, at, at + wanted.length),
-    }));
-}
-
-function bestMatch(entry: SearchEntry, wanted: string): { id: Id; match: Match } | undefined {
-  if (!entry.all.includes(wanted)) return undefined;
-  let best: Match | undefined;
-  for (const text of entry.texts) {
-    const at = text.folded.indexOf(wanted);
-    if (at < 0) continue;
-    const rank = rankOf(text, at, wanted);
-    if (!best || rank < best.rank) best = { text, at, rank };
+export function searchAtlas(index: SearchIndex, query: string, limit: number = most.all): Found {
+  const wanted = fold(limitQuery(query).text);
+  if (wanted === "") return { found: 0, shown: 0, groups: [] };
+  const spelt = spellQuery(wanted);
+  const best = noMatches(index.items.length);
+  for (const [place, column] of index.columns.entries()) {
+    const asked = column.spelling === "plain" ? wanted : spelt;
+    if (asked !== undefined) scanColumn(column, place, asked, best);
   }
-  return best && { id: entry.id, match: best };
+  return group(index, best, limit, (item) => toHit(index, best, item, { wanted, spelt: spelt ?? "" }));
 }
 
-function rankOf({ field, folded }: SearchText, at: number, wanted: string): number {
-  const kind = at > 0 ? 2 : folded.length > wanted.length ? 1 : 0;
-  const place = searchFields.indexOf(field);
-  // What a note happens to begin with says less than any name, so notes come after all of those.
-  return field === "note" ? 3 * searchFields.length + kind : kind * searchFields.length + place;
+function group(index: SearchIndex, best: BestMatches, limit: number, hitOf: (item: number) => Hit): Found {
+  const found = new Map<HitGroup, number>(hitGroups.map((name) => [name, 0]));
+  const ranked: { nodes: number[][]; ties: number[][] } = { nodes: [], ties: [] };
+  for (const [item, { group: name }] of index.items.entries()) {
+    const rank = best.rank[item] ?? noRank;
+    if (rank === noRank) continue;
+    found.set(name, (found.get(name) ?? 0) + 1);
+    const lists = name === "tie" ? ranked.ties : ranked.nodes;
+    lists[rank] ??= [];
+    // More than can be told of one rank need not be told apart.
+    if (lists[rank].length < limit) lists[rank].push(item);
+  }
+  const all = [...found.values()].reduce((sum, count) => sum + count, 0);
+  const tiesFound = found.get("tie") ?? 0;
+  const nodes = ranked.nodes.flat().slice(0, limit - Math.min(most.ties, tiesFound, limit));
+  const ties = ranked.ties.flat().slice(0, limit - nodes.length);
+  const hits = [...nodes, ...ties].map(hitOf);
+  const groups = hitGroups
+    .flatMap((name) => {
+      const own = hits.filter((hit) => hit.group === name);
+      return own.length > 0 ? [{ group: name, found: found.get(name) ?? 0, hits: own }] : [];
+    })
+    .sort((a, b) => order(a) - order(b));
+  return { found: all, shown: nodes.length + ties.length, groups };
+}
+
+/** Groups go by their best hit; ties come last, since every name that is found is found in its ties as well. */
+function order({ group: name, hits }: GroupedHits): number {
+  return name === "tie" ? noRank : (hits[0]?.rank ?? noRank);
+}
+
+function toHit(
+  index: SearchIndex,
+  best: BestMatches,
+  item: number,
+  { wanted, spelt }: { wanted: string; spelt: string },
+): Hit {
+  const { id, group: name } = index.items[item] ?? { id: "", group: "tie" };
+  const column = index.columns[best.column[item] ?? 0];
+  const source = column?.texts[best.text[item] ?? 0];
+  if (!column || !source) throw new Error(`${id}: its match is in no text`);
+  const from = best.from[item] ?? 0;
+  const why = { id, group: name, field: column.field, language: column.language, rank: best.rank[item] ?? 0 };
+  if (column.spelling === "plain") {
+    return { ...why, text: source.text, marks: [rawRange(source.text, from, from + wanted.length)] };
+  }
+  const match = { initials: column.spelling === "initials", from, to: from + spelt.length };
+  return { ...why, ...showReading(source.text, source.reading ?? "", match), spelt: source.text };
 }

@@ -1,6 +1,6 @@
 import type { Messages } from "../text.ts";
 
-/** The page frame, the filters, search and the notices. */
+/** The page frame, the filters and the notices. */
 export const pageMessages = {
   "page.filterByProject": { zh: "按工程筛选", en: "Filter by project" },
   "page.filterByType": { zh: "按类型筛选", en: "Filter by type" },
@@ -15,16 +15,6 @@ export const pageMessages = {
   "page.noFilter": { zh: "全部", en: "Everything" },
   "page.more": { zh: "更多", en: "More" },
   "page.zoom": { zh: "缩放", en: "Zoom" },
-  "page.searchPlaceholder": { zh: "搜索名称、别名、说明", en: "Search labels, aliases, notes" },
-  "page.searchNothing": {
-    zh: "没有找到“{query}”。试试更短的词。",
-    en: 'Nothing found for "{query}". Try a shorter word.',
-  },
-  "page.searchResults": { zh: "{count} 个结果", en: "{count} results" },
-  "page.foundIn.label": { zh: "名称", en: "label" },
-  "page.foundIn.alias": { zh: "别名", en: "alias" },
-  "page.foundIn.name": { zh: "全称", en: "full name" },
-  "page.foundIn.note": { zh: "说明", en: "note" },
   "page.loading": { zh: "正在打开图谱…", en: "Opening the atlas…" },
   "page.unreachable": {
     zh: "取不到图谱文件（{file}）。请检查网络后重新载入。",

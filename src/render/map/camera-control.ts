@@ -13,7 +13,10 @@ export interface CameraControl {
   fitAll(animate: boolean): void;
   /** Brings nodes or ties to fill the stage, never closer than `closest` times the fitted size. */
   fitTo(ids: readonly string[], animate: boolean, closest?: number): void;
-  /** Moves as little as needed for a node or tie to be seen beside the panels; comes closer where it is too small. */
+  /**
+   * Moves as little as needed for a node, or a whole tie, to be seen beside the panels; comes closer where that is too
+   * small, but never so close that the ends of a tie no longer fit.
+   */
   reveal(id: string, animate: boolean, closeness: number): void;
   /** Zooms about the middle of the stage. */
   zoomBy(factor: number, animate: boolean): void;
@@ -32,6 +35,8 @@ export interface CameraControl {
 const duration = 320;
 const farthest = 0.6;
 const closestZoom = 9;
+/** By what part zooms may differ and still count as one. */
+const sameZoom = 0.001;
 
 /** The camera of a Cytoscape map; keeps what is seen when the window changes its size. */
 export function cameraControl(cy: Core, container: HTMLElement, scene: () => Scene): CameraControl {
@@ -99,17 +104,21 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
     reveal(id, animate, closeness) {
       const element = cy.getElementById(id);
       if (element.empty()) return;
-      const box = element.boundingBox({ includeLabels: false });
+      const ends = element.isEdge() ? element.union(element.connectedNodes()) : element;
+      const box = ends.boundingBox({ includeLabels: false });
       const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
-      const zoom = Math.max(cy.zoom(), bound(fitZoom() * closeness));
-      const at = { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
-      const half = (box.w * cy.zoom()) / 2 + 16;
-      if (zoom > cy.zoom()) {
+      const room = { width: size().width - insets.right - 32, height: size().height - insets.bottom - 32 };
+      const fitting = Math.min(room.width / box.w, room.height / box.h);
+      const wanted = Math.max(cy.zoom(), bound(fitZoom() * closeness));
+      const zoom = element.isEdge() ? bound(Math.min(wanted, fitting)) : wanted;
+      if (Math.abs(zoom - cy.zoom()) > cy.zoom() * sameZoom) {
         move(zoom, x, y, animate);
         return;
       }
-      const dx = into(at.x, half, size().width - insets.right - half);
-      const dy = into(at.y, 40, size().height - insets.bottom - 40);
+      const at = { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
+      const half = { x: (box.w * cy.zoom()) / 2 + 16, y: Math.max(40, (box.h * cy.zoom()) / 2 + 16) };
+      const dx = into(at.x, half.x, size().width - insets.right - half.x);
+      const dy = into(at.y, half.y, size().height - insets.bottom - half.y);
       if (dx === 0 && dy === 0) return;
       const pan = { x: cy.pan().x + dx, y: cy.pan().y + dy };
       cy.stop();

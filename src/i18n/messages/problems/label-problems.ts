@@ -16,4 +16,14 @@ export const labelProblems = {
     what: { zh: "标签与节点 {other} 的几乎相同", en: "The label is nearly that of {other}" },
     fix: { zh: "看看是不是同一事物", en: "See whether they are one thing" },
   },
+  readingLength: {
+    what: {
+      zh: "读音“{reading}”有 {length} 个音节，标签有 {expected} 个汉字",
+      en: "The reading “{reading}” has {length} syllables, the label {expected} Chinese characters",
+    },
+    fix: {
+      zh: "按标签逐字写出音节，用空格隔开",
+      en: "Write a syllable for each character of the label, with blanks between",
+    },
+  },
 } as const satisfies Record<string, ProblemMessage>;

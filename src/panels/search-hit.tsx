@@ -1,0 +1,36 @@
+import { type JSX, Show } from "solid-js";
+import { sayEdge } from "../core/say/say-edge.ts";
+import type { Hit } from "../core/search/search-atlas.ts";
+import { languageTag } from "../i18n/language-tag.ts";
+import type { Explorer } from "../state/explorer.ts";
+import { MarkedText } from "./marked-text.tsx";
+
+/** A node or tie that was found: what it is called in the reader's language, and why it was found where that does not show. */
+export function SearchHit(props: { explorer: Explorer; hit: Hit }): JSX.Element {
+  const { explorer } = props;
+  const title = () => {
+    const { graph } = explorer;
+    const { hit } = props;
+    if (hit.group === "tie") return sayEdge(graph, hit.id, explorer.language());
+    return graph.getNodeAttribute(hit.id, "node").label[explorer.language()];
+  };
+  const inTitle = () => props.hit.text === title();
+  return (
+    <>
+      <span class="search-label">
+        <MarkedText text={title()} marks={inTitle() ? props.hit.marks : []} whole />
+      </span>
+      <Show when={!inTitle()}>
+        <span class="search-why">
+          <span class="search-field">{explorer.t(`search.in.${props.hit.field}`)}</span>{" "}
+          <Show when={props.hit.spelt !== undefined && props.hit.spelt !== title()}>
+            <span lang={languageTag("zh")}>{props.hit.spelt}</span>{" "}
+          </Show>
+          <span lang={props.hit.spelt === undefined ? languageTag(props.hit.language) : "zh-Latn-pinyin"}>
+            <MarkedText text={props.hit.text} marks={props.hit.marks} />
+          </span>
+        </span>
+      </Show>
+    </>
+  );
+}

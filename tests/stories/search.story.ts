@@ -1,0 +1,211 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { openMap } from "./support/map.ts";
+import { expect, test } from "./support/page.ts";
+import { drawnOn, recordCanvas } from "./support/record-canvas.ts";
+
+const box = (page: Page) => page.getByRole("combobox", { name: /^(搜索|Search)$/ });
+const options = (page: Page) => page.getByRole("listbox", { name: /^(搜索|Search)$/ }).getByRole("option");
+const heading = (page: Page) => page.getByRole("complementary").getByRole("heading", { level: 2 });
+
+/** How close the map is, relative to where all of it fits, as its address says. */
+const zoomOf = async (page: Page): Promise<number> => {
+  const hash = await page.evaluate(() => location.hash);
+  return Number(/camera=[^&]*?,[^&]*?,([\d.]+)/.exec(decodeURIComponent(hash))?.[1] ?? "1");
+};
+
+test.describe("in Chinese", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("finds by pinyin and by initials, says why, and touches nothing until a line is chosen", async ({
+    page,
+  }) => {
+    await openMap(page);
+    const before = page.url();
+    await page.keyboard.press("/");
+    await page.keyboard.type("minyizhit");
+    await expect(options(page)).toHaveCount(1);
+    await expect(options(page).first()).toContainText("民意直通工程");
+    await expect(options(page).first().locator("mark")).toHaveText("min yi zhi t");
+    await box(page).fill("myzt");
+    await expect(options(page).first()).toContainText("民意直通工程");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("End");
+    await page.keyboard.press("Home");
+    expect(page.url()).toBe(before);
+    await expect(page.getByRole("complementary")).toHaveCount(0);
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(heading(page)).toHaveText("民意直通工程");
+  });
+
+  test("chooses the best line as soon as it can search, where Enter came first", async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/search-engine*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openMap(page);
+    await box(page).fill("民意直通工程");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").filter({ hasText: "正在准备搜索" })).toBeVisible();
+    release();
+    await expect(heading(page)).toHaveText("民意直通工程");
+  });
+
+  test("groups what it finds by type, ties last, and opens a tie by its sentence", async ({ page }) => {
+    await openMap(page);
+    await box(page).fill("市人大常委会牵头");
+    const groups = page.getByRole("listbox", { name: "搜索" }).getByRole("group");
+    await expect(groups.last()).toHaveAccessibleName(/^连线 \d+$/);
+    await options(page).filter({ hasText: "牵头培根铸魂工程" }).click();
+    await expect(heading(page)).toHaveText("市人大常委会牵头培根铸魂工程。");
+  });
+
+  test("counts what it does not show, and walks round the list from either end", async ({ page }) => {
+    await openMap(page);
+    await box(page).fill("代表");
+    await expect(page.getByRole("status").filter({ hasText: /^找到 \d+ 项，列出 50 项$/ })).toBeVisible();
+    await page.keyboard.press("ArrowUp");
+    const last = options(page).last();
+    await expect(last).toHaveAttribute("aria-selected", "true");
+    await expect(last).toBeInViewport();
+    await expect(box(page)).toHaveAttribute("aria-activedescendant", (await last.getAttribute("id")) ?? "");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("listbox", { name: "搜索" })).toBeHidden();
+  });
+
+  test("suggests the nearest names where it finds nothing, and says what can be searched", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await box(page).fill("民意直达工程");
+    await expect(page.getByRole("group", { name: /^是不是要找/ })).toBeVisible();
+    await expect(page.getByText("可搜中英文名称")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(heading(page)).toHaveText("民意直通工程");
+  });
+
+  test("survives what nobody would type, and says what of it was searched for", async ({ page }) => {
+    await openMap(page);
+    for (const query of ["工".repeat(10_000), "😀", "\uD83D", ".*+?^$()|[]{}\\", "‮<b>&amp;", "constructor"]) {
+      await box(page).fill(query);
+      await expect(page.getByRole("status").filter({ hasText: /没有找到|找到 \d+ 项/ })).toBeVisible();
+    }
+    await box(page).fill("工".repeat(10_000));
+    await expect(page.getByRole("status").filter({ hasText: "只按前 200 个字搜索" })).toBeVisible();
+  });
+});
+
+test.describe("in English", () => {
+  test.use({ locale: "en-US" });
+
+  test("lists commands by a part of their title, all of them after >, and runs one", async ({ page }) => {
+    await openMap(page);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type(">");
+    await expect(options(page).filter({ hasText: "Clear the selection" })).toHaveCount(0);
+    await expect(options(page).filter({ hasText: "Export" })).toHaveCount(1);
+    await box(page).fill("light and dark");
+    await expect(page.getByRole("group", { name: /^Commands/ })).toBeVisible();
+    const theme = await page.locator("html").getAttribute("data-theme");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).not.toHaveAttribute("data-theme", theme ?? "");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("> about");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog", { name: "About" })).toBeVisible();
+  });
+
+  test("gives the focus back to where it came from", async ({ page }) => {
+    await openMap(page);
+    const map = page.getByRole("application", { name: "Map canvas" });
+    await map.focus();
+    await page.keyboard.press("/");
+    await page.keyboard.type("committee");
+    await page.keyboard.press("Escape");
+    await expect(map).toBeFocused();
+  });
+
+  test("has no accessibility finding while its list is open, and none while it suggests", async ({
+    page,
+  }) => {
+    await openMap(page);
+    for (const query of ["committee", "comittee of nothing at all", "zzzqqq", ">"]) {
+      await box(page).fill(query);
+      await expect(page.locator(".search-panel")).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include(".search").analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160))}`),
+      ).toEqual([]);
+    }
+  });
+});
+
+test.describe("without what it fetches", () => {
+  test.use({ locale: "zh-CN", expectedComplaints: /search/ });
+
+  test("finds by every substring, where how names sound cannot be had", async ({ page }) => {
+    await page.route("**/search.json", (route) => route.abort());
+    await openMap(page);
+    await box(page).fill("直通工程");
+    await expect(options(page).first()).toContainText("民意直通工程");
+    await box(page).fill("minyizhitong");
+    await expect(page.getByRole("status").filter({ hasText: "没有找到" })).toBeVisible();
+  });
+
+  test("says so where nothing can be searched, still runs commands, and tries again", async ({ page }) => {
+    await page.route("**/search-engine*.js", (route) => route.abort());
+    await openMap(page);
+    await box(page).fill("直通工程");
+    await expect(page.getByRole("status").filter({ hasText: "搜索没有载入" })).toBeVisible();
+    await box(page).fill("> 导出");
+    await expect(options(page)).toHaveCount(1);
+    await page.unroute("**/search-engine*.js");
+    await box(page).fill("直通工程");
+    await box(page).blur();
+    await box(page).focus();
+    await expect(options(page).first()).toContainText("民意直通工程");
+  });
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ locale: "zh-CN", viewport: { width, height } });
+
+    test("brings a hit of the deepest level close enough to be read, and shows both ends of a tie", async ({
+      page,
+    }) => {
+      await recordCanvas(page);
+      await openMap(page);
+      const least = 1.8 * (width < 600 ? 3.6 : 1);
+      await box(page).fill("388个站室");
+      await page.keyboard.press("Enter");
+      await expect(heading(page)).toHaveText("388个站室");
+      await expect.poll(() => zoomOf(page)).toBeGreaterThan(least);
+      await box(page).fill("市中级人民法院");
+      await page.keyboard.press("Enter");
+      await box(page).fill("量化数字是388个站室");
+      await options(page).last().click();
+      await expect(heading(page)).toContainText("388个站室");
+      const card = await page.getByRole("complementary").boundingBox();
+      const [right, bottom] = width < 600 ? [width, card?.y ?? 0] : [card?.x ?? 0, height];
+      for (const label of ["388个站室", "升级现有站室"]) {
+        await expect(async () => {
+          const place = (await drawnOn(page)).texts.findLast(({ text }) => text === label);
+          expect(place?.x).toBeGreaterThan(0);
+          expect(place?.x).toBeLessThan(right);
+          expect(place?.top).toBeGreaterThan(0);
+          expect(place?.top).toBeLessThan(bottom);
+        }).toPass();
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  });
+}
