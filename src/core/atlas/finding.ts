@@ -9,7 +9,6 @@ export interface Finding {
   readonly code: ProblemCode;
   readonly path: JsonPath;
   readonly file?: FileRole;
-  readonly severity?: "error" | "warning";
   /** Whether it is the key that is wrong, not the value. */
   readonly atKey?: boolean;
   /** Where it is, when the text is too broken to have a value at the path. */

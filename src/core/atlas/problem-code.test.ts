@@ -19,6 +19,7 @@ const elsewhere = [
   "tooManyEdges",
   "tooManyValues",
   "tooManyProblems",
+  "tooManyWarnings",
   "formatUnknown",
   "fingerprintMalformed",
   "surfaceNotThere",

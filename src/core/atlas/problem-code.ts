@@ -28,6 +28,7 @@ export const problemCodes = [
   "tooManyEdges",
   "tooManyValues",
   "tooManyProblems",
+  "tooManyWarnings",
   // format and shape
   "formatUnknown",
   "formatNewer",
@@ -91,6 +92,7 @@ export const problemCodes = [
   "surfaceLength",
   "surfaceDiffers",
   "surfaceNotThere",
+  "edgeEndsUnmentioned",
   "figureNotInSurface",
   "sourceUncited",
   "sentenceRepeated",

@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { citedSources } from "./rules/cited-sources.ts";
 import { claimGrounds } from "./rules/claim-grounds.ts";
 import { coverage } from "./rules/coverage.ts";
+import { edgeEnds } from "./rules/edge-ends.ts";
 import { evidencePlaces } from "./rules/evidence-places.ts";
 import { figureSurfaces } from "./rules/figure-surfaces.ts";
 import { figures } from "./rules/figures.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   figures,
   claimGrounds,
   evidencePlaces,
+  edgeEnds,
   figureSurfaces,
   citedSources,
   labelLengths,
