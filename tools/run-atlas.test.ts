@@ -38,6 +38,15 @@ test("check lists every problem of a broken atlas with line and column, and exit
   expect(error).toContain("Errors: 2");
 });
 
+test("check holds the texts to the glossary", async () => {
+  const terms = { $schema: "../terms.schema.json", terms: [{ zh: "村委会", en: ["village council"] }] };
+  await writeFile(join(folder, "terms.json"), JSON.stringify(terms));
+  const told = await run("check", folder);
+  expect(told.code).toBe(0);
+  expect(told.error).toMatch(/warning \[committee\] The Chinese uses the term “村委会”.*village council/);
+  expect(told.error).toContain("warnings: 3");
+});
+
 test("check says which file is missing, is no file or is no text", async () => {
   expect((await run("check", join(folder, "nowhere"))).error).toContain("There is no file");
   expect((await run("check", folder, "--text", tmpdir())).error).toContain("cannot be read");

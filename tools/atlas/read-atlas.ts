@@ -27,12 +27,14 @@ export async function readAtlas(folder: string, io: CommandIo, text?: string): P
   const graph = await read(join(folder, "graph.json"));
   const textIndex = await readBeside("text-index.json");
   const positions = await readBeside("positions.json");
+  const terms = await readBeside("terms.json");
   const copy = text === undefined ? undefined : await read(text);
   if (!graph) return { ok: false, problems };
   const files: AtlasFiles = {
     graph,
     ...(textIndex && { textIndex }),
     ...(positions && { positions }),
+    ...(terms && { terms }),
     ...(copy && { text: copy }),
   };
   io.progress(say(io.language, "tool.checking"));

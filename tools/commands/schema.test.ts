@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { atlasJsonSchema } from "../atlas/atlas-json-schema.ts";
-import { schemaPath } from "./schema.ts";
+import { termsJsonSchema } from "../atlas/terms-json-schema.ts";
+import { schemaFiles } from "./schema.ts";
 
 const schema = atlasJsonSchema();
 
-test("the committed JSON Schema is what the code's schema gives", () => {
-  expect(JSON.parse(readFileSync(schemaPath, "utf8"))).toEqual(schema);
+test.each(schemaFiles)("the committed $path is what the code's schema gives", ({ path, make }) => {
+  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(make());
+});
+
+test("the JSON Schema of the glossary asks for a rendering of each term", () => {
+  expect(termsJsonSchema().properties?.terms).toMatchObject({
+    items: { required: ["zh", "en"], properties: { en: { minItems: 1 } } },
+  });
 });
 
 test("the JSON Schema says the dialect, the closed shapes, the limits and both kinds of evidence", () => {

@@ -2,7 +2,7 @@ import type { JsonPath } from "./json/json-path.ts";
 import type { ProblemCode } from "./problem-code.ts";
 
 /** The files of an atlas that are read together; `text` is a curator's copy of the article. */
-export type FileRole = "graph" | "textIndex" | "positions" | "text";
+export type FileRole = "graph" | "textIndex" | "positions" | "terms" | "text";
 
 /** A problem as a rule finds it: by its path; the file's name, line and column are added when it is told. */
 export interface Finding {

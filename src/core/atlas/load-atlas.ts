@@ -17,7 +17,7 @@ export interface Atlas {
   readonly positions: Positions;
 }
 
-const jsonRoles = ["graph", "textIndex", "positions"] as const satisfies readonly FileRole[];
+const jsonRoles = ["graph", "textIndex", "positions", "terms"] as const satisfies readonly FileRole[];
 
 /** Reads and checks an atlas: the atlas with its warnings, or every problem; whatever the input, it does not throw. */
 export function loadAtlas(files: AtlasFiles): Result<Atlas> {

@@ -42,6 +42,7 @@ export const problemCodes = [
   "valueMisspelt",
   "textBlank",
   "listLength",
+  "listEmpty",
   "idMalformed",
   "idTooLong",
   "idReserved",
@@ -100,6 +101,10 @@ export const problemCodes = [
   // labels
   "labelDuplicate",
   "labelNearDuplicate",
+  // the glossary
+  "termDuplicate",
+  "termRenderedOtherwise",
+  "termUnused",
   // the index
   "indexAbsent",
   "indexSource",

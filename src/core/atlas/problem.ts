@@ -13,7 +13,7 @@ export interface Problem {
   readonly column?: number;
   /** A JSON path such as `$.nodes[3].label.zh`. */
   readonly path: string;
-  /** The node, edge, source, sentence or layout that it is about. */
+  /** The node, edge, source, sentence, term or layout that it is about. */
   readonly id?: string;
   readonly params: Readonly<Record<string, string | number>>;
 }

@@ -16,10 +16,12 @@ import { positionsFresh } from "./rules/positions-fresh.ts";
 import { relationTypes } from "./rules/relation-types.ts";
 import { repeatedSentences } from "./rules/repeated-sentences.ts";
 import { sameText } from "./rules/same-text.ts";
+import { termsRendered } from "./rules/terms-rendered.ts";
 import { ties } from "./rules/ties.ts";
 import { partOfCycles, parts } from "./rules/tree.ts";
 import { uniqueIds } from "./rules/unique-ids.ts";
 import { uniqueLabels } from "./rules/unique-labels.ts";
+import { uniqueTerms } from "./rules/unique-terms.ts";
 
 /** Every rule that a well-formed atlas must keep, beyond the shape of its files. */
 export const rules: readonly Rule[] = [
@@ -39,6 +41,8 @@ export const rules: readonly Rule[] = [
   labelLengths,
   uniqueLabels,
   nearLabels,
+  uniqueTerms,
+  termsRendered,
   repeatedSentences,
   indexOrder,
   indexGiven,

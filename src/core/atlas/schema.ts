@@ -12,6 +12,7 @@ export { formatVersion, type GraphFile, graphFileSchema } from "./schema/graph-f
 export { type AtlasNode, nodeSchema } from "./schema/node.ts";
 export { type Positions, positionsSchema } from "./schema/positions.ts";
 export { type Source, sourceSchema } from "./schema/source.ts";
+export { type Term, type Terms, termsSchema } from "./schema/terms.ts";
 export { type Id, labelSchema, type Text, textListsSchema, textSchema } from "./schema/text.ts";
 export {
   type IndexedSentence,

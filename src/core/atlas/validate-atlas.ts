@@ -10,6 +10,7 @@ import {
   type Positions,
   positionsSchema,
   type TextIndex,
+  termsSchema,
   textIndexSchema,
 } from "./schema.ts";
 import { checkShape } from "./shape/check-shape.ts";
@@ -19,6 +20,7 @@ export interface AtlasValues {
   readonly graph: unknown;
   readonly textIndex?: unknown;
   readonly positions?: unknown;
+  readonly terms?: unknown;
   readonly copy?: readonly NormalisedSentence[];
 }
 
@@ -37,6 +39,7 @@ export function validateAtlas(values: AtlasValues): Validation {
   const graph = shapeOf("graph", graphFileSchema, values);
   const textIndex = shapeOf("textIndex", textIndexSchema, values);
   const positions = shapeOf("positions", positionsSchema, values);
+  const terms = shapeOf("terms", termsSchema, values);
   const input: RuleInput = {
     ...graphParts(values.graph),
     raw: values.graph,
@@ -45,10 +48,11 @@ export function validateAtlas(values: AtlasValues): Validation {
     sentenceById: new Map(textIndex.value?.sentences.map((sentence) => [sentence.id, sentence])),
     ...(textIndex.value && { index: textIndex.value }),
     ...(positions.value && { positions: positions.value }),
+    ...(terms.value && { terms: terms.value }),
     ...(values.copy && { copy: values.copy }),
   };
   return {
-    findings: [graph, textIndex, positions]
+    findings: [graph, textIndex, positions, terms]
       .flatMap(({ findings }) => findings)
       .concat(rules.flatMap((rule) => rule(input))),
     ...(graph.value && { graph: graph.value }),

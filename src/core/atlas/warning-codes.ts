@@ -6,6 +6,8 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "sourceUncited",
   "labelNearDuplicate",
   "sentenceUncovered",
+  "termRenderedOtherwise",
+  "termUnused",
   "indexAbsent",
   "positionsAbsent",
   "positionsMissing",
