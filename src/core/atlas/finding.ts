@@ -1,5 +1,6 @@
 import type { JsonPath } from "./json/json-path.ts";
 import type { ProblemCode } from "./problem-code.ts";
+import type { Text } from "./schema.ts";
 
 /** The files of an atlas that are read together; `text` is a curator's copy of the article. */
 export type FileRole = "graph" | "textIndex" | "positions" | "terms" | "text";
@@ -15,4 +16,6 @@ export interface Finding {
   readonly offset?: number;
   readonly id?: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** Why it is right as it is, where a curator says so. */
+  readonly answer?: Text;
 }

@@ -56,8 +56,9 @@ test("any value in the place of any field of an atlas is accepted or told, and n
   );
 });
 
-test("any value in the place of a glossary is accepted or told, and never throws", () => {
-  const places = [...paths({ terms: villageTerms() }, [])];
+test("any value in the place of a glossary or of the answers is accepted or told, and never throws", () => {
+  const answers = [{ warning: "termUnused", id: "村委会", why: { zh: "是", en: "Yes" } }];
+  const places = [...paths({ answers, terms: villageTerms() }, [])];
   const odd = fc.oneof(
     fc.jsonValue(),
     fc.constantFrom<unknown>(
@@ -74,11 +75,13 @@ test("any value in the place of a glossary is accepted or told, and never throws
   );
   fc.assert(
     fc.property(fc.constantFrom(...places), odd, (path, value) => {
-      const files = structuredClone({ terms: villageTerms() });
+      const files = structuredClone({ answers, terms: villageTerms() });
       put(files, path, value);
-      const loaded = loadAtlas(villageFiles({ terms: files.terms }));
+      const graph = { ...villageGraph(), answers: files.answers };
+      const loaded = loadAtlas(villageFiles({ graph, terms: files.terms }));
       const problems = loaded.ok ? loaded.warnings : loaded.problems;
       expect(loaded.ok || problems.some(({ severity }) => severity === "error")).toBe(true);
+      for (const { severity, answer } of problems) expect(severity === "error" && answer).toBeFalsy();
     }),
     { numRuns: 200 },
   );

@@ -115,6 +115,8 @@ export const problemCodes = [
   "positionsAbsent",
   "positionsMissing",
   "positionsStale",
+  // answers
+  "answerStale",
 ] as const;
 
 /** What is wrong with a file of an atlas. */

@@ -1,3 +1,4 @@
+export { type Answer, answerSchema } from "./schema/answer.ts";
 export {
   backgroundEvidenceSchema,
   type Claim,

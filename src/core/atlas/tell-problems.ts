@@ -30,13 +30,14 @@ export function tellProblems(findings: readonly Finding[], files: AtlasFiles, gr
   });
 }
 
-/** What may be left out where there is too much: warnings first, errors last. */
-function urgency({ code }: Finding): number {
-  return severityOf(code) === "error" ? 0 : 1;
+/** What may be left out where there is too much: what is answered first, errors last. */
+function urgency({ code, answer }: Finding): number {
+  if (severityOf(code) === "error") return 0;
+  return answer ? 2 : 1;
 }
 
 function problemOf(finding: Finding, file: string, graph: unknown, locator?: Locator): Problem {
-  const { code, path, atKey, offset, params = {} } = finding;
+  const { code, path, atKey, offset, params = {}, answer } = finding;
   const inGraph = finding.file === undefined || finding.file === "graph";
   const id = finding.id ?? (inGraph ? ownerId(graph, path) : undefined);
   const place = offset === undefined ? locator?.atPath(path, atKey) : locator?.atOffset(offset);
@@ -48,5 +49,6 @@ function problemOf(finding: Finding, file: string, graph: unknown, locator?: Loc
     path: pathText(path),
     ...(id !== undefined && { id }),
     params,
+    ...(answer && { answer }),
   };
 }

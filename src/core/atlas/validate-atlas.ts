@@ -1,3 +1,4 @@
+import { answerWarnings } from "./answer-warnings.ts";
 import type { NormalisedSentence } from "./copy-sentences.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { graphParts } from "./parts.ts";
@@ -54,7 +55,12 @@ export function validateAtlas(values: AtlasValues): Validation {
   return {
     findings: [graph, textIndex, positions, terms]
       .flatMap(({ findings }) => findings)
-      .concat(rules.flatMap((rule) => rule(input))),
+      .concat(
+        answerWarnings(
+          rules.flatMap((rule) => rule(input)),
+          input,
+        ),
+      ),
     ...(graph.value && { graph: graph.value }),
     ...(textIndex.value && { textIndex: textIndex.value }),
     ...(positions.value && { positions: positions.value }),

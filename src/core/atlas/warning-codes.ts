@@ -1,6 +1,7 @@
 import type { ProblemCode } from "./problem-code.ts";
 
-const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+/** Warnings that may be right as they are, of a node, an edge, a source, a sentence or a term; a curator can answer them. */
+export const answerableCodes = [
   "edgeEndsUnmentioned",
   "figureNotInSurface",
   "sourceUncited",
@@ -8,6 +9,14 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "sentenceUncovered",
   "termRenderedOtherwise",
   "termUnused",
+] as const satisfies readonly ProblemCode[];
+
+/** A warning that a curator can answer. */
+export type AnswerableCode = (typeof answerableCodes)[number];
+
+const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  ...answerableCodes,
+  "answerStale",
   "indexAbsent",
   "positionsAbsent",
   "positionsMissing",

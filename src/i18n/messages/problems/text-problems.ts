@@ -39,8 +39,8 @@ export const textProblems = {
       en: "The sentences named, {sentences}, mention neither {source} nor {target}",
     },
     fix: {
-      zh: "改正句子编号，或给两端之一补上依据或别名",
-      en: "Correct the sentence, or give one end evidence there or an alias",
+      zh: "改正句子编号，给两端之一补上依据或别名，或在 answers 里说明理由",
+      en: "Correct the sentence, give one end evidence there or an alias, or say in answers why it is right",
     },
   },
   figureNotInSurface: {
