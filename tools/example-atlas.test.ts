@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bases } from "../src/core/atlas/vocabulary.ts";
+import { buildGraph } from "../src/core/graph/build-graph.ts";
 import { runTool } from "../tests/support/run-tool.ts";
 import { readAtlas } from "./atlas/read-atlas.ts";
+import { layoutKinds } from "./layout/layout-kinds.ts";
+import { placeLayout } from "./layout/place-layout.ts";
 
 const io = { language: "en", out: () => {}, error: () => {}, progress: () => {} } as const;
 
@@ -34,4 +37,12 @@ test("the example's index is what index makes of its text", async () => {
   const kept = JSON.parse(await readFile("data/example/text-index.json", "utf8"));
   expect(kept.sentences).toEqual(made.sentences);
   await rm(folder, { recursive: true });
+});
+
+test("the example's nodes stand where layout puts them", async () => {
+  const loaded = await readAtlas("data/example", io);
+  if (!loaded.ok) throw new Error("the example is broken");
+  const graph = buildGraph(loaded.value.graph);
+  const placed = Object.fromEntries(layoutKinds.map((kind) => [kind.id, placeLayout(graph, kind)]));
+  expect(loaded.value.positions).toEqual(placed);
 });

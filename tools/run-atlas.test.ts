@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { villageFiles } from "../tests/fixtures/village.ts";
+import { villageFiles, villageGraph } from "../tests/fixtures/village.ts";
 import { villageText } from "../tests/fixtures/village-text.ts";
 import { runTool as run } from "../tests/support/run-tool.ts";
 import { commands } from "./commands.ts";
@@ -36,6 +36,21 @@ test("check lists every problem of a broken atlas with line and column, and exit
   expect(error).toContain(`graph.json:${line}:14 error This is no date: "soon"`);
   expect(error).toMatch(/graph\.json:\d+:\d+ error \[elders\] The text is blank/);
   expect(error).toContain("Errors: 2");
+});
+
+test("check holds the texts to the glossary, and counts the warnings that are answered instead of printing them", async () => {
+  const terms = { $schema: "../terms.schema.json", terms: [{ zh: "村委会", en: ["village council"] }] };
+  await writeFile(join(folder, "terms.json"), JSON.stringify(terms));
+  const told = await run("check", folder);
+  expect(told.code).toBe(0);
+  expect(told.error).toMatch(/warning \[committee\] The Chinese uses the term “村委会”.*village council/);
+  expect(told.error).toContain("warnings: 3 · answered: 0");
+  const why = { zh: "村里这样译", en: "The village says so" };
+  const answers = [{ warning: "termRenderedOtherwise", id: "committee", why }];
+  await writeFile(join(folder, "graph.json"), JSON.stringify({ ...villageGraph(), answers }));
+  const answered = await run("check", folder);
+  expect(answered).toMatchObject({ code: 0, error: "Errors: 0 · warnings: 0 · answered: 3" });
+  expect(answered.out).toContain("No open problems");
 });
 
 test("check says which file is missing, is no file or is no text", async () => {

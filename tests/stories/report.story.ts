@@ -44,7 +44,8 @@ for (const [language, colorScheme] of [
       await show(page, renderReport(buildReport(village, [], villageText), language));
       expect(await findings(page)).toEqual([]);
       await page.unrouteAll();
-      await show(page, renderReport(buildReport(village, [warning]), language));
+      const answered: Problem = { ...warning, answer: { zh: "标题", en: "A heading" } };
+      await show(page, renderReport(buildReport(village, [warning, answered]), language));
       await expect(page.getByRole("table").first()).toContainText("graph.json:1:2");
       expect(await findings(page)).toEqual([]);
     });

@@ -5,6 +5,7 @@ import { problemCodes } from "../../src/core/atlas/problem-code.ts";
 import { problemMessages } from "../../src/i18n/messages/problems.ts";
 import { placeholdersOf } from "../../src/i18n/placeholders.ts";
 import { village } from "../../tests/fixtures/broken-village.ts";
+import { curationBreaches } from "../../tests/fixtures/curation-breaches.ts";
 import { evidenceBreaches } from "../../tests/fixtures/evidence-breaches.ts";
 import { graphBreaches } from "../../tests/fixtures/graph-breaches.ts";
 import { shapeBreaches } from "../../tests/fixtures/shape-breaches.ts";
@@ -12,7 +13,7 @@ import { villageFiles } from "../../tests/fixtures/village.ts";
 import { describeProblem } from "./describe-problem.ts";
 
 const problems: Problem[] = [];
-for (const [, breakIt] of [...graphBreaches, ...evidenceBreaches]) {
+for (const [, breakIt] of [...graphBreaches, ...evidenceBreaches, ...curationBreaches]) {
   const broken = village();
   breakIt(broken);
   const loaded = loadAtlas(villageFiles(broken));

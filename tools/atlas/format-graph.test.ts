@@ -45,6 +45,17 @@ describe("formatGraph", () => {
     );
   });
 
+  it("puts answers in the order of the warnings, and of what they are about", () => {
+    const why = { zh: "是", en: "Yes" };
+    const answers = [
+      { warning: "termUnused", id: "a", why },
+      { warning: "sourceUncited", id: "b", why },
+      { warning: "sourceUncited", id: "a", why },
+    ] as const;
+    const read: GraphFile = JSON.parse(formatGraph({ ...graph, answers: [...answers] }));
+    expect(read.answers).toEqual(answers.toReversed());
+  });
+
   it("is what the first atlas is stored in", () => {
     const stored = readFileSync(new URL("../../data/yongzhou-2022/graph.json", import.meta.url), "utf8");
     expect(stored).toBe(formatGraph(graph));

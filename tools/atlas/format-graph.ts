@@ -1,6 +1,7 @@
 import stringify from "json-stringify-pretty-compact";
-import type { AtlasEdge, AtlasNode, Evidence, GraphFile } from "../../src/core/atlas/schema.ts";
+import type { Answer, AtlasEdge, AtlasNode, Evidence, GraphFile } from "../../src/core/atlas/schema.ts";
 import { nodeTypes, relations } from "../../src/core/atlas/vocabulary.ts";
+import { answerableCodes } from "../../src/core/atlas/warning-codes.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { children, rootProjects } from "../../src/core/graph/tree.ts";
 
@@ -10,7 +11,7 @@ const maxLength = 120;
 /**
  * An atlas's graph in its one canonical form: keys in the schema's order, what is short on one line; projects, organs,
  * then the tree as it is read, then the other types, each by the first sentence it rests on and its own order; edges by where they begin,
- * relation, and where they end. Formatting what is formatted changes nothing.
+ * relation, and where they end; answers by warning and id. Formatting what is formatted changes nothing.
  */
 export function formatGraph(file: GraphFile): string {
   const place = readingOrder(file);
@@ -21,7 +22,8 @@ export function formatGraph(file: GraphFile): string {
       relations.indexOf(a.relation) - relations.indexOf(b.relation) ||
       at(place, a.target) - at(place, b.target),
   );
-  return `${stringify({ ...file, nodes, edges }, { indent: 2, maxLength })}\n`;
+  const answers = file.answers && { answers: [...file.answers].sort(byWarning) };
+  return `${stringify({ ...file, nodes, edges, ...answers }, { indent: 2, maxLength })}\n`;
 }
 
 const at = (place: ReadonlyMap<string, number>, id: string) => place.get(id) ?? Number.POSITIVE_INFINITY;
@@ -51,6 +53,8 @@ function readingOrder(file: GraphFile): ReadonlyMap<string, number> {
   return new Map(ordered.map((id, index) => [id, index]));
 }
 
+const byWarning = (a: Answer, b: Answer) =>
+  answerableCodes.indexOf(a.warning) - answerableCodes.indexOf(b.warning) || compare(a.id, b.id);
 const bySentence = (a: AtlasNode, b: AtlasNode) => compare(firstSentence(a), firstSentence(b));
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 

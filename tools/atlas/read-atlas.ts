@@ -28,6 +28,7 @@ export async function readAtlas(folder: string, io: CommandIo, text?: string): P
   const textIndex = await readBeside("text-index.json");
   const positions = await readBeside("positions.json");
   const pins = await readBeside("pins.json");
+  const terms = await readBeside("terms.json");
   const copy = text === undefined ? undefined : await read(text);
   if (!graph) return { ok: false, problems };
   const files: AtlasFiles = {
@@ -35,6 +36,7 @@ export async function readAtlas(folder: string, io: CommandIo, text?: string): P
     ...(textIndex && { textIndex }),
     ...(positions && { positions }),
     ...(pins && { pins }),
+    ...(terms && { terms }),
     ...(copy && { text: copy }),
   };
   io.progress(say(io.language, "tool.checking"));

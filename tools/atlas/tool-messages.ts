@@ -39,15 +39,15 @@ export const toolMessages = {
   "tool.severityError": { zh: "错误", en: "error" },
   "tool.severityWarning": { zh: "提醒", en: "warning" },
   "tool.problems": {
-    zh: "错误 {errors} 个 · 提醒 {warnings} 个",
-    en: "Errors: {errors} · warnings: {warnings}",
+    zh: "错误 {errors} 个 · 提醒 {warnings} 个 · 已答复的提醒 {answered} 个",
+    en: "Errors: {errors} · warnings: {warnings} · answered: {answered}",
   },
   "tool.formatted": { zh: "{name} 的格式是统一的", en: "{name} is in its canonical form" },
   "tool.unformatted": {
     zh: "{name} 的格式不统一；运行 npm run atlas -- format {atlas}",
     en: "{name} is not in its canonical form; run npm run atlas -- format {atlas}",
   },
-  "tool.clean": { zh: "没有问题", en: "No problems" },
+  "tool.clean": { zh: "没有待解决的问题", en: "No open problems" },
   "tool.counts": {
     zh: "{id}：{nodes} 个节点，{edges} 条关系（其中 {derived} 条由 partOf 得出）",
     en: "{id}: {nodes} nodes, {edges} edges ({derived} of them from partOf)",

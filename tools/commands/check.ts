@@ -15,8 +15,8 @@ export const checkCommand: Command = {
   id: "check",
   summary: { zh: "检查图谱，列出全部问题", en: "check an atlas and list every problem" },
   usage: {
-    zh: "用法：npm run atlas -- check 图谱 [--text 文件]\n\n列出全部错误和提醒，各有文件、行、列、JSON 路径和改法。\n\n  --text 文件  原文的副本；有了它，还检查名称和数字是否正好在所写的位置",
-    en: "Usage: npm run atlas -- check ATLAS [--text FILE]\n\nLists all errors and warnings, each with file, line, column, JSON path and likely fix.\n\n  --text FILE  your copy of the article; with it, names and numbers are looked for at exactly the places given",
+    zh: "用法：npm run atlas -- check 图谱 [--text 文件]\n\n列出全部错误和未答复的提醒，各有文件、行、列、JSON 路径和改法。有 terms.json 时，还检查术语的译法是否一致。\n\n  --text 文件  原文的副本；有了它，还检查名称和数字是否正好在所写的位置，以及句子里有没有提到关系的两端",
+    en: "Usage: npm run atlas -- check ATLAS [--text FILE]\n\nLists all errors and unanswered warnings, each with file, line, column, JSON path and likely fix. Where there is a terms.json, terms are held to their renderings.\n\n  --text FILE  your copy of the article; with it, names and numbers are looked for at exactly the places given, and the ends of edges in the sentences named",
   },
   async run(args, io) {
     const positional = [say(io.language, "tool.atlas")];
@@ -37,7 +37,7 @@ export const checkCommand: Command = {
       );
     const graph = buildGraph(loaded.value.graph);
     printCounts(loaded.value.graph.id, countAtlas(graph), io);
-    if (loaded.warnings.length === 0) io.out(say(io.language, "tool.clean"));
+    if (loaded.warnings.every(({ answer }) => answer !== undefined)) io.out(say(io.language, "tool.clean"));
     return exitCode.done;
   },
 };

@@ -30,6 +30,7 @@ test("new makes an atlas without errors, placed, with every sentence indexed and
   expect((await runTool("layout", join(folder, "village"), "--check")).code).toBe(0);
   const graph = JSON.parse(await written("graph.json"));
   expect(graph).toMatchObject({ id: "village", sources: [{ title: { zh: "河边村的打算" } }] });
+  expect(JSON.parse(await written("terms.json"))).toEqual({ $schema: "../terms.schema.json", terms: [] });
   for (const { id } of graph.nodes) expect(await written("README.md")).toContain(`\`${id}\``);
 });
 

@@ -1,12 +1,24 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { answerableCodes } from "../../src/core/atlas/warning-codes.ts";
 import { atlasJsonSchema } from "../atlas/atlas-json-schema.ts";
-import { schemaPath } from "./schema.ts";
+import { termsJsonSchema } from "../atlas/terms-json-schema.ts";
+import { schemaFiles } from "./schema.ts";
 
 const schema = atlasJsonSchema();
 
-test("the committed JSON Schema is what the code's schema gives", () => {
-  expect(JSON.parse(readFileSync(schemaPath, "utf8"))).toEqual(schema);
+test.each(schemaFiles)("the committed $path is what the code's schema gives", ({ path, make }) => {
+  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(make());
+});
+
+test("the JSON Schemas offer the warnings that can be answered, and ask for a rendering of each term", () => {
+  expect(schema.properties?.answers).toMatchObject({
+    items: { properties: { warning: { enum: answerableCodes } } },
+  });
+  expect(schema.required).not.toContain("answers");
+  expect(termsJsonSchema().properties?.terms).toMatchObject({
+    items: { required: ["zh", "en"], properties: { en: { minItems: 1 } } },
+  });
 });
 
 test("the JSON Schema says the dialect, the closed shapes, the limits and both kinds of evidence", () => {

@@ -1,7 +1,7 @@
 import { greatest, type Item, type Places, type SpineParts, sum } from "./parts.ts";
 
 const organGap = 12;
-const institutionGap = 7;
+const institutionGap = 5.5;
 const partGap = 30;
 const columnGap = 14;
 const outerGap = 9;

@@ -13,12 +13,16 @@ export interface TerritoryPlan {
   readonly height: number;
 }
 
+/** Least measures of a column that may as well stand in two: fewer look torn apart. */
+const leastFolded = 5;
+
 /**
  * The ways to set a territory that no other way beats in both width and height: its blocks stay in order, in
- * one or more rows.
+ * one or more rows, a long column folded into two or not.
  */
 export function planTerritory(parts: TerritoryParts, spacing: Spacing): readonly TerritoryPlan[] {
-  const plans = partitions(parts.blocks)
+  const plans = foldings(parts.blocks)
+    .flatMap(partitions)
     .filter((rows) => rows.length === 1 || !ownMeasuresAlone(rows))
     .map((rows) => planRows(parts, rows, spacing));
   return plans.filter((plan) => !plans.some((other) => other !== plan && dominates(other, plan)));
@@ -118,6 +122,21 @@ export function footLines(
     lineHeight = Math.max(lineHeight, item.height);
   }
   return { places, height: top + lineHeight };
+}
+
+/** All ways to set the blocks' long columns, each as it is or folded into two. */
+function foldings(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  return blocks.reduce<readonly (readonly Block[])[]>(
+    (ways, block) => [block, ...folded(block)].flatMap((way) => ways.map((before) => [...before, way])),
+    [[]],
+  );
+}
+
+function folded(block: Block): readonly Block[] {
+  const [column, another] = block.columns;
+  if (!block.head || !column || another || column.length < leastFolded) return [];
+  const half = Math.ceil(column.length / 2);
+  return [{ ...block, columns: [column.slice(0, half), column.slice(half)] }];
 }
 
 /** All ways to cut a list into runs, in order. */

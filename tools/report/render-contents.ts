@@ -25,7 +25,11 @@ function entries(context: PageContext): Entry[] {
   const count = (basis: (typeof bases)[number]) =>
     report.claims.filter(({ claim }) => claim.basis === basis).length;
   return [
-    { anchor: "findings", title: voice.say("report.findings"), count: report.warnings.length },
+    {
+      anchor: "findings",
+      title: voice.say("report.findings"),
+      count: report.warnings.filter(({ answer }) => answer === undefined).length,
+    },
     { anchor: "coverage", title: voice.say("report.coverage") },
     {
       anchor: "by-sentence",

@@ -10,6 +10,7 @@ import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
 import { type ReadPage, readHtml } from "../../tests/support/read-html.ts";
 import { buildReport } from "./build-report.ts";
 import { renderBrokenReport, renderReport } from "./render-report.ts";
+import type { Report } from "./report.ts";
 import { reportMessages } from "./report-messages.ts";
 
 const { atlas, graph } = yongzhou();
@@ -129,6 +130,28 @@ test("what the checker finds stands first, errors instead of all else", () => {
   for (const { path } of loaded.problems) expect(page.text).toContain(path);
   const warned = buildReport(atlas, loaded.problems.slice(0, 1));
   expect(readHtml(renderReport(warned, "en")).text).toContain(loaded.problems[0]?.path);
+});
+
+test("answered warnings are told apart from open ones, with the reason in both languages", () => {
+  const answer = { zh: "<这样>是对的", en: "<b>It</b> is right" };
+  const warning = {
+    severity: "warning",
+    code: "termUnused",
+    file: "terms.json",
+    path: "$.terms[0]",
+  } as const;
+  const answered = { ...warning, id: "渠", params: { term: "渠" }, answer };
+  const open = { ...warning, id: "堤", params: { term: "堤" } };
+  const page = (warnings: Report["warnings"], language: "zh" | "en" = "en") =>
+    readHtml(renderReport(buildReport(atlas, warnings), language)).text;
+  for (const text of [page([answered]), page([answered], "zh")]) {
+    expect(text).toContain(answer.zh);
+    expect(text).toContain(answer.en);
+  }
+  expect(page([answered])).toContain("every warning is answered");
+  expect(page([answered, open])).not.toContain("every warning is answered");
+  expect(page([answered, open])).toMatch(/Open problems and warnings 1\D/);
+  expect(page([open])).not.toContain("The curators' answer");
 });
 
 test("an atlas without an index of its text still has its nodes", () => {

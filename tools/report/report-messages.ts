@@ -41,6 +41,15 @@ export const reportMessages = {
     en: "The checker finds neither errors nor warnings.",
   },
   "report.findingsCaption": { zh: "检查发现的错误和提醒", en: "What the checker finds" },
+  "report.answeredCaption": {
+    zh: "编者已答复的提醒，以及为什么这样是对的",
+    en: "Warnings that the curators answered, and why each is right as it is",
+  },
+  "report.findingsAnswered": {
+    zh: "检查没有发现错误；提醒都已答复。",
+    en: "The checker finds no errors, and every warning is answered.",
+  },
+  "report.answer": { zh: "编者的答复", en: "The curators' answer" },
   "report.broken": {
     zh: "图谱有错误，改好之后报告才有其余内容。",
     en: "The atlas has errors; the rest of the report can be made once they are mended.",

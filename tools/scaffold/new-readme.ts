@@ -13,13 +13,10 @@ const conventions = `## Conventions
 
 ## Recurring terms
 
-${markdownTable([
-  ["中文", "English"],
-  ["", ""],
-])}
+They stand in \`terms.json\`, each with its renderings; \`check\` holds every text of the atlas to them.
 `;
 
-/** The glossary that a new atlas starts with: the one list of its ids, types and terms. */
+/** The glossary that a new atlas starts with: the one list of its ids and types; terms have a file of their own. */
 export function newReadme({ id, nodes }: GraphFile, { sections, sentences }: TextIndex): string {
   const last = sentences.at(-1)?.id ?? "";
   const table = markdownTable([
@@ -27,7 +24,7 @@ export function newReadme({ id, nodes }: GraphFile, { sections, sentences }: Tex
     ...sections.map(({ label, first, last: end }) => [label.zh, label.en, `${first}–${end}`]),
   ]);
   const tables = nodeTypes.map((type) => nodeTable(type, nodes));
-  return `# The atlas ${id}: ids, types, terms
+  return `# The atlas ${id}: ids and types
 
 The one list of what is in \`graph.json\`, so that whoever curates uses the same id, type and English for the same thing.
 Add here first, then there. Sentences are numbered to ${last} by \`text-index.json\`; the text itself is not kept here.

@@ -4,11 +4,12 @@ export interface AtlasFileText {
   readonly text: string;
 }
 
-/** The files an atlas is made of; `text` is a curator's copy of the article, to check the evidence against. */
+/** The files an atlas is made of; `terms` and a curator's copy of the article, `text`, are there to check it against. */
 export interface AtlasFiles {
   readonly graph: AtlasFileText;
   readonly textIndex?: AtlasFileText;
   readonly positions?: AtlasFileText;
   readonly pins?: AtlasFileText;
+  readonly terms?: AtlasFileText;
   readonly text?: AtlasFileText;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { villageFiles, villageGraph } from "../../../tests/fixtures/village.ts";
+import { villageFiles, villageGraph, villageTerms } from "../../../tests/fixtures/village.ts";
 import { loadAtlas } from "./load-atlas.ts";
 
 const load = (text: string) => loadAtlas({ ...villageFiles(), graph: { name: "graph.json", text } });
@@ -53,6 +53,37 @@ test("any value in the place of any field of an atlas is accepted or told, and n
       refused(JSON.stringify(graph));
     }),
     { numRuns: 400 },
+  );
+});
+
+test("any value in the place of a glossary or of the answers is accepted or told, and never throws", () => {
+  const answers = [{ warning: "termUnused", id: "村委会", why: { zh: "是", en: "Yes" } }];
+  const places = [...paths({ answers, terms: villageTerms() }, [])];
+  const odd = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom<unknown>(
+      "",
+      "“”",
+      "the",
+      "__proto__",
+      [],
+      {},
+      null,
+      "村".repeat(5000),
+      "a ".repeat(5000),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...places), odd, (path, value) => {
+      const files = structuredClone({ answers, terms: villageTerms() });
+      put(files, path, value);
+      const graph = { ...villageGraph(), answers: files.answers };
+      const loaded = loadAtlas(villageFiles({ graph, terms: files.terms }));
+      const problems = loaded.ok ? loaded.warnings : loaded.problems;
+      expect(loaded.ok || problems.some(({ severity }) => severity === "error")).toBe(true);
+      for (const { severity, answer } of problems) expect(severity === "error" && answer).toBeFalsy();
+    }),
+    { numRuns: 200 },
   );
 });
 

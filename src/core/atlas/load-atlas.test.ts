@@ -69,6 +69,19 @@ test("more problems than can be listed are counted", () => {
   expect(problems.length).toBe(fileLimits.problems + 1);
 });
 
+test("too many warnings are counted, and neither hide an error nor refuse the atlas", () => {
+  const terms = Array.from({ length: fileLimits.problems + 7 }, (_, at) => ({ zh: `词${at}`, en: ["word"] }));
+  const glossary = (last: object) => ({ $schema: "../terms.schema.json", terms: [...terms, last] });
+  const sound = loadAtlas(villageFiles({ terms: glossary({ zh: "村委会", en: ["village committee"] }) }));
+  expect(sound.ok && sound.warnings.at(-1)).toMatchObject({
+    severity: "warning",
+    code: "tooManyWarnings",
+    params: { shown: fileLimits.problems, rest: 7 },
+  });
+  const problems = problemsOf(villageFiles({ terms: glossary({ zh: "词1", en: ["word"] }) }));
+  expect(codesOf(problems)).toContain("termDuplicate");
+});
+
 test("problems of the files beside the graph carry those files' names", () => {
   const files = villageFiles({
     textIndex: { source: "text" },

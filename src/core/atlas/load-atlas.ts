@@ -18,7 +18,7 @@ export interface Atlas {
   readonly pins?: Pins;
 }
 
-const jsonRoles = ["graph", "textIndex", "positions", "pins"] as const satisfies readonly FileRole[];
+const jsonRoles = ["graph", "textIndex", "positions", "pins", "terms"] as const satisfies readonly FileRole[];
 
 /** Reads and checks an atlas: the atlas with its warnings, or every problem; whatever the input, it does not throw. */
 export function loadAtlas(files: AtlasFiles): Result<Atlas> {

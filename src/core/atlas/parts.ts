@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { edgeId } from "./edge-id.ts";
 import type { JsonPath } from "./json/json-path.ts";
 import {
+  type Answer,
   type AtlasEdge,
   type AtlasNode,
+  answerSchema,
   edgeSchema,
   nodeSchema,
   type Source,
@@ -22,7 +24,8 @@ export interface GraphParts {
   readonly sources: readonly Placed<Source>[];
   readonly nodes: readonly Placed<AtlasNode>[];
   readonly edges: readonly Placed<AtlasEdge>[];
-  /** Whether every element is well-formed: else nothing can be said of what is missing. */
+  readonly answers: readonly Placed<Answer>[];
+  /** Whether every source, node and edge is well-formed: else nothing can be said of what is missing. */
   readonly complete: boolean;
   /** Ids of sources, nodes and edges, of malformed ones too. */
   readonly sourceIds: ReadonlySet<string>;
@@ -37,6 +40,7 @@ export function graphParts(raw: unknown): GraphParts {
   const sources = wellFormed(sourceSchema, raw, "sources", ({ id }) => id);
   const nodes = wellFormed(nodeSchema, raw, "nodes", ({ id }) => id);
   const edges = wellFormed(edgeSchema, raw, "edges", edgeId);
+  const answers = wellFormed(answerSchema, raw, "answers", ({ id }) => id);
   const partOf = nodes.found.flatMap(({ value: { id, partOf } }) =>
     partOf === undefined ? [] : [edgeId({ source: id, relation: "partOf", target: partOf })],
   );
@@ -44,6 +48,7 @@ export function graphParts(raw: unknown): GraphParts {
     sources: sources.found,
     nodes: nodes.found,
     edges: edges.found,
+    answers: answers.found,
     complete: sources.complete && nodes.complete && edges.complete,
     sourceIds: rawIds(raw, "sources"),
     nodeIds: rawIds(raw, "nodes"),

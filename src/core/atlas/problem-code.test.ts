@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { curationBreaches } from "../../../tests/fixtures/curation-breaches.ts";
 import { evidenceBreaches } from "../../../tests/fixtures/evidence-breaches.ts";
 import { graphBreaches } from "../../../tests/fixtures/graph-breaches.ts";
 import { shapeBreaches } from "../../../tests/fixtures/shape-breaches.ts";
@@ -19,6 +20,7 @@ const elsewhere = [
   "tooManyEdges",
   "tooManyValues",
   "tooManyProblems",
+  "tooManyWarnings",
   "formatUnknown",
   "fingerprintMalformed",
   "surfaceNotThere",
@@ -28,7 +30,7 @@ const elsewhere = [
 ];
 
 test("every code has a test that brings it about", () => {
-  const broken = [...graphBreaches, ...evidenceBreaches].map(([code]) => code);
+  const broken = [...graphBreaches, ...evidenceBreaches, ...curationBreaches].map(([code]) => code);
   const tested = new Set<string>([...elsewhere, ...broken, ...shapeBreaches.map(({ code }) => code)]);
   expect(problemCodes.filter((code) => !tested.has(code))).toEqual([]);
 });

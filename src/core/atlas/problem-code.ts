@@ -28,6 +28,7 @@ export const problemCodes = [
   "tooManyEdges",
   "tooManyValues",
   "tooManyProblems",
+  "tooManyWarnings",
   // format and shape
   "formatUnknown",
   "formatNewer",
@@ -41,6 +42,7 @@ export const problemCodes = [
   "valueMisspelt",
   "textBlank",
   "listLength",
+  "listEmpty",
   "idMalformed",
   "idTooLong",
   "idReserved",
@@ -91,6 +93,7 @@ export const problemCodes = [
   "surfaceLength",
   "surfaceDiffers",
   "surfaceNotThere",
+  "edgeEndsUnmentioned",
   "figureNotInSurface",
   "sourceUncited",
   "sentenceRepeated",
@@ -99,6 +102,10 @@ export const problemCodes = [
   "labelDuplicate",
   "labelNearDuplicate",
   "readingLength",
+  // the glossary
+  "termDuplicate",
+  "termRenderedOtherwise",
+  "termUnused",
   // the index
   "indexAbsent",
   "indexSource",
@@ -113,6 +120,8 @@ export const problemCodes = [
   // pins
   "layoutUnknown",
   "pinOutside",
+  // answers
+  "answerStale",
 ] as const;
 
 /** What is wrong with a file of an atlas. */

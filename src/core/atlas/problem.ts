@@ -1,4 +1,5 @@
 import type { ProblemCode } from "./problem-code.ts";
+import type { Text } from "./schema.ts";
 
 export type { ProblemCode } from "./problem-code.ts";
 
@@ -13,7 +14,9 @@ export interface Problem {
   readonly column?: number;
   /** A JSON path such as `$.nodes[3].label.zh`. */
   readonly path: string;
-  /** The node, edge, source, sentence or layout that it is about. */
+  /** The node, edge, source, sentence, term or layout that it is about. */
   readonly id?: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** Why a warning is right as it is, where a curator says so. */
+  readonly answer?: Text;
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { village } from "../../../tests/fixtures/broken-village.ts";
+import { curationBreaches } from "../../../tests/fixtures/curation-breaches.ts";
 import { evidenceBreaches } from "../../../tests/fixtures/evidence-breaches.ts";
 import { graphBreaches } from "../../../tests/fixtures/graph-breaches.ts";
 import { villageFiles, villageGraph, villageIndex } from "../../../tests/fixtures/village.ts";
 import { loadAtlas } from "./load-atlas.ts";
 
-for (const [code, breakIt, path, ...also] of [...graphBreaches, ...evidenceBreaches]) {
+for (const [code, breakIt, path, ...also] of [...graphBreaches, ...evidenceBreaches, ...curationBreaches]) {
   test(`${code} is told where it is, and nothing else is`, () => {
     const broken = village();
     breakIt(broken);

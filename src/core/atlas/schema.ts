@@ -1,3 +1,4 @@
+export { type Answer, answerSchema } from "./schema/answer.ts";
 export {
   backgroundEvidenceSchema,
   type Claim,
@@ -13,6 +14,7 @@ export { type AtlasNode, nodeSchema } from "./schema/node.ts";
 export { type Pins, pinsSchema } from "./schema/pins.ts";
 export { type Positions, positionsSchema } from "./schema/positions.ts";
 export { type Source, sourceSchema } from "./schema/source.ts";
+export { type Term, type Terms, termsSchema } from "./schema/terms.ts";
 export { type Id, labelSchema, type Text, textListsSchema, textSchema } from "./schema/text.ts";
 export {
   type IndexedSentence,

@@ -1,3 +1,4 @@
+import { answerWarnings } from "./answer-warnings.ts";
 import type { NormalisedSentence } from "./copy-sentences.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { graphParts } from "./parts.ts";
@@ -12,6 +13,7 @@ import {
   pinsSchema,
   positionsSchema,
   type TextIndex,
+  termsSchema,
   textIndexSchema,
 } from "./schema.ts";
 import { checkShape } from "./shape/check-shape.ts";
@@ -22,6 +24,7 @@ export interface AtlasValues {
   readonly textIndex?: unknown;
   readonly positions?: unknown;
   readonly pins?: unknown;
+  readonly terms?: unknown;
   readonly copy?: readonly NormalisedSentence[];
 }
 
@@ -42,6 +45,7 @@ export function validateAtlas(values: AtlasValues): Validation {
   const textIndex = shapeOf("textIndex", textIndexSchema, values);
   const positions = shapeOf("positions", positionsSchema, values);
   const pins = shapeOf("pins", pinsSchema, values);
+  const terms = shapeOf("terms", termsSchema, values);
   const input: RuleInput = {
     ...graphParts(values.graph),
     raw: values.graph,
@@ -51,12 +55,18 @@ export function validateAtlas(values: AtlasValues): Validation {
     ...(textIndex.value && { index: textIndex.value }),
     ...(positions.value && { positions: positions.value }),
     ...(pins.value && { pins: pins.value }),
+    ...(terms.value && { terms: terms.value }),
     ...(values.copy && { copy: values.copy }),
   };
   return {
-    findings: [graph, textIndex, positions, pins]
+    findings: [graph, textIndex, positions, pins, terms]
       .flatMap(({ findings }) => findings)
-      .concat(rules.flatMap((rule) => rule(input))),
+      .concat(
+        answerWarnings(
+          rules.flatMap((rule) => rule(input)),
+          input,
+        ),
+      ),
     ...(graph.value && { graph: graph.value }),
     ...(textIndex.value && { textIndex: textIndex.value }),
     ...(positions.value && { positions: positions.value }),

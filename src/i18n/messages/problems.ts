@@ -1,5 +1,6 @@
 import { claimProblems } from "./problems/claim-problems.ts";
 import { companionProblems } from "./problems/companion-problems.ts";
+import { curationProblems } from "./problems/curation-problems.ts";
 import { fileProblems } from "./problems/file-problems.ts";
 import { idProblems } from "./problems/id-problems.ts";
 import { jsonProblems } from "./problems/json-problems.ts";
@@ -21,4 +22,5 @@ export const problemMessages = {
   ...textProblems,
   ...labelProblems,
   ...companionProblems,
+  ...curationProblems,
 } as const;

@@ -16,7 +16,6 @@ export const citedSources: Rule = ({ sources, nodes, edges, complete }) => {
     .map(
       ({ id, path }): Finding => ({
         code: "sourceUncited",
-        severity: "warning",
         path,
         id,
         params: { source: id },

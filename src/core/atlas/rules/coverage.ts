@@ -10,7 +10,6 @@ export const coverage: Rule = ({ index, nodes, edges, complete }) => {
     .filter(({ claims, record }) => claims.length === 0 && !record)
     .map(({ sentence }) => ({
       code: "sentenceUncovered",
-      severity: "warning",
       file: "textIndex",
       path: ["sentences", paths.get(sentence) ?? 0],
       id: sentence,

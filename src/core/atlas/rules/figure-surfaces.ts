@@ -12,5 +12,5 @@ export const figureSurfaces: Rule = ({ nodes }) =>
     const { value } = figure;
     if (surfaces.some((surface) => numbersIn(surface).has(value))) return [];
     const params = { value, surfaces: surfaces.join(" · ") || "–" };
-    return [{ code: "figureNotInSurface", severity: "warning", path: [...path, "evidence"], id, params }];
+    return [{ code: "figureNotInSurface", path: [...path, "evidence"], id, params }];
   });

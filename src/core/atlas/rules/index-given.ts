@@ -5,7 +5,5 @@ import type { Rule } from "../rule.ts";
 export const indexGiven: Rule = (input) => {
   if (input.indexGiven) return [];
   const cited = placedEvidence(input).filter(({ evidence }) => "sentence" in evidence).length;
-  return cited === 0
-    ? []
-    : [{ code: "indexAbsent", severity: "warning", path: [], params: { count: cited } }];
+  return cited === 0 ? [] : [{ code: "indexAbsent", path: [], params: { count: cited } }];
 };

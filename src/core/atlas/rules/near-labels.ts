@@ -29,9 +29,7 @@ export const nearLabels: Rule = ({ nodes }) => {
     const other = others.find((found) => found !== undefined && found !== id);
     if (other === undefined || told.has(`${other} ${id}`)) return [];
     told.add(`${id} ${other}`);
-    return [
-      { code: "labelNearDuplicate", severity: "warning", path: [...path, "label"], id, params: { other } },
-    ];
+    return [{ code: "labelNearDuplicate", path: [...path, "label"], id, params: { other } }];
   });
 };
 

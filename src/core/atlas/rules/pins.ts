@@ -44,7 +44,7 @@ function outside(
   const [width, height] = positions?.[layout]?.size ?? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   if (x >= 0 && y >= 0 && x <= width && y <= height) return [];
   const params = { layout, x, y, width, height };
-  return [{ code: "pinOutside", severity: "warning", file: "pins", path: [layout, id], id, params }];
+  return [{ code: "pinOutside", file: "pins", path: [layout, id], id, params }];
 }
 
 function behind({ positions, nodeIds, pins }: RuleInput, layout: string, ids: readonly string[]): Finding[] {
@@ -58,7 +58,7 @@ function behind({ positions, nodeIds, pins }: RuleInput, layout: string, ids: re
   return [
     {
       code: "positionsUnpinned",
-      severity: "warning",
+
       file: "positions",
       path: [layout, "nodes"],
       id: layout,

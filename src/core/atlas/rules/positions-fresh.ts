@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 
 /** Warns where a layout misses nodes or has some that are gone; told once per layout. */
 export const positionsFresh: Rule = ({ positions, positionsGiven, nodes, nodeIds }) => {
-  if (!positionsGiven) return [{ code: "positionsAbsent", severity: "warning", path: [], params: {} }];
+  if (!positionsGiven) return [{ code: "positionsAbsent", path: [], params: {} }];
   return Object.entries(positions ?? {}).flatMap(([layout, { nodes: placed }]): Finding[] => {
     const missing = nodes.filter(({ id }) => !Object.hasOwn(placed, id)).map(({ id }) => id);
     const stale = Object.keys(placed).filter((id) => !nodeIds.has(id));
@@ -13,7 +13,6 @@ export const positionsFresh: Rule = ({ positions, positionsGiven, nodes, nodeIds
         : [
             {
               code,
-              severity: "warning",
               file: "positions",
               path: [layout, "nodes"],
               id: layout,

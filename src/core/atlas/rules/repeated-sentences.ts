@@ -6,7 +6,7 @@ import { textLimits } from "../limits.ts";
 import type { Rule } from "../rule.ts";
 
 /** No text of ours equals a sentence of the annotated text, whole or as one of its sentences; titles of sources may. */
-export const repeatedSentences: Rule = ({ raw, index }) => {
+export const repeatedSentences: Rule = ({ raw, index, terms }) => {
   if (!index) return [];
   const long = index.sentences.filter(({ length }) => length >= textLimits.sentence);
   const lengths = new Set(long.map(({ length }) => length));
@@ -23,6 +23,7 @@ export const repeatedSentences: Rule = ({ raw, index }) => {
   };
   eachText(raw, [], look("graph"));
   eachText(index.sections, ["sections"], look("textIndex"));
+  eachText(terms?.terms, ["terms"], look("terms"));
   return findings;
 };
 

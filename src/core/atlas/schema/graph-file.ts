@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { answerSchema } from "./answer.ts";
 import { edgeSchema } from "./edge.ts";
 import { nodeSchema } from "./node.ts";
 import { sourceSchema } from "./source.ts";
@@ -23,6 +24,7 @@ export const graphFileSchema = v.strictObject({
   sources: v.array(sourceSchema),
   nodes: v.array(nodeSchema),
   edges: v.array(edgeSchema),
+  answers: v.exactOptional(v.array(answerSchema)),
 });
 
 /** The master file of an atlas, `graph.json`. */

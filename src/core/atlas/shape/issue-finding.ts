@@ -37,6 +37,8 @@ function described(issue: Issue): Pick<Finding, "code" | "params"> {
       return { code: patternCodes.get(issue.requirement) ?? "fingerprintMalformed", params: { received } };
     case "max_length":
       return { code: "idTooLong", params: { received, limit: textLimits.id } };
+    case "min_length":
+      return { code: "listEmpty", params: {} };
     case "finite":
       return { code: "numberInfinite", params: {} };
     case "safe_integer":

@@ -108,4 +108,14 @@ export const jsonProblems = {
     },
     fix: { zh: "先改正已列出的，再检查一遍", en: "Mend those listed, then check again" },
   },
+  tooManyWarnings: {
+    what: {
+      zh: "列出了 {shown} 项，另有 {rest} 条提醒没有列出",
+      en: "{shown} are listed, {rest} more warnings are not",
+    },
+    fix: {
+      zh: "先处理已列出的，再检查一遍",
+      en: "See to those listed, then check again",
+    },
+  },
 } as const satisfies Record<string, ProblemMessage>;

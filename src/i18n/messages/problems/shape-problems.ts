@@ -65,6 +65,10 @@ export const shapeProblems = {
     what: { zh: "这里应当正好有 {expected} 个数", en: "Exactly {expected} numbers belong here" },
     fix: { zh: "补足或删去", en: "Add or remove some" },
   },
+  listEmpty: {
+    what: { zh: "列表是空的", en: "The list is empty" },
+    fix: { zh: "至少写一项", en: "Give at least one" },
+  },
   idMalformed: {
     what: { zh: "编号写法不对：{received}", en: "This is no proper id: {received}" },
     fix: {

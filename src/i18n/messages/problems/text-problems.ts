@@ -33,6 +33,16 @@ export const textProblems = {
     },
     fix: { zh: "改正句子编号或 surface", en: "Correct the sentence or the surface" },
   },
+  edgeEndsUnmentioned: {
+    what: {
+      zh: "所指的句子（{sentences}）既没有提到 {source}，也没有提到 {target}",
+      en: "The sentences named, {sentences}, mention neither {source} nor {target}",
+    },
+    fix: {
+      zh: "改正句子编号，给两端之一补上依据或别名，或在 answers 里说明理由",
+      en: "Correct the sentence, give one end evidence there or an alias, or say in answers why it is right",
+    },
+  },
   figureNotInSurface: {
     what: {
       zh: "数值 {value} 不在所写的文字里：{surfaces}",
