@@ -6,6 +6,7 @@ import { exportMessages } from "./messages/export.ts";
 import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
+import { matrixMessages } from "./messages/matrix.ts";
 import { pageMessages } from "./messages/page.ts";
 import { questionMessages } from "./messages/question.ts";
 import { typesMessages } from "./messages/types.ts";
@@ -23,6 +24,7 @@ export const messages = {
   ...exportMessages,
   ...legendMessages,
   ...linkMessages,
+  ...matrixMessages,
   ...questionMessages,
   ...typesMessages,
   ...viewMessages,
