@@ -7,6 +7,7 @@ import { exportMessages } from "./messages/export.ts";
 import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
+import { matrixMessages } from "./messages/matrix.ts";
 import { pageMessages } from "./messages/page.ts";
 import { questionMessages } from "./messages/question.ts";
 import { searchMessages } from "./messages/search.ts";
@@ -26,6 +27,7 @@ export const messages = {
   ...exportMessages,
   ...legendMessages,
   ...linkMessages,
+  ...matrixMessages,
   ...questionMessages,
   ...searchMessages,
   ...typesMessages,

@@ -1,11 +1,7 @@
-import { type Accessor, createSignal, onCleanup } from "solid-js";
+import type { Accessor } from "solid-js";
+import { mediaMatches } from "./media-matches.ts";
 
 /** Whether the system imposes its colours, as it is now. */
 export function forcedColours(): Accessor<boolean> {
-  const query = window.matchMedia("(forced-colors: active)");
-  const [forced, setForced] = createSignal(query.matches);
-  const hear = () => setForced(query.matches);
-  query.addEventListener("change", hear);
-  onCleanup(() => query.removeEventListener("change", hear));
-  return forced;
+  return mediaMatches("(forced-colors: active)");
 }

@@ -1,0 +1,60 @@
+import { createEffect, For, type JSX } from "solid-js";
+import type { Part } from "../../core/graph/participation.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { sayPart } from "./say-part.ts";
+
+/** A cell with several ties, and the button that stands for it. */
+export interface OpenCell {
+  readonly parts: readonly Part[];
+  readonly column: string;
+  readonly button: HTMLElement;
+}
+
+/** The ties of a cell that has several, as sentences to choose from, beside that cell; Escape and a click elsewhere close it. */
+export function CellClaims(props: {
+  explorer: Explorer;
+  cell: OpenCell | undefined;
+  onClose(): void;
+}): JSX.Element {
+  const { explorer } = props;
+  let list: HTMLDialogElement | undefined;
+  createEffect(() => {
+    if (!list || !props.cell) return;
+    const place = props.cell.button.getBoundingClientRect();
+    list.style.left = `${Math.max(8, Math.min(place.left, window.innerWidth - 336))}px`;
+    list.style.top = `${Math.min(place.bottom + 4, window.innerHeight - 160)}px`;
+    list.showPopover();
+    list.querySelector("button")?.focus();
+  });
+  const choose = (edge: string) => {
+    list?.hidePopover();
+    explorer.select(edge);
+  };
+  return (
+    <dialog
+      ref={list}
+      class="cell-claims"
+      aria-label={explorer.t("matrix.cell")}
+      popover="auto"
+      onToggle={(event) => {
+        if (event.newState === "closed") props.onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") event.stopPropagation();
+      }}
+    >
+      <h3>{explorer.t("matrix.cell")}</h3>
+      <ul>
+        <For each={props.cell?.parts ?? []}>
+          {(part) => (
+            <li>
+              <button type="button" class="connection" onClick={() => choose(part.edge)}>
+                {sayPart(explorer, props.cell?.column ?? "", part)}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </dialog>
+  );
+}

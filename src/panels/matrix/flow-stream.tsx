@@ -1,0 +1,51 @@
+import type { JSX } from "solid-js";
+import { bases } from "../../core/atlas/vocabulary.ts";
+import { sayEdge } from "../../core/say/say-edge.ts";
+import type { FlowStream } from "../../render/flow/layout-flow.ts";
+import { dashOf } from "../../scene/appearance.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { ChosenLink } from "./chosen-link.tsx";
+import { projectHue } from "./project-hue.ts";
+
+const lineWidth = 1.6;
+
+/** A stream: a band as wide as its claims and a line along its middle in the style of their basis. One into an organ leads to its claim; the table does so by keyboard. */
+export function FlowStreamMark(props: {
+  explorer: Explorer;
+  stream: FlowStream;
+  lit: boolean;
+  faded: boolean;
+}): JSX.Element {
+  const { explorer } = props;
+  const { stream } = props;
+  const [only, ...more] = stream.claims;
+  const intoOrgan = only !== undefined && more.length === 0 && stream.key === only.edge;
+  const basis = intoOrgan ? only.basis : bases[0];
+  const look = () => `flow-stream is-${basis} ${props.lit ? "is-lit" : ""} ${props.faded ? "is-faded" : ""}`;
+  const drawn = () => (
+    <g class={look()} style={{ "--hue": projectHue(explorer, stream.project) }}>
+      <path class="stream-band" d={stream.path} stroke-width={stream.width} />
+      {intoOrgan && (
+        <path
+          class="stream-line"
+          d={stream.path}
+          stroke-width={lineWidth}
+          stroke-dasharray={dashOf(basis, lineWidth).join(" ")}
+        />
+      )}
+    </g>
+  );
+  return intoOrgan ? (
+    <ChosenLink
+      explorer={explorer}
+      id={only.edge}
+      name={sayEdge(explorer.graph, only.edge, explorer.language())}
+      class="stream-link"
+      tab={false}
+    >
+      {drawn()}
+    </ChosenLink>
+  ) : (
+    drawn()
+  );
+}

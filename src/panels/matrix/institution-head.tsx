@@ -1,0 +1,137 @@
+import { createMemo, For, type JSX } from "solid-js";
+import type { ColumnBlock, ParticipationRow } from "../../core/graph/participation.ts";
+import { countParts } from "../../core/view/matrix-in-view.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { NodeButton } from "../node-button.tsx";
+import { blockColumns } from "./block-columns.ts";
+import type { ColumnEnds } from "./column-ends.ts";
+import { firstColumn } from "./first-column.ts";
+import { projectHue } from "./project-hue.ts";
+import { SortButton, sortState } from "./sort-button.tsx";
+import { rowSorts } from "./sorted-rows.ts";
+
+/** The heads of the table's columns: projects with their counts, strands, measures. */
+export function InstitutionHead(props: {
+  explorer: Explorer;
+  blocks: readonly ColumnBlock[];
+  rows: readonly ParticipationRow[];
+  ends: ColumnEnds;
+}): JSX.Element {
+  const { explorer } = props;
+  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
+  /** Blocks and groups with the column that they begin at. */
+  const placed = createMemo(() => {
+    let at = firstColumn;
+    return props.blocks.map((block) => {
+      const from = at;
+      const groups = block.groups.map((group) => {
+        at += group.columns.length;
+        return { ...group, from: at - group.columns.length };
+      });
+      return { block, from, groups };
+    });
+  });
+  const tiesOf = (block: ColumnBlock) => {
+    const columns = new Set(blockColumns(block));
+    return props.rows.reduce((sum, row) => sum + countParts(row, explorer.passing(), columns), 0);
+  };
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={3} class="matrix-corner" aria-sort={sortState(explorer, rowSorts.name)}>
+          <SortButton
+            explorer={explorer}
+            column={rowSorts.name}
+            first="up"
+            label={explorer.t("matrix.sort", { column: explorer.t("matrix.institution") })}
+          >
+            {explorer.t("matrix.institution")}
+          </SortButton>
+        </th>
+        <th
+          scope="col"
+          rowSpan={3}
+          class="matrix-count-head"
+          data-at={1}
+          aria-sort={sortState(explorer, rowSorts.count)}
+        >
+          <SortButton
+            explorer={explorer}
+            column={rowSorts.count}
+            first="down"
+            label={explorer.t("matrix.sort", { column: explorer.t("matrix.count") })}
+          >
+            {explorer.t("matrix.count")}
+          </SortButton>
+        </th>
+        <For each={placed()}>
+          {({ block, from }) => (
+            <th
+              scope="colgroup"
+              class="matrix-project ends-project"
+              colSpan={blockColumns(block).length}
+              data-at={from}
+              style={{ "border-top-color": projectHue(explorer, block.project) }}
+              aria-sort={sortState(explorer, block.project)}
+            >
+              <span class="matrix-project-name">
+                <NodeButton explorer={explorer} id={block.project} />
+                <span class="count">{explorer.t("matrix.ties", { count: tiesOf(block) })}</span>
+                <SortButton
+                  explorer={explorer}
+                  column={block.project}
+                  first="down"
+                  label={explorer.t("matrix.sortTies", { column: labelOf(block.project) })}
+                />
+              </span>
+            </th>
+          )}
+        </For>
+      </tr>
+      <tr>
+        <For each={placed()}>
+          {({ groups }) => (
+            <For each={groups}>
+              {({ strand, columns, from }) => {
+                const ends = () => `matrix-strand ends-${props.ends.get(columns.at(-1) ?? "") ?? "group"}`;
+                // What belongs to the project itself has no head of its own.
+                if (strand === undefined)
+                  return <td class={ends()} colSpan={columns.length} data-at={from} />;
+                return (
+                  <th scope="colgroup" class={ends()} colSpan={columns.length} data-at={from}>
+                    <NodeButton explorer={explorer} id={strand} markless />
+                  </th>
+                );
+              }}
+            </For>
+          )}
+        </For>
+      </tr>
+      <tr>
+        <For each={placed()}>
+          {({ block, groups }) => (
+            <For each={groups}>
+              {({ strand, columns, from }) => (
+                <For each={columns}>
+                  {(id, at) => (
+                    <th
+                      scope="col"
+                      class={`matrix-measure ends-${props.ends.get(id) ?? "none"}`}
+                      data-at={from + at()}
+                    >
+                      {id === (strand ?? block.project) ? (
+                        <NodeButton explorer={explorer} id={id} markless text={explorer.t("matrix.whole")} />
+                      ) : (
+                        <NodeButton explorer={explorer} id={id} markless />
+                      )}
+                    </th>
+                  )}
+                </For>
+              )}
+            </For>
+          )}
+        </For>
+      </tr>
+    </thead>
+  );
+}

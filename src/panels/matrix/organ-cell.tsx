@@ -1,0 +1,76 @@
+import { For, type JSX, Show } from "solid-js";
+import type { OrganClaim } from "../../core/graph/organ-claims.ts";
+import { children } from "../../core/graph/tree.ts";
+import { sayEdge } from "../../core/say/say-edge.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { NodeButton } from "../node-button.tsx";
+
+/** The claims of a cell, each leading to its card, and with a strand's claim the measures that the strand consists of. */
+export function OrganCell(props: { explorer: Explorer; claims: readonly OrganClaim[] }): JSX.Element {
+  const { explorer } = props;
+  return (
+    <Show
+      when={props.claims.length > 0}
+      fallback={
+        <span class="no-claim">
+          <span aria-hidden="true">–</span>
+          <span class="visually-hidden">{explorer.t("matrix.noClaim")}</span>
+        </span>
+      }
+    >
+      <ul class="organ-claims">
+        <For each={props.claims}>{(claim) => <Claim explorer={explorer} claim={claim} />}</For>
+      </ul>
+    </Show>
+  );
+}
+
+function Claim(props: { explorer: Explorer; claim: OrganClaim }): JSX.Element {
+  const { explorer } = props;
+  const { edge, source, project, strand, basis } = props.claim;
+  const claim = explorer.graph.getEdgeAttribute(edge, "edge");
+  const label = () =>
+    source === project
+      ? explorer.t("matrix.whole")
+      : explorer.graph.getNodeAttribute(source, "node").label[explorer.language()];
+  const measures = source === strand ? children(explorer.graph, strand) : [];
+  return (
+    <li classList={{ "is-faded": !explorer.passing().edges.has(edge) }}>
+      <button
+        type="button"
+        class={`claim-button is-${basis}`}
+        aria-pressed={explorer.selected().includes(edge)}
+        title={sayEdge(explorer.graph, edge, explorer.language())}
+        onClick={(event) => (event.shiftKey ? explorer.toggleSelected(edge) : explorer.select(edge))}
+        onPointerEnter={() => explorer.setHover(edge)}
+        onPointerLeave={() => explorer.setHover(undefined)}
+        onFocus={() => explorer.setHover(edge)}
+        onBlur={() => explorer.setHover(undefined)}
+      >
+        <span class="claim-label">{label()}</span>
+        <Show when={basis !== "stated"}>
+          <span class="visually-hidden"> {explorer.t(`types.basis.${basis}`)}</span>
+        </Show>
+      </button>
+      <Show when={basis !== "stated"}>
+        <span class="claim-basis">
+          {explorer.t(claim.confidence ? `types.confidence.${claim.confidence}` : `types.basis.${basis}`)}
+        </span>
+      </Show>
+      <Show when={measures.length > 0}>
+        <details class="claim-measures">
+          <summary>{explorer.t("matrix.measuresOf", { count: measures.length })}</summary>
+          <ul>
+            <For each={measures}>
+              {(id) => (
+                <li>
+                  <NodeButton explorer={explorer} id={id} markless />
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </li>
+  );
+}

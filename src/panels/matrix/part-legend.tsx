@@ -1,0 +1,41 @@
+import { For, type JSX } from "solid-js";
+import { bases } from "../../core/atlas/vocabulary.ts";
+import { partKinds } from "../../core/graph/part-kinds.ts";
+import type { ParticipationRow } from "../../core/graph/participation.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { PartMark } from "./part-mark.tsx";
+import type { PartMarkKind } from "./part-marks.ts";
+
+/** What the marks of the table mean, as far as the atlas has them, and how to walk it. */
+export function PartLegend(props: { explorer: Explorer; rows: readonly ParticipationRow[] }): JSX.Element {
+  const { explorer } = props;
+  const parts = () => props.rows.flatMap((row) => [...row.parts.values()].flat());
+  const kinds = (): PartMarkKind[] => {
+    const own = parts().filter((part) => part.inheritedFrom === undefined);
+    const found = partKinds.filter((kind) => own.some((part) => part.kind === kind));
+    return own.length < parts().length ? [...found, "default"] : found;
+  };
+  const unsaid = () =>
+    bases.filter((basis) => basis !== "stated" && parts().some((part) => part.basis === basis));
+  return (
+    <section class="part-legend" aria-label={explorer.t("matrix.legend")}>
+      <ul>
+        <For each={kinds()}>
+          {(kind) => (
+            <li>
+              <PartMark kind={kind} /> {explorer.t(`matrix.kind.${kind}`)}
+            </li>
+          )}
+        </For>
+        <For each={unsaid()}>
+          {(basis) => (
+            <li>
+              <span class={`part-mark is-${basis}`} /> {explorer.t(`types.basis.${basis}`)}
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="muted wide-only">{explorer.t("matrix.keys")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FlowNode } from "../../core/graph/organ-flow.ts";
+import { breakLabel } from "../../scene/break-label.ts";
+import { textWidth } from "../../scene/measure.ts";
+
+/** A label in its lines, and how wide the widest of them can be. */
+export interface FlowLabel {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** The size of a label's letters, in CSS pixels. */
+export const flowFontSize = 13;
+
+/** The height of a line of a label. */
+export const flowLine = 16;
+
+/** Other fonts than the one whose widths are known may be this much wider. */
+const slack = 1.08;
+
+/** Sets a node's label: on two lines where one would take more than a fifth of the picture's width; the strands' are the light ones. */
+export function flowLabel(text: string, column: FlowNode["column"], pictureWidth: number): FlowLabel {
+  const weight = column === "strand" ? 400 : 600;
+  const lines = breakLabel(text, {
+    maxWidth: Math.min(pictureWidth * 0.2, 150),
+    fontSize: flowFontSize,
+    weight,
+  });
+  return { lines, width: Math.max(...lines.map((line) => textWidth(line, flowFontSize, weight))) * slack };
+}

@@ -1,0 +1,174 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { GraphFile } from "../../src/core/atlas/schema.ts";
+import { expect, test } from "./support/page.ts";
+
+const institutions = "谁参与什么：每行一个机构，每列一项举措，按工程分组";
+const organs = "哪项工程建设哪种机关：每行一项工程，每列一种机关";
+
+async function openMatrix(page: Page, rest = ""): Promise<void> {
+  await page.goto(`./#view=matrix${rest}`);
+  await expect(
+    page
+      .getByRole("tabpanel", { name: /矩阵|Matrix/ })
+      .getByRole("heading")
+      .first(),
+  ).toBeVisible();
+}
+
+const firstInstitution = (page: Page) => page.getByRole("rowheader").first();
+
+test("the tab opens a table of institutions by measures, and its heads sort it", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("tab", { name: "矩阵" }).click();
+  const table = page.getByRole("table", { name: institutions });
+  await expect(table.getByRole("row").nth(3)).toBeVisible();
+  await expect(firstInstitution(page)).toHaveText("市人大常委会");
+  await table.getByRole("button", { name: "按“合计”排序" }).click();
+  await expect(table.getByRole("columnheader", { name: "按“合计”排序" })).toHaveAttribute(
+    "aria-sort",
+    "descending",
+  );
+  await expect(firstInstitution(page)).toHaveText("人大代表");
+  await expect(page).toHaveURL(/sort=-byCount/);
+  await page.goBack();
+  await expect(firstInstitution(page)).toHaveText("市人大常委会");
+});
+
+test("the arrow keys walk from cell to cell, and Enter opens the card of the tie", async ({ page }) => {
+  await openMatrix(page);
+  const table = page.getByRole("table", { name: institutions });
+  await table.getByRole("button", { name: "组织部门", exact: true }).focus();
+  await page.keyboard.press("ArrowRight");
+  const cell = table.locator(".cell-button:focus");
+  await expect(cell).toHaveAccessibleName(/组织部门.*严把代表入口/);
+  await page.keyboard.press("ArrowRight");
+  await expect(cell).toHaveAccessibleName(/组织部门.*做好省代表选举/);
+  await page.keyboard.press("ArrowUp");
+  await expect(cell).toHaveAccessibleName(/做好省代表选举.*人大代表/);
+  await page.keyboard.press("Enter");
+  const card = page.getByRole("complementary", { name: "卡片" });
+  await expect(card.getByRole("heading", { level: 2 })).toContainText("人大代表");
+  await expect(cell).toHaveAttribute("aria-pressed", "true");
+  await expect(table.locator("[tabindex='0']:not([data-tab])")).toHaveCount(1);
+});
+
+test("a cell with several ties lists them to choose from, and what is done by default leads to where it is said", async ({
+  page,
+}) => {
+  await openMatrix(page);
+  const table = page.getByRole("table", { name: institutions });
+  await table.getByRole("button", { name: /设立第一议题.*市人大常委会/ }).press("Enter");
+  const list = page.getByRole("dialog", { name: "这一格的连线" });
+  await expect(list.getByRole("button")).toHaveCount(2);
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(table.getByRole("button", { name: /设立第一议题.*市人大常委会/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await list.getByRole("button", { name: /默认承担/ }).click();
+  await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toContainText(
+    "培根铸魂工程",
+  );
+});
+
+test("a filter fades what it leaves out, or leaves it out of the table, down to questions that work", async ({
+  page,
+}) => {
+  await openMatrix(page);
+  const table = page.getByRole("table", { name: institutions });
+  const columns = table.locator("thead .matrix-measure");
+  const all = await columns.count();
+  await page
+    .getByRole("button", { name: /^民意直通工程/ })
+    .first()
+    .click();
+  await expect(table.locator(".cell-button.is-faded").first()).toBeVisible();
+  expect(await columns.count()).toBe(all);
+  await page.getByRole("radio", { name: "隐藏" }).check({ force: true });
+  await expect(columns).toHaveCount(12);
+  await expect(table.locator(".cell-button.is-faded")).toHaveCount(0);
+  await openMatrix(page, "&types=figure&mode=hide");
+  await page.getByRole("button", { name: /^谁参与/ }).click();
+  await expect(table).toBeVisible();
+});
+
+test("a project's claims to an organ open from the table and from the flow", async ({ page }) => {
+  await openMatrix(page);
+  await page.getByRole("tab", { name: "工程与机关" }).click();
+  const table = page.getByRole("table", { name: organs });
+  const card = page.getByRole("complementary", { name: "卡片" });
+  await table
+    .getByRole("row", { name: /^培根铸魂工程/ })
+    .getByRole("button", { name: /^党的创新理论/ })
+    .click();
+  await expect(card.getByRole("heading", { level: 2 })).toContainText("党的创新理论");
+  await expect(card).toContainText("编者推断");
+  const flow = page.getByRole("group", { name: "从工程经条线到机关" });
+  await flow.getByRole("link", { name: "代表机关", exact: true }).press("Enter");
+  await expect(card.getByRole("heading", { level: 2 })).toHaveText("代表机关");
+  await expect(flow.getByRole("link", { name: "代表机关", exact: true })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+});
+
+test("what is chosen by a link or reached by keyboard is in sight, beside the heads that stay", async ({
+  page,
+}) => {
+  await openMatrix(page, "&sel=strengthen-think-tank");
+  const frame = page.locator(".matrix-scroll");
+  const inSight = (selector: string) =>
+    frame.evaluate((element, control) => {
+      const box = element.querySelector(control)?.getBoundingClientRect();
+      if (!box) return "not there";
+      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return hit?.closest("button")?.matches(control) ?? false;
+    }, selector);
+  await expect.poll(() => inSight('[aria-pressed="true"]')).toBe(true);
+  await frame.getByRole("button", { name: "人大智库", exact: true }).press("ArrowRight");
+  await expect.poll(() => inSight(".cell-button:focus")).toBe(true);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => inSight(".node-button:focus")).toBe(true);
+});
+
+test("an atlas that ties no project to an organ says so, and asks what it can answer", async ({ page }) => {
+  await page.route("**/yongzhou-2022/graph.json", async (route) => {
+    const graph: GraphFile = await (await route.fetch()).json();
+    const nodes = graph.nodes.filter(({ type }) => type !== "organ");
+    const edges = graph.edges.filter(({ relation }) => relation !== "serves");
+    await route.fulfill({ json: { ...graph, nodes, edges } });
+  });
+  await openMatrix(page, "&part=organs");
+  await expect(page.getByRole("status").filter({ hasText: "没有说哪项工程建设哪种机关" })).toBeVisible();
+  await page.getByRole("button", { name: /^谁参与/ }).click();
+  await expect(page.getByRole("table", { name: institutions })).toBeVisible();
+});
+
+const states = [
+  { locale: "zh-CN", colorScheme: "light", width: 1440, rest: "&projects=roots" },
+  { locale: "en-US", colorScheme: "dark", width: 1440, rest: "&part=organs&projects=roots" },
+  { locale: "en-US", colorScheme: "light", width: 390, rest: "" },
+  { locale: "zh-CN", colorScheme: "dark", width: 390, rest: "&part=organs" },
+  { locale: "en-US", colorScheme: "dark", width: 1440, rest: "&types=figure&mode=hide" },
+] as const;
+
+for (const { locale, colorScheme, width, rest } of states) {
+  test.describe(`${locale}, ${colorScheme}, ${width} pixels, ${rest || "as it opens"}`, () => {
+    test.use({ locale, colorScheme, viewport: { width, height: 844 } });
+    test("has no accessibility finding and does not scroll the page sideways", async ({ page }) => {
+      await openMatrix(page, rest);
+      const overflow = await page.evaluate(() => {
+        const panel = document.querySelector(".view-panel");
+        return (panel?.scrollWidth ?? 0) - (panel?.clientWidth ?? 0);
+      });
+      expect(overflow).toBe(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+        ),
+      ).toEqual([]);
+    });
+  });
+}
