@@ -8,6 +8,7 @@ import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
 import { pageMessages } from "./messages/page.ts";
 import { questionMessages } from "./messages/question.ts";
+import { textMessages } from "./messages/text.ts";
 import { typesMessages } from "./messages/types.ts";
 import { viewMessages } from "./messages/view.ts";
 import type { Messages } from "./text.ts";
@@ -24,6 +25,7 @@ export const messages = {
   ...legendMessages,
   ...linkMessages,
   ...questionMessages,
+  ...textMessages,
   ...typesMessages,
   ...viewMessages,
 } as const satisfies Messages;
