@@ -3,6 +3,7 @@ import { cardMessages } from "./messages/card.ts";
 import { commandMessages } from "./messages/command.ts";
 import { commonMessages } from "./messages/common.ts";
 import { exportMessages } from "./messages/export.ts";
+import { figuresMessages } from "./messages/figures.ts";
 import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
@@ -22,6 +23,7 @@ export const messages = {
   ...mapMessages,
   ...aboutMessages,
   ...exportMessages,
+  ...figuresMessages,
   ...legendMessages,
   ...linkMessages,
   ...questionMessages,
