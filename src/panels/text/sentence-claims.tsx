@@ -41,7 +41,7 @@ export function SentenceClaims(props: { explorer: Explorer; claims: readonly Sen
 
 /** The text's own names and numbers for a claim, those apart that its button says already. */
 function Quoted(props: { explorer: Explorer; claim: SentenceClaim }): JSX.Element {
-  const { graph, t } = props.explorer;
+  const { graph } = props.explorer;
   const said = () =>
     graph.hasNode(props.claim.id)
       ? graph.getNodeAttribute(props.claim.id, "node").label[props.explorer.language()]
@@ -51,13 +51,12 @@ function Quoted(props: { explorer: Explorer; claim: SentenceClaim }): JSX.Elemen
     return [...new Set(quoted)].filter((surface) => surface !== said());
   };
   return (
-    <For each={surfaces()}>
-      {(surface) => (
-        <span class="muted" lang="zh-Hans">
-          {" "}
-          {t("card.quoted", { surface })}
-        </span>
-      )}
-    </For>
+    <Show when={surfaces().length > 0}>
+      <span class="muted" lang="zh-Hans">
+        {surfaces()
+          .map((surface) => props.explorer.t("card.quoted", { surface }))
+          .join(" ")}
+      </span>
+    </Show>
   );
 }
