@@ -4,6 +4,7 @@ import { commandMessages } from "./messages/command.ts";
 import { commonMessages } from "./messages/common.ts";
 import { exploreMessages } from "./messages/explore.ts";
 import { exportMessages } from "./messages/export.ts";
+import { figuresMessages } from "./messages/figures.ts";
 import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
@@ -11,6 +12,7 @@ import { matrixMessages } from "./messages/matrix.ts";
 import { pageMessages } from "./messages/page.ts";
 import { questionMessages } from "./messages/question.ts";
 import { searchMessages } from "./messages/search.ts";
+import { textMessages } from "./messages/text.ts";
 import { typesMessages } from "./messages/types.ts";
 import { viewMessages } from "./messages/view.ts";
 import type { Messages } from "./text.ts";
@@ -25,11 +27,13 @@ export const messages = {
   ...aboutMessages,
   ...exploreMessages,
   ...exportMessages,
+  ...figuresMessages,
   ...legendMessages,
   ...linkMessages,
   ...matrixMessages,
   ...questionMessages,
   ...searchMessages,
+  ...textMessages,
   ...typesMessages,
   ...viewMessages,
 } as const satisfies Messages;

@@ -2,6 +2,7 @@ import { For, type JSX, Show } from "solid-js";
 import type { Claim, Evidence } from "../core/atlas/schema.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { nameOf } from "./name-of.ts";
+import { SentenceLink } from "./sentence-link.tsx";
 
 /** What a claim rests on: basis, evidence, and for an inference why, how surely and on what. */
 export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.Element {
@@ -66,12 +67,15 @@ function EvidenceLine(props: { explorer: Explorer; evidence: Evidence }): JSX.El
     const section = atlas.textIndex?.sections.find(
       ({ first, last }) => evidence.sentence >= first && evidence.sentence <= last,
     );
+    const place = () =>
+      [
+        evidence.sentence,
+        t("card.sentence", { number: Number(evidence.sentence.slice(1)) }),
+        ...(section ? [section.label[language()]] : []),
+      ].join(" · ");
     return (
       <>
-        <span class="evidence-place">
-          {evidence.sentence} · {t("card.sentence", { number: Number(evidence.sentence.slice(1)) })}
-          {section ? ` · ${section.label[language()]}` : ""}
-        </span>
+        <SentenceLink explorer={props.explorer} sentence={evidence.sentence} text={place()} />
         <Show when={evidence.surface}>
           {(surface) => (
             <span lang="zh-Hans"> {t("card.quoted", { surface: surface().replace(/^“|”$/gu, "") })}</span>

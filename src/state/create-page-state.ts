@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import type { Id } from "../core/atlas/schema.ts";
 import type { CameraRequest } from "./camera.ts";
 import type { DialogId, Explorer } from "./explorer.ts";
 
@@ -12,17 +13,25 @@ export type PageState = Pick<
   | "requestSearch"
   | "cameraRequest"
   | "requestCamera"
+  | "sentence"
+  | "showSentence"
 >;
 
-/** Holds which dialog is open and what was asked of the search and the camera. */
+/** Holds which dialog is open, which sentence is read, and what was asked of the search and the camera. */
 export function createPageState(): PageState {
   const [dialog, setDialog] = createSignal<DialogId>();
   const [searchRequest, setSearchRequest] = createSignal(0);
   const [cameraRequest, setCameraRequest] = createSignal<CameraRequest>();
+  // Asking for the sentence that is shown already is a wish to see it again.
+  const [sentence, setSentence] = createSignal<Id | undefined>(undefined, { equals: false });
   return {
     dialog,
     searchRequest,
     cameraRequest,
+    sentence,
+    showSentence: (id) => {
+      setSentence(id);
+    },
     openDialog: setDialog,
     closeDialog: () => {
       setDialog(undefined);

@@ -171,6 +171,21 @@ describe("the explorer", () => {
     expect(explorer.cameraRequest()?.target).toBe("in");
   });
 
+  it("passes on each wish to see a sentence, the same one too, and keeps it out of the link", () => {
+    const { explorer } = opened("#view=text");
+    const before = explorer.link();
+    expect(
+      changes(explorer.sentence, () => {
+        explorer.showSentence("s05");
+        explorer.showSentence("s05");
+      }),
+    ).toBe(2);
+    expect(explorer.sentence()).toBe("s05");
+    expect(explorer.link()).toBe(before);
+    explorer.showSentence(undefined);
+    expect(explorer.sentence()).toBeUndefined();
+  });
+
   it("speaks the language that is chosen, and has a word for every type and relation", () => {
     const { explorer } = opened();
     const said = () => [

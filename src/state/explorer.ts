@@ -1,4 +1,5 @@
 import type { Atlas } from "../core/atlas/load-atlas.ts";
+import type { Id } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import type { Path } from "../core/graph/shortest-paths.ts";
 import type {
@@ -77,6 +78,8 @@ export interface Explorer {
   /** Grows each time the search is asked for. */
   searchRequest(): number;
   cameraRequest(): CameraRequest | undefined;
+  /** The sentence that the Text view was last asked to show; no link carries it. */
+  sentence(): Id | undefined;
   /** Where the map was last looked at; undefined while it shows all by itself. */
   camera(): Camera | undefined;
   /** What the link that was opened says that could not be followed, until it is dismissed. */
@@ -117,6 +120,8 @@ export interface Explorer {
   closeDialog(): void;
   requestSearch(): void;
   requestCamera(target: CameraTarget): void;
+  /** Asks the Text view, now or when it opens, to show a sentence; each call is told, of the same sentence too. */
+  showSentence(id: Id | undefined): void;
   /** Reports where the map is looked at, once a movement has ended. */
   setCamera(camera: Camera | undefined): void;
   dismissLinkProblems(): void;

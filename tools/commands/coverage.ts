@@ -38,7 +38,7 @@ export const coverageCommand: Command = {
     for (const { sentence, claims, record } of coverage) {
       const more = claims.length - shownClaims;
       const shown = [
-        ...claims.slice(0, shownClaims),
+        ...claims.slice(0, shownClaims).map(({ id }) => id),
         ...(more > 0 ? [say(language, "tool.coverageMore", { count: more })] : []),
         ...(record && claims.length === 0 ? [say(language, "tool.coverageRecord")] : []),
       ].join(" ");

@@ -1,5 +1,6 @@
-import type { GraphFile, Id, PrimaryEvidence, Text, TextIndex } from "../../src/core/atlas/schema.ts";
+import type { GraphFile, Id, TextIndex } from "../../src/core/atlas/schema.ts";
 import { sentenceCoverage } from "../../src/core/atlas/sentence-coverage.ts";
+import { textSpans } from "../../src/core/atlas/text-spans.ts";
 import { sentenceAnchor } from "./anchors.ts";
 import type { CopiedSentence } from "./match-copy.ts";
 import type { ReportClaim, ReportPart, ReportSentence, SentenceClaim } from "./report.ts";
@@ -14,9 +15,9 @@ export function reportParts(
 ): ReportPart[] {
   const coverage = sentenceCoverage(file, index);
   const sentences = index.sentences.map(({ id, start, length }, at): ReportSentence => {
-    const own = (coverage[at]?.claims ?? []).flatMap((claimId): SentenceClaim[] => {
+    const own = (coverage[at]?.claims ?? []).flatMap(({ id: claimId, places }): SentenceClaim[] => {
       const claim = claims.get(claimId);
-      return claim ? [{ claim, places: placesIn(id, claim) }] : [];
+      return claim ? [{ claim, places }] : [];
     });
     const words = copied.get(id)?.stretches(own.flatMap(({ places }) => places));
     return {
@@ -30,37 +31,9 @@ export function reportParts(
       ...(words && { words }),
     };
   });
-  return partSpans(index).map(({ label, from, to }, at) => ({
+  return textSpans(index).map(({ section, from, to }, at) => ({
     anchor: `part-${at + 1}`,
-    label,
+    label: section?.label ?? reportMessages["report.noSection"],
     sentences: sentences.slice(from, to),
   }));
-}
-
-interface PartSpan {
-  readonly label: Text;
-  readonly from: number;
-  /** Past its last sentence. */
-  readonly to: number;
-}
-
-/** The sections as ranges; what no section holds becomes a part of its own, so that no sentence is lost. */
-function partSpans({ sections, sentences }: TextIndex): PartSpan[] {
-  const ids = sentences.map(({ id }) => id);
-  const spans: PartSpan[] = [];
-  const loose = (from: number, to: number) =>
-    to > from ? [{ label: reportMessages["report.noSection"], from, to }] : [];
-  let end = 0;
-  for (const { label, first, last } of sections) {
-    const [from, to] = [ids.indexOf(first), ids.indexOf(last) + 1];
-    spans.push(...loose(end, from), { label, from, to });
-    end = to;
-  }
-  return [...spans, ...loose(end, ids.length)];
-}
-
-function placesIn(sentence: Id, { claim }: ReportClaim): PrimaryEvidence[] {
-  return claim.evidence.flatMap((piece) =>
-    "sentence" in piece && piece.sentence === sentence ? [piece] : [],
-  );
 }

@@ -1,26 +1,39 @@
 import { edgeId } from "./edge-id.ts";
-import type { Claim, GraphFile, TextIndex } from "./schema.ts";
+import type { Claim, GraphFile, Id, PrimaryEvidence, TextIndex } from "./schema.ts";
 
 /** The section whose sentences make up the source record: the headline and the editor's words, which claim nothing. */
 const recordSection = "record";
 
+/** A claim that rests on a sentence, and where in it. */
+export interface SentenceClaim {
+  /** Of the node or tie; that of a `partOf` tie where only belonging rests on the sentence. */
+  readonly id: string;
+  /** The pieces of its evidence that name the sentence; never none. */
+  readonly places: readonly PrimaryEvidence[];
+}
+
 /** What rests on one sentence of the text. */
 export interface SentenceCoverage {
-  readonly sentence: string;
-  /** Ids of nodes and edges; that of a `partOf` tie where only belonging rests on it. */
-  readonly claims: readonly string[];
+  readonly sentence: Id;
+  /** Nodes, each before its own belonging, then ties, in the order of the file. */
+  readonly claims: readonly SentenceClaim[];
   /** Whether it belongs to the source record, so that nothing need rest on it. */
   readonly record: boolean;
 }
 
-/** For every sentence of the index, in order, what rests on it. */
+/** For every sentence of the index, in order, what rests on it; evidence that names no sentence of the index is left out. */
 export function sentenceCoverage(
   file: Pick<GraphFile, "nodes" | "edges">,
   index: TextIndex,
 ): SentenceCoverage[] {
-  const claims = new Map<string, Set<string>>(index.sentences.map(({ id }) => [id, new Set()]));
+  const claims = new Map<Id, Map<string, PrimaryEvidence[]>>(
+    index.sentences.map(({ id }) => [id, new Map()]),
+  );
   const add = (id: string, claim: Claim) => {
-    for (const piece of claim.evidence) if ("sentence" in piece) claims.get(piece.sentence)?.add(id);
+    for (const piece of claim.evidence) {
+      const own = "sentence" in piece ? claims.get(piece.sentence) : undefined;
+      if (own && "sentence" in piece) own.set(id, [...(own.get(id) ?? []), piece]);
+    }
   };
   for (const node of file.nodes) {
     add(node.id, node);
@@ -32,12 +45,12 @@ export function sentenceCoverage(
   const record = recordSentences(index);
   return index.sentences.map(({ id }) => ({
     sentence: id,
-    claims: [...(claims.get(id) ?? [])],
+    claims: [...(claims.get(id) ?? [])].map(([claim, places]) => ({ id: claim, places })),
     record: record.has(id),
   }));
 }
 
-function recordSentences(index: TextIndex): Set<string> {
+function recordSentences(index: TextIndex): Set<Id> {
   const section = index.sections.find(({ id }) => id === recordSection);
   const ids = index.sentences.map(({ id }) => id);
   return new Set(section ? ids.slice(ids.indexOf(section.first), ids.indexOf(section.last) + 1) : []);

@@ -74,7 +74,8 @@ function columnsOf(graph: AtlasGraph, words: RelationWords, language: Language):
     add("label", item, node.label[language]);
     for (const alias of node.alias?.[language] ?? []) add("alias", item, alias);
     add("name", item, node.name?.[language]);
-    add("figure", item, node.figure && sayAmount(node.figure, language));
+    // Nobody types the groups of digits that a number is read in.
+    add("figure", item, node.figure && sayAmount(node.figure, language).replace(/(?<=\d),(?=\d{3})/g, ""));
     add("aim", item, node.aim?.[language]);
     add("note", item, node.note[language]);
     add("rationale", item, node.rationale?.[language]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { buildGraph } from "../graph/build-graph.ts";
 import { shortestPaths } from "../graph/shortest-paths.ts";
@@ -38,4 +39,12 @@ describe("the questions to start from", () => {
     const asked = viewIds.flatMap((view) => starterQuestions(empty, view));
     expect(asked.every(({ nodes }) => nodes.length === 0)).toBe(true);
   });
+});
+
+it("an atlas without figures is not asked for its figures", () => {
+  const file = villageGraph();
+  const nodes = file.nodes.filter(({ type }) => type !== "figure");
+  const edges = file.edges.filter(({ relation }) => relation !== "quantifies");
+  const asked = starterQuestions(buildGraph({ ...file, nodes, edges }), "figures").map(({ id }) => id);
+  expect(asked).toEqual(["whereSaid"]);
 });

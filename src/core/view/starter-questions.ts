@@ -73,7 +73,7 @@ function ask(graph: AtlasGraph, id: QuestionId, view: ViewId): StarterQuestion |
     case "figuresOf":
       return question([projectWithFigures(graph, projects)], (ids) => ({ view: "figures", projects: ids }));
     case "allFigures":
-      return question([], () => ({ view: "figures" }));
+      return busiest("figure") === undefined ? undefined : question([], () => ({ view: "figures" }));
     case "whereSaid":
       return question([busiest("figure") ?? busiest("measure")], (sel) => ({ view: "text", sel }));
     case "readsInto":

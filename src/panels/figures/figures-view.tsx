@@ -1,7 +1,67 @@
-import type { JSX } from "solid-js";
+import { createEffect, createMemo, For, type JSX, on, onMount, Show } from "solid-js";
+import { figureFacts } from "../../core/graph/figure-facts.ts";
+import { figuresByUnit } from "../../core/view/figures-by-unit.ts";
+import { figureOrder, orderFigures } from "../../core/view/order-figures.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { EmptyState } from "../empty-state.tsx";
+import { reveal } from "../reveal.ts";
+import { ViewFrame } from "../view-frame.tsx";
+import { figureColumns } from "./figure-columns.ts";
+import { FigureLegend } from "./figure-legend.tsx";
+import { SortHead } from "./sort-head.tsx";
+import { UnitRows } from "./unit-rows.tsx";
 
-/** The figures view. */
+/** Every number of the atlas in one table by unit, figures of the same unit on an axis of their own. */
 export function FiguresView(props: { explorer: Explorer }): JSX.Element {
-  return <p class="view-message">{props.explorer.t("view.empty")}</p>;
+  const { explorer } = props;
+  const t = () => explorer.t;
+  const all = figureFacts(explorer.graph);
+  const shown = () =>
+    explorer.filter().mode === "hide" ? all.filter(({ node }) => explorer.passing().nodes.has(node.id)) : all;
+  const groups = createMemo(() =>
+    figuresByUnit(orderFigures(shown(), figureOrder(explorer.sort()), explorer.language())),
+  );
+  return (
+    <ViewFrame
+      explorer={explorer}
+      class="figures-view"
+      tools={<FigureLegend explorer={explorer} facts={shown()} />}
+    >
+      <Show
+        when={groups().length > 0}
+        fallback={
+          <EmptyState explorer={explorer} {...(all.length === 0 && { message: t()("figures.none") })} />
+        }
+      >
+        <table class="figures" ref={(table) => followSelection(explorer, table)}>
+          <caption class="visually-hidden">{t()("figures.caption", { count: shown().length })}</caption>
+          <thead>
+            <tr data-label={t()("figures.sort")}>
+              <For each={figureColumns}>
+                {({ name, sort }) => (
+                  <Show when={sort} fallback={<th scope="col">{t()(`figures.${name}`)}</th>}>
+                    {(by) => <SortHead explorer={explorer} by={by()} label={t()(`figures.${name}`)} />}
+                  </Show>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <For each={groups()}>{(group) => <UnitRows explorer={explorer} group={group} />}</For>
+        </table>
+      </Show>
+    </ViewFrame>
+  );
+}
+
+/** Brings the row of what is chosen into sight, when the view opens and when something else is chosen. */
+function followSelection(explorer: Explorer, table: HTMLTableElement): void {
+  const show = (opening: boolean) => {
+    const row = explorer
+      .selected()
+      .map((id) => table.querySelector(`[data-figure="${CSS.escape(id)}"]`))
+      .find((found) => found !== null);
+    if (row) reveal(row, opening ? "start" : "nearest", opening);
+  };
+  onMount(() => show(true));
+  createEffect(on(explorer.selected, () => show(false), { defer: true }));
 }

@@ -1,7 +1,83 @@
-import type { JSX } from "solid-js";
+import { createEffect, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { EmptyState } from "../empty-state.tsx";
+import { reveal } from "../reveal.ts";
+import { ViewFrame } from "../view-frame.tsx";
+import { SentenceItem } from "./sentence-item.tsx";
+import { TextLegend } from "./text-legend.tsx";
+import { createTextReading } from "./text-reading.ts";
+import { TextStrip } from "./text-strip.tsx";
 
-/** The text view. */
+/** The text sentence by sentence, without its words: what the atlas takes from where. */
 export function TextView(props: { explorer: Explorer }): JSX.Element {
-  return <p class="view-message">{props.explorer.t("view.empty")}</p>;
+  const { explorer } = props;
+  return (
+    <ViewFrame explorer={explorer} class="text-view" tools={<TextLegend explorer={explorer} />}>
+      <Show
+        when={explorer.atlas.textIndex}
+        fallback={<EmptyState explorer={explorer} message={explorer.t("text.noIndex")} />}
+      >
+        {(index) => <IndexedText explorer={explorer} index={index()} />}
+      </Show>
+    </ViewFrame>
+  );
+}
+
+/** The strip, and under it every sentence with its claims. */
+function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Element {
+  const { explorer } = props;
+  const reading = createTextReading(explorer, props.index);
+  let body: HTMLDivElement | undefined;
+  const elementOf = (id: Id) => body?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
+  const go = (id: Id | undefined, atOnce = false) => {
+    const element = id === undefined ? undefined : elementOf(id);
+    if (element) reveal(element, "start", atOnce);
+  };
+  const firstChosen = () => [...reading.chosen()].find((id) => elementOf(id));
+  onMount(() => go(explorer.sentence() ?? firstChosen(), true));
+  createEffect(on(explorer.sentence, (id) => go(id), { defer: true }));
+  createEffect(
+    on(
+      explorer.selected,
+      () => {
+        // Who chooses a claim in the list has its sentence before their eyes already.
+        const seen = [...reading.chosen()].some((id) => isInSight(elementOf(id)));
+        if (!seen) go(firstChosen());
+      },
+      { defer: true },
+    ),
+  );
+  // Coming back, the reader is shown what is chosen then.
+  onCleanup(() => explorer.showSentence(undefined));
+  const open = (id: Id) => {
+    explorer.showSentence(id);
+    elementOf(id)?.querySelector<HTMLElement>("h4")?.focus({ preventScroll: true });
+  };
+  return (
+    <Show when={reading.listed().length > 0} fallback={<EmptyState explorer={explorer} />}>
+      <div ref={body} class="text-sentences">
+        <TextStrip explorer={explorer} reading={reading} onGo={open} />
+        <For each={reading.listed()}>
+          {(part) => (
+            <section class="text-part">
+              <h3>{part.section?.label[explorer.language()] ?? explorer.t("text.noSection")}</h3>
+              <ol>
+                <For each={part.sentences}>
+                  {(sentence) => <SentenceItem explorer={explorer} reading={reading} sentence={sentence} />}
+                </For>
+              </ol>
+            </section>
+          )}
+        </For>
+      </div>
+    </Show>
+  );
+}
+
+/** Whether the head of an element can be seen in the window, the strip not being over it. */
+function isInSight(element: HTMLElement | null | undefined): boolean {
+  const head = element?.querySelector("h4")?.getBoundingClientRect();
+  const strip = element?.closest(".text-sentences")?.querySelector(".text-strip")?.getBoundingClientRect();
+  return head !== undefined && head.bottom > (strip?.bottom ?? 0) && head.top < window.innerHeight;
 }

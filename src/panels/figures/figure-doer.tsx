@@ -1,0 +1,26 @@
+import { type JSX, Show } from "solid-js";
+import type { FigureDoer } from "../../core/graph/figure-doers.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { NodeButton } from "../node-button.tsx";
+
+/** An institution that does what a figure is about, its part where that is not the lead, and whether it is inherited. */
+export function FigureDoerLine(props: { explorer: Explorer; doer: FigureDoer }): JSX.Element {
+  const { explorer } = props;
+  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
+  return (
+    <>
+      <NodeButton explorer={explorer} id={props.doer.institution} markless />
+      <Show when={props.doer.from === undefined && props.doer.role !== "lead" && props.doer.role}>
+        {(role) => <span class="muted"> {explorer.t(`types.role.${role()}`)}</span>}
+      </Show>
+      <Show when={props.doer.from}>
+        {(from) => (
+          <span class="muted" title={explorer.t("figures.byDefaultFrom", { from: labelOf(from()) })}>
+            {" "}
+            {explorer.t("figures.byDefault")}
+          </span>
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { type Accessor, createMemo } from "solid-js";
+import type { Id, TextIndex } from "../../core/atlas/schema.ts";
+import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
+import { sentencesOf } from "../../core/graph/sentences-of.ts";
+import { isFiltering } from "../../core/view/filter.ts";
+import { type TextPart, type TextSentence, textParts } from "../../core/view/text-parts.ts";
+import type { Explorer } from "../../state/explorer.ts";
+
+/** The text as the reader sees it now: what is filtered, chosen and looked at. */
+export interface TextReading {
+  /** All of it. */
+  readonly parts: readonly TextPart[];
+  /** What the list shows: without what a filter that hides leaves nothing of, the sentence that was asked for apart. */
+  listed: Accessor<readonly TextPart[]>;
+  passes(id: string): boolean;
+  /** The claims of a sentence that pass. */
+  passing(sentence: TextSentence): readonly SentenceClaim[];
+  /** The claims of a sentence that the list shows. */
+  shown(sentence: TextSentence): readonly SentenceClaim[];
+  /** The sentences that what is chosen rests on. */
+  chosen: Accessor<ReadonlySet<Id>>;
+  isCurrent(id: Id): boolean;
+}
+
+/** Reads the text of an atlas; belongs to the Solid owner that it is made in. */
+export function createTextReading(explorer: Explorer, index: TextIndex): TextReading {
+  const parts = textParts(explorer.atlas.graph, index);
+  const hiding = () => explorer.filter().mode === "hide" && isFiltering(explorer.filter());
+  const passes = (id: string) => explorer.passing().nodes.has(id) || explorer.passing().edges.has(id);
+  const passing = ({ claims }: TextSentence) => claims.filter(({ id }) => passes(id));
+  const isCurrent = (id: Id) => explorer.sentence() === id;
+  const listed = createMemo(() => {
+    if (!hiding()) return parts;
+    return parts
+      .map((part) => ({
+        ...part,
+        sentences: part.sentences.filter(
+          (sentence) => passing(sentence).length > 0 || isCurrent(sentence.id),
+        ),
+      }))
+      .filter(({ sentences }) => sentences.length > 0);
+  });
+  const chosen = createMemo(
+    () => new Set(explorer.selected().flatMap((id) => sentencesOf(explorer.graph, id))),
+  );
+  return {
+    parts,
+    listed,
+    passes,
+    passing,
+    shown: (sentence) => (hiding() ? passing(sentence) : sentence.claims),
+    chosen,
+    isCurrent,
+  };
+}

@@ -1,0 +1,137 @@
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import type { Id } from "../../core/atlas/schema.ts";
+import { stripBox, stripPath } from "../../render/charts/strip-path.ts";
+import { textStrip } from "../../render/charts/text-strip.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { projectHue } from "../project-hue.ts";
+import { nameTick } from "./name-tick.ts";
+import { layerCounts, type StripLayer, stripLayers } from "./strip-layers.ts";
+import type { TextReading } from "./text-reading.ts";
+
+/**
+ * The whole text at a glance: a tick for each sentence, as wide as the sentence is long and as tall as it has claims, in
+ * the hues of their projects. One tick takes part in the order of Tab; arrow keys, Home and End walk on from it.
+ */
+export function TextStrip(props: {
+  explorer: Explorer;
+  reading: TextReading;
+  onGo(sentence: Id): void;
+}): JSX.Element {
+  const { explorer, reading } = props;
+  const { parts } = reading;
+  const sentences = parts.flatMap((part) => part.sentences);
+  const most = Math.max(0, ...sentences.map(({ claims }) => claims.length));
+  const layers = stripLayers(explorer);
+  const strip = createMemo(() =>
+    textStrip({
+      most,
+      parts: parts.map((part) =>
+        part.sentences.map((sentence) => ({
+          id: sentence.id,
+          length: sentence.length,
+          counts: layerCounts(explorer, reading, sentence),
+        })),
+      ),
+    }),
+  );
+  // Where ticks stand never changes, how tall they are does.
+  const places = strip();
+  const placeOf = new Map(
+    places.ticks.map(({ id, x, width }) => [id, { left: `${x}%`, width: `${width}%` }]),
+  );
+  const walkable = createMemo(() => {
+    const listed = new Set(reading.listed().flatMap((part) => part.sentences.map(({ id }) => id)));
+    return sentences.filter(({ id }) => listed.has(id));
+  });
+  const [walked, setWalked] = createSignal<Id>();
+  const stop = () => {
+    const ids = walkable().map(({ id }) => id);
+    const wished = [walked(), explorer.sentence(), ids.find((id) => reading.chosen().has(id))];
+    return wished.find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
+  };
+  let list: HTMLDivElement | undefined;
+  const walk = (event: KeyboardEvent) => {
+    const ids = walkable().map(({ id }) => id);
+    const at = ids.indexOf(stop() ?? "");
+    const to = {
+      ArrowRight: Math.min(at + 1, ids.length - 1),
+      ArrowLeft: Math.max(at - 1, 0),
+      Home: 0,
+      End: -1,
+    }[event.key];
+    const next = to === undefined ? undefined : ids.at(to);
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    list?.querySelector<HTMLElement>(`[data-tick="${CSS.escape(next)}"]`)?.focus();
+  };
+  return (
+    <div class="text-strip" style={{ "--sentences": String(sentences.length) }}>
+      <div class="strip-sheet">
+        <div class="strip-sections" aria-hidden="true">
+          <For each={parts}>
+            {(part, at) => (
+              <span
+                style={{
+                  left: `${places.parts[at()]?.x ?? 0}%`,
+                  width: `${places.parts[at()]?.width ?? 0}%`,
+                }}
+                title={part.section?.label[explorer.language()]}
+              >
+                {part.section?.label[explorer.language()]}
+              </span>
+            )}
+          </For>
+        </div>
+        <div class="strip-plot">
+          <svg
+            viewBox={`0 0 ${stripBox.width} ${stripBox.height}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <For each={layers}>
+              {(layer, at) => <path d={stripPath(strip(), at())} {...paint(explorer, layer)} />}
+            </For>
+          </svg>
+          <div ref={list} class="strip-ticks" {...toolbarNamed(explorer, sentences.length)}>
+            <For each={walkable()}>
+              {(sentence) => (
+                <button
+                  type="button"
+                  class="strip-tick"
+                  classList={{
+                    "is-chosen": reading.chosen().has(sentence.id),
+                    "is-bare": sentence.claims.length === 0 && !sentence.record,
+                  }}
+                  data-tick={sentence.id}
+                  style={placeOf.get(sentence.id)}
+                  tabIndex={sentence.id === stop() ? 0 : -1}
+                  aria-label={nameTick(explorer, reading, sentence)}
+                  aria-current={reading.isCurrent(sentence.id) ? "true" : undefined}
+                  title={nameTick(explorer, reading, sentence)}
+                  onFocus={() => setWalked(sentence.id)}
+                  onKeyDown={walk}
+                  onClick={() => props.onGo(sentence.id)}
+                >
+                  <Show when={reading.chosen().has(sentence.id)}>
+                    <svg class="strip-caret" viewBox="0 0 10 6" aria-hidden="true">
+                      <path d="M0 0H10L5 6Z" />
+                    </svg>
+                  </Show>
+                </button>
+              )}
+            </For>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const paint = (explorer: Explorer, layer: StripLayer) =>
+  layer === "filtered"
+    ? { class: "strip-filtered" }
+    : { style: { "--hue": projectHue(explorer, layer.project) } };
+
+const toolbarNamed = (explorer: Explorer, count: number) =>
+  ({ role: "toolbar", "aria-label": explorer.t("text.strip", { count }) }) as const;

@@ -1,0 +1,154 @@
+import type { Page } from "@playwright/test";
+import { openMap } from "./support/map.ts";
+import { accessFindings, openView } from "./support/open-view.ts";
+import { expect, test } from "./support/page.ts";
+
+const ticks = (page: Page) => page.locator("[data-tick]");
+const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);
+
+test.describe("a reader of the text", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("opens it by its tab, sees a tick for each sentence, and goes to one by a click", async ({ page }) => {
+    await openMap(page);
+    await page.getByRole("tab", { name: "原文" }).click();
+    const strip = page.getByRole("toolbar", { name: /全文 79 句/ });
+    await expect(strip.getByRole("button")).toHaveCount(79);
+    await expect(page.locator("[data-sentence]")).toHaveCount(79);
+    const tick = strip.getByRole("button", { name: /^s29，\d+ 项，民意直通工程/ });
+    await expect(sentence(page, "s29")).not.toBeInViewport();
+    await tick.click();
+    await expect(sentence(page, "s29").getByRole("heading")).toBeInViewport();
+    await expect(sentence(page, "s29").getByRole("heading")).toBeFocused();
+    await expect(sentence(page, "s29")).toHaveAttribute("aria-current", "true");
+    await expect(tick).toHaveAttribute("aria-current", "true");
+    await expect(strip).toBeInViewport();
+  });
+
+  test("chooses a claim where it is said, sees where else, and the list stays where it is", async ({
+    page,
+  }) => {
+    await openView(page, "#view=text&sel=figure-388-stations");
+    await expect(sentence(page, "s26").getByRole("heading")).toBeInViewport();
+    await expect(sentence(page, "s26")).toHaveClass(/is-chosen/);
+    await expect(page.getByRole("button", { name: /^s26，.*所选内容的出处/ })).toBeVisible();
+    const tie = sentence(page, "s26")
+      .getByRole("button", { name: /的量化数字是388个站室/ })
+      .first();
+    await tie.click();
+    await expect(tie).toHaveAttribute("aria-pressed", "true");
+    await expect(tie).toBeInViewport();
+    await expect(page.getByRole("complementary", { name: "卡片" })).toContainText("两端");
+  });
+
+  test("is taken there from the evidence of a card, and shown what is chosen elsewhere afterwards", async ({
+    page,
+  }) => {
+    await openMap(page, "#sel=three-cities");
+    await page
+      .getByRole("complementary", { name: "卡片" })
+      .getByRole("button", { name: /^s78 · 第 78 句/ })
+      .click();
+    await expect(page).toHaveURL(/view=text.*sel=three-cities/);
+    await expect(sentence(page, "s78").getByRole("heading")).toBeInViewport();
+    await expect(sentence(page, "s78")).toHaveAttribute("aria-current", "true");
+    await page.getByRole("combobox", { name: "搜索" }).fill("5大产业链");
+    await page.getByRole("option").first().click();
+    await expect(sentence(page, "s27").getByRole("heading")).toBeInViewport();
+  });
+
+  test("sees what a filter leaves, faded or alone, and how much it leaves of each sentence", async ({
+    page,
+  }) => {
+    await openView(page, "#view=text&projects=direct-line");
+    await expect(ticks(page)).toHaveCount(79);
+    await expect(sentence(page, "s44")).toContainText(/0 \/ \d+ 项/);
+    await page.getByRole("radio", { name: "隐藏" }).check();
+    await expect(sentence(page, "s44")).toHaveCount(0);
+    await expect(sentence(page, "s29")).toBeAttached();
+    await expect(ticks(page)).toHaveCount(await page.locator("[data-sentence]").count());
+  });
+
+  test("finds nothing under a filter that leaves nothing, and questions that work", async ({ page }) => {
+    await openView(page, "#view=text&types=organ&bases=inferred&institutions=think-tank&mode=hide");
+    await expect(page.locator(".empty-state li")).toHaveCount(3);
+    await page.getByRole("button", { name: "哪些是编者的推断？" }).click();
+    await expect(page).toHaveURL(/view=text.*bases=inferred/);
+    await expect(page.locator("[data-sentence]")).toHaveCount(79);
+  });
+
+  test("has no accessibility finding", async ({ page }) => {
+    await openView(page, "#view=text&sel=figure-388-stations");
+    expect(await accessFindings(page)).toEqual([]);
+  });
+});
+
+test.describe("a reader of the text without a mouse, in English, in the dark", () => {
+  test.use({ locale: "en-US", colorScheme: "dark" });
+
+  test("walks the strip by arrow keys, Home and End, through one stop of Tab, and goes to a sentence by Enter", async ({
+    page,
+  }) => {
+    await openView(page, "#view=text");
+    await expect(page.locator('[data-tick][tabindex="0"]')).toHaveCount(1);
+    await page.locator('[data-tick][tabindex="0"]').focus();
+    await page.keyboard.press("End");
+    await expect(page.getByRole("button", { name: /^s79, \d+ claims/ })).toBeFocused();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowRight");
+    const tick = page.getByRole("button", { name: /^s78, \d+ claims, .*Striving to Excel Project/ });
+    await expect(tick).toBeFocused();
+    await expect(page.locator('[data-tick][tabindex="0"]')).toHaveCount(1);
+    await page.keyboard.press("Enter");
+    await expect(sentence(page, "s78").getByRole("heading")).toBeFocused();
+    await expect(sentence(page, "s78").getByRole("heading")).toBeInViewport();
+    await page.keyboard.press("Tab");
+    await expect(sentence(page, "s78").getByRole("button").first()).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
+    const { hash } = new URL(page.url());
+    await page.goto("./");
+    await openView(page, hash);
+    await expect(sentence(page, "s78")).toHaveClass(/is-chosen/);
+    await expect(sentence(page, "s78").getByRole("heading")).toBeInViewport();
+  });
+
+  test("has no accessibility finding with a filter", async ({ page }) => {
+    await openView(page, "#view=text&bases=inferred");
+    expect(await accessFindings(page)).toEqual([]);
+  });
+});
+
+test.describe("the text on a phone", () => {
+  test.use({ locale: "zh-CN", viewport: { width: 390, height: 844 } });
+
+  test("does not scroll sideways, its strip apart, which follows the ticks", async ({ page }) => {
+    await openView(page, "#view=text");
+    const [width, shown] = await page
+      .locator(".view-panel")
+      .evaluate((panel) => [panel.scrollWidth, panel.clientWidth]);
+    expect(width).toBe(shown);
+    await page.locator('[data-tick][tabindex="0"]').focus();
+    await page.keyboard.press("End");
+    await expect(page.locator('[data-tick="s79"]')).toBeInViewport();
+    expect(await accessFindings(page)).toEqual([]);
+  });
+});
+
+test.describe("an atlas without an index of its text", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("says so, and its evidence is no button to nowhere", async ({ page }) => {
+    await page.route("**/data/atlases.json", async (route) => {
+      const response = await route.fetch();
+      const text = (await response.text()).replaceAll(/"text-index\.json",?|,"text-index\.json"/g, "");
+      await route.fulfill({ response, body: text.replaceAll(",]", "]") });
+    });
+    await openView(page, "#view=text&sel=three-cities");
+    await expect(page.getByRole("status").filter({ hasText: "没有原文索引" })).toBeVisible();
+    const card = page.getByRole("complementary", { name: "卡片" });
+    await expect(card).toContainText("s78");
+    await expect(card.getByRole("button", { name: /^s78/ })).toHaveCount(0);
+  });
+});
