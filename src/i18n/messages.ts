@@ -2,10 +2,12 @@ import { aboutMessages } from "./messages/about.ts";
 import { cardMessages } from "./messages/card.ts";
 import { commandMessages } from "./messages/command.ts";
 import { commonMessages } from "./messages/common.ts";
+import { copyMessages } from "./messages/copy.ts";
 import { exportMessages } from "./messages/export.ts";
 import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
+import { outlineMessages } from "./messages/outline.ts";
 import { pageMessages } from "./messages/page.ts";
 import { questionMessages } from "./messages/question.ts";
 import { typesMessages } from "./messages/types.ts";
@@ -20,9 +22,11 @@ export const messages = {
   ...cardMessages,
   ...mapMessages,
   ...aboutMessages,
+  ...copyMessages,
   ...exportMessages,
   ...legendMessages,
   ...linkMessages,
+  ...outlineMessages,
   ...questionMessages,
   ...typesMessages,
   ...viewMessages,
