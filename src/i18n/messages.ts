@@ -2,6 +2,7 @@ import { aboutMessages } from "./messages/about.ts";
 import { cardMessages } from "./messages/card.ts";
 import { commandMessages } from "./messages/command.ts";
 import { commonMessages } from "./messages/common.ts";
+import { copyMessages } from "./messages/copy.ts";
 import { exploreMessages } from "./messages/explore.ts";
 import { exportMessages } from "./messages/export.ts";
 import { figuresMessages } from "./messages/figures.ts";
@@ -9,6 +10,7 @@ import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
 import { matrixMessages } from "./messages/matrix.ts";
+import { outlineMessages } from "./messages/outline.ts";
 import { pageMessages } from "./messages/page.ts";
 import { questionMessages } from "./messages/question.ts";
 import { searchMessages } from "./messages/search.ts";
@@ -26,11 +28,13 @@ export const messages = {
   ...mapMessages,
   ...aboutMessages,
   ...exploreMessages,
+  ...copyMessages,
   ...exportMessages,
   ...figuresMessages,
   ...legendMessages,
   ...linkMessages,
   ...matrixMessages,
+  ...outlineMessages,
   ...questionMessages,
   ...searchMessages,
   ...textMessages,

@@ -1,9 +1,6 @@
 import { type JSX, Show } from "solid-js";
-import { rootProjects } from "../core/graph/tree.ts";
-import { hueOf, palette } from "../scene/palette.ts";
-import { shapePath } from "../scene/shape-path.ts";
-import { typeStyle } from "../scene/type-style.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { NodeMark } from "./node-mark.tsx";
 
 /**
  * A node as something to choose, wherever one is named: its type's shape in its project's hue, and its label. A click
@@ -15,19 +12,15 @@ export function NodeButton(props: {
   /** Another text than the label. */
   text?: string;
   markless?: boolean;
+  tabIndex?: number;
 }): JSX.Element {
   const { explorer } = props;
   const node = () => explorer.graph.getNodeAttribute(props.id, "node");
-  const hue = () => {
-    const { projects } = explorer.graph.getNodeAttributes(props.id);
-    const [first] = projects;
-    if (first === undefined || projects.length > 1) return "var(--edge)";
-    return hueOf(palette(explorer.theme()), rootProjects(explorer.graph).indexOf(first));
-  };
   return (
     <button
       type="button"
       class="node-button"
+      tabIndex={props.tabIndex}
       classList={{ "is-faded": !explorer.passing().nodes.has(props.id) }}
       aria-pressed={explorer.selected().includes(props.id)}
       onClick={(event) => (event.shiftKey ? explorer.toggleSelected(props.id) : explorer.select(props.id))}
@@ -37,9 +30,7 @@ export function NodeButton(props: {
       onBlur={() => explorer.setHover(undefined)}
     >
       <Show when={!props.markless}>
-        <svg class="node-mark" viewBox="-14 -8.5 28 17" aria-hidden="true" style={{ stroke: hue() }}>
-          <path d={shapePath(typeStyle(node().type, "zh").shape, 25, 14)} />
-        </svg>
+        <NodeMark explorer={explorer} id={props.id} />
       </Show>
       <span>{props.text ?? node().label[explorer.language()]}</span>
     </button>

@@ -1,7 +1,48 @@
-import type { JSX } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
+import { viewParts } from "../../core/link/link-state.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { CopyTsv } from "../copy-tsv.tsx";
+import { printing } from "../printing.ts";
+import { ViewFrame } from "../view-frame.tsx";
+import { createOutlineTree } from "./create-outline-tree.tsx";
+import { outlineTables } from "./outline-tables.ts";
+import { copiedRows, shownRows } from "./shown-rows.ts";
+import { TablePart } from "./table-part.tsx";
+import { TreePart } from "./tree-part.tsx";
+import { TreeTools } from "./tree-tools.tsx";
 
-/** The outline view. */
-export function OutlineView(props: { explorer: Explorer }): JSX.Element {
-  return <p class="view-message">{props.explorer.t("view.empty")}</p>;
+/** The outline view: everything as a tree, or as a table of nodes, ties, figures or evidence. */
+export function OutlineView(props: {
+  explorer: Explorer;
+  /** The first letters of the syllables of a node's Chinese label, where they are known. */
+  initials?: (id: string) => string | undefined;
+}): JSX.Element {
+  const { explorer } = props;
+  const prints = printing();
+  const tree = createOutlineTree(explorer, { printing: prints, initials: (id) => props.initials?.(id) });
+  const part = createMemo(() => viewParts.outline.find((id) => id === explorer.part()) ?? "tree");
+  const table = createMemo(() => {
+    const id = part();
+    return id === "tree" ? undefined : outlineTables[id](explorer);
+  });
+  return (
+    <ViewFrame
+      explorer={explorer}
+      class={table() ? "outline has-table" : "outline"}
+      parts={viewParts.outline.map((id) => ({ id, label: explorer.t(`outline.${id}`) }))}
+      partsLabel={explorer.t("outline.parts")}
+      tools={
+        <Show when={table()} keyed fallback={<TreeTools explorer={explorer} tree={tree} />}>
+          {(open) => <CopyTsv explorer={explorer} rows={() => copiedRows(explorer, open)} />}
+        </Show>
+      }
+    >
+      <Show when={table()} keyed fallback={<TreePart explorer={explorer} model={tree.model} />}>
+        {(open) => {
+          const rows = createMemo(() => shownRows(explorer, open));
+          return <TablePart explorer={explorer} table={open} rows={rows()} printing={prints()} />;
+        }}
+      </Show>
+    </ViewFrame>
+  );
 }

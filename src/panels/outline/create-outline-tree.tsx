@@ -1,0 +1,133 @@
+import { type Accessor, createEffect, createMemo, createSelector, createSignal, on } from "solid-js";
+import { buildOutline } from "../../core/outline/build-outline.ts";
+import { type Outline, openableKeys, pathOf } from "../../core/outline/outline.ts";
+import { outlineLines } from "../../core/outline/outline-lines.ts";
+import { passingOutline } from "../../core/outline/passing-outline.ts";
+import { typeAhead } from "../../core/outline/type-ahead.ts";
+import { isFiltering } from "../../core/view/filter.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import type { TreeModel } from "../../ui/tree-model.ts";
+import { openedAtFirst } from "./opened-at-first.ts";
+import { OutlineDetail, OutlineLabel } from "./outline-label.tsx";
+
+/** The most nodes of which all lines are drawn, wherever they lie. */
+const mostDrawn = 400;
+
+/** The outline as a tree that can be walked. */
+export interface OutlineTree {
+  readonly model: TreeModel;
+  openAll(): void;
+  closeAll(): void;
+}
+
+/** What the outline needs besides the explorer. */
+export interface OutlineTreeOptions {
+  readonly printing: Accessor<boolean>;
+  /** The first letters of the syllables of a node's Chinese label, where they are known. */
+  readonly initials?: ((id: string) => string | undefined) | undefined;
+}
+
+/** The outline of the explorer's atlas: the filter fades or leaves out, what is chosen is opened and shown. */
+export function createOutlineTree(
+  explorer: Explorer,
+  { printing, initials }: OutlineTreeOptions,
+): OutlineTree {
+  const { graph } = explorer;
+  const everything = buildOutline(graph);
+  const outline = createMemo<Outline>(() => {
+    const filter = explorer.filter();
+    const hides = filter.mode === "hide" && isFiltering(filter);
+    return hides ? passingOutline(everything, graph, explorer.passing()) : everything;
+  });
+  const [opened, setOpened] = createSignal(openedAtFirst(everything, graph.order));
+  const [asked, setAsked] = createSignal<string>();
+  const [revealed, setRevealed] = createSignal<string | undefined>(undefined, { equals: false });
+  const lines = createMemo(() => outlineLines(outline(), (key) => printing() || opened().has(key)));
+  const active = createMemo(() => {
+    const key = asked();
+    const { keys, span } = lines();
+    if (key === undefined || span.has(key)) return key ?? keys[0];
+    return pathOf(everything, key).find((above) => span.has(above)) ?? keys[0];
+  });
+  let choosing = false;
+  const itemOf = (key: string) => outline().items.get(key) ?? everything.items.get(key);
+  const idOf = (key: string) => {
+    const item = itemOf(key);
+    return item === undefined || item.kind === "group" ? undefined : item.id;
+  };
+  const isOpened = createSelector(opened, (key: string, keys) => keys.has(key));
+  const isChosen = createSelector(explorer.selected, (id: string, ids) => ids.includes(id));
+  const setOpen = (keys: readonly string[], open: boolean) =>
+    setOpened((before) => {
+      const after = new Set(before);
+      for (const key of keys) {
+        if (open) after.add(key);
+        else after.delete(key);
+      }
+      return after;
+    });
+  const isFaded = (key: string) => {
+    const id = idOf(key);
+    return id !== undefined && !explorer.passing().nodes.has(id);
+  };
+  const textsOf = (key: string): string[] => {
+    const item = itemOf(key);
+    if (!item) return [];
+    if (item.kind === "group") return [explorer.t(`types.nodes.${item.type}`)];
+    const language = explorer.language();
+    const letters = language === "zh" ? initials?.(item.id) : undefined;
+    return [graph.getNodeAttribute(item.id, "node").label[language], ...(letters ? [letters] : [])];
+  };
+
+  createEffect(
+    on(explorer.selection, (id) => {
+      // What the reader chooses or lets go of here is in sight, perhaps as something that hangs on another.
+      if (choosing || id === undefined || !outline().items.has(id)) return;
+      setOpen(pathOf(outline(), id), true);
+      setAsked(id);
+      setRevealed(id);
+    }),
+  );
+
+  return {
+    model: {
+      roots: () => outline().roots,
+      childrenOf: (key) => outline().items.get(key)?.children ?? [],
+      parentOf: (key) => outline().items.get(key)?.parent,
+      lines: () => lines().keys,
+      lineOf: (key) => lines().place.get(key) ?? -1,
+      span: (key) => lines().span.get(key) ?? 1,
+      isOpen: (key) => printing() || isOpened(key),
+      isSelected: (key) => {
+        const id = idOf(key);
+        return id === undefined ? undefined : isChosen(id) || isChosen(key);
+      },
+      isFaded,
+      active,
+      revealed,
+      whole: () => printing() || graph.order <= mostDrawn,
+      label: (key) => {
+        const item = itemOf(key);
+        return item && <OutlineLabel explorer={explorer} item={item} />;
+      },
+      detail: (key) => {
+        const item = itemOf(key);
+        return item && <OutlineDetail explorer={explorer} item={item} faded={isFaded(key)} />;
+      },
+      setActive: setAsked,
+      setOpen,
+      choose: (key, besides) => {
+        const id = idOf(key);
+        if (id === undefined) return;
+        choosing = true;
+        if (besides) explorer.toggleSelected(id);
+        else explorer.select(id);
+        choosing = false;
+      },
+      setHover: (key) => explorer.setHover(key === undefined ? undefined : idOf(key)),
+      find: (typed) => typeAhead(lines().keys, active(), typed, textsOf),
+    },
+    openAll: () => setOpen(openableKeys(everything), true),
+    closeAll: () => setOpened(new Set<string>()),
+  };
+}

@@ -1,0 +1,61 @@
+import { type JSX, Match, Show, Switch } from "solid-js";
+import type { OutlineItem } from "../../core/outline/outline.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { NodeMark } from "../node-mark.tsx";
+import { BasisMark } from "../type-mark.tsx";
+
+/** What a line of the outline is called: a group by its type, a node by its label and what it is to the one above. */
+export function OutlineLabel(props: { explorer: Explorer; item: OutlineItem }): JSX.Element {
+  const { explorer } = props;
+  const { item } = props;
+  if (item.kind === "group") {
+    return <span class="outline-group">{explorer.t(`types.nodes.${item.type}`)}</span>;
+  }
+  const node = explorer.graph.getNodeAttribute(item.id, "node");
+  const basis = item.kind === "tie" ? explorer.graph.getEdgeAttribute(item.key, "edge").basis : node.basis;
+  const relation = () =>
+    item.kind === "tie" &&
+    explorer.t(item.forward ? `types.relation.${item.relation}` : `types.inverse.${item.relation}`);
+  return (
+    <>
+      <NodeMark explorer={explorer} id={item.id} />
+      <Show when={relation()}>{(word) => <span class="outline-relation">{word()} </span>}</Show>
+      <span class={`outline-name outline-${node.type}`}>{node.label[explorer.language()]}</span>
+      <Show when={basis !== "stated"}>
+        <span class="outline-basis">
+          {" "}
+          <BasisMark basis={basis} />
+          {explorer.t(`types.basis.${basis}`)}
+        </span>
+      </Show>
+    </>
+  );
+}
+
+/** What else is said of a line of the outline: how many nodes a group has, how many ties a node. */
+export function OutlineDetail(props: { explorer: Explorer; item: OutlineItem; faded: boolean }): JSX.Element {
+  const { explorer } = props;
+  return (
+    <Switch>
+      <Match when={props.item.kind === "group" && props.item}>{(group) => group().count}</Match>
+      <Match when={props.item.kind === "node" && props.item}>
+        {(node) => {
+          const count = () => explorer.graph.degree(node().id);
+          const words = () => explorer.t("outline.ties", { count: count() });
+          return (
+            <>
+              <span aria-hidden="true" title={words()}>
+                {count()}
+              </span>
+              <span class="visually-hidden">
+                {[words(), ...(props.faded ? [explorer.t("outline.outside")] : [])].join(
+                  explorer.t("common.listSeparator"),
+                )}
+              </span>
+            </>
+          );
+        }}
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,113 @@
+import { createMemo, For, Index, type JSX, onCleanup, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer.ts";
+import { createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
+import type { Sight } from "../../ui/create-sight.ts";
+import type { AnyTable, Column } from "./column.ts";
+import { passes } from "./shown-rows.ts";
+import { ThingButton } from "./thing-button.tsx";
+
+/** How tall a row is expected to be, in CSS pixels. */
+const rowHeight = 40;
+
+/** What all rows of a table share. */
+export interface RowParts {
+  readonly explorer: Explorer;
+  readonly table: AnyTable;
+  /** The elements of the rows that are drawn. */
+  readonly elements: Map<object, HTMLElement>;
+  readonly sight: Sight;
+  /** Whether every row is drawn, however many there are. */
+  whole(): boolean;
+  /** Whether a row is the one where the keyboard stands or would come to stand. */
+  isActive(row: object): boolean;
+}
+
+/** The rows of a table; a long one is drawn in parts, as far as they are near to what is seen. */
+export function TableRows(props: { parts: RowParts; rows: readonly object[] }): JSX.Element {
+  const chunks = createMemo(() => cutIntoChunks(props.rows));
+  return (
+    <Index each={chunks()}>
+      {(cut) => <RowChunk parts={props.parts} rows={cut().items} before={cut().before} />}
+    </Index>
+  );
+}
+
+function RowChunk(props: {
+  parts: RowParts;
+  rows: readonly object[];
+  /** How many rows are in the chunks before. */
+  before: number;
+}): JSX.Element {
+  const { sight, whole, isActive, table } = props.parts;
+  const chunk = createChunk({
+    sight,
+    first: props.before === 0,
+    whole,
+    held: () => props.rows.some(isActive),
+    estimate: () => props.rows.length * rowHeight,
+  });
+  return (
+    <tbody ref={chunk.ref} aria-hidden={chunk.shown() ? undefined : "true"}>
+      <Show
+        when={chunk.shown()}
+        fallback={
+          <tr>
+            <td colSpan={table.columns.length} style={{ height: `${chunk.height()}px` }} />
+          </tr>
+        }
+      >
+        <For each={props.rows}>
+          {(row, at) => <TableRow parts={props.parts} row={row} place={props.before + at() + 1} />}
+        </For>
+      </Show>
+    </tbody>
+  );
+}
+
+function TableRow(props: { parts: RowParts; row: object; place: number }): JSX.Element {
+  const { explorer, table, elements, whole } = props.parts;
+  const { row } = props;
+  const id = table.idOf(row);
+  let own: HTMLElement | undefined;
+  // A row that moves to another part of the table is there anew before it is gone here.
+  onCleanup(() => {
+    if (elements.get(row) === own) elements.delete(row);
+  });
+  return (
+    <tr
+      ref={(element) => {
+        own = element;
+        elements.set(row, element);
+      }}
+      classList={{ "is-faded": !passes(explorer, id), "is-selected": explorer.selected().includes(id) }}
+      // The heading is the first row.
+      aria-rowindex={whole() ? undefined : props.place + 1}
+    >
+      <For each={table.columns}>
+        {(column) => (
+          <Show when={column.names} fallback={<Cell column={column} row={row} />}>
+            <th scope="row">
+              <ThingButton
+                explorer={explorer}
+                id={id}
+                text={String(column.text(row))}
+                tabIndex={props.parts.isActive(row) ? 0 : -1}
+              />
+              <Show when={!passes(explorer, id)}>
+                <span class="visually-hidden">{explorer.t("outline.outside")}</span>
+              </Show>
+            </th>
+          </Show>
+        )}
+      </For>
+    </tr>
+  );
+}
+
+function Cell(props: { column: Column<object>; row: object }): JSX.Element {
+  return (
+    <td classList={{ "is-numeric": props.column.numeric }} lang={props.column.lang}>
+      {props.column.text(props.row)}
+    </td>
+  );
+}

@@ -1,0 +1,19 @@
+import { createUniqueId, type JSX, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer.ts";
+import { Tree } from "../../ui/tree.tsx";
+import type { TreeModel } from "../../ui/tree-model.ts";
+import { NothingHere } from "./nothing-here.tsx";
+
+/** The outline as a tree, or why there is nothing in it. */
+export function TreePart(props: { explorer: Explorer; model: TreeModel }): JSX.Element {
+  const { explorer } = props;
+  const hintId = createUniqueId();
+  return (
+    <Show when={props.model.roots().length > 0} fallback={<NothingHere explorer={explorer} />}>
+      <p class="outline-hint muted" id={hintId}>
+        {explorer.t("outline.treeKeys")}
+      </p>
+      <Tree model={props.model} label={explorer.t("view.outline")} describedBy={hintId} />
+    </Show>
+  );
+}
