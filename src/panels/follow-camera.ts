@@ -15,6 +15,7 @@ const sheetShare = 0.52;
 const narrow = 600;
 /** A few nodes are not brought closer than this, relative to the whole map. */
 const closestFit = 2.2;
+const closestLanes = 1.15;
 
 /** Moves the map when the camera is asked to, and when what is chosen would lie under the card. */
 export function followCamera(
@@ -33,7 +34,7 @@ export function followCamera(
       else if ("zoom" in target) {
         // A place among the nodes of another shape of map means nothing here.
         if ((target.shape ?? "wide") === (shape() ?? "wide")) map.goTo(target, animate);
-      } else map.fitTo(target, animate);
+      } else map.fitTo(target, animate, closestNow(shape()));
     }),
   );
   createEffect(
@@ -49,12 +50,22 @@ export function followCamera(
       const arrived = map !== before?.[0];
       // A link that says where to look is followed there, not to what it has chosen.
       if (arrived && askedCamera(explorer, shape())) return;
-      if (path && (arrived || path !== before?.[2])) map.fitTo(path.nodes, animate, closestFit);
+      if (path && (arrived || path !== before?.[2]))
+        map.fitTo(path.nodes, animate, closestNow(shape()) ?? closestFit);
       else if (focus && (arrived || focus !== before?.[3]))
-        map.fitTo([...neighbourhood(explorer.graph, focus.id, focus.steps)], animate, closestFit);
+        map.fitTo(
+          [...neighbourhood(explorer.graph, focus.id, focus.steps)],
+          animate,
+          closestNow(shape()) ?? closestFit,
+        );
       else if (id !== undefined && !path) map.reveal(id, animate, leastZoom(explorer, id));
     }),
   );
+}
+
+/** Lanes can be read as they open: in a wide window nothing of them is brought much closer. */
+function closestNow(shape: MapShape | undefined): number | undefined {
+  return shape === undefined && window.innerWidth >= narrow ? closestLanes : undefined;
 }
 
 /** How close the camera must be for a node, or both ends of a tie, to be seen at the level where they show. */

@@ -2,7 +2,14 @@ import { type ViewId, viewIds } from "../core/link/link-state.ts";
 import { isFiltering } from "../core/view/filter.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { Explorer } from "./explorer.ts";
-import { chooseNeighbours, chooseSameType, chosenNode, leave, somethingToLeave } from "./reader-moves.ts";
+import {
+  chooseNeighbours,
+  chooseSameType,
+  chosenNode,
+  fitPassing,
+  leave,
+  somethingToLeave,
+} from "./reader-moves.ts";
 
 /** Something the reader can have done, from a menu, a key or the help sheet. */
 export interface Command {
@@ -35,6 +42,13 @@ export const commands: readonly Command[] = [
   },
   ...viewIds.map(viewCommand),
   { id: "fit", title: "command.fit", keys: ["0"], run: (explorer) => explorer.requestCamera("all") },
+  {
+    id: "fit-passing",
+    title: "command.fitPassing",
+    keys: ["9"],
+    run: fitPassing,
+    when: (explorer) => isFiltering(explorer.filter()) && explorer.passing().nodes.size > 0,
+  },
   { id: "zoom-in", title: "command.zoomIn", keys: ["+"], run: (explorer) => explorer.requestCamera("in") },
   { id: "zoom-out", title: "command.zoomOut", keys: ["-"], run: (explorer) => explorer.requestCamera("out") },
   {

@@ -30,6 +30,15 @@ export function chooseWith(explorer: Explorer, last: Id, ids: readonly Id[]): vo
   explorer.selectAll([...ids.filter((id) => id !== last), last]);
 }
 
+/** Brings what the filter leaves to fill the stage: its trees, without what is shared far off, where there are any. */
+export function fitPassing(explorer: Explorer): void {
+  const passing = [...explorer.passing().nodes];
+  const typeOf = (id: Id) => explorer.graph.getNodeAttribute(id, "node").type;
+  const trees = passing.filter((id) => ["project", "strand", "measure"].includes(typeOf(id)));
+  const lanes = explorer.view() === "lanes" && trees.length > 0;
+  explorer.requestCamera(lanes ? trees : passing);
+}
+
 /** Whether the reader is somewhere that can be left. */
 export function somethingToLeave(explorer: Explorer): boolean {
   return (

@@ -4,6 +4,7 @@ import type { Messages } from "../text.ts";
 export const commandMessages = {
   "command.search": { zh: "搜索", en: "Search" },
   "command.fit": { zh: "显示全图", en: "Fit the whole map" },
+  "command.fitPassing": { zh: "把筛选结果放满画面", en: "Bring what the filter leaves to fill the stage" },
   "command.zoomIn": { zh: "放大", en: "Zoom in" },
   "command.zoomOut": { zh: "缩小", en: "Zoom out" },
   "command.clearFilter": { zh: "清除筛选", en: "Clear the filter" },

@@ -98,8 +98,11 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
       if (found.empty()) return;
       const box = found.boundingBox({ includeLabels: false });
       const room = { width: size().width - insets.right - 48, height: size().height - insets.bottom - 48 };
-      const zoom = Math.min(room.width / box.w, room.height / box.h, fitZoom() * closest);
-      move(bound(zoom), (box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2, animate);
+      const across = Math.min(room.width / box.w, fitZoom() * closest);
+      const zoom = bound(scene().fit === "width" ? across : Math.min(across, room.height / box.h));
+      // What is read across its width begins at its top, however far down it reaches.
+      const half = Math.min(box.h / 2, room.height / zoom / 2);
+      move(zoom, (box.x1 + box.x2) / 2, box.y1 + half, animate);
     },
     reveal(id, animate, closeness) {
       const element = cy.getElementById(id);
