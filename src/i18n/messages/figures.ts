@@ -16,7 +16,6 @@ export const figuresMessages = {
   "figures.due": { zh: "期限：{due}", en: "Due: {due}" },
   "figures.noValue": { zh: "未给出数值", en: "No value given" },
   "figures.sort": { zh: "排序", en: "Sort by" },
-  "figures.sortHint": { zh: "按{column}排序", en: "Sort by: {column}" },
   "figures.kind": { zh: "性质", en: "Kind" },
   "figures.nobody": { zh: "未说明", en: "Not said" },
   "figures.none": { zh: "这个图谱没有数字。", en: "This atlas names no figures." },

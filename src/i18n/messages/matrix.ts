@@ -20,7 +20,6 @@ export const matrixMessages = {
   "matrix.claims": { zh: "合计", en: "Claims" },
   "matrix.total": { zh: "合计", en: "Total" },
   "matrix.noClaim": { zh: "没有", en: "None" },
-  "matrix.sort": { zh: "按“{column}”排序", en: "Sort by {column}" },
   "matrix.sortTies": { zh: "按“{column}”的连线数排序", en: "Sort by ties to {column}" },
   "matrix.sortClaims": { zh: "按“{column}”的判断数排序", en: "Sort by claims about {column}" },
   "matrix.order": { zh: "排序", en: "Order" },

@@ -7,7 +7,7 @@ import { NodeButton } from "../node-button.tsx";
 import { blockColumns } from "./block-columns.ts";
 import { PartMark } from "./part-mark.tsx";
 import { projectHue } from "./project-hue.ts";
-import { rowSorts } from "./sorted-rows.ts";
+import { rowSorts } from "./row-sorts.ts";
 
 interface ListedPart {
   readonly part: Part;
@@ -33,8 +33,8 @@ export function InstitutionList(props: {
     listed(row).filter(({ part }) => part.inheritedFrom !== undefined);
   const orders = () => [
     { value: "", label: explorer.t("matrix.order.atlas") },
-    { value: rowSorts.name, label: explorer.t("matrix.order.name") },
-    { value: `-${rowSorts.count}`, label: explorer.t("matrix.order.count") },
+    { value: rowSorts.name.id, label: explorer.t("matrix.order.name") },
+    { value: `-${rowSorts.count.id}`, label: explorer.t("matrix.order.count") },
   ];
   return (
     <>

@@ -1,8 +1,9 @@
 import { createEffect, createMemo, createSelector, createSignal, For, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { createSight } from "../../ui/create-sight.ts";
+import { SortButton } from "../sort-button.tsx";
+import { sortState } from "../sort-state.ts";
 import type { AnyTable } from "./column.ts";
-import { sortedBy, sortNext } from "./shown-rows.ts";
 import { type RowParts, TableRows } from "./table-rows.tsx";
 
 /** The most rows that are all drawn, wherever they lie. */
@@ -102,11 +103,11 @@ export function DataTable(props: {
                 <th
                   scope="col"
                   classList={{ "is-numeric": column.numeric, "names-row": column.names }}
-                  aria-sort={sortedBy(explorer, column)}
+                  aria-sort={sortState(explorer, column)}
                 >
-                  <button type="button" class="sort-button" onClick={() => sortNext(explorer, column)}>
+                  <SortButton explorer={explorer} column={column}>
                     {explorer.t(column.label)}
-                  </button>
+                  </SortButton>
                 </th>
               )}
             </For>
