@@ -1,6 +1,7 @@
 import { For, type JSX } from "solid-js";
 import { rootProjects } from "../core/graph/tree.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { nameOf } from "./name-of.ts";
 import { projectHue } from "./project-hue.ts";
 
 /** The projects by their hue and what is shared by none, as items of a view's legend. */
@@ -18,9 +19,7 @@ export function ProjectLegend(props: { explorer: Explorer }): JSX.Element {
           >
             <rect width="10" height="10" rx="2" />
           </svg>
-          {project === undefined
-            ? explorer.t("text.shared")
-            : explorer.graph.getNodeAttribute(project, "node").label[explorer.language()]}
+          {project === undefined ? explorer.t("text.shared") : nameOf(explorer, project)}
         </li>
       )}
     </For>

@@ -2,13 +2,14 @@ import { createMemo, For, type JSX } from "solid-js";
 import type { ColumnBlock, ParticipationRow } from "../../core/graph/participation.ts";
 import { countParts } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
 import { NodeButton } from "../node-button.tsx";
+import { projectHue } from "../project-hue.ts";
 import { SortButton } from "../sort-button.tsx";
 import { sortState } from "../sort-state.ts";
 import { blockColumns } from "./block-columns.ts";
 import type { ColumnEnds } from "./column-ends.ts";
 import { firstColumn } from "./first-column.ts";
-import { projectHue } from "./project-hue.ts";
 import { countSort, rowSorts } from "./row-sorts.ts";
 
 /** The heads of the table's columns: projects with their counts, strands, measures. */
@@ -19,7 +20,6 @@ export function InstitutionHead(props: {
   ends: ColumnEnds;
 }): JSX.Element {
   const { explorer } = props;
-  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
   /** Blocks and groups with the column that they begin at. */
   const placed = createMemo(() => {
     let at = firstColumn;
@@ -71,7 +71,7 @@ export function InstitutionHead(props: {
                 <SortButton
                   explorer={explorer}
                   column={countSort(block.project)}
-                  label={explorer.t("matrix.sortTies", { column: labelOf(block.project) })}
+                  label={explorer.t("matrix.sortTies", { column: nameOf(explorer, block.project) })}
                 />
               </span>
             </th>

@@ -1,11 +1,12 @@
 import { createEffect, For, type JSX, on } from "solid-js";
 import type { OrganTable } from "../../core/graph/organ-claims.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
 import { NodeButton } from "../node-button.tsx";
+import { projectHue } from "../project-hue.ts";
 import { SortButton } from "../sort-button.tsx";
 import { sortState } from "../sort-state.ts";
 import { OrganCell } from "./organ-cell.tsx";
-import { projectHue } from "./project-hue.ts";
 import { countSort, rowSorts } from "./row-sorts.ts";
 import { countClaims, sortedProjects } from "./sorted-projects.ts";
 import { walkTable } from "./walk-table.ts";
@@ -15,7 +16,6 @@ export function OrganGrid(props: { explorer: Explorer; table: OrganTable }): JSX
   const { explorer } = props;
   let table: HTMLTableElement | undefined;
   const walk = walkTable(() => table);
-  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
   const count = (ends: { readonly project?: string; readonly organ?: string }) =>
     countClaims(explorer, props.table, ends);
   const rows = () => sortedProjects(explorer, props.table);
@@ -39,7 +39,7 @@ export function OrganGrid(props: { explorer: Explorer; table: OrganTable }): JSX
                     <SortButton
                       explorer={explorer}
                       column={countSort(organ)}
-                      label={explorer.t("matrix.sortClaims", { column: labelOf(organ) })}
+                      label={explorer.t("matrix.sortClaims", { column: nameOf(explorer, organ) })}
                     />
                   </span>
                 </th>

@@ -6,7 +6,9 @@ import { passingOutline } from "../../core/outline/passing-outline.ts";
 import { typeAhead } from "../../core/outline/type-ahead.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { choose } from "../../state/reader-moves.ts";
 import type { TreeModel } from "../../ui/tree-model.ts";
+import { nameOf } from "../name-of.ts";
 import { openedAtFirst } from "./opened-at-first.ts";
 import { OutlineDetail, OutlineLabel } from "./outline-label.tsx";
 
@@ -76,7 +78,7 @@ export function createOutlineTree(
     if (item.kind === "group") return [explorer.t(`types.nodes.${item.type}`)];
     const language = explorer.language();
     const letters = language === "zh" ? initials?.(item.id) : undefined;
-    return [graph.getNodeAttribute(item.id, "node").label[language], ...(letters ? [letters] : [])];
+    return [nameOf(explorer, item.id), ...(letters ? [letters] : [])];
   };
 
   createEffect(
@@ -120,8 +122,7 @@ export function createOutlineTree(
         const id = idOf(key);
         if (id === undefined) return;
         choosing = true;
-        if (besides) explorer.toggleSelected(id);
-        else explorer.select(id);
+        choose(explorer, id, besides);
         choosing = false;
       },
       setHover: (key) => explorer.setHover(key === undefined ? undefined : idOf(key)),

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSelector, createSignal, For, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
+import { choose } from "../../state/reader-moves.ts";
 import { createSight } from "../../ui/create-sight.ts";
 import { SortButton } from "../sort-button.tsx";
 import { sortState } from "../sort-state.ts";
@@ -59,13 +60,12 @@ export function DataTable(props: {
     elements.get(next)?.querySelector("button")?.focus({ preventScroll: true });
     show(next);
   };
-  const choose = (event: MouseEvent) => {
+  const chooseRow = (event: MouseEvent) => {
     const row = rowAt(event);
     // The button answers for itself, and who marks words in order to copy them chooses nothing.
     const own = event.target instanceof Element && event.target.closest("button") !== null;
     if (row === undefined || own || getSelection()?.type === "Range") return;
-    if (event.shiftKey) explorer.toggleSelected(table.idOf(row));
-    else explorer.select(table.idOf(row));
+    choose(explorer, table.idOf(row), event.shiftKey);
   };
   createEffect(
     on(chosen, (row) => {
@@ -83,7 +83,7 @@ export function DataTable(props: {
         classList={{ "is-long": long() }}
         aria-rowcount={parts.whole() ? undefined : props.rows.length + 1}
         aria-describedby={props.describedBy}
-        onClick={choose}
+        onClick={chooseRow}
         onKeyDown={walk}
         onFocusIn={(event) => {
           const row = rowAt(event);

@@ -2,8 +2,9 @@ import { sentenceNumber } from "../../core/graph/claim-sentences.ts";
 import { type EvidenceEntry, evidenceEntries } from "../../core/graph/evidence-entries.ts";
 import { sectionBySentence } from "../../core/text/section-by-sentence.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
 import type { TableSpec } from "./column.ts";
-import { basisColumn, nameOf } from "./shared-columns.ts";
+import { basisColumn } from "./shared-columns.ts";
 
 /** The table of all evidence, in the order of the text. */
 export function evidenceTable(explorer: Explorer): TableSpec<EvidenceEntry> {

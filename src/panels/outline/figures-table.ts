@@ -2,8 +2,9 @@ import type { AtlasNode } from "../../core/atlas/schema.ts";
 import { figureKinds } from "../../core/atlas/vocabulary.ts";
 import { doersOf } from "../../core/graph/doers.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { namesOf } from "../name-of.ts";
 import type { TableSpec } from "./column.ts";
-import { basisColumn, namesOf, sentencesColumn } from "./shared-columns.ts";
+import { basisColumn, sentencesColumn } from "./shared-columns.ts";
 
 interface FigureRow {
   readonly node: AtlasNode;

@@ -3,13 +3,8 @@ import { sortRows } from "../../core/table/sort-rows.ts";
 import type { TsvCell } from "../../core/table/to-tsv.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { passes } from "../passes.ts";
 import type { AnyTable } from "./column.ts";
-
-/** Whether the filter leaves a node or tie in. */
-export function passes(explorer: Explorer, id: string): boolean {
-  const { nodes, edges } = explorer.passing();
-  return nodes.has(id) || edges.has(id);
-}
 
 /** The rows of a table as the reader wants them: without what the filter hides, in the order that was chosen. */
 export function shownRows(explorer: Explorer, table: AnyTable): readonly object[] {
