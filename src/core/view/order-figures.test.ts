@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { sentenceNumber } from "../graph/claim-sentences.ts";
+import { sentenceNumber } from "../atlas/claim-sentences.ts";
 import { type FigureFact, figureFacts } from "../graph/figure-facts.ts";
 import { figuresByUnit } from "./figures-by-unit.ts";
 import { figureSorts, orderFigures } from "./order-figures.ts";

@@ -1,6 +1,6 @@
+import { claimSentences, sentenceNumber } from "../../core/atlas/claim-sentences.ts";
 import type { Claim } from "../../core/atlas/schema.ts";
 import { bases } from "../../core/atlas/vocabulary.ts";
-import { claimSentences, sentenceNumber } from "../../core/graph/claim-sentences.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { Column } from "./column.ts";
 
