@@ -145,6 +145,30 @@ test("an atlas that ties no project to an organ says so, and asks what it can an
   await expect(page.getByRole("table", { name: institutions })).toBeVisible();
 });
 
+test("both tables are copied for a spreadsheet", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = async () => {
+    await page.getByRole("button", { name: "复制为 TSV" }).click();
+    await expect(page.getByRole("status").filter({ hasText: /^已复制 \d+ 行$/ })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    return text.split("\n").map((line) => line.split("\t"));
+  };
+  await openMatrix(page);
+  const rows = await page.getByRole("table", { name: institutions }).getByRole("rowheader").count();
+  const [head, ...lines] = await copied();
+  expect(head?.slice(0, 2)).toEqual(["机构与人员", "合计"]);
+  expect(lines).toHaveLength(rows);
+  await page.getByRole("tab", { name: "工程与机关" }).click();
+  await expect(page.getByRole("table", { name: organs })).toBeVisible();
+  expect((await copied()).map(([name]) => name)).toEqual([
+    "工程",
+    "培根铸魂工程",
+    "民意直通工程",
+    "一线创业工程",
+    "争先创优工程",
+  ]);
+});
+
 const states = [
   { locale: "zh-CN", colorScheme: "light", width: 1440, rest: "&projects=roots" },
   { locale: "en-US", colorScheme: "dark", width: 1440, rest: "&part=organs&projects=roots" },

@@ -11,8 +11,6 @@ export const figuresMessages = {
   "figures.quantifies": { zh: "量化什么", en: "Of what" },
   "figures.doer": { zh: "谁来做", en: "Who does it" },
   "figures.sentence": { zh: "在哪里说", en: "Where it is said" },
-  "figures.byDefault": { zh: "默认", en: "by default" },
-  "figures.byDefaultFrom": { zh: "默认，来自“{from}”", en: 'by default, from "{from}"' },
   "figures.due": { zh: "期限：{due}", en: "Due: {due}" },
   "figures.noValue": { zh: "未给出数值", en: "No value given" },
   "figures.sort": { zh: "排序", en: "Sort by" },

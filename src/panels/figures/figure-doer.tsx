@@ -15,9 +15,9 @@ export function FigureDoerLine(props: { explorer: Explorer; doer: FigureDoer }):
       </Show>
       <Show when={props.doer.from}>
         {(from) => (
-          <span class="muted" title={explorer.t("figures.byDefaultFrom", { from: nameOf(explorer, from()) })}>
+          <span class="muted" title={explorer.t("types.byDefaultFrom", { from: nameOf(explorer, from()) })}>
             {" "}
-            {explorer.t("figures.byDefault")}
+            {explorer.t("types.byDefault")}
           </span>
         )}
       </Show>

@@ -5,6 +5,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { ChooseButton } from "../choose-button.tsx";
 import { nameOf } from "../name-of.ts";
 import { NodeButton } from "../node-button.tsx";
+import { claimName } from "./claim-name.ts";
 
 /** The claims of a cell, each leading to its card, and with a strand's claim the measures that the strand consists of. */
 export function OrganCell(props: { explorer: Explorer; claims: readonly OrganClaim[] }): JSX.Element {
@@ -28,9 +29,8 @@ export function OrganCell(props: { explorer: Explorer; claims: readonly OrganCla
 
 function Claim(props: { explorer: Explorer; claim: OrganClaim }): JSX.Element {
   const { explorer } = props;
-  const { edge, source, project, strand, basis } = props.claim;
+  const { edge, source, strand, basis } = props.claim;
   const claim = explorer.graph.getEdgeAttribute(edge, "edge");
-  const label = () => (source === project ? explorer.t("matrix.whole") : nameOf(explorer, source));
   const measures = source === strand ? children(explorer.graph, strand) : [];
   return (
     <li classList={{ "is-faded": !explorer.passing().edges.has(edge) }}>
@@ -40,7 +40,7 @@ function Claim(props: { explorer: Explorer; claim: OrganClaim }): JSX.Element {
         class={`claim-button is-${basis}`}
         title={nameOf(explorer, edge)}
       >
-        <span class="claim-label">{label()}</span>
+        <span class="claim-label">{claimName(explorer, props.claim)}</span>
         <Show when={basis !== "stated"}>
           <span class="visually-hidden"> {explorer.t(`types.basis.${basis}`)}</span>
         </Show>

@@ -1,6 +1,7 @@
 import type { Part } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../name-of.ts";
+import { withBasis } from "./with-basis.ts";
 
 /** A tie of a cell as a sentence: who takes part how, or who does the column's measure by default; with its basis where that is not what the text states. */
 export function sayPart(explorer: Explorer, column: string, { edge, basis, inheritedFrom }: Part): string {
@@ -12,6 +13,5 @@ export function sayPart(explorer: Explorer, column: string, { edge, basis, inher
           what: nameOf(explorer, column),
           from: nameOf(explorer, inheritedFrom),
         });
-  if (basis === "stated") return sentence;
-  return explorer.t("matrix.basis", { sentence, basis: explorer.t(`types.basis.${basis}`) });
+  return withBasis(explorer, sentence, basis);
 }
