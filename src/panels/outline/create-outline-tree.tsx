@@ -25,8 +25,8 @@ export interface OutlineTree {
 /** What the outline needs besides the explorer. */
 export interface OutlineTreeOptions {
   readonly printing: Accessor<boolean>;
-  /** The first letters of the syllables of a node's Chinese label, where they are known. */
-  readonly initials?: ((id: string) => string | undefined) | undefined;
+  /** The first letters of the syllables of a node's Chinese label, as far as they are known. */
+  initials(id: string): readonly string[];
 }
 
 /** The outline of the explorer's atlas: the filter fades or leaves out, what is chosen is opened and shown. */
@@ -76,9 +76,7 @@ export function createOutlineTree(
     const item = itemOf(key);
     if (!item) return [];
     if (item.kind === "group") return [explorer.t(`types.nodes.${item.type}`)];
-    const language = explorer.language();
-    const letters = language === "zh" ? initials?.(item.id) : undefined;
-    return [nameOf(explorer, item.id), ...(letters ? [letters] : [])];
+    return [nameOf(explorer, item.id), ...(explorer.language() === "zh" ? initials(item.id) : [])];
   };
 
   createEffect(
