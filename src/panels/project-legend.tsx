@@ -3,6 +3,7 @@ import { rootProjects } from "../core/graph/tree.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { nameOf } from "./name-of.ts";
 import { projectHue } from "./project-hue.ts";
+import { Swatch } from "./swatch.tsx";
 
 /** The projects by their hue and what is shared by none, as items of a view's legend. */
 export function ProjectLegend(props: { explorer: Explorer }): JSX.Element {
@@ -11,14 +12,7 @@ export function ProjectLegend(props: { explorer: Explorer }): JSX.Element {
     <For each={[...rootProjects(explorer.graph), undefined]}>
       {(project) => (
         <li>
-          <svg
-            class="legend-swatch"
-            viewBox="0 0 10 10"
-            aria-hidden="true"
-            style={{ "--hue": projectHue(explorer, project) }}
-          >
-            <rect width="10" height="10" rx="2" />
-          </svg>
+          <Swatch hue={projectHue(explorer, project)} />
           {project === undefined ? explorer.t("text.shared") : nameOf(explorer, project)}
         </li>
       )}

@@ -44,7 +44,6 @@ export const matrixMessages = {
   },
   "matrix.defaultCount": { zh: "默认承担的举措（{count}）", en: "Measures done by default ({count})" },
   "matrix.cell": { zh: "这一格的连线", en: "The ties of this cell" },
-  "matrix.legend": { zh: "图例", en: "Legend" },
   "matrix.keys": {
     zh: "方向键在格子间移动，回车查看依据",
     en: "Arrow keys move between cells, Enter opens the claim",

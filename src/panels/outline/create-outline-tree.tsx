@@ -4,7 +4,7 @@ import { type Outline, openableKeys, pathOf } from "../../core/outline/outline.t
 import { outlineLines } from "../../core/outline/outline-lines.ts";
 import { passingOutline } from "../../core/outline/passing-outline.ts";
 import { typeAhead } from "../../core/outline/type-ahead.ts";
-import { isFiltering } from "../../core/view/filter.ts";
+import { hidesRest } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { choose } from "../../state/reader-moves.ts";
 import type { TreeModel } from "../../ui/tree-model.ts";
@@ -36,11 +36,9 @@ export function createOutlineTree(
 ): OutlineTree {
   const { graph } = explorer;
   const everything = buildOutline(graph);
-  const outline = createMemo<Outline>(() => {
-    const filter = explorer.filter();
-    const hides = filter.mode === "hide" && isFiltering(filter);
-    return hides ? passingOutline(everything, graph, explorer.passing()) : everything;
-  });
+  const outline = createMemo<Outline>(() =>
+    hidesRest(explorer.filter()) ? passingOutline(everything, graph, explorer.passing()) : everything,
+  );
   const [opened, setOpened] = createSignal(openedAtFirst(everything, graph.order));
   const [asked, setAsked] = createSignal<string>();
   const [revealed, setRevealed] = createSignal<string | undefined>(undefined, { equals: false });

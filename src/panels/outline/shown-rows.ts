@@ -1,16 +1,16 @@
 import { readSort } from "../../core/table/sort-order.ts";
 import { sortRows } from "../../core/table/sort-rows.ts";
 import type { TsvCell } from "../../core/table/to-tsv.ts";
-import { isFiltering } from "../../core/view/filter.ts";
+import { hidesRest } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { passes } from "../passes.ts";
 import type { AnyTable } from "./column.ts";
 
 /** The rows of a table as the reader wants them: without what the filter hides, in the order that was chosen. */
 export function shownRows(explorer: Explorer, table: AnyTable): readonly object[] {
-  const filter = explorer.filter();
-  const hides = filter.mode === "hide" && isFiltering(filter);
-  const rows = hides ? table.rows.filter((row) => passes(explorer, table.idOf(row))) : table.rows;
+  const rows = hidesRest(explorer.filter())
+    ? table.rows.filter((row) => passes(explorer, table.idOf(row)))
+    : table.rows;
   const sort = readSort(explorer.sort());
   const column = table.columns.find(({ id }) => id === sort?.column);
   if (!column || !sort) return rows;

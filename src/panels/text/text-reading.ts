@@ -2,7 +2,7 @@ import { type Accessor, createMemo } from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
 import { sentencesOf } from "../../core/graph/sentences-of.ts";
-import { isFiltering } from "../../core/view/filter.ts";
+import { hidesRest } from "../../core/view/filter.ts";
 import { type TextPart, type TextSentence, textParts } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { passes } from "../passes.ts";
@@ -25,7 +25,7 @@ export interface TextReading {
 /** Reads the text of an atlas; belongs to the Solid owner that it is made in. */
 export function createTextReading(explorer: Explorer, index: TextIndex): TextReading {
   const parts = textParts(explorer.atlas.graph, index);
-  const hiding = () => explorer.filter().mode === "hide" && isFiltering(explorer.filter());
+  const hiding = () => hidesRest(explorer.filter());
   const passing = ({ claims }: TextSentence) => claims.filter(({ id }) => passes(explorer, id));
   const isCurrent = (id: Id) => explorer.sentence() === id;
   const listed = createMemo(() => {
