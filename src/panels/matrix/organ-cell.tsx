@@ -14,7 +14,7 @@ export function OrganCell(props: { explorer: Explorer; claims: readonly OrganCla
     <Show
       when={props.claims.length > 0}
       fallback={
-        <span class="no-claim">
+        <span class="empty-cell">
           <span aria-hidden="true">–</span>
           <span class="visually-hidden">{explorer.t("matrix.noClaim")}</span>
         </span>
