@@ -26,7 +26,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Eleme
           aria-label={props.explorer.t(`view.${props.explorer.view()}`)}
         >
           <Stage explorer={props.explorer} />
-          <ViewPanel explorer={props.explorer} />
+          <ViewPanel explorer={props.explorer} folder={props.shelf.shown().id} />
         </div>
         <FocusBar explorer={props.explorer} />
         <Card explorer={props.explorer} />

@@ -3,6 +3,7 @@ import { type AtlasFiles, loadAtlas } from "./core/atlas/load-atlas.ts";
 import { textSchema } from "./core/atlas/schema.ts";
 import { buildGraph } from "./core/graph/build-graph.ts";
 import type { Opened } from "./state/atlas-shelf.ts";
+import { fetchText } from "./state/fetch-text.ts";
 
 /** The list of atlases, as the build or the development server makes it. */
 export const atlasList = "data/atlases.json";
@@ -38,13 +39,4 @@ export async function openAtlas({ id, files }: AtlasEntry): Promise<Opened> {
   return loaded.ok
     ? { kind: "atlas", atlas: loaded.value, graph: buildGraph(loaded.value.graph) }
     : { kind: "broken", problems: loaded.problems };
-}
-
-async function fetchText(url: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? await response.text() : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,7 @@
 import { For, type JSX, Show } from "solid-js";
+import { sentenceNumber } from "../core/atlas/claim-sentences.ts";
 import type { Claim, Evidence } from "../core/atlas/schema.ts";
+import { sectionBySentence } from "../core/text/section-by-sentence.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { nameOf } from "./name-of.ts";
 import { SentenceLink } from "./sentence-link.tsx";
@@ -64,13 +66,11 @@ function EvidenceLine(props: { explorer: Explorer; evidence: Evidence }): JSX.El
   const language = () => props.explorer.language();
   const { evidence } = props;
   if ("sentence" in evidence) {
-    const section = atlas.textIndex?.sections.find(
-      ({ first, last }) => evidence.sentence >= first && evidence.sentence <= last,
-    );
+    const section = atlas.textIndex && sectionBySentence(atlas.textIndex).get(evidence.sentence);
     const place = () =>
       [
         evidence.sentence,
-        t("card.sentence", { number: Number(evidence.sentence.slice(1)) }),
+        t("card.sentence", { number: sentenceNumber(evidence.sentence) }),
         ...(section ? [section.label[language()]] : []),
       ].join(" · ");
     return (

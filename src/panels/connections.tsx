@@ -1,14 +1,13 @@
 import { For, type JSX, Show } from "solid-js";
 import { connectionsOf } from "../core/graph/connections.ts";
-import { sayEdge } from "../core/say/say-edge.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { Icon } from "../ui/icon.tsx";
+import { nameOf } from "./name-of.ts";
 
 /** What a node is tied to, grouped by relation and direction; each tie leads to the other end or to itself. */
 export function Connections(props: { explorer: Explorer; id: string }): JSX.Element {
   const { explorer } = props;
   const t = () => explorer.t;
-  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
   const groups = () => connectionsOf(explorer.graph, props.id);
   return (
     <section class="card-section">
@@ -27,7 +26,7 @@ export function Connections(props: { explorer: Explorer; id: string }): JSX.Elem
                   {(tie) => (
                     <li>
                       <button type="button" class="connection" onClick={() => explorer.select(tie.other)}>
-                        {labelOf(tie.other)}
+                        {nameOf(explorer, tie.other)}
                         <Show when={tie.basis !== "stated"}>
                           <span class="muted"> {t()(`types.basis.${tie.basis}`)}</span>
                         </Show>
@@ -36,7 +35,7 @@ export function Connections(props: { explorer: Explorer; id: string }): JSX.Elem
                         type="button"
                         class="icon-button tie-button"
                         aria-label={t()("card.tie", {
-                          sentence: sayEdge(explorer.graph, tie.id, explorer.language()),
+                          sentence: nameOf(explorer, tie.id),
                         })}
                         onClick={() => explorer.select(tie.id)}
                       >

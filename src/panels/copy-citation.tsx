@@ -15,5 +15,5 @@ export function CopyCitation(props: { explorer: Explorer; id: string }): JSX.Ele
     const link = new URL(hash, window.location.href).href;
     return cite(explorer.atlas, explorer.graph, props.id, explorer.language(), link);
   };
-  return <CopyButton words={copyWords(explorer, "explore.copyCitation")} text={citation} />;
+  return <CopyButton words={copyWords(explorer, "copy.citation")} text={citation} />;
 }

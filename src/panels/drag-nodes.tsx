@@ -5,6 +5,7 @@ import type { MapHandle } from "../render/map/mount-map.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { ToggleButton } from "../ui/toggle-button.tsx";
 import { recallDrag, rememberDrag } from "./drag-memory.ts";
+import { nameOf } from "./name-of.ts";
 import { type Dragged, savePin } from "./save-pin.ts";
 import "../styles/drag.css";
 
@@ -17,8 +18,7 @@ export default function DragNodes(props: {
   const { explorer } = props;
   const say = (key: keyof typeof dragMessages, params?: Record<string, string>) =>
     formatMessage(dragMessages[key], explorer.language(), params);
-  const label = (id: string) =>
-    explorer.graph.hasNode(id) ? explorer.graph.getNodeAttribute(id, "node").label[explorer.language()] : id;
+  const label = (id: string) => (explorer.graph.hasNode(id) ? nameOf(explorer, id) : id);
   const memory = recallDrag();
   const [on, setOn] = createSignal(memory !== undefined);
   const [status, setStatus] = createSignal(memory?.last && tellOf(memory.last));

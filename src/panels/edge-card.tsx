@@ -1,24 +1,23 @@
 import { type JSX, Show } from "solid-js";
-import { sayEdge } from "../core/say/say-edge.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { ClaimSection } from "./claim-section.tsx";
 import { CopyCitation } from "./copy-citation.tsx";
+import { nameOf } from "./name-of.ts";
 
 /** The card of a tie: its sentence, its ends, what it rests on. */
 export function EdgeCard(props: { explorer: Explorer; id: string }): JSX.Element {
   const { explorer } = props;
   const t = () => explorer.t;
   const edge = () => explorer.graph.getEdgeAttribute(props.id, "edge");
-  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
   const end = (id: string) => (
     <button type="button" class="connection" onClick={() => explorer.select(id)}>
-      {labelOf(id)}
+      {nameOf(explorer, id)}
     </button>
   );
   return (
     <>
       <p class="card-type">{t()(`types.relation.${edge().relation}`)}</p>
-      <h2 class="card-heading">{sayEdge(explorer.graph, props.id, explorer.language())}</h2>
+      <h2 class="card-heading">{nameOf(explorer, props.id)}</h2>
       <Show when={edge().note}>{(note) => <p class="card-note">{note()[explorer.language()]}</p>}</Show>
       <section class="card-section">
         <h3>{t()("card.ends")}</h3>

@@ -3,12 +3,12 @@ import { defaultLink } from "../core/link/link-state.ts";
 import { isFiltering } from "../core/view/filter.ts";
 import { type StarterQuestion, starterQuestions } from "../core/view/starter-questions.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { nameOf } from "./name-of.ts";
 
 /** What a view shows where there is nothing to show: why, the way back, and three questions that it answers. */
 export function EmptyState(props: { explorer: Explorer; message?: string }): JSX.Element {
   const { explorer } = props;
-  const labelOf = (id: string | undefined) =>
-    id === undefined ? "" : explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
+  const labelOf = (id: string | undefined) => (id === undefined ? "" : nameOf(explorer, id));
   const text = ({ id, nodes: [first, second] }: StarterQuestion) =>
     explorer.t(`question.${id}`, { first: labelOf(first), second: labelOf(second) });
   const open = ({ opens }: StarterQuestion) => {

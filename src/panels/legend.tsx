@@ -1,8 +1,9 @@
 import { For, type JSX } from "solid-js";
-import { bases, nodeTypes } from "../core/atlas/vocabulary.ts";
+import { type Basis, nodeTypes } from "../core/atlas/vocabulary.ts";
 import type { Scene } from "../scene/types.ts";
 import type { Explorer } from "../state/explorer.ts";
-import { BasisMark, TypeMark } from "./type-mark.tsx";
+import { BasisLegend } from "./basis-legend.tsx";
+import { TypeMark } from "./type-mark.tsx";
 
 /** What shapes and lines on the map mean, as far as they are seen now; can be folded away. */
 export function Legend(props: { explorer: Explorer; scene: Scene }): JSX.Element {
@@ -14,12 +15,9 @@ export function Legend(props: { explorer: Explorer; scene: Scene }): JSX.Element
     );
     return nodeTypes.filter((type) => seen.has(type));
   };
-  const seenBases = () => {
+  const hasBasis = (basis: Basis) => {
     const visibility = explorer.visibility();
-    const seen = new Set(
-      props.scene.edges.filter((edge) => visibility.edge(edge.id) !== "hidden").map((edge) => edge.basis),
-    );
-    return bases.filter((basis) => seen.has(basis));
+    return props.scene.edges.some((edge) => edge.basis === basis && visibility.edge(edge.id) !== "hidden");
   };
   return (
     <details class="legend">
@@ -33,14 +31,7 @@ export function Legend(props: { explorer: Explorer; scene: Scene }): JSX.Element
             </li>
           )}
         </For>
-        <For each={seenBases()}>
-          {(basis) => (
-            <li>
-              <BasisMark basis={basis} />
-              {explorer.t(`types.basis.${basis}`)}
-            </li>
-          )}
-        </For>
+        <BasisLegend explorer={explorer} has={hasBasis} />
       </ul>
     </details>
   );

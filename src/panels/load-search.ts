@@ -1,5 +1,6 @@
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import type { Found, Hit } from "../core/search/search-atlas.ts";
+import { loadReadings } from "./load-readings.ts";
 import { relationWords } from "./relation-words.ts";
 
 /** An atlas that can be searched. */
@@ -18,7 +19,7 @@ export async function loadSearch(
   folder: string,
   use: (searcher: Searcher) => void,
 ): Promise<void> {
-  const readingsFile = fetchText(`data/${encodeURIComponent(folder)}/search.json`);
+  const fetched = loadReadings(folder);
   const engine = await import("./search-engine.ts");
   const plain = engine.buildSearchIndex(graph, relationWords);
   const over = (index: typeof plain): Searcher => ({
@@ -26,15 +27,6 @@ export async function loadSearch(
     suggest: (query) => engine.suggest(index, query),
   });
   use(over(plain));
-  const readings = engine.parseReadings((await readingsFile) ?? "");
+  const readings = await fetched;
   if (readings) use(over(engine.addReadings(plain, readings)));
-}
-
-async function fetchText(url: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? await response.text() : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,3 +7,11 @@ export function nameOf({ graph, language }: Pick<Explorer, "graph" | "language">
     ? graph.getNodeAttribute(id, "node").label[language()]
     : sayEdge(graph, id, language());
 }
+
+/** Several names as one text. */
+export function namesOf(
+  explorer: Pick<Explorer, "graph" | "language" | "t">,
+  ids: readonly string[],
+): string {
+  return ids.map((id) => nameOf(explorer, id)).join(explorer.t("common.listSeparator"));
+}

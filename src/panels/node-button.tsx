@@ -1,11 +1,10 @@
 import { type JSX, Show } from "solid-js";
 import type { Explorer } from "../state/explorer.ts";
+import { ChooseButton } from "./choose-button.tsx";
+import { nameOf } from "./name-of.ts";
 import { NodeMark } from "./node-mark.tsx";
 
-/**
- * A node as something to choose, wherever one is named: its type's shape in its project's hue, and its label. A click
- * chooses it, with Shift besides what is chosen; pointing at it lights it in every view.
- */
+/** A node as something to choose, wherever one is named: its type's shape in its project's hue, and its label. */
 export function NodeButton(props: {
   explorer: Explorer;
   id: string;
@@ -14,25 +13,12 @@ export function NodeButton(props: {
   markless?: boolean;
   tabIndex?: number;
 }): JSX.Element {
-  const { explorer } = props;
-  const node = () => explorer.graph.getNodeAttribute(props.id, "node");
   return (
-    <button
-      type="button"
-      class="node-button"
-      tabIndex={props.tabIndex}
-      classList={{ "is-faded": !explorer.passing().nodes.has(props.id) }}
-      aria-pressed={explorer.selected().includes(props.id)}
-      onClick={(event) => (event.shiftKey ? explorer.toggleSelected(props.id) : explorer.select(props.id))}
-      onPointerEnter={() => explorer.setHover(props.id)}
-      onPointerLeave={() => explorer.setHover(undefined)}
-      onFocus={() => explorer.setHover(props.id)}
-      onBlur={() => explorer.setHover(undefined)}
-    >
+    <ChooseButton explorer={props.explorer} id={props.id} class="node-button" tabIndex={props.tabIndex}>
       <Show when={!props.markless}>
-        <NodeMark explorer={explorer} id={props.id} />
+        <NodeMark explorer={props.explorer} id={props.id} />
       </Show>
-      <span>{props.text ?? node().label[explorer.language()]}</span>
-    </button>
+      <span>{props.text ?? nameOf(props.explorer, props.id)}</span>
+    </ChooseButton>
   );
 }

@@ -8,6 +8,7 @@ import { CardActions } from "./card-actions.tsx";
 import { ClaimSection } from "./claim-section.tsx";
 import { Connections } from "./connections.tsx";
 import { CopyCitation } from "./copy-citation.tsx";
+import { nameOf, namesOf } from "./name-of.ts";
 import { SelectMore } from "./select-more.tsx";
 
 /** The card of a node. */
@@ -18,7 +19,6 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
   const language = () => explorer.language();
   const other = () => (language() === "zh" ? "en" : "zh");
   const projects = () => explorer.graph.getNodeAttribute(props.id, "projects");
-  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[language()];
   const aliases = () => (node().alias?.[language()] ?? []).join(t()("common.listSeparator"));
   return (
     <>
@@ -26,7 +26,7 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
         {t()(`types.node.${node().type}`)}
         <Show when={node().type !== "project" && projects().length > 0}>
           {" · "}
-          {projects().map(labelOf).join(t()("common.listSeparator"))}
+          {namesOf(explorer, projects())}
         </Show>
       </p>
       <h2 class="card-heading">{node().label[language()]}</h2>
@@ -71,9 +71,9 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
               {(doer) => (
                 <span>
                   <button type="button" class="link-button" onClick={() => explorer.select(doer.institution)}>
-                    {labelOf(doer.institution)}
+                    {nameOf(explorer, doer.institution)}
                   </button>{" "}
-                  <span class="muted">{t()("card.doerFrom", { from: labelOf(doer.from) })}</span>
+                  <span class="muted">{t()("card.doerFrom", { from: nameOf(explorer, doer.from) })}</span>
                 </span>
               )}
             </For>

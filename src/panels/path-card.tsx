@@ -69,10 +69,7 @@ export function PathCard(props: { explorer: Explorer; path: PathState }): JSX.El
                 )}
               </For>
             </ol>
-            <CopyButton
-              words={copyWords(explorer, "explore.copySentences")}
-              text={() => inSentences(way())}
-            />
+            <CopyButton words={copyWords(explorer, "copy.sentences")} text={() => inSentences(way())} />
           </>
         )}
       </Show>

@@ -1,10 +1,11 @@
 import { For, type JSX } from "solid-js";
 import { rootProjects } from "../core/graph/tree.ts";
 import { facetCounts } from "../core/view/facet-counts.ts";
-import { hueOf, palette } from "../scene/palette.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { Group } from "../ui/group.tsx";
 import { ToggleButton } from "../ui/toggle-button.tsx";
+import { nameOf } from "./name-of.ts";
+import { projectHue } from "./project-hue.ts";
 
 /** Which projects are seen, each with how many nodes it would show. */
 export function ProjectFilter(props: { explorer: Explorer }): JSX.Element {
@@ -13,17 +14,17 @@ export function ProjectFilter(props: { explorer: Explorer }): JSX.Element {
   return (
     <Group class="project-filter" label={explorer.t("page.filterByProject")}>
       <For each={rootProjects(explorer.graph)}>
-        {(id, index) => (
+        {(id) => (
           <ToggleButton
             pressed={explorer.filter().projects.includes(id)}
             onPress={() => explorer.toggleFilter("projects", id)}
           >
             <span
               class="swatch"
-              style={{ "background-color": hueOf(palette(explorer.theme()), index()) }}
+              style={{ "background-color": projectHue(explorer, id) }}
               aria-hidden="true"
             />
-            {explorer.graph.getNodeAttribute(id, "node").label[explorer.language()]}
+            {nameOf(explorer, id)}
             <span class="count">{counts().get(id) ?? 0}</span>
           </ToggleButton>
         )}

@@ -1,7 +1,9 @@
 import { For, type JSX } from "solid-js";
 import { rootProjects } from "../core/graph/tree.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { nameOf } from "./name-of.ts";
 import { projectHue } from "./project-hue.ts";
+import { Swatch } from "./swatch.tsx";
 
 /** The projects by their hue and what is shared by none, as items of a view's legend. */
 export function ProjectLegend(props: { explorer: Explorer }): JSX.Element {
@@ -10,17 +12,8 @@ export function ProjectLegend(props: { explorer: Explorer }): JSX.Element {
     <For each={[...rootProjects(explorer.graph), undefined]}>
       {(project) => (
         <li>
-          <svg
-            class="legend-swatch"
-            viewBox="0 0 10 10"
-            aria-hidden="true"
-            style={{ "--hue": projectHue(explorer, project) }}
-          >
-            <rect width="10" height="10" rx="2" />
-          </svg>
-          {project === undefined
-            ? explorer.t("text.shared")
-            : explorer.graph.getNodeAttribute(project, "node").label[explorer.language()]}
+          <Swatch hue={projectHue(explorer, project)} />
+          {project === undefined ? explorer.t("text.shared") : nameOf(explorer, project)}
         </li>
       )}
     </For>

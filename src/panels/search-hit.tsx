@@ -1,19 +1,14 @@
 import { type JSX, Show } from "solid-js";
-import { sayEdge } from "../core/say/say-edge.ts";
 import type { Hit } from "../core/search/search-atlas.ts";
 import { languageTag } from "../i18n/language-tag.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { MarkedText } from "./marked-text.tsx";
+import { nameOf } from "./name-of.ts";
 
 /** A node or tie that was found: what it is called in the reader's language, and why it was found where that does not show. */
 export function SearchHit(props: { explorer: Explorer; hit: Hit }): JSX.Element {
   const { explorer } = props;
-  const title = () => {
-    const { graph } = explorer;
-    const { hit } = props;
-    if (hit.group === "tie") return sayEdge(graph, hit.id, explorer.language());
-    return graph.getNodeAttribute(hit.id, "node").label[explorer.language()];
-  };
+  const title = () => nameOf(explorer, props.hit.id);
   const inTitle = () => props.hit.text === title();
   return (
     <>

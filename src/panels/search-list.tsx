@@ -1,6 +1,7 @@
-import { createEffect, For, type JSX, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import type { Command } from "../state/commands.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { ListOption } from "../ui/list-option.tsx";
 import type { Search } from "./create-search.ts";
 import { SearchHit } from "./search-hit.tsx";
 import type { LineGroup, SearchLine } from "./search-lines.ts";
@@ -24,9 +25,11 @@ export function SearchList(props: {
             </p>
             <For each={group.lines}>
               {(line) => (
-                <Line
+                <ListOption
                   id={`${props.id}-${line.place}`}
+                  class="search-hit"
                   active={line.place === props.search.active()}
+                  selected={line.place === props.search.active()}
                   onChoose={() => props.onChoose(line)}
                 >
                   {line.kind === "hit" ? (
@@ -34,35 +37,12 @@ export function SearchList(props: {
                   ) : (
                     <CommandName explorer={props.explorer} command={line.command} />
                   )}
-                </Line>
+                </ListOption>
               )}
             </For>
           </div>
         )}
       </For>
-    </div>
-  );
-}
-
-function Line(props: { id: string; active: boolean; onChoose(): void; children: JSX.Element }): JSX.Element {
-  let line: HTMLDivElement | undefined;
-  createEffect(() => {
-    if (props.active) line?.scrollIntoView({ block: "nearest" });
-  });
-  return (
-    <div
-      ref={line}
-      id={props.id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={props.active}
-      class="search-hit"
-      // The focus stays in the box.
-      onMouseDown={(event) => event.preventDefault()}
-      // Keys are the box's: an option never has the focus.
-      on:click={() => props.onChoose()}
-    >
-      {props.children}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { For, type JSX } from "solid-js";
 import type { Explorer } from "../state/explorer.ts";
 import { chooseWith } from "../state/reader-moves.ts";
+import { nameOf } from "./name-of.ts";
 
 /** Ways from one chosen node to many: all of its type, of its projects, everything tied to it. */
 export function SelectMore(props: { explorer: Explorer; id: string }): JSX.Element {
   const { explorer } = props;
   const { t, graph } = explorer;
-  const labelOf = (id: string) => graph.getNodeAttribute(id, "node").label[explorer.language()];
   const groups = () => {
     const { node, projects } = graph.getNodeAttributes(props.id);
     const sameType = graph.filterNodes((_id, other) => other.node.type === node.type);
@@ -19,7 +19,10 @@ export function SelectMore(props: { explorer: Explorer; id: string }): JSX.Eleme
       },
       ...projects.map((project) => ({
         ids: ofProject(project),
-        text: t("explore.allOfProject", { name: labelOf(project), count: ofProject(project).length }),
+        text: t("explore.allOfProject", {
+          name: nameOf(explorer, project),
+          count: ofProject(project).length,
+        }),
       })),
       {
         ids: graph.neighbors(props.id),

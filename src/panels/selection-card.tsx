@@ -58,7 +58,7 @@ export function SelectionCard(props: { explorer: Explorer }): JSX.Element {
           <For each={ties().map(({ id }) => id)}>{(id) => <TieLine explorer={explorer} id={id} />}</For>
         </Show>
       </section>
-      <CopyButton words={copyWords(explorer, "explore.copySentences")} text={inSentences} />
+      <CopyButton words={copyWords(explorer, "copy.sentences")} text={inSentences} />
     </>
   );
 }

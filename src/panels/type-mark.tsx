@@ -4,10 +4,15 @@ import { dashOf } from "../scene/appearance.ts";
 import { shapePath } from "../scene/shape-path.ts";
 import { typeStyle } from "../scene/type-style.ts";
 
-/** The shape of a type of node, in the colour of the text. */
-export function TypeMark(props: { type: NodeType }): JSX.Element {
+/** The shape of a type of node, in the colour of the text unless it has a hue of its own. */
+export function TypeMark(props: { type: NodeType; class?: string; hue?: string }): JSX.Element {
   return (
-    <svg class="legend-mark" viewBox="-14 -7.5 28 15" aria-hidden="true">
+    <svg
+      class={props.class ?? "legend-mark"}
+      viewBox="-14 -7.5 28 15"
+      aria-hidden="true"
+      style={{ stroke: props.hue }}
+    >
       <path d={shapePath(typeStyle(props.type, "zh").shape, 26, 13)} />
     </svg>
   );

@@ -4,7 +4,11 @@ import type { Explorer } from "../state/explorer.ts";
 import { views } from "./view-registry.tsx";
 
 /** The view that lies over the stage, where the open one is not drawn on it; a view that throws says so and can be tried again. */
-export function ViewPanel(props: { explorer: Explorer }): JSX.Element {
+export function ViewPanel(props: {
+  explorer: Explorer;
+  /** The name of the atlas's folder. */
+  folder: string;
+}): JSX.Element {
   const { explorer } = props;
   const component = () => views.find(({ id }) => id === explorer.view())?.component;
   return (
@@ -23,7 +27,7 @@ export function ViewPanel(props: { explorer: Explorer }): JSX.Element {
             )}
           >
             <Suspense fallback={<p class="view-message muted">{explorer.t("view.loading")}</p>}>
-              <Dynamic component={view} explorer={explorer} />
+              <Dynamic component={view} explorer={explorer} folder={props.folder} />
             </Suspense>
           </ErrorBoundary>
         </div>

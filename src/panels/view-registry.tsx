@@ -3,8 +3,8 @@ import type { ViewId } from "../core/link/link-state.ts";
 import type { Explorer } from "../state/explorer.ts";
 import type { IconName } from "../ui/icon.tsx";
 
-/** A view as a thing beside the stage's drawing: what shows the explorer's atlas in its own way. */
-export type ViewComponent = Component<{ explorer: Explorer }>;
+/** A view as a thing beside the stage's drawing: what shows the explorer's atlas in its own way, and the folder that it is in. */
+export type ViewComponent = Component<{ explorer: Explorer; folder: string }>;
 
 /** A view of the page: those without a component are drawn on the stage itself. */
 export interface ViewSpec {

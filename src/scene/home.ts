@@ -1,3 +1,4 @@
+import { type NodeType, nearTypes, treeTypes } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 
 /** Where a node of the near level belongs on the map, by what it is tied to. */
@@ -31,10 +32,7 @@ export function standsInSpine(graph: AtlasGraph, id: string): boolean {
   return nearTypes.has(typeOf(graph, id)) && homeOf(graph, id).kind === "spine";
 }
 
-const treeTypes = new Set(["project", "strand", "measure"]);
-const nearTypes = new Set(["mechanism", "figure", "reference"]);
-
-function typeOf(graph: AtlasGraph, id: string): string {
+function typeOf(graph: AtlasGraph, id: string): NodeType {
   return graph.getNodeAttribute(id, "node").type;
 }
 

@@ -1,6 +1,12 @@
 import type { Id } from "../core/atlas/schema.ts";
 import type { Explorer } from "./explorer.ts";
 
+/** Chooses a node or tie, or, besides what is chosen, that too or no longer. */
+export function choose(explorer: Explorer, id: string, besides: boolean): void {
+  if (besides) explorer.toggleSelected(id);
+  else explorer.select(id);
+}
+
 /** The node that was chosen last; undefined where nothing or a tie was. */
 export function chosenNode(explorer: Explorer): Id | undefined {
   const id = explorer.selection();

@@ -4,37 +4,57 @@ import { Icon } from "./icon.tsx";
 /** What a copy button says. */
 export interface CopyWords {
   readonly label: string;
-  readonly copied: string;
+  /** What the button does, as its description. */
+  readonly hint?: string;
+  /** What is said once a text has been copied. */
+  copied(text: string): string;
   readonly failed: string;
 }
 
-/** A button that copies a text and says so; where the browser refuses, the text is shown to be copied by hand. */
+/** A button that copies a text as it is when asked and says so; where the browser refuses, the text is shown to be copied by hand. */
 export function CopyButton(props: { words: CopyWords; text(): string }): JSX.Element {
-  const [outcome, setOutcome] = createSignal<"copied" | "failed">();
-  const [shown, setShown] = createSignal("");
+  const [outcome, setOutcome] = createSignal<{ readonly text: string; readonly copied: boolean }>();
   const copy = async () => {
     const text = props.text();
+    // Emptied first, so that the same outcome is told again.
     setOutcome(undefined);
     try {
       await navigator.clipboard.writeText(text);
-      setShown("");
-      setOutcome("copied");
+      setOutcome({ text, copied: true });
     } catch {
-      setShown(text);
-      setOutcome("failed");
+      // Also where there is no clipboard at all, as on a page that came without encryption.
+      setOutcome({ text, copied: false });
     }
+  };
+  const said = () => {
+    const now = outcome();
+    if (!now) return "";
+    return now.copied ? props.words.copied(now.text) : props.words.failed;
+  };
+  const refused = () => {
+    const now = outcome();
+    return now && !now.copied ? now.text : undefined;
   };
   return (
     <span class="copy">
-      <button type="button" class="quiet-button" onClick={() => void copy()}>
+      <button type="button" class="quiet-button" title={props.words.hint} onClick={() => void copy()}>
         <Icon name="copy" />
         {props.words.label}
       </button>
       <span role="status" class="muted">
-        {outcome() ? props.words[outcome() ?? "copied"] : ""}
+        {said()}
       </span>
-      <Show when={shown()}>
-        <textarea class="copy-text" readonly rows={4} aria-label={props.words.label} value={shown()} />
+      <Show when={refused()}>
+        {(text) => (
+          <textarea
+            class="copy-text"
+            readonly
+            rows={4}
+            aria-label={props.words.label}
+            value={text()}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        )}
       </Show>
     </span>
   );

@@ -8,6 +8,8 @@ import {
   onMount,
   Show,
 } from "solid-js";
+import { ListOption } from "./list-option.tsx";
+import { placeBelow } from "./place-below.ts";
 
 /** One thing to pick. */
 export interface PickerOption {
@@ -23,6 +25,8 @@ export interface PickerOption {
 }
 
 const longestQuery = 60;
+/** What the list may need, in CSS pixels; where there are few options it is lower. */
+const room = { width: 280, height: 160 };
 
 /**
  * A combobox that narrows a list while one types and picks from it by arrow keys and Enter, or by a click (WAI-ARIA
@@ -76,10 +80,7 @@ export function Picker(props: {
   });
   // In the window's own coordinates: the row of filters scrolls, and would cut what hangs out of it.
   createEffect(() => {
-    if (!open() || !frame || !panel) return;
-    const { left, bottom } = frame.getBoundingClientRect();
-    panel.style.left = `${Math.max(8, Math.min(left, window.innerWidth - 296))}px`;
-    panel.style.top = `${bottom + 4}px`;
+    if (open() && frame && panel) placeBelow(panel, frame, room);
   });
   return (
     <div ref={frame} class={`picker ${props.class ?? ""}`}>
@@ -111,12 +112,19 @@ export function Picker(props: {
         <div role="listbox" id={listId} aria-label={props.label} class="picker-list">
           <For each={found()}>
             {(option, at) => (
-              <Line
-                option={option}
+              <ListOption
                 id={`${listId}-${at()}`}
+                class="picker-option"
                 active={at() === active()}
-                onPick={() => pick(option.id)}
-              />
+                selected={option.chosen}
+                onChoose={() => pick(option.id)}
+              >
+                <span>{option.text}</span>
+                <Show when={option.hint}>{(hint) => <span class="muted">{hint()}</span>}</Show>
+                <Show when={option.count !== undefined}>
+                  <span class="count">{option.count}</span>
+                </Show>
+              </ListOption>
             )}
           </For>
         </div>
@@ -126,34 +134,6 @@ export function Picker(props: {
           </p>
         </Show>
       </div>
-    </div>
-  );
-}
-
-function Line(props: { option: PickerOption; id: string; active: boolean; onPick(): void }): JSX.Element {
-  let line: HTMLDivElement | undefined;
-  createEffect(() => {
-    if (props.active) line?.scrollIntoView({ block: "nearest" });
-  });
-  return (
-    <div
-      ref={line}
-      id={props.id}
-      role="option"
-      tabIndex={-1}
-      class="picker-option"
-      classList={{ "is-active": props.active }}
-      aria-selected={props.option.chosen}
-      onPointerDown={(event) => {
-        event.preventDefault();
-        props.onPick();
-      }}
-    >
-      <span>{props.option.text}</span>
-      <Show when={props.option.hint}>{(hint) => <span class="muted">{hint()}</span>}</Show>
-      <Show when={props.option.count !== undefined}>
-        <span class="count">{props.option.count}</span>
-      </Show>
     </div>
   );
 }

@@ -24,8 +24,8 @@ test("the tab opens a table of institutions by measures, and its heads sort it",
   const table = page.getByRole("table", { name: institutions });
   await expect(table.getByRole("row").nth(3)).toBeVisible();
   await expect(firstInstitution(page)).toHaveText("市人大常委会");
-  await table.getByRole("button", { name: "按“合计”排序" }).click();
-  await expect(table.getByRole("columnheader", { name: "按“合计”排序" })).toHaveAttribute(
+  await table.getByRole("button", { name: "合计", exact: true }).click();
+  await expect(table.getByRole("columnheader", { name: "合计", exact: true })).toHaveAttribute(
     "aria-sort",
     "descending",
   );
@@ -143,6 +143,30 @@ test("an atlas that ties no project to an organ says so, and asks what it can an
   await expect(page.getByRole("status").filter({ hasText: "没有说哪项工程建设哪种机关" })).toBeVisible();
   await page.getByRole("button", { name: /^谁参与/ }).click();
   await expect(page.getByRole("table", { name: institutions })).toBeVisible();
+});
+
+test("both tables are copied for a spreadsheet", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = async () => {
+    await page.getByRole("button", { name: "复制为 TSV" }).click();
+    await expect(page.getByRole("status").filter({ hasText: /^已复制 \d+ 行$/ })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    return text.split("\n").map((line) => line.split("\t"));
+  };
+  await openMatrix(page);
+  const rows = await page.getByRole("table", { name: institutions }).getByRole("rowheader").count();
+  const [head, ...lines] = await copied();
+  expect(head?.slice(0, 2)).toEqual(["机构与人员", "合计"]);
+  expect(lines).toHaveLength(rows);
+  await page.getByRole("tab", { name: "工程与机关" }).click();
+  await expect(page.getByRole("table", { name: organs })).toBeVisible();
+  expect((await copied()).map(([name]) => name)).toEqual([
+    "工程",
+    "培根铸魂工程",
+    "民意直通工程",
+    "一线创业工程",
+    "争先创优工程",
+  ]);
 });
 
 const states = [

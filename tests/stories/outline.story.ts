@@ -201,6 +201,24 @@ test.describe("in English", () => {
   });
 });
 
+test.describe("in Chinese", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("names are found in the tree by the initials of their pinyin, without the search", async ({
+    page,
+  }) => {
+    await openOutline(page);
+    await page.getByRole("treeitem", { name: "工程", exact: true }).focus();
+    const here = page.locator('[role="treeitem"]:focus');
+    // The readings come when they come; a pause begins the typing anew.
+    await expect(async () => {
+      await page.keyboard.type("myzt");
+      await expect(here).toHaveAccessibleName("民意直通工程", { timeout: 1000 });
+    }).toPass();
+    await expect(page.getByRole("combobox", { name: "搜索" })).not.toBeFocused();
+  });
+});
+
 for (const { width, height } of [
   { width: 390, height: 844 },
   { width: 320, height: 640 },

@@ -1,11 +1,11 @@
+import { nearTypes } from "../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
-import { children, rootProjects } from "../../src/core/graph/tree.ts";
+import { treeBlocks } from "../../src/core/graph/tree-blocks.ts";
 import { homeOf } from "../../src/scene/home.ts";
 import type { Block, Item, Size, Slot, SpineParts, TerritoryParts } from "./parts.ts";
 
 /** Most measures in one column; a longer strand takes two. */
 const longestColumn = 5;
-const nearTypes = new Set(["mechanism", "figure", "reference"]);
 
 /** Everything a map has to place, sorted by where it belongs. */
 export interface MapParts {
@@ -31,21 +31,14 @@ export function collectParts(graph: AtlasGraph, sizes: ReadonlyMap<string, Size>
     else guests.set(home.id, [...(guests.get(home.id) ?? []), item(id)]);
   }
   const guestsOf = (id: string) => guests.get(id) ?? [];
-  const slotsOf = (parent: string): Slot[] =>
-    children(graph, parent)
-      .filter((id) => graph.getNodeAttribute(id, "node").type === "measure")
-      .map((id) => ({ measure: item(id), beside: guestsOf(id) }));
-  const territories = rootProjects(graph).map((project): TerritoryParts => {
-    const own = slotsOf(project);
-    const strands = children(graph, project).filter(
-      (id) => graph.getNodeAttribute(id, "node").type === "strand",
-    );
-    const blocks: Block[] = strands.map((id) => ({
-      head: item(id),
-      columns: asColumns(slotsOf(id)),
-      foot: guestsOf(id),
-    }));
-    if (own.length > 0) blocks.unshift({ columns: asColumns(own), foot: [] });
+  const slotsOf = (measures: readonly string[]): Slot[] =>
+    measures.map((id) => ({ measure: item(id), beside: guestsOf(id) }));
+  const territories = treeBlocks(graph).map(({ project, groups }): TerritoryParts => {
+    const blocks = groups.flatMap(({ strand, measures }): Block[] => {
+      const columns = asColumns(slotsOf(measures));
+      if (strand === undefined) return measures.length > 0 ? [{ columns, foot: [] }] : [];
+      return [{ head: item(strand), columns, foot: guestsOf(strand) }];
+    });
     return { hub: item(project), blocks, foot: guestsOf(project) };
   });
   return {

@@ -12,3 +12,9 @@ export const nodeTypes = [
 
 /** The kind of a node. */
 export type NodeType = (typeof nodeTypes)[number];
+
+/** The kinds of node that make up a project, from the whole to its parts. */
+export const treeTypes: ReadonlySet<NodeType> = new Set(["project", "strand", "measure"]);
+
+/** The kinds of node that measures deal with, shown beside them. */
+export const nearTypes: ReadonlySet<NodeType> = new Set(["mechanism", "figure", "reference"]);

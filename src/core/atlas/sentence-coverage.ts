@@ -1,5 +1,5 @@
-import { edgeId } from "./edge-id.ts";
-import type { Claim, GraphFile, Id, PrimaryEvidence, TextIndex } from "./schema.ts";
+import { fileClaims } from "./file-claims.ts";
+import type { GraphFile, Id, PrimaryEvidence, TextIndex } from "./schema.ts";
 
 /** The section whose sentences make up the source record: the headline and the editor's words, which claim nothing. */
 const recordSection = "record";
@@ -29,19 +29,12 @@ export function sentenceCoverage(
   const claims = new Map<Id, Map<string, PrimaryEvidence[]>>(
     index.sentences.map(({ id }) => [id, new Map()]),
   );
-  const add = (id: string, claim: Claim) => {
+  for (const { id, claim } of fileClaims(file)) {
     for (const piece of claim.evidence) {
       const own = "sentence" in piece ? claims.get(piece.sentence) : undefined;
       if (own && "sentence" in piece) own.set(id, [...(own.get(id) ?? []), piece]);
     }
-  };
-  for (const node of file.nodes) {
-    add(node.id, node);
-    if (node.partOfClaim && node.partOf !== undefined) {
-      add(edgeId({ source: node.id, relation: "partOf", target: node.partOf }), node.partOfClaim);
-    }
   }
-  for (const edge of file.edges) add(edgeId(edge), edge);
   const record = recordSentences(index);
   return index.sentences.map(({ id }) => ({
     sentence: id,

@@ -1,4 +1,4 @@
-export { type NodeType, nodeTypes } from "./node-types.ts";
+export { type NodeType, nearTypes, nodeTypes, treeTypes } from "./node-types.ts";
 export { type Relation, relations } from "./relations.ts";
 
 /** The languages an atlas is written in. */

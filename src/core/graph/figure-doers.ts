@@ -1,5 +1,5 @@
 import type { Id } from "../atlas/schema.ts";
-import type { NodeType, Relation, Role } from "../atlas/vocabulary.ts";
+import { type Relation, type Role, treeTypes } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "./build-graph.ts";
 import { defaultDoers } from "./default-doers.ts";
 
@@ -10,8 +10,6 @@ export interface FigureDoer {
   /** The strand or project from which it is inherited; absent where the tie is the thing's own. */
   readonly from?: Id;
 }
-
-const treeTypes: ReadonlySet<NodeType> = new Set(["project", "strand", "measure"]);
 
 /** The ties through which a measure deals with what is not itself done. */
 const dealings: ReadonlySet<Relation> = new Set(["addresses", "uses", "improves", "produces", "actsOn"]);

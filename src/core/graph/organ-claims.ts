@@ -1,5 +1,5 @@
 import type { Id } from "../atlas/schema.ts";
-import { type Basis, bases } from "../atlas/vocabulary.ts";
+import type { Basis } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "./build-graph.ts";
 import { rootProjects } from "./tree.ts";
 import { treeBlocks } from "./tree-blocks.ts";
@@ -32,14 +32,6 @@ export function organTable(graph: AtlasGraph): OrganTable {
     ),
   );
   return { projects: rootProjects(graph), organs, claims };
-}
-
-/** The claims per basis, strongest basis first; bases without a claim are missing. */
-export function claimsByBasis(claims: readonly OrganClaim[]): readonly (readonly [Basis, number])[] {
-  return bases.flatMap((basis) => {
-    const count = claims.filter((claim) => claim.basis === basis).length;
-    return count > 0 ? [[basis, count] as const] : [];
-  });
 }
 
 function claimsOf(

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import type { NodeType } from "../atlas/vocabulary.ts";
+import { type NodeType, treeTypes } from "../atlas/vocabulary.ts";
 import { type AtlasGraph, buildGraph } from "./build-graph.ts";
 import { defaultDoers } from "./default-doers.ts";
 import { type Participation, participation } from "./participation.ts";
 import { children } from "./tree.ts";
 
 const { graph } = yongzhou();
-const treeTypes: ReadonlySet<NodeType> = new Set(["project", "strand", "measure"]);
 const typeOf = (of: AtlasGraph, id: string) => of.getNodeAttribute(id, "node").type;
 const without = (...types: readonly NodeType[]) => {
   const file = villageGraph();

@@ -1,9 +1,8 @@
 import type { AtlasNode, GraphFile, Id } from "../atlas/schema.ts";
-import type { NodeType } from "../atlas/vocabulary.ts";
+import { type NodeType, nearTypes, treeTypes } from "../atlas/vocabulary.ts";
 import { ancestors, partOfMap } from "./part-of-chain.ts";
 
-const treeTypes: ReadonlySet<NodeType> = new Set(["project", "strand", "measure"]);
-const sharedTypes: ReadonlySet<NodeType> = new Set(["institution", "mechanism", "figure", "reference"]);
+const sharedTypes: ReadonlySet<NodeType> = new Set(["institution", ...nearTypes]);
 const lendingTypes: ReadonlySet<NodeType> = new Set(["mechanism", "reference"]);
 
 /**

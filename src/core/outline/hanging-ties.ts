@@ -1,10 +1,8 @@
 import type { Id } from "../atlas/schema.ts";
-import { type NodeType, relations } from "../atlas/vocabulary.ts";
+import { nearTypes, relations, treeTypes } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import type { OutlineTie } from "./outline.ts";
 
-const treeTypes: ReadonlySet<NodeType> = new Set(["project", "strand", "measure"]);
-const hangingTypes: ReadonlySet<NodeType> = new Set(["mechanism", "figure", "reference"]);
 const rank = new Map(relations.map((relation, at) => [relation, at]));
 
 /**
@@ -21,9 +19,9 @@ export function hangingTies(graph: AtlasGraph): Map<Id, OutlineTie[]> {
   graph.forEachEdge((key, { edge: { relation } }, source, target, from, to) => {
     if (relation === "partOf") return;
     const [one, other] = [from.node.type, to.node.type];
-    if (treeTypes.has(one) && hangingTypes.has(other)) {
+    if (treeTypes.has(one) && nearTypes.has(other)) {
       hang(source, { key, id: target, relation, forward: true });
-    } else if (relation === "quantifies" || (hangingTypes.has(one) && treeTypes.has(other))) {
+    } else if (relation === "quantifies" || (nearTypes.has(one) && treeTypes.has(other))) {
       hang(target, { key, id: source, relation, forward: false });
     }
   });

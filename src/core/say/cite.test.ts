@@ -7,8 +7,8 @@ import type { Atlas } from "../atlas/load-atlas.ts";
 import type { GraphFile } from "../atlas/schema.ts";
 import { languages } from "../atlas/vocabulary.ts";
 import { buildGraph } from "../graph/build-graph.ts";
+import { claimOf } from "../graph/claim-of.ts";
 import { cite } from "./cite.ts";
-import { claimOf } from "./say-claim.ts";
 
 const { atlas, graph } = yongzhou();
 const link = "https://example.org/atlas/#sel=x";

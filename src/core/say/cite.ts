@@ -1,11 +1,13 @@
+import { claimSentences } from "../atlas/claim-sentences.ts";
 import type { Atlas } from "../atlas/load-atlas.ts";
 import type { Claim, Source } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
+import { claimOf } from "../graph/claim-of.ts";
 import { listInWords } from "./list-in-words.ts";
 import { markTitle, quote } from "./quote.ts";
-import { claimOf, claimPhrase } from "./say-claim.ts";
-import { sayBasis, sentencesOf } from "./say-evidence.ts";
+import { claimPhrase } from "./say-claim.ts";
+import { sayBasis } from "./say-evidence.ts";
 import { endSentence } from "./sentence-form.ts";
 import { locatorIn } from "./source-in-words.ts";
 
@@ -27,7 +29,7 @@ export function cite(atlas: Atlas, graph: AtlasGraph, id: string, language: Lang
 /** The sources of a claim in the atlas's order, each with all the places in it. */
 function citedSources({ graph, textIndex }: Atlas, claim: Claim, language: Language): string[] {
   const text = textIndex?.source ?? graph.sources.find(({ kind }) => kind === "primary")?.id;
-  const sentences = sentencesOf(claim);
+  const sentences = claimSentences(claim);
   return graph.sources.flatMap((source) => {
     const locators = claim.evidence.flatMap((evidence) =>
       "source" in evidence && evidence.source === source.id ? [locatorIn(evidence.locator, language)] : [],

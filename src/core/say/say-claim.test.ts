@@ -5,7 +5,8 @@ import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { type Basis, languages } from "../atlas/vocabulary.ts";
 import { buildGraph } from "../graph/build-graph.ts";
-import { claimOf, sayClaim } from "./say-claim.ts";
+import { claimOf } from "../graph/claim-of.ts";
+import { sayClaim } from "./say-claim.ts";
 
 const { graph } = yongzhou();
 const village = buildGraph(villageGraph());

@@ -1,6 +1,6 @@
-import type { Claim } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
+import { claimOf } from "../graph/claim-of.ts";
 import { edgePhrase } from "./edge-phrase.ts";
 import { sayEvidence } from "./say-evidence.ts";
 import { withRemark } from "./sentence-form.ts";
@@ -25,9 +25,4 @@ export function claimPhrase(graph: AtlasGraph, id: string, language: Language): 
   const note = node.note[language].trim().replace(/[.。]$/u, "");
   const head = `${node.label[language]}${typeRemark(node, language)}`;
   return language === "zh" ? `${head}：${note}` : `${head}: ${note}`;
-}
-
-/** Why a node or tie is in the atlas. */
-export function claimOf(graph: AtlasGraph, id: string): Claim {
-  return graph.hasEdge(id) ? graph.getEdgeAttribute(id, "edge") : graph.getNodeAttribute(id, "node");
 }

@@ -1,3 +1,4 @@
+import { claimSentences } from "../atlas/claim-sentences.ts";
 import type { Claim } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
@@ -7,7 +8,7 @@ import { basisWords, confidenceWords } from "./words.ts";
 /** What a claim rests on, as it stands in brackets: `s08, s10; inferred, high confidence`. */
 export function sayEvidence(graph: AtlasGraph, claim: Claim, language: Language): string {
   const sources = graph.getAttribute("sources");
-  const sentences = sentencesOf(claim).join(language === "zh" ? "、" : ", ");
+  const sentences = claimSentences(claim).join(language === "zh" ? "、" : ", ");
   const places = claim.evidence.flatMap((evidence) =>
     "source" in evidence ? [placeInSource(evidence, sources, language)] : [],
   );
@@ -15,12 +16,6 @@ export function sayEvidence(graph: AtlasGraph, claim: Claim, language: Language)
   const parts = [...new Set(evidence.filter((part) => part !== "")), sayBasis(claim, language)];
   // A place may have commas of its own.
   return parts.join(language === "en" ? "; " : places.length > 0 ? "；" : "，");
-}
-
-/** The ids of the sentences that a claim names, each once, in text order. */
-export function sentencesOf(claim: Claim): string[] {
-  const ids = claim.evidence.flatMap((evidence) => ("sentence" in evidence ? [evidence.sentence] : []));
-  return [...new Set(ids)].sort();
 }
 
 /** The basis of a claim, with how sure it is where it is inferred. */

@@ -1,17 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextSort, readSort } from "./sort-choice.ts";
 import { type SortValue, sortRows } from "./sort-rows.ts";
 
-const zh = new Intl.Collator("zh-Hans", { numeric: true });
 const sorted = (values: readonly SortValue[], descending = false) =>
-  sortRows(values, (value) => value, { descending, collator: zh });
+  sortRows(values, (value) => value, { descending, language: "zh" });
 
 describe("sorting rows", () => {
   it("takes numbers as numbers and Chinese by its readings", () => {
     expect(sorted([100, 9, 20])).toEqual([9, 20, 100]);
     expect(sorted(["中国", "北京", "上海"])).toEqual(["北京", "上海", "中国"]);
     expect(sorted(["第10项", "第9项"])).toEqual(["第9项", "第10项"]);
+  });
+
+  it("takes English by its letters, great or small", () => {
+    const words = ["judges", "Deputies", "courts"];
+    expect(sortRows(words, (word) => word, { descending: false, language: "en" })).toEqual([
+      "courts",
+      "Deputies",
+      "judges",
+    ]);
   });
 
   it("keeps what has no value last, both ways round", () => {
@@ -26,7 +33,7 @@ describe("sorting rows", () => {
     fc.assert(
       fc.property(rows, fc.boolean(), (given, descending) => {
         const before = [...given];
-        const after = sortRows(given, (row) => row.value, { descending, collator: zh });
+        const after = sortRows(given, (row) => row.value, { descending, language: "zh" });
         expect(given).toEqual(before);
         expect(new Set(after)).toEqual(new Set(given));
         for (const value of [undefined, 0, 1, 2, 3]) {
@@ -35,20 +42,5 @@ describe("sorting rows", () => {
         }
       }),
     );
-  });
-});
-
-describe("the choice of sorting", () => {
-  it("goes from the least first to the greatest first to the table's own order", () => {
-    const first = nextSort(undefined, "ties");
-    const second = nextSort(first, "ties");
-    expect([first, second, nextSort(second, "ties")]).toEqual(["ties", "-ties", undefined]);
-    expect(nextSort("-label", "ties")).toBe("ties");
-  });
-
-  it("is read from a link", () => {
-    expect(readSort("-ties")).toEqual({ column: "ties", descending: true });
-    expect(readSort("label")).toEqual({ column: "label", descending: false });
-    expect(readSort(undefined)).toBeUndefined();
   });
 });

@@ -63,3 +63,8 @@ export function isFiltering(filter: Filter): boolean {
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value, index) => value === b[index]);
 }
+
+/** Whether a filter leaves anything out altogether. */
+export function hidesRest(filter: Filter): boolean {
+  return filter.mode === "hide" && isFiltering(filter);
+}

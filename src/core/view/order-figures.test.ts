@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { sentenceNumber } from "../atlas/claim-sentences.ts";
 import { type FigureFact, figureFacts } from "../graph/figure-facts.ts";
 import { figuresByUnit } from "./figures-by-unit.ts";
-import { figureOrder, figureSorts, nextOrder, orderFigures, sortName } from "./order-figures.ts";
+import { figureSorts, orderFigures } from "./order-figures.ts";
 
 const facts = figureFacts(yongzhou().graph);
-const anyOrder = fc.record({ by: fc.constantFrom(...figureSorts), descending: fc.boolean() });
+const anyOrder = fc.constantFrom(...Object.keys(figureSorts).flatMap((by) => [by, `-${by}`]));
 const valued = (value: number | null): FigureFact => {
   const [fact] = facts;
   if (!fact) throw new Error("the atlas has figures");
@@ -14,32 +15,15 @@ const valued = (value: number | null): FigureFact => {
 };
 
 describe("the order of figures", () => {
-  it("survives being named in a link", () => {
-    fc.assert(
-      fc.property(anyOrder, (order) => {
-        expect(figureOrder(sortName(order))).toEqual(order);
-      }),
-    );
-  });
-
   it.each([undefined, "", "-", "colour", "toString", "-__proto__"])("is that of the text for %j", (sort) => {
-    expect(figureOrder(sort)).toEqual({ by: "sentence", descending: false });
-    expect(sortName(figureOrder(sort))).toBeUndefined();
-  });
-
-  it("begins with the greatest value when values are asked for, then turns, then is that of the text again", () => {
-    const start = figureOrder(undefined);
-    const once = nextOrder(start, "value");
-    const twice = nextOrder(once, "value");
-    expect([once, twice, nextOrder(twice, "value")].map(sortName)).toEqual(["-value", "value", undefined]);
-    expect(sortName(nextOrder(twice, "name"))).toBe("name");
-    expect(sortName(nextOrder(start, "sentence"))).toBe("-sentence");
+    const places = orderFigures(facts, sort, "zh").map(({ sentences }) => sentenceNumber(sentences[0] ?? ""));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   it("puts what has no value last, whichever way it goes", () => {
     const some = [3, null, -2.5, 1e12, null, 0].map(valued);
     const values = (descending: boolean) =>
-      orderFigures(some, { by: "value", descending }, "zh").map(({ figure }) => figure.value);
+      orderFigures(some, descending ? "-value" : "value", "zh").map(({ figure }) => figure.value);
     expect(values(false)).toEqual([-2.5, 0, 3, 1e12, null, null]);
     expect(values(true)).toEqual([1e12, 3, 0, -2.5, null, null]);
   });

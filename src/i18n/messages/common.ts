@@ -8,6 +8,7 @@ export const commonMessages = {
   "common.clear": { zh: "清除", en: "Clear" },
   "common.back": { zh: "返回", en: "Back" },
   "common.none": { zh: "无", en: "None" },
+  "common.sortByThis": { zh: "按此列排序", en: "Sort by this column" },
   "common.listSeparator": { zh: "、", en: ", " },
   "common.language": { zh: "语言", en: "Language" },
   "common.language.zh": { zh: "中文", en: "中文" },

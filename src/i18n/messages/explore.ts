@@ -26,11 +26,4 @@ export const exploreMessages = {
   "explore.allTied": { zh: "与它相连的全部节点（{count}）", en: "Everything tied to it ({count})" },
   "explore.back": { zh: "返回：{name}", en: "Back to {name}" },
   "explore.whyHere": { zh: "它为什么在这里", en: "Why it is here" },
-  "explore.copyCitation": { zh: "复制引用", en: "Copy citation" },
-  "explore.copySentences": { zh: "复制成句", en: "Copy as sentences" },
-  "explore.copied": { zh: "已复制", en: "Copied" },
-  "explore.copyFailed": {
-    zh: "浏览器不允许复制。请选中下面的文字自行复制。",
-    en: "The browser does not allow copying. Select the text below and copy it.",
-  },
 } as const satisfies Messages<"explore">;

@@ -20,7 +20,6 @@ export const matrixMessages = {
   "matrix.claims": { zh: "合计", en: "Claims" },
   "matrix.total": { zh: "合计", en: "Total" },
   "matrix.noClaim": { zh: "没有", en: "None" },
-  "matrix.sort": { zh: "按“{column}”排序", en: "Sort by {column}" },
   "matrix.sortTies": { zh: "按“{column}”的连线数排序", en: "Sort by ties to {column}" },
   "matrix.sortClaims": { zh: "按“{column}”的判断数排序", en: "Sort by claims about {column}" },
   "matrix.order": { zh: "排序", en: "Order" },
@@ -45,7 +44,6 @@ export const matrixMessages = {
   },
   "matrix.defaultCount": { zh: "默认承担的举措（{count}）", en: "Measures done by default ({count})" },
   "matrix.cell": { zh: "这一格的连线", en: "The ties of this cell" },
-  "matrix.legend": { zh: "图例", en: "Legend" },
   "matrix.keys": {
     zh: "方向键在格子间移动，回车查看依据",
     en: "Arrow keys move between cells, Enter opens the claim",

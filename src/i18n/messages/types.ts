@@ -70,6 +70,8 @@ export const typesMessages = {
     en: "Not in the text but needed to understand it; the source is named.",
   },
 
+  "types.byDefault": { zh: "默认", en: "by default" },
+  "types.byDefaultFrom": { zh: "默认，来自“{from}”", en: 'by default, from "{from}"' },
   "types.role.lead": { zh: "牵头", en: "Lead" },
   "types.role.joint": { zh: "共同承担", en: "Joint" },
   "types.role.support": { zh: "配合", en: "Support" },

@@ -1,12 +1,12 @@
 import { type JSX, Show } from "solid-js";
 import type { FigureDoer } from "../../core/graph/figure-doers.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
 import { NodeButton } from "../node-button.tsx";
 
 /** An institution that does what a figure is about, its part where that is not the lead, and whether it is inherited. */
 export function FigureDoerLine(props: { explorer: Explorer; doer: FigureDoer }): JSX.Element {
   const { explorer } = props;
-  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
   return (
     <>
       <NodeButton explorer={explorer} id={props.doer.institution} markless />
@@ -15,9 +15,9 @@ export function FigureDoerLine(props: { explorer: Explorer; doer: FigureDoer }):
       </Show>
       <Show when={props.doer.from}>
         {(from) => (
-          <span class="muted" title={explorer.t("figures.byDefaultFrom", { from: labelOf(from()) })}>
+          <span class="muted" title={explorer.t("types.byDefaultFrom", { from: nameOf(explorer, from()) })}>
             {" "}
-            {explorer.t("figures.byDefault")}
+            {explorer.t("types.byDefault")}
           </span>
         )}
       </Show>

@@ -1,14 +1,15 @@
 import { createEffect, createMemo, For, type JSX, on, onMount, Show } from "solid-js";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { figuresByUnit } from "../../core/view/figures-by-unit.ts";
-import { figureOrder, orderFigures } from "../../core/view/order-figures.ts";
+import { figureSorts, orderFigures } from "../../core/view/order-figures.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { reveal } from "../reveal.ts";
+import { SortButton } from "../sort-button.tsx";
+import { sortState } from "../sort-state.ts";
 import { ViewFrame } from "../view-frame.tsx";
 import { figureColumns } from "./figure-columns.ts";
 import { FigureLegend } from "./figure-legend.tsx";
-import { SortHead } from "./sort-head.tsx";
 import { UnitRows } from "./unit-rows.tsx";
 
 /** Every number of the atlas in one table by unit, figures of the same unit on an axis of their own. */
@@ -18,9 +19,7 @@ export function FiguresView(props: { explorer: Explorer }): JSX.Element {
   const all = figureFacts(explorer.graph);
   const shown = () =>
     explorer.filter().mode === "hide" ? all.filter(({ node }) => explorer.passing().nodes.has(node.id)) : all;
-  const groups = createMemo(() =>
-    figuresByUnit(orderFigures(shown(), figureOrder(explorer.sort()), explorer.language())),
-  );
+  const groups = createMemo(() => figuresByUnit(orderFigures(shown(), explorer.sort(), explorer.language())));
   return (
     <ViewFrame
       explorer={explorer}
@@ -40,7 +39,13 @@ export function FiguresView(props: { explorer: Explorer }): JSX.Element {
               <For each={figureColumns}>
                 {({ name, sort }) => (
                   <Show when={sort} fallback={<th scope="col">{t()(`figures.${name}`)}</th>}>
-                    {(by) => <SortHead explorer={explorer} by={by()} label={t()(`figures.${name}`)} />}
+                    {(by) => (
+                      <th scope="col" class="sort-head" aria-sort={sortState(explorer, figureSorts[by()])}>
+                        <SortButton explorer={explorer} column={figureSorts[by()]}>
+                          {t()(`figures.${name}`)}
+                        </SortButton>
+                      </th>
+                    )}
                   </Show>
                 )}
               </For>

@@ -2,6 +2,7 @@ import { For, type JSX } from "solid-js";
 import type { Part } from "../../core/graph/participation.ts";
 import { partPasses } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { choose } from "../../state/reader-moves.ts";
 import { PartMark } from "./part-mark.tsx";
 import { sayPart } from "./say-part.ts";
 
@@ -18,8 +19,7 @@ export function CellButton(props: {
   const press = (button: HTMLElement, besides: boolean) => {
     const [only, ...more] = props.parts;
     if (!only || more.length > 0) props.onSeveral(props.parts, props.column, button);
-    else if (besides) explorer.toggleSelected(only.edge);
-    else explorer.select(only.edge);
+    else choose(explorer, only.edge, besides);
   };
   return (
     <button

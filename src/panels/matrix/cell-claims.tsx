@@ -1,6 +1,7 @@
 import { createEffect, For, type JSX } from "solid-js";
 import type { Part } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { placeBelow } from "../../ui/place-below.ts";
 import { sayPart } from "./say-part.ts";
 
 /** A cell with several ties, and the button that stands for it. */
@@ -20,9 +21,7 @@ export function CellClaims(props: {
   let list: HTMLDialogElement | undefined;
   createEffect(() => {
     if (!list || !props.cell) return;
-    const place = props.cell.button.getBoundingClientRect();
-    list.style.left = `${Math.max(8, Math.min(place.left, window.innerWidth - 336))}px`;
-    list.style.top = `${Math.min(place.bottom + 4, window.innerHeight - 160)}px`;
+    placeBelow(list, props.cell.button, { width: 320, height: 160 });
     list.showPopover();
     list.querySelector("button")?.focus();
   });

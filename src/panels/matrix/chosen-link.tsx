@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import { encodeLink } from "../../core/link/encode-link.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { choose } from "../../state/reader-moves.ts";
 
 /** A link inside a drawing that chooses a node or tie, with Shift besides what is chosen; its address opens this view with that alone. */
 export function ChosenLink(props: {
@@ -13,11 +14,10 @@ export function ChosenLink(props: {
   children: JSX.Element;
 }): JSX.Element {
   const { explorer } = props;
-  const choose = (event: MouseEvent) => {
+  const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    if (event.shiftKey) explorer.toggleSelected(props.id);
-    else explorer.select(props.id);
+    choose(explorer, props.id, event.shiftKey);
   };
   // Inside a g, so that the compiler makes it a link of the drawing and not of the page; its class goes to the g, because
   // the compiler would set that of a link of the page.
@@ -28,7 +28,7 @@ export function ChosenLink(props: {
         aria-label={props.name}
         aria-current={explorer.selected().includes(props.id) ? "true" : undefined}
         tabIndex={props.tab ? 0 : -1}
-        onClick={choose}
+        onClick={follow}
         onPointerEnter={() => explorer.setHover(props.id)}
         onPointerLeave={() => explorer.setHover(undefined)}
         onFocus={() => explorer.setHover(props.id)}

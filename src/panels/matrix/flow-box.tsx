@@ -2,8 +2,9 @@ import { For, type JSX } from "solid-js";
 import { flowLine } from "../../render/flow/flow-label.ts";
 import type { FlowBox } from "../../render/flow/layout-flow.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
+import { projectHue } from "../project-hue.ts";
 import { ChosenLink } from "./chosen-link.tsx";
-import { projectHue } from "./project-hue.ts";
 
 /** A node of the flow: its bar, its label, and a field of at least 24 pixels around both to press. */
 export function FlowBoxMark(props: { explorer: Explorer; box: FlowBox }): JSX.Element {
@@ -13,7 +14,7 @@ export function FlowBoxMark(props: { explorer: Explorer; box: FlowBox }): JSX.El
   const left = label.anchor === "end" ? label.x - label.width : box.x;
   const right = label.anchor === "end" ? box.x + box.width : label.x + label.width;
   const height = Math.max(24, box.height, label.lines.length * flowLine + 4);
-  const name = () => explorer.graph.getNodeAttribute(box.id, "node").label[explorer.language()];
+  const name = () => nameOf(explorer, box.id);
   return (
     <ChosenLink
       explorer={explorer}

@@ -3,6 +3,7 @@ import type { OrganClaim } from "../../core/graph/organ-claims.ts";
 import { claimTouches, type Flow, type FlowNode } from "../../core/graph/organ-flow.ts";
 import { layoutFlow } from "../../render/flow/layout-flow.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
 import { FlowBoxMark } from "./flow-box.tsx";
 import { FlowStreamMark } from "./flow-stream.tsx";
 
@@ -23,9 +24,7 @@ export function FlowPicture(props: { explorer: Explorer; flow: Flow }): JSX.Elem
     onCleanup(() => watch.disconnect());
   });
   const labelOf = ({ id: node, whole }: FlowNode) =>
-    whole
-      ? explorer.t("matrix.whole")
-      : explorer.graph.getNodeAttribute(node, "node").label[explorer.language()];
+    whole ? explorer.t("matrix.whole") : nameOf(explorer, node);
   const picture = createMemo(() => layoutFlow(props.flow, { width: width(), labelOf }));
   const claims = () => new Set(props.flow.links.flatMap((link) => link.claims)).size;
   const pointed = createMemo(() => {

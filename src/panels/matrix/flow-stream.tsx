@@ -1,11 +1,11 @@
 import type { JSX } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
-import { sayEdge } from "../../core/say/say-edge.ts";
 import type { FlowStream } from "../../render/flow/layout-flow.ts";
 import { dashOf } from "../../scene/appearance.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
+import { projectHue } from "../project-hue.ts";
 import { ChosenLink } from "./chosen-link.tsx";
-import { projectHue } from "./project-hue.ts";
 
 const lineWidth = 1.6;
 
@@ -39,7 +39,7 @@ export function FlowStreamMark(props: {
     <ChosenLink
       explorer={explorer}
       id={only.edge}
-      name={sayEdge(explorer.graph, only.edge, explorer.language())}
+      name={nameOf(explorer, only.edge)}
       class="stream-link"
       tab={false}
     >

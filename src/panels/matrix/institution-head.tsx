@@ -2,13 +2,15 @@ import { createMemo, For, type JSX } from "solid-js";
 import type { ColumnBlock, ParticipationRow } from "../../core/graph/participation.ts";
 import { countParts } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
 import { NodeButton } from "../node-button.tsx";
+import { projectHue } from "../project-hue.ts";
+import { SortButton } from "../sort-button.tsx";
+import { sortState } from "../sort-state.ts";
 import { blockColumns } from "./block-columns.ts";
 import type { ColumnEnds } from "./column-ends.ts";
 import { firstColumn } from "./first-column.ts";
-import { projectHue } from "./project-hue.ts";
-import { SortButton, sortState } from "./sort-button.tsx";
-import { rowSorts } from "./sorted-rows.ts";
+import { countSort, rowSorts } from "./row-sorts.ts";
 
 /** The heads of the table's columns: projects with their counts, strands, measures. */
 export function InstitutionHead(props: {
@@ -18,7 +20,6 @@ export function InstitutionHead(props: {
   ends: ColumnEnds;
 }): JSX.Element {
   const { explorer } = props;
-  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
   /** Blocks and groups with the column that they begin at. */
   const placed = createMemo(() => {
     let at = firstColumn;
@@ -39,12 +40,7 @@ export function InstitutionHead(props: {
     <thead>
       <tr>
         <th scope="col" rowSpan={3} class="matrix-corner" aria-sort={sortState(explorer, rowSorts.name)}>
-          <SortButton
-            explorer={explorer}
-            column={rowSorts.name}
-            first="up"
-            label={explorer.t("matrix.sort", { column: explorer.t("matrix.institution") })}
-          >
+          <SortButton explorer={explorer} column={rowSorts.name}>
             {explorer.t("matrix.institution")}
           </SortButton>
         </th>
@@ -55,12 +51,7 @@ export function InstitutionHead(props: {
           data-at={1}
           aria-sort={sortState(explorer, rowSorts.count)}
         >
-          <SortButton
-            explorer={explorer}
-            column={rowSorts.count}
-            first="down"
-            label={explorer.t("matrix.sort", { column: explorer.t("matrix.count") })}
-          >
+          <SortButton explorer={explorer} column={rowSorts.count}>
             {explorer.t("matrix.count")}
           </SortButton>
         </th>
@@ -72,16 +63,15 @@ export function InstitutionHead(props: {
               colSpan={blockColumns(block).length}
               data-at={from}
               style={{ "border-top-color": projectHue(explorer, block.project) }}
-              aria-sort={sortState(explorer, block.project)}
+              aria-sort={sortState(explorer, countSort(block.project))}
             >
               <span class="matrix-project-name">
                 <NodeButton explorer={explorer} id={block.project} />
                 <span class="count">{explorer.t("matrix.ties", { count: tiesOf(block) })}</span>
                 <SortButton
                   explorer={explorer}
-                  column={block.project}
-                  first="down"
-                  label={explorer.t("matrix.sortTies", { column: labelOf(block.project) })}
+                  column={countSort(block.project)}
+                  label={explorer.t("matrix.sortTies", { column: nameOf(explorer, block.project) })}
                 />
               </span>
             </th>

@@ -3,11 +3,12 @@ import type { ColumnBlock, Part, ParticipationRow } from "../../core/graph/parti
 import { countParts, partPasses } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { nameOf } from "../name-of.ts";
 import { NodeButton } from "../node-button.tsx";
+import { projectHue } from "../project-hue.ts";
 import { blockColumns } from "./block-columns.ts";
 import { PartMark } from "./part-mark.tsx";
-import { projectHue } from "./project-hue.ts";
-import { rowSorts } from "./sorted-rows.ts";
+import { rowSorts } from "./row-sorts.ts";
 
 interface ListedPart {
   readonly part: Part;
@@ -33,8 +34,8 @@ export function InstitutionList(props: {
     listed(row).filter(({ part }) => part.inheritedFrom !== undefined);
   const orders = () => [
     { value: "", label: explorer.t("matrix.order.atlas") },
-    { value: rowSorts.name, label: explorer.t("matrix.order.name") },
-    { value: `-${rowSorts.count}`, label: explorer.t("matrix.order.count") },
+    { value: rowSorts.name.id, label: explorer.t("matrix.order.name") },
+    { value: `-${rowSorts.count.id}`, label: explorer.t("matrix.order.count") },
   ];
   return (
     <>
@@ -70,7 +71,6 @@ export function InstitutionList(props: {
 
 function PartList(props: { explorer: Explorer; parts: readonly ListedPart[] }): JSX.Element {
   const { explorer } = props;
-  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
   return (
     <ul>
       <For each={props.parts}>
@@ -88,7 +88,7 @@ function PartList(props: { explorer: Explorer; parts: readonly ListedPart[] }): 
               >
                 <PartMark kind={kind} basis={part.basis} />
                 <span class="muted">{kind === "default" ? "" : explorer.t(`matrix.kind.${kind}`)}</span>
-                <span>{labelOf(column)}</span>
+                <span>{nameOf(explorer, column)}</span>
                 <Show when={part.basis !== "stated"}>
                   <span class="muted">{explorer.t(`types.basis.${part.basis}`)}</span>
                 </Show>

@@ -3,10 +3,10 @@ import type { ColumnBlock, Part, ParticipationRow } from "../../core/graph/parti
 import { countParts } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { NodeButton } from "../node-button.tsx";
+import { projectHue } from "../project-hue.ts";
 import { blockColumns } from "./block-columns.ts";
 import { CellButton } from "./cell-button.tsx";
 import type { ColumnEnds } from "./column-ends.ts";
-import { projectHue } from "./project-hue.ts";
 
 /** One institution's row. */
 export function InstitutionRow(props: {

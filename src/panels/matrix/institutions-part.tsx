@@ -1,6 +1,5 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { participation } from "../../core/graph/participation.ts";
-import { matrixInView } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { mediaMatches } from "../media-matches.ts";
@@ -8,14 +7,13 @@ import { InstitutionList } from "./institution-list.tsx";
 import { InstitutionTable } from "./institution-table.tsx";
 import { narrowWindow } from "./narrow-window.ts";
 import { PartLegend } from "./part-legend.tsx";
-import { sortedRows } from "./sorted-rows.ts";
+import { shownParticipation } from "./shown-participation.ts";
 
 /** Institutions against measures: a table, on a narrow screen a list; or why there is nothing. */
 export function InstitutionsPart(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const all = participation(explorer.graph);
-  const shown = createMemo(() => matrixInView(all, explorer.passing(), explorer.filter().mode));
-  const rows = createMemo(() => sortedRows(explorer, shown()));
+  const shown = createMemo(() => shownParticipation(explorer, all));
   const narrow = mediaMatches(narrowWindow);
   const empty = () => shown().rows.length === 0 || shown().blocks.length === 0;
   const why = () => (all.rows.length === 0 ? { message: explorer.t("matrix.noTies") } : {});
@@ -24,9 +22,9 @@ export function InstitutionsPart(props: { explorer: Explorer }): JSX.Element {
       <PartLegend explorer={explorer} rows={all.rows} />
       <Show
         when={narrow()}
-        fallback={<InstitutionTable explorer={explorer} blocks={shown().blocks} rows={rows()} />}
+        fallback={<InstitutionTable explorer={explorer} blocks={shown().blocks} rows={shown().rows} />}
       >
-        <InstitutionList explorer={explorer} blocks={shown().blocks} rows={rows()} />
+        <InstitutionList explorer={explorer} blocks={shown().blocks} rows={shown().rows} />
       </Show>
     </Show>
   );

@@ -1,12 +1,16 @@
 import { type JSX, Match, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
+import { CopyTsv } from "../copy-tsv.tsx";
 import { ViewFrame } from "../view-frame.tsx";
+import { institutionCells } from "./institution-cells.ts";
 import { InstitutionsPart } from "./institutions-part.tsx";
+import { organCells } from "./organ-cells.ts";
 import { OrgansPart } from "./organs-part.tsx";
 
 /** The matrix: who takes part in what, and which project builds which organ. */
 export function MatrixView(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
+  const organs = () => explorer.part() === "organs";
   return (
     <ViewFrame
       explorer={explorer}
@@ -16,9 +20,15 @@ export function MatrixView(props: { explorer: Explorer }): JSX.Element {
         { id: "organs", label: explorer.t("matrix.part.organs") },
       ]}
       partsLabel={explorer.t("matrix.parts")}
+      tools={
+        <CopyTsv
+          explorer={explorer}
+          rows={() => (organs() ? organCells(explorer) : institutionCells(explorer))}
+        />
+      }
     >
       <Switch fallback={<InstitutionsPart explorer={explorer} />}>
-        <Match when={explorer.part() === "organs"}>
+        <Match when={organs()}>
           <OrgansPart explorer={explorer} />
         </Match>
       </Switch>

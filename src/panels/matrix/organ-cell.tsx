@@ -1,9 +1,11 @@
 import { For, type JSX, Show } from "solid-js";
 import type { OrganClaim } from "../../core/graph/organ-claims.ts";
 import { children } from "../../core/graph/tree.ts";
-import { sayEdge } from "../../core/say/say-edge.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { ChooseButton } from "../choose-button.tsx";
+import { nameOf } from "../name-of.ts";
 import { NodeButton } from "../node-button.tsx";
+import { claimName } from "./claim-name.ts";
 
 /** The claims of a cell, each leading to its card, and with a strand's claim the measures that the strand consists of. */
 export function OrganCell(props: { explorer: Explorer; claims: readonly OrganClaim[] }): JSX.Element {
@@ -12,7 +14,7 @@ export function OrganCell(props: { explorer: Explorer; claims: readonly OrganCla
     <Show
       when={props.claims.length > 0}
       fallback={
-        <span class="no-claim">
+        <span class="empty-cell">
           <span aria-hidden="true">–</span>
           <span class="visually-hidden">{explorer.t("matrix.noClaim")}</span>
         </span>
@@ -27,31 +29,22 @@ export function OrganCell(props: { explorer: Explorer; claims: readonly OrganCla
 
 function Claim(props: { explorer: Explorer; claim: OrganClaim }): JSX.Element {
   const { explorer } = props;
-  const { edge, source, project, strand, basis } = props.claim;
+  const { edge, source, strand, basis } = props.claim;
   const claim = explorer.graph.getEdgeAttribute(edge, "edge");
-  const label = () =>
-    source === project
-      ? explorer.t("matrix.whole")
-      : explorer.graph.getNodeAttribute(source, "node").label[explorer.language()];
   const measures = source === strand ? children(explorer.graph, strand) : [];
   return (
     <li classList={{ "is-faded": !explorer.passing().edges.has(edge) }}>
-      <button
-        type="button"
+      <ChooseButton
+        explorer={explorer}
+        id={edge}
         class={`claim-button is-${basis}`}
-        aria-pressed={explorer.selected().includes(edge)}
-        title={sayEdge(explorer.graph, edge, explorer.language())}
-        onClick={(event) => (event.shiftKey ? explorer.toggleSelected(edge) : explorer.select(edge))}
-        onPointerEnter={() => explorer.setHover(edge)}
-        onPointerLeave={() => explorer.setHover(undefined)}
-        onFocus={() => explorer.setHover(edge)}
-        onBlur={() => explorer.setHover(undefined)}
+        title={nameOf(explorer, edge)}
       >
-        <span class="claim-label">{label()}</span>
+        <span class="claim-label">{claimName(explorer, props.claim)}</span>
         <Show when={basis !== "stated"}>
           <span class="visually-hidden"> {explorer.t(`types.basis.${basis}`)}</span>
         </Show>
-      </button>
+      </ChooseButton>
       <Show when={basis !== "stated"}>
         <span class="claim-basis">
           {explorer.t(claim.confidence ? `types.confidence.${claim.confidence}` : `types.basis.${basis}`)}

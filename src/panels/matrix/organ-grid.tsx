@@ -1,12 +1,14 @@
 import { createEffect, For, type JSX, on } from "solid-js";
-import type { OrganClaim, OrganTable } from "../../core/graph/organ-claims.ts";
-import { readSort, sortBy } from "../../core/view/sort-order.ts";
+import type { OrganTable } from "../../core/graph/organ-claims.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
 import { NodeButton } from "../node-button.tsx";
+import { projectHue } from "../project-hue.ts";
+import { SortButton } from "../sort-button.tsx";
+import { sortState } from "../sort-state.ts";
 import { OrganCell } from "./organ-cell.tsx";
-import { projectHue } from "./project-hue.ts";
-import { SortButton, sortState } from "./sort-button.tsx";
-import { rowSorts } from "./sorted-rows.ts";
+import { countSort, rowSorts } from "./row-sorts.ts";
+import { countClaims, sortedProjects } from "./sorted-projects.ts";
 import { walkTable } from "./walk-table.ts";
 
 /** The table of projects by organs, with the claims in the cells and how many there are at its ends. */
@@ -14,21 +16,9 @@ export function OrganGrid(props: { explorer: Explorer; table: OrganTable }): JSX
   const { explorer } = props;
   let table: HTMLTableElement | undefined;
   const walk = walkTable(() => table);
-  const labelOf = (id: string) => explorer.graph.getNodeAttribute(id, "node").label[explorer.language()];
-  const count = (matches: (claim: OrganClaim) => boolean) =>
-    props.table.claims.filter((claim) => explorer.passing().edges.has(claim.edge) && matches(claim)).length;
-  const rows = (): readonly string[] => {
-    const { projects, organs } = props.table;
-    const order = readSort(explorer.sort());
-    if (!order) return projects;
-    const sorted = (readFrom: (project: string) => string | number) =>
-      sortBy(projects, readFrom, order.descending, explorer.language());
-    if (order.column === rowSorts.name) return sorted(labelOf);
-    if (order.column === rowSorts.count)
-      return sorted((project) => count((claim) => claim.project === project));
-    if (!organs.includes(order.column)) return projects;
-    return sorted((project) => count((claim) => claim.project === project && claim.organ === order.column));
-  };
+  const count = (ends: { readonly project?: string; readonly organ?: string }) =>
+    countClaims(explorer, props.table, ends);
+  const rows = () => sortedProjects(explorer, props.table);
   createEffect(on([() => props.table, rows], walk.refresh));
   return (
     <div class="matrix-scroll">
@@ -37,37 +27,26 @@ export function OrganGrid(props: { explorer: Explorer; table: OrganTable }): JSX
         <thead>
           <tr>
             <th scope="col" aria-sort={sortState(explorer, rowSorts.name)}>
-              <SortButton
-                explorer={explorer}
-                column={rowSorts.name}
-                first="up"
-                label={explorer.t("matrix.sort", { column: explorer.t("matrix.project") })}
-              >
+              <SortButton explorer={explorer} column={rowSorts.name}>
                 {explorer.t("matrix.project")}
               </SortButton>
             </th>
             <For each={props.table.organs}>
               {(organ) => (
-                <th scope="col" aria-sort={sortState(explorer, organ)}>
+                <th scope="col" aria-sort={sortState(explorer, countSort(organ))}>
                   <span class="organ-head">
                     <NodeButton explorer={explorer} id={organ} markless />
                     <SortButton
                       explorer={explorer}
-                      column={organ}
-                      first="down"
-                      label={explorer.t("matrix.sortClaims", { column: labelOf(organ) })}
+                      column={countSort(organ)}
+                      label={explorer.t("matrix.sortClaims", { column: nameOf(explorer, organ) })}
                     />
                   </span>
                 </th>
               )}
             </For>
             <th scope="col" class="matrix-count-head" aria-sort={sortState(explorer, rowSorts.count)}>
-              <SortButton
-                explorer={explorer}
-                column={rowSorts.count}
-                first="down"
-                label={explorer.t("matrix.sort", { column: explorer.t("matrix.claims") })}
-              >
+              <SortButton explorer={explorer} column={rowSorts.count}>
                 {explorer.t("matrix.claims")}
               </SortButton>
             </th>
@@ -92,7 +71,7 @@ export function OrganGrid(props: { explorer: Explorer; table: OrganTable }): JSX
                     </td>
                   )}
                 </For>
-                <td class="matrix-count">{count((claim) => claim.project === project)}</td>
+                <td class="matrix-count">{count({ project })}</td>
               </tr>
             )}
           </For>
@@ -100,10 +79,8 @@ export function OrganGrid(props: { explorer: Explorer; table: OrganTable }): JSX
         <tfoot>
           <tr>
             <th scope="row">{explorer.t("matrix.total")}</th>
-            <For each={props.table.organs}>
-              {(organ) => <td class="matrix-count">{count((claim) => claim.organ === organ)}</td>}
-            </For>
-            <td class="matrix-count">{count(() => true)}</td>
+            <For each={props.table.organs}>{(organ) => <td class="matrix-count">{count({ organ })}</td>}</For>
+            <td class="matrix-count">{count({})}</td>
           </tr>
         </tfoot>
       </table>

@@ -1,23 +1,15 @@
-import { For, type JSX } from "solid-js";
-import { claimsByBasis, type OrganClaim } from "../../core/graph/organ-claims.ts";
+import type { JSX } from "solid-js";
+import type { Basis } from "../../core/atlas/vocabulary.ts";
+import type { OrganClaim } from "../../core/graph/organ-claims.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { BasisMark } from "../type-mark.tsx";
+import { BasisLegend } from "../basis-legend.tsx";
 
 /** What the lines under the claims and along the streams mean, with how many claims have each basis. */
 export function OrganLegend(props: { explorer: Explorer; claims: readonly OrganClaim[] }): JSX.Element {
-  const { explorer } = props;
+  const count = (basis: Basis) => props.claims.filter((claim) => claim.basis === basis).length;
   return (
-    <section class="part-legend" aria-label={explorer.t("matrix.legend")}>
-      <ul>
-        <For each={claimsByBasis(props.claims)}>
-          {([basis, count]) => (
-            <li>
-              <BasisMark basis={basis} /> {explorer.t(`types.basis.${basis}`)}{" "}
-              <span class="count">{count}</span>
-            </li>
-          )}
-        </For>
-      </ul>
-    </section>
+    <ul class="view-legend" aria-label={props.explorer.t("page.legend")}>
+      <BasisLegend explorer={props.explorer} has={(basis) => count(basis) > 0} count={count} />
+    </ul>
   );
 }

@@ -18,8 +18,8 @@ export function PartLegend(props: { explorer: Explorer; rows: readonly Participa
   const unsaid = () =>
     bases.filter((basis) => basis !== "stated" && parts().some((part) => part.basis === basis));
   return (
-    <section class="part-legend" aria-label={explorer.t("matrix.legend")}>
-      <ul>
+    <div class="part-legend">
+      <ul class="view-legend" aria-label={explorer.t("page.legend")}>
         <For each={kinds()}>
           {(kind) => (
             <li>
@@ -36,6 +36,6 @@ export function PartLegend(props: { explorer: Explorer; rows: readonly Participa
         </For>
       </ul>
       <p class="muted wide-only">{explorer.t("matrix.keys")}</p>
-    </section>
+    </div>
   );
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { createOutlineTree } from "./create-outline-tree.tsx";
 
-function open(readings: ReadonlyMap<string, string> = new Map()) {
+function open(readings: ReadonlyMap<string, readonly string[]> = new Map()) {
   const { explorer } = openYongzhou();
   explorer.setLanguage("zh");
   const tree = createRoot(() =>
-    createOutlineTree(explorer, { printing: () => false, initials: (id) => readings.get(id) }),
+    createOutlineTree(explorer, { printing: () => false, initials: (id) => readings.get(id) ?? [] }),
   );
   return { explorer, ...tree };
 }
@@ -69,7 +69,7 @@ describe("the tree of the outline", () => {
   });
 
   it("finds lines by label, and in Chinese by the first letters of the readings", () => {
-    const readings = new Map([["excellence", "zxcygc"]]);
+    const readings = new Map([["excellence", ["zxcygc"]]]);
     const { explorer, model } = open(readings);
     expect(model.find("zxcy")).toBe("excellence");
     expect(model.find("培")).toBe("roots");

@@ -4,9 +4,11 @@ import { type Outline, openableKeys, pathOf } from "../../core/outline/outline.t
 import { outlineLines } from "../../core/outline/outline-lines.ts";
 import { passingOutline } from "../../core/outline/passing-outline.ts";
 import { typeAhead } from "../../core/outline/type-ahead.ts";
-import { isFiltering } from "../../core/view/filter.ts";
+import { hidesRest } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { choose } from "../../state/reader-moves.ts";
 import type { TreeModel } from "../../ui/tree-model.ts";
+import { nameOf } from "../name-of.ts";
 import { openedAtFirst } from "./opened-at-first.ts";
 import { OutlineDetail, OutlineLabel } from "./outline-label.tsx";
 
@@ -23,8 +25,8 @@ export interface OutlineTree {
 /** What the outline needs besides the explorer. */
 export interface OutlineTreeOptions {
   readonly printing: Accessor<boolean>;
-  /** The first letters of the syllables of a node's Chinese label, where they are known. */
-  readonly initials?: ((id: string) => string | undefined) | undefined;
+  /** The first letters of the syllables of a node's Chinese label, as far as they are known. */
+  initials(id: string): readonly string[];
 }
 
 /** The outline of the explorer's atlas: the filter fades or leaves out, what is chosen is opened and shown. */
@@ -34,11 +36,9 @@ export function createOutlineTree(
 ): OutlineTree {
   const { graph } = explorer;
   const everything = buildOutline(graph);
-  const outline = createMemo<Outline>(() => {
-    const filter = explorer.filter();
-    const hides = filter.mode === "hide" && isFiltering(filter);
-    return hides ? passingOutline(everything, graph, explorer.passing()) : everything;
-  });
+  const outline = createMemo<Outline>(() =>
+    hidesRest(explorer.filter()) ? passingOutline(everything, graph, explorer.passing()) : everything,
+  );
   const [opened, setOpened] = createSignal(openedAtFirst(everything, graph.order));
   const [asked, setAsked] = createSignal<string>();
   const [revealed, setRevealed] = createSignal<string | undefined>(undefined, { equals: false });
@@ -74,9 +74,7 @@ export function createOutlineTree(
     const item = itemOf(key);
     if (!item) return [];
     if (item.kind === "group") return [explorer.t(`types.nodes.${item.type}`)];
-    const language = explorer.language();
-    const letters = language === "zh" ? initials?.(item.id) : undefined;
-    return [graph.getNodeAttribute(item.id, "node").label[language], ...(letters ? [letters] : [])];
+    return [nameOf(explorer, item.id), ...(explorer.language() === "zh" ? initials(item.id) : [])];
   };
 
   createEffect(
@@ -120,8 +118,7 @@ export function createOutlineTree(
         const id = idOf(key);
         if (id === undefined) return;
         choosing = true;
-        if (besides) explorer.toggleSelected(id);
-        else explorer.select(id);
+        choose(explorer, id, besides);
         choosing = false;
       },
       setHover: (key) => explorer.setHover(key === undefined ? undefined : idOf(key)),

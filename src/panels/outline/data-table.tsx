@@ -1,8 +1,10 @@
 import { createEffect, createMemo, createSelector, createSignal, For, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
+import { choose } from "../../state/reader-moves.ts";
 import { createSight } from "../../ui/create-sight.ts";
+import { SortButton } from "../sort-button.tsx";
+import { sortState } from "../sort-state.ts";
 import type { AnyTable } from "./column.ts";
-import { sortedBy, sortNext } from "./shown-rows.ts";
 import { type RowParts, TableRows } from "./table-rows.tsx";
 
 /** The most rows that are all drawn, wherever they lie. */
@@ -58,13 +60,12 @@ export function DataTable(props: {
     elements.get(next)?.querySelector("button")?.focus({ preventScroll: true });
     show(next);
   };
-  const choose = (event: MouseEvent) => {
+  const chooseRow = (event: MouseEvent) => {
     const row = rowAt(event);
     // The button answers for itself, and who marks words in order to copy them chooses nothing.
     const own = event.target instanceof Element && event.target.closest("button") !== null;
     if (row === undefined || own || getSelection()?.type === "Range") return;
-    if (event.shiftKey) explorer.toggleSelected(table.idOf(row));
-    else explorer.select(table.idOf(row));
+    choose(explorer, table.idOf(row), event.shiftKey);
   };
   createEffect(
     on(chosen, (row) => {
@@ -82,7 +83,7 @@ export function DataTable(props: {
         classList={{ "is-long": long() }}
         aria-rowcount={parts.whole() ? undefined : props.rows.length + 1}
         aria-describedby={props.describedBy}
-        onClick={choose}
+        onClick={chooseRow}
         onKeyDown={walk}
         onFocusIn={(event) => {
           const row = rowAt(event);
@@ -102,11 +103,11 @@ export function DataTable(props: {
                 <th
                   scope="col"
                   classList={{ "is-numeric": column.numeric, "names-row": column.names }}
-                  aria-sort={sortedBy(explorer, column)}
+                  aria-sort={sortState(explorer, column)}
                 >
-                  <button type="button" class="sort-button" onClick={() => sortNext(explorer, column)}>
+                  <SortButton explorer={explorer} column={column}>
                     {explorer.t(column.label)}
-                  </button>
+                  </SortButton>
                 </th>
               )}
             </For>

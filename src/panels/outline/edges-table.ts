@@ -1,9 +1,9 @@
 import type { AtlasEdge } from "../../core/atlas/schema.ts";
 import { confidences, relations } from "../../core/atlas/vocabulary.ts";
-import { sayEdge } from "../../core/say/say-edge.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
 import type { TableSpec } from "./column.ts";
-import { basisColumn, nameOf, sentencesColumn } from "./shared-columns.ts";
+import { basisColumn, sentencesColumn } from "./shared-columns.ts";
 
 interface EdgeRow {
   readonly id: string;
@@ -22,7 +22,7 @@ export function edgesTable(explorer: Explorer): TableSpec<EdgeRow> {
         id: "tie",
         label: "outline.column.tie",
         names: true,
-        text: ({ id }) => sayEdge(graph, id, explorer.language()),
+        text: ({ id }) => nameOf(explorer, id),
       },
       {
         id: "relation",

@@ -1,13 +1,14 @@
-import { sentenceNumber } from "../../core/graph/claim-sentences.ts";
-import { type EvidenceEntry, evidenceEntries } from "../../core/graph/evidence-entries.ts";
+import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";
+import { type EvidenceEntry, evidenceEntries } from "../../core/atlas/evidence-entries.ts";
 import { sectionBySentence } from "../../core/text/section-by-sentence.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../name-of.ts";
 import type { TableSpec } from "./column.ts";
-import { basisColumn, nameOf } from "./shared-columns.ts";
+import { basisColumn } from "./shared-columns.ts";
 
 /** The table of all evidence, in the order of the text. */
 export function evidenceTable(explorer: Explorer): TableSpec<EvidenceEntry> {
-  const { atlas, graph } = explorer;
+  const { atlas } = explorer;
   const sections = atlas.textIndex ? sectionBySentence(atlas.textIndex) : new Map();
   const sources = new Map(atlas.graph.sources.map((source) => [source.id, source]));
   const numberOf = ({ evidence }: EvidenceEntry) =>
@@ -19,7 +20,7 @@ export function evidenceTable(explorer: Explorer): TableSpec<EvidenceEntry> {
   };
   return {
     id: "evidence",
-    rows: evidenceEntries(graph),
+    rows: evidenceEntries(atlas.graph),
     idOf: ({ owner }) => owner,
     columns: [
       {

@@ -1,35 +1,17 @@
-import type { AtlasNode } from "../../core/atlas/schema.ts";
 import { figureKinds } from "../../core/atlas/vocabulary.ts";
-import { doersOf } from "../../core/graph/doers.ts";
+import { type FigureFact, figureFacts } from "../../core/graph/figure-facts.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { namesOf } from "../name-of.ts";
 import type { TableSpec } from "./column.ts";
-import { basisColumn, namesOf, sentencesColumn } from "./shared-columns.ts";
-
-interface FigureRow {
-  readonly node: AtlasNode;
-  readonly figure: NonNullable<AtlasNode["figure"]>;
-  /** What it measures, and who does that. */
-  readonly measured: readonly string[];
-  readonly doers: readonly string[];
-}
+import { basisColumn, sentencesColumn } from "./shared-columns.ts";
 
 const signs = { "=": "", ">=": "≥ ", "<=": "≤ " } as const;
 
 /** The table of all figures. */
-export function figuresTable(explorer: Explorer): TableSpec<FigureRow> {
-  const { graph } = explorer;
-  const rows = graph.mapNodes((id, { node }): FigureRow[] => {
-    if (node.figure === undefined) return [];
-    const measured = graph
-      .outEdges(id)
-      .filter((tie) => graph.getEdgeAttribute(tie, "edge").relation === "quantifies")
-      .map((tie) => graph.target(tie));
-    const doers = [...new Set(measured.flatMap((one) => doersOf(graph, one)))];
-    return [{ node, figure: node.figure, measured, doers }];
-  });
+export function figuresTable(explorer: Explorer): TableSpec<FigureFact> {
   return {
     id: "figures",
-    rows: rows.flat(),
+    rows: figureFacts(explorer.graph),
     idOf: ({ node }) => node.id,
     columns: [
       {
@@ -62,9 +44,17 @@ export function figuresTable(explorer: Explorer): TableSpec<FigureRow> {
       {
         id: "quantifies",
         label: "outline.column.quantifies",
-        text: ({ measured }) => namesOf(explorer, measured),
+        text: ({ quantifies }) => namesOf(explorer, quantifies),
       },
-      { id: "doer", label: "outline.column.doer", text: ({ doers }) => namesOf(explorer, doers) },
+      {
+        id: "doer",
+        label: "outline.column.doer",
+        text: ({ doers }) =>
+          namesOf(
+            explorer,
+            doers.map(({ institution }) => institution),
+          ),
+      },
       basisColumn(explorer, ({ node }) => node),
       sentencesColumn(explorer, ({ node }) => node),
     ],

@@ -2,8 +2,9 @@ import type { AtlasNode } from "../../core/atlas/schema.ts";
 import { nodeTypes } from "../../core/atlas/vocabulary.ts";
 import { projectPlace } from "../../core/graph/project-place.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { namesOf } from "../name-of.ts";
 import type { TableSpec } from "./column.ts";
-import { basisColumn, namesOf, sentencesColumn } from "./shared-columns.ts";
+import { basisColumn, sentencesColumn } from "./shared-columns.ts";
 
 /** The table of all nodes. */
 export function nodesTable(explorer: Explorer): TableSpec<AtlasNode> {

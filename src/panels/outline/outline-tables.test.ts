@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { bases } from "../../core/atlas/vocabulary.ts";
+import { nextSort } from "../../core/table/sort-order.ts";
 import { messages } from "../../i18n/messages.ts";
+import { sortState } from "../sort-state.ts";
 import type { TableId } from "./column.ts";
 import { outlineTables } from "./outline-tables.ts";
-import { copiedRows, shownRows, sortedBy, sortNext } from "./shown-rows.ts";
+import { copiedRows, shownRows } from "./shown-rows.ts";
 
 const ids = Object.keys(outlineTables) as TableId[];
 const open = (id: TableId) => {
@@ -43,8 +45,8 @@ describe("the tables of the outline", () => {
     const { explorer, table } = open(id);
     for (const column of table.columns) {
       for (const order of ["ascending", "descending", "none"] as const) {
-        sortNext(explorer, column);
-        expect(sortedBy(explorer, column)).toBe(order);
+        explorer.setSort(nextSort(explorer.sort(), column));
+        expect(sortState(explorer, column)).toBe(order);
         expect(new Set(shownRows(explorer, table))).toEqual(new Set(table.rows));
       }
     }

@@ -2,8 +2,10 @@ import { createMemo, type JSX, Show } from "solid-js";
 import { viewParts } from "../../core/link/link-state.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyTsv } from "../copy-tsv.tsx";
+import { loadReadings } from "../load-readings.ts";
 import { printing } from "../printing.ts";
 import { ViewFrame } from "../view-frame.tsx";
+import { createInitials } from "./create-initials.ts";
 import { createOutlineTree } from "./create-outline-tree.tsx";
 import { outlineTables } from "./outline-tables.ts";
 import { copiedRows, shownRows } from "./shown-rows.ts";
@@ -14,12 +16,15 @@ import { TreeTools } from "./tree-tools.tsx";
 /** The outline view: everything as a tree, or as a table of nodes, ties, figures or evidence. */
 export function OutlineView(props: {
   explorer: Explorer;
-  /** The first letters of the syllables of a node's Chinese label, where they are known. */
-  initials?: (id: string) => string | undefined;
+  /** The name of the atlas's folder, where its readings are. */
+  folder: string;
 }): JSX.Element {
   const { explorer } = props;
   const prints = printing();
-  const tree = createOutlineTree(explorer, { printing: prints, initials: (id) => props.initials?.(id) });
+  const tree = createOutlineTree(explorer, {
+    printing: prints,
+    initials: createInitials(explorer, () => loadReadings(props.folder)),
+  });
   const part = createMemo(() => viewParts.outline.find((id) => id === explorer.part()) ?? "tree");
   const table = createMemo(() => {
     const id = part();

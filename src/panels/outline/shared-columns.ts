@@ -1,22 +1,8 @@
+import { claimSentences, sentenceNumber } from "../../core/atlas/claim-sentences.ts";
 import type { Claim } from "../../core/atlas/schema.ts";
 import { bases } from "../../core/atlas/vocabulary.ts";
-import { claimSentences, sentenceNumber } from "../../core/graph/claim-sentences.ts";
-import { sayEdge } from "../../core/say/say-edge.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { Column } from "./column.ts";
-
-/** What a node or tie is called in the reader's language: its label, or its sentence. */
-export function nameOf(explorer: Explorer, id: string): string {
-  const language = explorer.language();
-  return explorer.graph.hasNode(id)
-    ? explorer.graph.getNodeAttribute(id, "node").label[language]
-    : sayEdge(explorer.graph, id, language);
-}
-
-/** Several names as one text. */
-export function namesOf(explorer: Explorer, ids: readonly string[]): string {
-  return ids.map((id) => nameOf(explorer, id)).join(explorer.t("common.listSeparator"));
-}
 
 /** The column of what a claim rests on, the strongest first. */
 export function basisColumn<Row>(

@@ -2,8 +2,8 @@ import { createMemo, For, Index, type JSX, onCleanup, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
 import type { Sight } from "../../ui/create-sight.ts";
+import { passes } from "../passes.ts";
 import type { AnyTable, Column } from "./column.ts";
-import { passes } from "./shown-rows.ts";
 import { ThingButton } from "./thing-button.tsx";
 
 /** How tall a row is expected to be, in CSS pixels. */

@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
+import { ChooseButton } from "../choose-button.tsx";
 import { NodeButton } from "../node-button.tsx";
 
 /** A node or a tie as something to choose; `text` is what it is called. */
@@ -9,30 +10,16 @@ export function ThingButton(props: {
   text: string;
   tabIndex: number;
 }): JSX.Element {
-  const { explorer } = props;
   return (
     <Show
-      when={explorer.graph.hasNode(props.id)}
+      when={props.explorer.graph.hasNode(props.id)}
       fallback={
-        <button
-          type="button"
-          class="node-button"
-          classList={{ "is-faded": !explorer.passing().edges.has(props.id) }}
-          tabIndex={props.tabIndex}
-          aria-pressed={explorer.selected().includes(props.id)}
-          onClick={(event) =>
-            event.shiftKey ? explorer.toggleSelected(props.id) : explorer.select(props.id)
-          }
-          onPointerEnter={() => explorer.setHover(props.id)}
-          onPointerLeave={() => explorer.setHover(undefined)}
-          onFocus={() => explorer.setHover(props.id)}
-          onBlur={() => explorer.setHover(undefined)}
-        >
+        <ChooseButton explorer={props.explorer} id={props.id} class="node-button" tabIndex={props.tabIndex}>
           {props.text}
-        </button>
+        </ChooseButton>
       }
     >
-      <NodeButton explorer={explorer} id={props.id} text={props.text} tabIndex={props.tabIndex} />
+      <NodeButton {...props} />
     </Show>
   );
 }

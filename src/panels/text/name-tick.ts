@@ -2,6 +2,7 @@ import { claimProject } from "../../core/graph/claim-project.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { TextSentence } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { namesOf } from "../name-of.ts";
 import type { TextReading } from "./text-reading.ts";
 
 /** What a tick of the strip is called: its sentence, how many claims, of which projects, and whether what is chosen rests on it. */
@@ -9,12 +10,10 @@ export function nameTick(explorer: Explorer, reading: TextReading, sentence: Tex
   const { t, graph } = explorer;
   const passing = reading.passing(sentence);
   const own = new Set(passing.map(({ id }) => claimProject(graph, id)));
-  const projects = rootProjects(graph)
-    .filter((project) => own.has(project))
-    .map((project) => graph.getNodeAttribute(project, "node").label[explorer.language()]);
+  const projects = rootProjects(graph).filter((project) => own.has(project));
   let name = countOf(explorer, sentence, passing.length);
   if (projects.length > 0) {
-    name = t("text.tickIn", { tick: name, projects: projects.join(t("common.listSeparator")) });
+    name = t("text.tickIn", { tick: name, projects: namesOf(explorer, projects) });
   }
   return reading.chosen().has(sentence.id) ? t("text.tickChosen", { tick: name }) : name;
 }

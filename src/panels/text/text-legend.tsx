@@ -1,9 +1,9 @@
-import { For, type JSX, Show } from "solid-js";
-import { bases } from "../../core/atlas/vocabulary.ts";
+import { type JSX, Show } from "solid-js";
 import { isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { BasisLegend } from "../basis-legend.tsx";
 import { ProjectLegend } from "../project-legend.tsx";
-import { BasisMark } from "../type-mark.tsx";
+import { Swatch } from "../swatch.tsx";
 
 /** What the strip's ticks and hues and the list's lines mean. */
 export function TextLegend(props: { explorer: Explorer }): JSX.Element {
@@ -15,20 +15,11 @@ export function TextLegend(props: { explorer: Explorer }): JSX.Element {
       <ProjectLegend explorer={explorer} />
       <Show when={explorer.filter().mode === "fade" && isFiltering(explorer.filter())}>
         <li>
-          <svg class="legend-swatch is-filtered" viewBox="0 0 10 10" aria-hidden="true">
-            <rect width="10" height="10" rx="2" />
-          </svg>
+          <Swatch class="is-filtered" />
           {explorer.t("text.filtered")}
         </li>
       </Show>
-      <For each={bases.filter((basis) => seen.has(basis))}>
-        {(basis) => (
-          <li>
-            <BasisMark basis={basis} />
-            {explorer.t(`types.basis.${basis}`)}
-          </li>
-        )}
-      </For>
+      <BasisLegend explorer={explorer} has={(basis) => seen.has(basis)} />
     </ul>
   );
 }

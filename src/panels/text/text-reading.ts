@@ -2,9 +2,10 @@ import { type Accessor, createMemo } from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
 import { sentencesOf } from "../../core/graph/sentences-of.ts";
-import { isFiltering } from "../../core/view/filter.ts";
+import { hidesRest } from "../../core/view/filter.ts";
 import { type TextPart, type TextSentence, textParts } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { passes } from "../passes.ts";
 
 /** The text as the reader sees it now: what is filtered, chosen and looked at. */
 export interface TextReading {
@@ -12,7 +13,6 @@ export interface TextReading {
   readonly parts: readonly TextPart[];
   /** What the list shows: without what a filter that hides leaves nothing of, the sentence that was asked for apart. */
   listed: Accessor<readonly TextPart[]>;
-  passes(id: string): boolean;
   /** The claims of a sentence that pass. */
   passing(sentence: TextSentence): readonly SentenceClaim[];
   /** The claims of a sentence that the list shows. */
@@ -25,9 +25,8 @@ export interface TextReading {
 /** Reads the text of an atlas; belongs to the Solid owner that it is made in. */
 export function createTextReading(explorer: Explorer, index: TextIndex): TextReading {
   const parts = textParts(explorer.atlas.graph, index);
-  const hiding = () => explorer.filter().mode === "hide" && isFiltering(explorer.filter());
-  const passes = (id: string) => explorer.passing().nodes.has(id) || explorer.passing().edges.has(id);
-  const passing = ({ claims }: TextSentence) => claims.filter(({ id }) => passes(id));
+  const hiding = () => hidesRest(explorer.filter());
+  const passing = ({ claims }: TextSentence) => claims.filter(({ id }) => passes(explorer, id));
   const isCurrent = (id: Id) => explorer.sentence() === id;
   const listed = createMemo(() => {
     if (!hiding()) return parts;
@@ -46,7 +45,6 @@ export function createTextReading(explorer: Explorer, index: TextIndex): TextRea
   return {
     parts,
     listed,
-    passes,
     passing,
     shown: (sentence) => (hiding() ? passing(sentence) : sentence.claims),
     chosen,

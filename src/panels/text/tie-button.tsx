@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
-import { sayEdge } from "../../core/say/say-edge.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { ChooseButton } from "../choose-button.tsx";
+import { nameOf } from "../name-of.ts";
 import { BasisMark } from "../type-mark.tsx";
 
 /** A tie as something to choose: the line of its basis, and its sentence. */
@@ -8,22 +9,12 @@ export function TieButton(props: { explorer: Explorer; id: string }): JSX.Elemen
   const { explorer } = props;
   const basis = () => explorer.graph.getEdgeAttribute(props.id, "edge").basis;
   return (
-    <button
-      type="button"
-      class="node-button tie-line"
-      classList={{ "is-faded": !explorer.passing().edges.has(props.id) }}
-      aria-pressed={explorer.selected().includes(props.id)}
-      onClick={(event) => (event.shiftKey ? explorer.toggleSelected(props.id) : explorer.select(props.id))}
-      onPointerEnter={() => explorer.setHover(props.id)}
-      onPointerLeave={() => explorer.setHover(undefined)}
-      onFocus={() => explorer.setHover(props.id)}
-      onBlur={() => explorer.setHover(undefined)}
-    >
+    <ChooseButton explorer={explorer} id={props.id} class="node-button is-tie">
       <BasisMark basis={basis()} />
       <span>
-        {sayEdge(explorer.graph, props.id, explorer.language())}
+        {nameOf(explorer, props.id)}
         <span class="visually-hidden"> ({explorer.t(`types.basis.${basis()}`)})</span>
       </span>
-    </button>
+    </ChooseButton>
   );
 }

@@ -1,3 +1,4 @@
+import { nearTypes, treeTypes } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { laneOrder } from "./lane-order.ts";
 
@@ -11,9 +12,6 @@ export type LaneHome =
   | { readonly kind: "node"; readonly id: string }
   /** Between the lanes: tied to several projects, or to nothing that has a lane. */
   | { readonly kind: "street" };
-
-const nearTypes: ReadonlySet<string> = new Set(["mechanism", "figure", "reference"]);
-const treeTypes: ReadonlySet<string> = new Set(["project", "strand", "measure"]);
 
 /** The home of every near node of an atlas: the middle one, in reading order, of the measures it is tied to. */
 export function laneHomes(graph: AtlasGraph): ReadonlyMap<string, LaneHome> {

@@ -1,5 +1,6 @@
 import type { AtlasGraph } from "../../../src/core/graph/build-graph.ts";
-import { children, rootProjects } from "../../../src/core/graph/tree.ts";
+import { rootProjects } from "../../../src/core/graph/tree.ts";
+import { treeBlocks } from "../../../src/core/graph/tree-blocks.ts";
 import { type LaneHome, laneHomes } from "../../../src/scene/form/lane-homes.ts";
 import type { Item, Size } from "../parts.ts";
 
@@ -43,8 +44,7 @@ export function laneParts(graph: AtlasGraph, sizes: ReadonlyMap<string, Size>): 
     if (!size) throw new Error(`no size for ${id}`);
     return { id, width: size.width, height: size.height };
   };
-  const typed = (ids: readonly string[], type: string) =>
-    ids.filter((id) => graph.getNodeAttribute(id, "node").type === type);
+  const typed = (type: string) => graph.filterNodes((_id, { node }) => node.type === type);
   const homes = laneHomes(graph);
   const at = (kind: LaneHome["kind"], host?: string) =>
     [...homes].filter(([, home]) => home.kind === kind && (home.kind === "street" || home.id === host));
@@ -63,25 +63,15 @@ export function laneParts(graph: AtlasGraph, sizes: ReadonlyMap<string, Size>): 
     const guests = beside(kind, host);
     return guests.length > 0 ? [{ beside: guests }] : [];
   };
-  const rows = (host: string): LaneRow[] =>
-    typed(children(graph, host), "measure").map((id) => ({
-      measure: item(id),
-      beside: beside("measure", id),
-    }));
-  const projects = rootProjects(graph);
-  const lanes = projects.map((project): Lane => {
-    const ownRows = [...own("project", project), ...rows(project)];
-    return {
-      project: item(project),
-      blocks: [
-        ...(ownRows.length > 0 ? [{ rows: ownRows }] : []),
-        ...typed(children(graph, project), "strand").map((strand) => ({
-          strand: item(strand),
-          rows: [...own("strand", strand), ...rows(strand)],
-        })),
-      ],
-    };
+  const lanes = treeBlocks(graph).map(({ project, groups }): Lane => {
+    const blocks = groups.map(({ strand, measures }): LaneBlock => {
+      const guests = strand === undefined ? own("project", project) : own("strand", strand);
+      const rows = measures.map((id) => ({ measure: item(id), beside: beside("measure", id) }));
+      return { ...(strand !== undefined && { strand: item(strand) }), rows: [...guests, ...rows] };
+    });
+    return { project: item(project), blocks: blocks.filter(({ strand, rows }) => strand || rows.length > 0) };
   });
+  const projects = rootProjects(graph);
   const streets = new Map<number, Hanger[]>();
   for (const [id] of at("street")) {
     const street = streetOf(graph, projects, id);
@@ -89,8 +79,8 @@ export function laneParts(graph: AtlasGraph, sizes: ReadonlyMap<string, Size>): 
   }
   return {
     lanes,
-    organs: typed(graph.nodes(), "organ").map(item),
-    institutions: typed(graph.nodes(), "institution").map(hanger),
+    organs: typed("organ").map(item),
+    institutions: typed("institution").map(hanger),
     streets,
   };
 }

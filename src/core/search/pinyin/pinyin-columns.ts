@@ -1,6 +1,6 @@
 import { join, type SearchColumn, type SearchText } from "../search-column.ts";
 import type { Readings } from "./readings.ts";
-import { type SpeltPart, spell } from "./spell.ts";
+import { initialsOf, type SpeltPart, spell } from "./spell.ts";
 
 interface SpeltText {
   readonly text: SearchText;
@@ -53,6 +53,6 @@ function initialColumn(spelt: readonly SpeltText[]): SearchColumn {
     language: "zh",
     spelling: "initials",
     texts: spelt.map(({ text }) => text),
-    ...join(spelt.map(({ parts }) => parts.map(({ text }) => text.charAt(0)).join(""))),
+    ...join(spelt.map(({ parts }) => initialsOf(parts))),
   };
 }

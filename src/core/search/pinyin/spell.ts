@@ -29,6 +29,11 @@ export function syllablesOf(reading: string): string[] {
     .filter((syllable) => syllable !== "");
 }
 
+/** The first letters of the parts of a text. */
+export function initialsOf(parts: readonly SpeltPart[]): string {
+  return parts.map(({ text }) => text.charAt(0)).join("");
+}
+
 /** A text as its reading spells it, without what is not spoken; undefined where the reading is another text's. */
 export function spell(text: string, reading: string): SpeltPart[] | undefined {
   const syllables = syllablesOf(reading);
