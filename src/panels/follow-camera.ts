@@ -9,8 +9,8 @@ import { askedCamera } from "./asked-camera.ts";
 import { prefersStillness } from "./prefers-stillness.ts";
 
 const zoomStep = 1.35;
-/** The card's width and the bottom sheet's share of the height, which the camera keeps clear of. */
-const cardWidth = 392;
+/** The card's width in rem and the bottom sheet's share of the height, which the camera keeps clear of. */
+const cardWidth = 24.5;
 const sheetShare = 0.52;
 const narrow = 600;
 /** A few nodes are not brought closer than this, relative to the whole map. */
@@ -42,7 +42,7 @@ export function followCamera(
       const small = window.innerWidth < narrow;
       const open = id !== undefined || path !== undefined;
       map.setInsets({
-        right: open && !small ? cardWidth : 0,
+        right: open && !small ? cardWidth * textSize() : 0,
         bottom: open && small ? window.innerHeight * sheetShare : 0,
       });
       const animate = !prefersStillness();
@@ -55,6 +55,11 @@ export function followCamera(
       else if (id !== undefined && !path) map.reveal(id, animate, leastZoom(explorer, id));
     }),
   );
+}
+
+/** The size of the page's text in CSS pixels. */
+function textSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
 /** How close the camera must be for a node, or both ends of a tie, to be seen at the level where they show. */
