@@ -1,7 +1,7 @@
 import { createEffect, on } from "solid-js";
 import { neighbourhood } from "../core/graph/neighbourhood.ts";
 import { levelOfType } from "../core/view/level.ts";
-import { windowSize, zoomOfLevel } from "../core/view/level-at-zoom.ts";
+import { narrowBelow, windowSize, zoomOfLevel } from "../core/view/level-at-zoom.ts";
 import type { MapShape } from "../core/view/map-shape.ts";
 import type { MapHandle } from "../render/map/mount-map.ts";
 import type { Explorer } from "../state/explorer.ts";
@@ -9,10 +9,9 @@ import { askedCamera } from "./asked-camera.ts";
 import { prefersStillness } from "./prefers-stillness.ts";
 
 const zoomStep = 1.35;
-/** The card's width and the bottom sheet's share of the height, which the camera keeps clear of. */
-const cardWidth = 392;
+/** The card's width in rem and the bottom sheet's share of the height, which the camera keeps clear of. */
+const cardWidth = 24.5;
 const sheetShare = 0.52;
-const narrow = 600;
 /** A few nodes are not brought closer than this, relative to the whole map. */
 const closestFit = 2.2;
 const closestLanes = 1.15;
@@ -40,10 +39,10 @@ export function followCamera(
   createEffect(
     on([handle, explorer.selection, explorer.shownPath, explorer.focus], ([map, id, path, focus], before) => {
       if (!map) return;
-      const small = window.innerWidth < narrow;
+      const small = window.innerWidth < narrowBelow;
       const open = id !== undefined || path !== undefined;
       map.setInsets({
-        right: open && !small ? cardWidth : 0,
+        right: open && !small ? cardWidth * textSize() : 0,
         bottom: open && small ? window.innerHeight * sheetShare : 0,
       });
       const animate = !prefersStillness();
@@ -65,7 +64,12 @@ export function followCamera(
 
 /** Lanes can be read as they open: in a wide window nothing of them is brought much closer. */
 function closestNow(shape: MapShape | undefined): number | undefined {
-  return shape === undefined && window.innerWidth >= narrow ? closestLanes : undefined;
+  return shape === undefined && window.innerWidth >= narrowBelow ? closestLanes : undefined;
+}
+
+/** The size of the page's text in CSS pixels. */
+function textSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
 /** How close the camera must be for a node, or both ends of a tie, to be seen at the level where they show. */

@@ -1,0 +1,98 @@
+import { expect, type Page } from "@playwright/test";
+
+/** A state of the page that a reader can come to: where it opens, and what is done there. */
+export interface PageState {
+  readonly name: string;
+  readonly hash: string;
+  /** Brings it about where the address alone does not. */
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const opensDialog = (key: string) => async (page: Page) => {
+  await page.keyboard.press(key);
+  await expect(page.getByRole("dialog")).toBeVisible();
+};
+
+/** Every view of the page, in each of its parts. */
+export const viewStates: readonly PageState[] = [
+  { name: "the map", hash: "" },
+  { name: "the lanes", hash: "#view=lanes" },
+  { name: "the matrix of institutions", hash: "#view=matrix" },
+  { name: "the matrix of organs", hash: "#view=matrix&part=organs" },
+  { name: "the figures", hash: "#view=figures" },
+  { name: "the text", hash: "#view=text" },
+  { name: "the tree", hash: "#view=outline" },
+  { name: "the table of nodes", hash: "#view=outline&part=nodes" },
+  { name: "the table of ties", hash: "#view=outline&part=edges" },
+  { name: "the table of figures", hash: "#view=outline&part=figures" },
+  { name: "the table of evidence", hash: "#view=outline&part=evidence" },
+];
+
+/** Every dialog and everything that lies over a view. */
+export const overlayStates: readonly PageState[] = [
+  { name: "about", hash: "", reach: opensDialog("a") },
+  { name: "the help", hash: "", reach: opensDialog("?") },
+  {
+    name: "the export",
+    hash: "",
+    reach: async (page) => {
+      await opensDialog("e")(page);
+      await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
+    },
+  },
+  {
+    name: "the search",
+    hash: "",
+    reach: async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("388");
+      await expect(page.getByRole("option").first()).toBeVisible();
+    },
+  },
+  {
+    name: "a list to pick from",
+    hash: "",
+    reach: async (page) => {
+      await page.getByRole("combobox", { name: /按机构筛选|Filter by institution/ }).press("ArrowDown");
+      await expect(page.getByRole("option").first()).toBeVisible();
+    },
+  },
+  {
+    name: "the list of atlases",
+    hash: "",
+    reach: async (page) => {
+      await page.getByRole("heading", { level: 1 }).getByRole("button").press("Enter");
+      await expect(page.getByRole("list", { name: /图谱|Atlases/ })).toBeVisible();
+    },
+  },
+  { name: "the card of a node", hash: "#sel=upgrade-stations" },
+  { name: "the card of a figure beside the figures", hash: "#view=figures&sel=eight-special-reports" },
+  { name: "the card of a tie", hash: "#sel=roots.serves.political-organ" },
+  { name: "the card of several", hash: "#sel=roots,direct-line,excellence" },
+  { name: "the card of a way", hash: "#path=roots,upgrade-stations" },
+  { name: "a neighbourhood", hash: "#focus=roots,1" },
+  { name: "a filter", hash: "#projects=roots,direct-line&types=measure" },
+  { name: "a filter that leaves nothing", hash: "#types=figure&bases=inferred&mode=hide" },
+  { name: "a damaged link", hash: "#view=nonsense&sel=nobody" },
+];
+
+/** What lies over a view only where there is room for it. */
+export const wideStates: readonly PageState[] = [
+  {
+    name: "the claims of a cell",
+    hash: "#view=matrix",
+    reach: async (page) => {
+      await page.locator(".cell-button:has(svg + svg)").first().press("Enter");
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+];
+
+/** Opens the page in a state and waits until it stands. */
+export async function openState(page: Page, { hash, reach }: PageState): Promise<void> {
+  await page.goto(`./${hash}`);
+  const drawn = page.locator('[data-ready="true"]');
+  await expect(page.locator(".view-head h2").or(drawn)).toBeVisible();
+  await expect(page.locator(".view-message.muted")).toHaveCount(0);
+  await reach?.(page);
+}
