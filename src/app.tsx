@@ -1,14 +1,14 @@
 import type { JSX } from "solid-js";
-import { AboutDialog } from "./panels/about-dialog.tsx";
-import { Card } from "./panels/card.tsx";
-import { FilterBar } from "./panels/filter-bar.tsx";
-import { FocusBar } from "./panels/focus-bar.tsx";
-import { Header } from "./panels/header.tsx";
-import { HelpDialog } from "./panels/help-dialog.tsx";
-import { LinkNotice } from "./panels/link-notice.tsx";
-import { ShelfNotice } from "./panels/shelf-notice.tsx";
-import { Stage } from "./panels/stage.tsx";
-import { ViewPanel } from "./panels/view-panel.tsx";
+import { Card } from "./panels/card/card.tsx";
+import { FilterBar } from "./panels/filter/filter-bar.tsx";
+import { FocusBar } from "./panels/map/focus-bar.tsx";
+import { Stage } from "./panels/map/stage.tsx";
+import { AboutDialog } from "./panels/shell/about-dialog.tsx";
+import { Header } from "./panels/shell/header.tsx";
+import { HelpDialog } from "./panels/shell/help-dialog.tsx";
+import { LinkNotice } from "./panels/shell/link-notice.tsx";
+import { ShelfNotice } from "./panels/shell/shelf-notice.tsx";
+import { ViewPanel } from "./panels/view/view-panel.tsx";
 import type { AtlasShelf } from "./state/atlas-shelf.ts";
 import type { Explorer } from "./state/explorer.ts";
 

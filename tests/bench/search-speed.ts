@@ -2,7 +2,7 @@ import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { addReadings, buildSearchIndex } from "../../src/core/search/build-search-index.ts";
 import { searchAtlas } from "../../src/core/search/search-atlas.ts";
 import { suggest } from "../../src/core/search/suggest.ts";
-import { relationWords } from "../../src/panels/relation-words.ts";
+import { relationWords } from "../../src/panels/search/relation-words.ts";
 import { readPinyin } from "../../tools/build/read-pinyin.ts";
 import { largeGraph } from "../fixtures/large-atlas.ts";
 

@@ -58,12 +58,12 @@ test("a cell with several ties lists them to choose from, and what is done by de
 }) => {
   await openMatrix(page);
   const table = page.getByRole("table", { name: institutions });
-  await table.getByRole("button", { name: /设立第一议题.*市人大常委会/ }).press("Enter");
+  await table.getByRole("button", { name: /坚持第一议题.*市人大常委会/ }).press("Enter");
   const list = page.getByRole("dialog", { name: "这一格的连线" });
   await expect(list.getByRole("button")).toHaveCount(2);
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();
-  await expect(table.getByRole("button", { name: /设立第一议题.*市人大常委会/ })).toBeFocused();
+  await expect(table.getByRole("button", { name: /坚持第一议题.*市人大常委会/ })).toBeFocused();
   await page.keyboard.press("Enter");
   await list.getByRole("button", { name: /默认承担/ }).click();
   await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toContainText(

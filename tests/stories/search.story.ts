@@ -61,8 +61,8 @@ test.describe("in Chinese", () => {
     await box(page).fill("市人大常委会牵头");
     const groups = page.getByRole("listbox", { name: "搜索" }).getByRole("group");
     await expect(groups.last()).toHaveAccessibleName(/^连线 \d+$/);
-    await options(page).filter({ hasText: "牵头培根铸魂工程" }).click();
-    await expect(heading(page)).toHaveText("市人大常委会牵头培根铸魂工程。");
+    await options(page).filter({ hasText: "牵头实施培根铸魂工程" }).click();
+    await expect(heading(page)).toHaveText("市人大常委会牵头实施培根铸魂工程。");
   });
 
   test("counts what it does not show, and walks round the list from either end", async ({ page }) => {
@@ -191,7 +191,7 @@ for (const [width, height] of [
       await expect.poll(() => zoomOf(page)).toBeGreaterThan(least);
       await box(page).fill("市中级人民法院");
       await page.keyboard.press("Enter");
-      await box(page).fill("量化数字是388个站室");
+      await box(page).fill("“升级现有站室”对应的数字是388个站室");
       await options(page).last().click();
       await expect(heading(page)).toContainText("388个站室");
       const card = await page.getByRole("complementary").boundingBox();

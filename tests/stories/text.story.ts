@@ -33,7 +33,7 @@ test.describe("a reader of the text", () => {
     await expect(sentence(page, "s26")).toHaveClass(/is-chosen/);
     await expect(page.getByRole("button", { name: /^s26，.*所选内容的出处/ })).toBeVisible();
     const tie = sentence(page, "s26")
-      .getByRole("button", { name: /的量化数字是388个站室/ })
+      .getByRole("button", { name: /对应的数字是388个站室/ })
       .first();
     await tie.click();
     await expect(tie).toHaveAttribute("aria-pressed", "true");

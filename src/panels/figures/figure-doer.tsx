@@ -1,8 +1,8 @@
 import { type JSX, Show } from "solid-js";
 import type { FigureDoer } from "../../core/graph/figure-doers.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
-import { NodeButton } from "../node-button.tsx";
+import { nameOf } from "../thing/name-of.ts";
+import { NodeButton } from "../thing/node-button.tsx";
 
 /** An institution that does what a figure is about, its part where that is not the lead, and whether it is inherited. */
 export function FigureDoerLine(props: { explorer: Explorer; doer: FigureDoer }): JSX.Element {

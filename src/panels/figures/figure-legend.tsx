@@ -2,7 +2,7 @@ import { For, type JSX } from "solid-js";
 import { figureKinds } from "../../core/atlas/vocabulary.ts";
 import type { FigureFact } from "../../core/graph/figure-facts.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { ProjectLegend } from "../project-legend.tsx";
+import { ProjectLegend } from "../thing/project-legend.tsx";
 import { KindMark } from "./kind-mark.tsx";
 
 /** What the marks and colours of the figures mean, as far as they are seen. */

@@ -2,8 +2,8 @@ import { For, type JSX } from "solid-js";
 import { flowLine } from "../../render/flow/flow-label.ts";
 import type { FlowBox } from "../../render/flow/layout-flow.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
-import { projectHue } from "../project-hue.ts";
+import { nameOf } from "../thing/name-of.ts";
+import { projectHue } from "../thing/project-hue.ts";
 import { ChosenLink } from "./chosen-link.tsx";
 
 /** A node of the flow: its bar, its label, and a field of at least 24 pixels around both to press. */

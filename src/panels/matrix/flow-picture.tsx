@@ -3,7 +3,7 @@ import type { OrganClaim } from "../../core/graph/organ-claims.ts";
 import { claimTouches, type Flow, type FlowNode } from "../../core/graph/organ-flow.ts";
 import { layoutFlow } from "../../render/flow/layout-flow.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../thing/name-of.ts";
 import { FlowBoxMark } from "./flow-box.tsx";
 import { FlowStreamMark } from "./flow-stream.tsx";
 

@@ -3,8 +3,8 @@ import { bases } from "../../core/atlas/vocabulary.ts";
 import type { FlowStream } from "../../render/flow/layout-flow.ts";
 import { dashOf } from "../../scene/appearance.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
-import { projectHue } from "../project-hue.ts";
+import { nameOf } from "../thing/name-of.ts";
+import { projectHue } from "../thing/project-hue.ts";
 import { ChosenLink } from "./chosen-link.tsx";
 
 const lineWidth = 1.6;

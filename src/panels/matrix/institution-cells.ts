@@ -2,7 +2,7 @@ import type { Part } from "../../core/graph/participation.ts";
 import type { TsvCell } from "../../core/table/to-tsv.ts";
 import { countParts } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../thing/name-of.ts";
 import { blockColumns } from "./block-columns.ts";
 import { shownParticipation } from "./shown-participation.ts";
 import { withBasis } from "./with-basis.ts";

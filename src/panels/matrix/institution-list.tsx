@@ -3,9 +3,9 @@ import type { ColumnBlock, Part, ParticipationRow } from "../../core/graph/parti
 import { countParts, partPasses } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
-import { nameOf } from "../name-of.ts";
-import { NodeButton } from "../node-button.tsx";
-import { projectHue } from "../project-hue.ts";
+import { nameOf } from "../thing/name-of.ts";
+import { NodeButton } from "../thing/node-button.tsx";
+import { projectHue } from "../thing/project-hue.ts";
 import { blockColumns } from "./block-columns.ts";
 import { PartMark } from "./part-mark.tsx";
 import { rowSorts } from "./row-sorts.ts";

@@ -1,8 +1,8 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { participation } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { EmptyState } from "../empty-state.tsx";
-import { mediaMatches } from "../media-matches.ts";
+import { EmptyState } from "../view/empty-state.tsx";
+import { mediaMatches } from "../window/media-matches.ts";
 import { InstitutionList } from "./institution-list.tsx";
 import { InstitutionTable } from "./institution-table.tsx";
 import { narrowWindow } from "./narrow-window.ts";

@@ -1,7 +1,7 @@
 import { type JSX, Match, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { CopyTsv } from "../copy-tsv.tsx";
-import { ViewFrame } from "../view-frame.tsx";
+import { CopyTsv } from "../table/copy-tsv.tsx";
+import { ViewFrame } from "../view/view-frame.tsx";
 import { institutionCells } from "./institution-cells.ts";
 import { InstitutionsPart } from "./institutions-part.tsx";
 import { organCells } from "./organ-cells.ts";

@@ -2,9 +2,9 @@ import { For, type JSX, Show } from "solid-js";
 import type { OrganClaim } from "../../core/graph/organ-claims.ts";
 import { children } from "../../core/graph/tree.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { ChooseButton } from "../choose-button.tsx";
-import { nameOf } from "../name-of.ts";
-import { NodeButton } from "../node-button.tsx";
+import { ChooseButton } from "../thing/choose-button.tsx";
+import { nameOf } from "../thing/name-of.ts";
+import { NodeButton } from "../thing/node-button.tsx";
 import { claimName } from "./claim-name.ts";
 
 /** The claims of a cell, each leading to its card, and with a strand's claim the measures that the strand consists of. */

@@ -2,7 +2,7 @@ import { organTable } from "../../core/graph/organ-claims.ts";
 import type { TsvCell } from "../../core/table/to-tsv.ts";
 import { organsInView } from "../../core/view/organs-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../thing/name-of.ts";
 import { claimName } from "./claim-name.ts";
 import { countClaims, sortedProjects } from "./sorted-projects.ts";
 import { withBasis } from "./with-basis.ts";

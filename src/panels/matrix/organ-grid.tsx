@@ -1,11 +1,11 @@
 import { createEffect, For, type JSX, on } from "solid-js";
 import type { OrganTable } from "../../core/graph/organ-claims.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
-import { NodeButton } from "../node-button.tsx";
-import { projectHue } from "../project-hue.ts";
-import { SortButton } from "../sort-button.tsx";
-import { sortState } from "../sort-state.ts";
+import { SortButton } from "../table/sort-button.tsx";
+import { sortState } from "../table/sort-state.ts";
+import { nameOf } from "../thing/name-of.ts";
+import { NodeButton } from "../thing/node-button.tsx";
+import { projectHue } from "../thing/project-hue.ts";
 import { OrganCell } from "./organ-cell.tsx";
 import { countSort, rowSorts } from "./row-sorts.ts";
 import { countClaims, sortedProjects } from "./sorted-projects.ts";

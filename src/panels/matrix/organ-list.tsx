@@ -1,8 +1,8 @@
 import { For, type JSX } from "solid-js";
 import type { OrganTable } from "../../core/graph/organ-claims.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { NodeButton } from "../node-button.tsx";
-import { projectHue } from "../project-hue.ts";
+import { NodeButton } from "../thing/node-button.tsx";
+import { projectHue } from "../thing/project-hue.ts";
 import { OrganCell } from "./organ-cell.tsx";
 
 /** The same for a narrow screen: per project the organs that it builds, each with the claims. */

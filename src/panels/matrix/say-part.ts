@@ -1,6 +1,6 @@
 import type { Part } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../thing/name-of.ts";
 import { withBasis } from "./with-basis.ts";
 
 /** A tie of a cell as a sentence: who takes part how, or who does the column's measure by default; with its basis where that is not what the text states. */

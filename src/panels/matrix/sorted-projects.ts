@@ -2,7 +2,7 @@ import type { OrganTable } from "../../core/graph/organ-claims.ts";
 import { readSort } from "../../core/table/sort-order.ts";
 import { type SortValue, sortRows } from "../../core/table/sort-rows.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../thing/name-of.ts";
 import { rowSorts } from "./row-sorts.ts";
 
 /** How many claims the filter leaves in, of one project, about one organ, or all. */

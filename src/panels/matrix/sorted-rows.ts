@@ -3,7 +3,7 @@ import { readSort } from "../../core/table/sort-order.ts";
 import { type SortValue, sortRows } from "../../core/table/sort-rows.ts";
 import { countParts } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../thing/name-of.ts";
 import { blockColumns } from "./block-columns.ts";
 import { rowSorts } from "./row-sorts.ts";
 

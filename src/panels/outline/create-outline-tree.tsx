@@ -8,7 +8,7 @@ import { hidesRest } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { choose } from "../../state/reader-moves.ts";
 import type { TreeModel } from "../../ui/tree-model.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../thing/name-of.ts";
 import { openedAtFirst } from "./opened-at-first.ts";
 import { OutlineDetail, OutlineLabel } from "./outline-label.tsx";
 

@@ -2,8 +2,8 @@ import { createEffect, createMemo, createSelector, createSignal, For, type JSX, 
 import type { Explorer } from "../../state/explorer.ts";
 import { choose } from "../../state/reader-moves.ts";
 import { createSight } from "../../ui/create-sight.ts";
-import { SortButton } from "../sort-button.tsx";
-import { sortState } from "../sort-state.ts";
+import { SortButton } from "../table/sort-button.tsx";
+import { sortState } from "../table/sort-state.ts";
 import type { AnyTable } from "./column.ts";
 import { type RowParts, TableRows } from "./table-rows.tsx";
 

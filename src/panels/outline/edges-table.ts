@@ -1,7 +1,7 @@
 import type { AtlasEdge } from "../../core/atlas/schema.ts";
 import { confidences, relations } from "../../core/atlas/vocabulary.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../thing/name-of.ts";
 import type { TableSpec } from "./column.ts";
 import { basisColumn, sentencesColumn } from "./shared-columns.ts";
 

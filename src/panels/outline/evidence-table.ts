@@ -2,7 +2,7 @@ import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";
 import { type EvidenceEntry, evidenceEntries } from "../../core/atlas/evidence-entries.ts";
 import { sectionBySentence } from "../../core/text/section-by-sentence.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../thing/name-of.ts";
 import type { TableSpec } from "./column.ts";
 import { basisColumn } from "./shared-columns.ts";
 

@@ -1,7 +1,7 @@
 import { figureKinds } from "../../core/atlas/vocabulary.ts";
 import { type FigureFact, figureFacts } from "../../core/graph/figure-facts.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { namesOf } from "../name-of.ts";
+import { namesOf } from "../thing/name-of.ts";
 import type { TableSpec } from "./column.ts";
 import { basisColumn, sentencesColumn } from "./shared-columns.ts";
 

@@ -2,7 +2,7 @@ import type { AtlasNode } from "../../core/atlas/schema.ts";
 import { nodeTypes } from "../../core/atlas/vocabulary.ts";
 import { projectPlace } from "../../core/graph/project-place.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { namesOf } from "../name-of.ts";
+import { namesOf } from "../thing/name-of.ts";
 import type { TableSpec } from "./column.ts";
 import { basisColumn, sentencesColumn } from "./shared-columns.ts";
 

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { EmptyState } from "../empty-state.tsx";
+import { EmptyState } from "../view/empty-state.tsx";
 
 /** What stands in place of a tree or table without lines: the filter leaves nothing, or the atlas has nothing. */
 export function NothingHere(props: { explorer: Explorer }): JSX.Element {

@@ -1,8 +1,8 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { OutlineItem } from "../../core/outline/outline.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { NodeMark } from "../node-mark.tsx";
-import { BasisMark } from "../type-mark.tsx";
+import { NodeMark } from "../thing/node-mark.tsx";
+import { BasisMark } from "../thing/type-mark.tsx";
 
 /** What a line of the outline is called: a group by its type, a node by its label and what it is to the one above. */
 export function OutlineLabel(props: { explorer: Explorer; item: OutlineItem }): JSX.Element {

@@ -3,7 +3,7 @@ import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import { nextSort } from "../../core/table/sort-order.ts";
 import { messages } from "../../i18n/messages.ts";
-import { sortState } from "../sort-state.ts";
+import { sortState } from "../table/sort-state.ts";
 import type { TableId } from "./column.ts";
 import { outlineTables } from "./outline-tables.ts";
 import { copiedRows, shownRows } from "./shown-rows.ts";

@@ -1,10 +1,10 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { viewParts } from "../../core/link/link-state.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { CopyTsv } from "../copy-tsv.tsx";
-import { loadReadings } from "../load-readings.ts";
-import { printing } from "../printing.ts";
-import { ViewFrame } from "../view-frame.tsx";
+import { loadReadings } from "../search/load-readings.ts";
+import { CopyTsv } from "../table/copy-tsv.tsx";
+import { ViewFrame } from "../view/view-frame.tsx";
+import { printing } from "../window/printing.ts";
 import { createInitials } from "./create-initials.ts";
 import { createOutlineTree } from "./create-outline-tree.tsx";
 import { outlineTables } from "./outline-tables.ts";

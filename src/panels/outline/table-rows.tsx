@@ -2,7 +2,7 @@ import { createMemo, For, Index, type JSX, onCleanup, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
 import type { Sight } from "../../ui/create-sight.ts";
-import { passes } from "../passes.ts";
+import { passes } from "../thing/passes.ts";
 import type { AnyTable, Column } from "./column.ts";
 import { ThingButton } from "./thing-button.tsx";
 

@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { ChooseButton } from "../choose-button.tsx";
-import { NodeButton } from "../node-button.tsx";
+import { ChooseButton } from "../thing/choose-button.tsx";
+import { NodeButton } from "../thing/node-button.tsx";
 
 /** A node or a tie as something to choose; `text` is what it is called. */
 export function ThingButton(props: {

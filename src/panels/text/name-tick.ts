@@ -2,7 +2,7 @@ import { claimProject } from "../../core/graph/claim-project.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { TextSentence } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { namesOf } from "../name-of.ts";
+import { namesOf } from "../thing/name-of.ts";
 import type { TextReading } from "./text-reading.ts";
 
 /** What a tick of the strip is called: its sentence, how many claims, of which projects, and whether what is chosen rests on it. */

@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from "solid-js";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { NodeButton } from "../node-button.tsx";
+import { NodeButton } from "../thing/node-button.tsx";
 import { TieButton } from "./tie-button.tsx";
 
 /** What rests on a sentence: the nodes, then the ties, each with the name or number that is quoted for it. */

@@ -1,9 +1,9 @@
 import { type JSX, Show } from "solid-js";
 import { isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { BasisLegend } from "../basis-legend.tsx";
-import { ProjectLegend } from "../project-legend.tsx";
-import { Swatch } from "../swatch.tsx";
+import { BasisLegend } from "../thing/basis-legend.tsx";
+import { ProjectLegend } from "../thing/project-legend.tsx";
+import { Swatch } from "../thing/swatch.tsx";
 
 /** What the strip's ticks and hues and the list's lines mean. */
 export function TextLegend(props: { explorer: Explorer }): JSX.Element {

@@ -5,7 +5,7 @@ import { sentencesOf } from "../../core/graph/sentences-of.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { type TextPart, type TextSentence, textParts } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { passes } from "../passes.ts";
+import { passes } from "../thing/passes.ts";
 
 /** The text as the reader sees it now: what is filtered, chosen and looked at. */
 export interface TextReading {

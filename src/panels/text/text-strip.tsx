@@ -3,7 +3,7 @@ import type { Id } from "../../core/atlas/schema.ts";
 import { stripBox, stripPath } from "../../render/charts/strip-path.ts";
 import { textStrip } from "../../render/charts/text-strip.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { projectHue } from "../project-hue.ts";
+import { projectHue } from "../thing/project-hue.ts";
 import { nameTick } from "./name-tick.ts";
 import { layerCounts, type StripLayer, stripLayers } from "./strip-layers.ts";
 import type { TextReading } from "./text-reading.ts";

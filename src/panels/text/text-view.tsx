@@ -1,9 +1,9 @@
 import { createEffect, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { EmptyState } from "../empty-state.tsx";
-import { reveal } from "../reveal.ts";
-import { ViewFrame } from "../view-frame.tsx";
+import { EmptyState } from "../view/empty-state.tsx";
+import { ViewFrame } from "../view/view-frame.tsx";
+import { reveal } from "../window/reveal.ts";
 import { SentenceItem } from "./sentence-item.tsx";
 import { TextLegend } from "./text-legend.tsx";
 import { createTextReading } from "./text-reading.ts";

@@ -1,8 +1,8 @@
 import type { JSX } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { ChooseButton } from "../choose-button.tsx";
-import { nameOf } from "../name-of.ts";
-import { BasisMark } from "../type-mark.tsx";
+import { ChooseButton } from "../thing/choose-button.tsx";
+import { nameOf } from "../thing/name-of.ts";
+import { BasisMark } from "../thing/type-mark.tsx";
 
 /** A tie as something to choose: the line of its basis, and its sentence. */
 export function TieButton(props: { explorer: Explorer; id: string }): JSX.Element {

@@ -1,0 +1,48 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Picker } from "../../ui/picker.tsx";
+import { nodeOptions } from "./node-options.ts";
+
+/** What can be done with a node: look at its neighbourhood alone, find a way to another. */
+export function CardActions(props: { explorer: Explorer; id: string }): JSX.Element {
+  const { explorer } = props;
+  const [choosing, setChoosing] = createSignal(false);
+  const focused = () => explorer.focus()?.id === props.id;
+  return (
+    <div class="card-actions">
+      <button
+        type="button"
+        class="quiet-button"
+        aria-pressed={focused()}
+        onClick={() => explorer.setFocus(focused() ? undefined : { id: props.id, steps: 1 })}
+      >
+        <Icon name="focus" />
+        {explorer.t("explore.focus")}
+      </button>
+      <button
+        type="button"
+        class="quiet-button"
+        aria-expanded={choosing()}
+        onClick={() => setChoosing(!choosing())}
+      >
+        <Icon name="path" />
+        {explorer.t("explore.path")}
+      </button>
+      <Show when={choosing()}>
+        <Picker
+          class="path-picker"
+          focused
+          label={explorer.t("explore.pathTo")}
+          placeholder={explorer.t("explore.pathToHint")}
+          nothing={(query) => explorer.t("search.nothing", { query })}
+          options={nodeOptions(explorer, props.id)}
+          onPick={(to) => {
+            setChoosing(false);
+            explorer.setPath({ from: props.id, to, choice: 0 });
+          }}
+        />
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { type JSX, Show } from "solid-js";
+import { facetCounts } from "../../core/view/facet-counts.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { Picker } from "../../ui/picker.tsx";
+
+/** Whose part is seen: institutions are picked one after the other, and released the same way. */
+export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
+  const { explorer } = props;
+  const institutions = explorer.graph.filterNodes((_id, { node }) => node.type === "institution");
+  const options = () => {
+    const counts = facetCounts(explorer.graph, explorer.filter(), "institutions");
+    const pressed = explorer.filter().institutions;
+    return institutions
+      .map((id) => {
+        const { label, alias, name } = explorer.graph.getNodeAttribute(id, "node");
+        const language = explorer.language();
+        return {
+          id,
+          text: label[language],
+          also: [label.zh, label.en, name?.[language], ...(alias?.[language] ?? [])].join(" "),
+          count: counts.get(id) ?? 0,
+          chosen: pressed.includes(id),
+        };
+      })
+      .sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
+  };
+  return (
+    <Show when={institutions.length > 0}>
+      <Picker
+        class="institution-filter"
+        label={explorer.t("page.filterByInstitution")}
+        placeholder={explorer.t("page.institutions")}
+        nothing={(query) => explorer.t("search.nothing", { query })}
+        options={options()}
+        onPick={(id) => explorer.toggleFilter("institutions", id)}
+      />
+    </Show>
+  );
+}

@@ -1,0 +1,86 @@
+import { createEffect, on } from "solid-js";
+import { neighbourhood } from "../../core/graph/neighbourhood.ts";
+import { levelOfType } from "../../core/view/level.ts";
+import { narrowBelow, windowSize, zoomOfLevel } from "../../core/view/level-at-zoom.ts";
+import type { MapShape } from "../../core/view/map-shape.ts";
+import type { MapHandle } from "../../render/map/mount-map.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { prefersStillness } from "../window/prefers-stillness.ts";
+import { askedCamera } from "./asked-camera.ts";
+
+const zoomStep = 1.35;
+/** The card's width in rem and the bottom sheet's share of the height, which the camera keeps clear of. */
+const cardWidth = 24.5;
+const sheetShare = 0.52;
+/** A few nodes are not brought closer than this, relative to the whole map. */
+const closestFit = 2.2;
+const closestLanes = 1.15;
+
+/** Moves the map when the camera is asked to, and when what is chosen would lie under the card. */
+export function followCamera(
+  explorer: Explorer,
+  handle: () => MapHandle | undefined,
+  shape: () => MapShape | undefined,
+): void {
+  createEffect(
+    on([handle, explorer.cameraRequest], ([map, request]) => {
+      if (!map || !request) return;
+      const animate = !prefersStillness();
+      const { target } = request;
+      if (target === "all") map.fitAll(animate);
+      else if (target === "in") map.zoomBy(zoomStep, animate);
+      else if (target === "out") map.zoomBy(1 / zoomStep, animate);
+      else if ("zoom" in target) {
+        // A place among the nodes of another shape of map means nothing here.
+        if ((target.shape ?? "wide") === (shape() ?? "wide")) map.goTo(target, animate);
+      } else map.fitTo(target, animate, closestNow(shape()));
+    }),
+  );
+  createEffect(
+    on([handle, explorer.selection, explorer.shownPath, explorer.focus], ([map, id, path, focus], before) => {
+      if (!map) return;
+      const small = window.innerWidth < narrowBelow;
+      const open = id !== undefined || path !== undefined;
+      map.setInsets({
+        right: open && !small ? cardWidth * textSize() : 0,
+        bottom: open && small ? window.innerHeight * sheetShare : 0,
+      });
+      const animate = !prefersStillness();
+      const arrived = map !== before?.[0];
+      // A link that says where to look is followed there, not to what it has chosen.
+      if (arrived && askedCamera(explorer, shape())) return;
+      if (path && (arrived || path !== before?.[2]))
+        map.fitTo(path.nodes, animate, closestNow(shape()) ?? closestFit);
+      else if (focus && (arrived || focus !== before?.[3]))
+        map.fitTo(
+          [...neighbourhood(explorer.graph, focus.id, focus.steps)],
+          animate,
+          closestNow(shape()) ?? closestFit,
+        );
+      else if (id !== undefined && !path) map.reveal(id, animate, leastZoom(explorer, id));
+    }),
+  );
+}
+
+/** Lanes can be read as they open: in a wide window nothing of them is brought much closer. */
+function closestNow(shape: MapShape | undefined): number | undefined {
+  return shape === undefined && window.innerWidth >= narrowBelow ? closestLanes : undefined;
+}
+
+/** The size of the page's text in CSS pixels. */
+function textSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+/** How close the camera must be for a node, or both ends of a tie, to be seen at the level where they show. */
+function leastZoom({ graph }: Explorer, id: string): number {
+  const nodes = graph.hasNode(id) ? [id] : graph.extremities(id);
+  const size = windowSize(window.innerWidth);
+  return Math.max(
+    ...nodes.map((node) => {
+      const level = levelOfType[graph.getNodeAttribute(node, "node").type];
+      // A little closer than where the level begins, which is the last place where it is not yet seen.
+      return zoomOfLevel(level, size) * (level === "near" ? 1.1 : 1);
+    }),
+  );
+}

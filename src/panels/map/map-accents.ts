@@ -1,0 +1,23 @@
+import type { MapAccents } from "../../render/map/map-style.ts";
+import { fontFamily } from "../../scene/build-scene.ts";
+import { palette, type ThemeName } from "../../scene/palette.ts";
+
+/** The colours that choosing and walking add to the map in a theme, or the system's own where it imposes them. */
+export function mapAccents(theme: ThemeName, forced: boolean): MapAccents {
+  if (forced) {
+    const [ink, paper, accent] = ["CanvasText", "Canvas", "Highlight"].map(systemColour);
+    if (ink && paper && accent) return { ink, paper, accent, fontFamily, forced };
+  }
+  const { ink, paper } = palette(theme);
+  return { ink, paper, accent: theme === "dark" ? "#8fb7ff" : "#1f5fbf", fontFamily, forced: false };
+}
+
+/** A canvas knows no system colours: an element of the page tells what they come to. */
+function systemColour(name: string): string {
+  const probe = document.createElement("span");
+  probe.style.color = name;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}

@@ -1,0 +1,180 @@
+import { createEffect, createMemo, createSignal, type JSX, lazy, on, onCleanup, onMount } from "solid-js";
+import { saySelection } from "../../core/say/say-selection.ts";
+import { levelAtZoom, narrowBelow, windowSize } from "../../core/view/level-at-zoom.ts";
+import type { MapShape } from "../../core/view/map-shape.ts";
+import { type MapHandle, mountMap } from "../../render/map/mount-map.ts";
+import type { Scene } from "../../scene/types.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { Group } from "../../ui/group.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { forcedColours } from "../window/forced-colours.ts";
+import { askedCamera } from "./asked-camera.ts";
+import { followCamera } from "./follow-camera.ts";
+import { loadFont } from "./load-font.ts";
+import { mapAccents } from "./map-accents.ts";
+import { mapKeys } from "./map-keys.ts";
+import { openNarrow } from "./open-narrow.ts";
+import { routeInIdle } from "./route-in-idle.ts";
+
+// No build carries it: there the branch is dead.
+const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) : undefined;
+
+// The agreed name of the map is that of a group; a section would be a region.
+const mapRole = "group";
+
+/** The map: Cytoscape's picture of the scene, its keys, and what assistive technology hears of it. */
+export function MapView(props: {
+  explorer: Explorer;
+  scene: Scene;
+  /** Of the stage that the scene's places are made for; the lanes are made for none. */
+  shape: MapShape | undefined;
+  /** Whether another view lies over it. */
+  covered: boolean;
+  onMount(map: MapHandle): void;
+}): JSX.Element {
+  const { explorer } = props;
+  const [ready, setReady] = createSignal(false);
+  const [focused, setFocused] = createSignal<string>();
+  const [handle, setHandle] = createSignal<MapHandle>();
+  const standing = createMemo(() => new Map(props.scene.edges.map((edge) => [edge.id, edge.standing])));
+  const spoken = () => {
+    const id = focused();
+    return id === undefined ? "" : saySelection(explorer.graph, [id], explorer.language()).summary;
+  };
+  const forced = forcedColours();
+  const accents = () => mapAccents(explorer.theme(), forced());
+  let container: HTMLDivElement | undefined;
+  let gone = false;
+  let drawnFit = props.scene.fit;
+
+  createEffect(() => {
+    const tiers = standing();
+    explorer.setStanding((id) => tiers.get(id) ?? "asked");
+  });
+
+  // Lanes have a column for every type: nothing waits for the reader to come closer.
+  const showLevel = (relative: number) =>
+    explorer.setLevel(
+      props.shape === undefined ? "near" : levelAtZoom(relative, windowSize(window.innerWidth)),
+    );
+
+  onMount(async () => {
+    await loadFont(props.scene);
+    if (!container || gone) return;
+    const map = mountMap(container, props.scene, accents(), {
+      choose: (id, besides) => {
+        if (id !== undefined && besides) explorer.toggleSelected(id);
+        else if (!besides) explorer.select(id);
+      },
+      hover: (id) => explorer.setHover(id),
+      zoom: showLevel,
+      camera: (camera) => {
+        if (!props.covered)
+          explorer.setCamera(
+            props.shape === undefined || props.shape === "wide" ? camera : { ...camera, shape: props.shape },
+          );
+      },
+      ready: () => setReady(true),
+    });
+    const asked = askedCamera(explorer, props.shape);
+    if (asked) map.goTo(asked, false);
+    else if (window.innerWidth < narrowBelow) openNarrow(map, explorer.graph, props.shape);
+    showLevel(map.relativeZoom());
+    setHandle(map);
+    props.onMount(map);
+  });
+  onCleanup(() => {
+    gone = true;
+    handle()?.dispose();
+  });
+
+  createEffect(
+    on(
+      [() => props.scene, accents],
+      ([scene, now]) => {
+        const map = handle();
+        if (!map) return;
+        const other = scene.fit !== drawnFit;
+        drawnFit = scene.fit;
+        map.setScene(scene, now);
+        if (other && window.innerWidth < narrowBelow) openNarrow(map, explorer.graph, props.shape);
+        showLevel(map.relativeZoom());
+      },
+      { defer: true },
+    ),
+  );
+  createEffect(() => {
+    // Read even where nothing of it is used here: a scene of another language or theme has to be shown anew.
+    void props.scene;
+    void accents();
+    const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
+    handle()?.show({ visibility: explorer.visibility(), chosen, focused: focused() });
+  });
+  createEffect(() => {
+    if (ready()) onCleanup(routeInIdle(props.scene));
+  });
+  followCamera(
+    explorer,
+    () => (props.covered ? undefined : handle()),
+    () => props.shape,
+  );
+
+  const title = () => explorer.atlas.graph.title[explorer.language()];
+  return (
+    <section
+      class="map"
+      classList={{ "map-covered": props.covered }}
+      inert={props.covered}
+      role={mapRole}
+      aria-label={explorer.t(props.shape === undefined ? "map.lanes" : "map.group", { title: title() })}
+      data-ready={ready() ? "true" : "false"}
+    >
+      <div
+        class="map-canvas"
+        role="application"
+        tabindex="0"
+        aria-label={explorer.t("map.canvas")}
+        aria-describedby="map-keys"
+        onKeyDown={(event) =>
+          mapKeys(event, { explorer, scene: props.scene, map: handle(), focused, setFocused })
+        }
+        onBlur={() => setFocused(undefined)}
+      >
+        <div class="map-stage" ref={container} />
+      </div>
+      <p id="map-keys" class="visually-hidden">
+        {explorer.t("map.keys")}
+      </p>
+      <p class="visually-hidden" aria-live="polite">
+        {spoken()}
+      </p>
+      <Group class="zoom-tools" label={explorer.t("page.zoom")}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={explorer.t("command.zoomIn")}
+          onClick={() => explorer.requestCamera("in")}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={explorer.t("command.zoomOut")}
+          onClick={() => explorer.requestCamera("out")}
+        >
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={explorer.t("command.fit")}
+          onClick={() => explorer.requestCamera("all")}
+        >
+          <Icon name="fit" />
+        </button>
+      </Group>
+      {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.scene.layoutId} />}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import { limitQuery } from "../../core/search/limit-query.ts";
+import type { Found } from "../../core/search/search-atlas.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { asksForCommands, findCommands } from "./find-commands.ts";
+import type { Searcher } from "./load-search.ts";
+import { type LineGroup, type SearchLine, searchLines } from "./search-lines.ts";
+
+/** Whether the atlas can be searched yet; `failed` until it is tried again. */
+export type SearchState = "waiting" | "ready" | "failed";
+
+/** The search as its box shows it. */
+export interface Search {
+  query: Accessor<string>;
+  /** Looks for something else; the first line becomes the active one. */
+  setQuery(query: string): void;
+  groups: Accessor<readonly LineGroup[]>;
+  lines: Accessor<readonly SearchLine[]>;
+  /** The place of the line that Enter chooses; 0 where there is none. */
+  active: Accessor<number>;
+  setActive(place: number): void;
+  /** How many nodes, ties and commands were found, and how many of them have a line. */
+  counts: Accessor<{ readonly found: number; readonly shown: number }>;
+  state: Accessor<SearchState>;
+  /** Whether the query is longer than what is searched for. */
+  cut: Accessor<boolean>;
+  /** Gets ready to search the atlas, unless it is or is about to be. */
+  prepare(): void;
+}
+
+/** Hands over what searches the atlas, and again when that has become better; rejects where there is none. */
+export type LoadSearcher = (use: (searcher: Searcher) => void) => Promise<void>;
+
+const nothing: Found = { found: 0, shown: 0, groups: [] };
+
+/** Searches an atlas and the commands as the reader types; belongs to the Solid root it is made in. */
+export function createSearch(explorer: Explorer, load: LoadSearcher): Search {
+  const [query, setQuery] = createSignal("");
+  const [wished, setWished] = createSignal(0);
+  const [searcher, setSearcher] = createSignal<Searcher>();
+  const [failed, setFailed] = createSignal(false);
+  let loading = false;
+  const commands = createMemo(() => findCommands(explorer, query()));
+  const found = createMemo(() => (asksForCommands(query()) ? nothing : searcher()?.search(query())));
+  const suggestions = createMemo(() => {
+    const none = found()?.found === 0 && commands().length === 0 && !asksForCommands(query());
+    return none ? (searcher()?.suggest(query()) ?? []) : [];
+  });
+  const groups = createMemo(() => searchLines(found() ?? nothing, commands(), suggestions()));
+  const lines = createMemo(() => groups().flatMap((group) => group.lines));
+  return {
+    query,
+    setQuery: (text) => {
+      setQuery(text);
+      setWished(0);
+    },
+    groups,
+    lines,
+    active: () => Math.max(0, Math.min(wished(), lines().length - 1)),
+    setActive: setWished,
+    counts: () => {
+      const { found: all, shown } = found() ?? nothing;
+      return { found: all + commands().length, shown: shown + commands().length };
+    },
+    state: () => {
+      if (found()) return "ready";
+      return failed() ? "failed" : "waiting";
+    },
+    cut: () => limitQuery(query()).cut,
+    prepare: () => {
+      if (loading || searcher()) return;
+      loading = true;
+      setFailed(false);
+      load((better) => setSearcher(() => better))
+        .catch(() => setFailed(true))
+        .finally(() => {
+          loading = false;
+        });
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** What searching takes; fetched when the search is first used, so that the first view need not wait for it. */
+export { addReadings, buildSearchIndex } from "../../core/search/build-search-index.ts";
+export { searchAtlas } from "../../core/search/search-atlas.ts";
+export { suggest } from "../../core/search/suggest.ts";

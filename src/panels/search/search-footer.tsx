@@ -1,0 +1,56 @@
+import { createMemo, type JSX, Show } from "solid-js";
+import { nodeTypes } from "../../core/atlas/vocabulary.ts";
+import { countAtlas } from "../../core/graph/counts.ts";
+import { longestQuery } from "../../core/search/limit-query.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import type { Search } from "./create-search.ts";
+
+const mostRepeated = 40;
+
+/** What the search came to in words; where it came to nothing, what can be searched for. */
+export function SearchFooter(props: { explorer: Explorer; search: Search; shown: boolean }): JSX.Element {
+  const { explorer, search } = props;
+  const t = () => explorer.t;
+  const nothing = () => search.counts().found === 0 && search.state() === "ready";
+  const outcome = () => {
+    const { found, shown } = search.counts();
+    const state = search.state();
+    if (found === 0 && state !== "ready") return t()(`search.${state}`);
+    if (found === 0) {
+      const characters = [
+        ...search
+          .query()
+          .trim()
+          .slice(0, 2 * mostRepeated),
+      ];
+      const query = characters.slice(0, mostRepeated).join("");
+      return t()("search.nothing", { query: characters.length > mostRepeated ? `${query}…` : query });
+    }
+    return shown < found ? t()("search.foundCut", { found, shown }) : t()("search.found", { found });
+  };
+  const said = () => (search.cut() ? t()("search.cut", { said: outcome(), count: longestQuery }) : outcome());
+  const holds = createMemo(() => {
+    const { nodesByType, edges } = countAtlas(explorer.graph);
+    const types = nodeTypes
+      .filter((type) => nodesByType[type] > 0)
+      .map((type) => t()("search.holdsOf", { type: t()(`types.nodes.${type}`), count: nodesByType[type] }));
+    const all = [...types, t()("search.holdsOf", { type: t()("search.ties"), count: edges })];
+    return all.join(t()("common.listSeparator"));
+  });
+  return (
+    <>
+      <Show when={props.shown && nothing()}>
+        <div class="search-help">
+          <p>{t()("search.help")}</p>
+          <p>{t()("search.holds", { counts: holds() })}</p>
+        </div>
+      </Show>
+      <div class="search-footer">
+        <p role="status">{props.shown ? said() : ""}</p>
+        <p class="search-footer-keys" aria-hidden="true">
+          {t()("search.keys")}
+        </p>
+      </div>
+    </>
+  );
+}

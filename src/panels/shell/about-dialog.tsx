@@ -1,0 +1,75 @@
+import { For, type JSX } from "solid-js";
+import { bases } from "../../core/atlas/vocabulary.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+
+/** What this is and is not, how it was made, what it rests on, and how to report an error. */
+export function AboutDialog(props: { explorer: Explorer }): JSX.Element {
+  const { explorer } = props;
+  const t = () => explorer.t;
+  const { graph: file } = explorer.atlas;
+  const language = () => explorer.language();
+  const errorLine = () => {
+    const id = explorer.selection();
+    const params = { atlas: file.id, version: file.version };
+    return id === undefined ? t()("about.errorNone", params) : t()("about.errorId", { ...params, id });
+  };
+  return (
+    <Dialog
+      open={explorer.dialog() === "about"}
+      title={t()("about.title")}
+      closeLabel={t()("common.close")}
+      onClose={() => explorer.closeDialog()}
+    >
+      <p class="lead">{file.description[language()]}</p>
+      <p>{t()("about.what")}</p>
+      <p>{t()("about.how")}</p>
+      <h3>{t()("about.bases")}</h3>
+      <dl class="card-facts">
+        <For each={bases}>
+          {(basis) => (
+            <>
+              <dt class={`basis-${basis}`}>{t()(`types.basis.${basis}`)}</dt>
+              <dd>{t()(`types.basisMeaning.${basis}`)}</dd>
+            </>
+          )}
+        </For>
+      </dl>
+      <h3>{t()("about.sources")}</h3>
+      <ul class="sources">
+        <For each={file.sources}>
+          {(source) => (
+            <li>
+              {source.url ? (
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  {source.title[language()]}
+                </a>
+              ) : (
+                source.title[language()]
+              )}
+              <span class="muted">
+                {" "}
+                {[source.author?.[language()], source.publisher[language()], source.published]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <dl class="card-facts">
+        <dt>{t()("about.counts")}</dt>
+        <dd>{t()("about.countsLine", { nodes: explorer.graph.order, edges: explorer.graph.size })}</dd>
+        <dt>{t()("about.version")}</dt>
+        <dd>{t()("about.versionLine", { version: file.version, updated: file.updated })}</dd>
+        <dt>{t()("about.licences")}</dt>
+        <dd>{t()("about.licencesLine")}</dd>
+      </dl>
+      <h3>{t()("about.errors")}</h3>
+      <p>
+        {t()("about.errorsLine")} {file.contact ?? file.curators[language()]}
+      </p>
+      <p class="error-line">{errorLine()}</p>
+    </Dialog>
+  );
+}

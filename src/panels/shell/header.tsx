@@ -1,0 +1,68 @@
+import type { JSX } from "solid-js";
+import type { AtlasShelf } from "../../state/atlas-shelf.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { SearchBox } from "../search/search-box.tsx";
+import { ViewTabs } from "../view/view-tabs.tsx";
+import { AtlasMenu } from "./atlas-menu.tsx";
+
+/** The top of the page: what this is, the search, and what concerns the page as a whole. */
+export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
+  const t = () => props.explorer.t;
+  return (
+    <header class="header">
+      <a class="brand" href="./" aria-label="Mailuo 脉络">
+        <span class="brand-mark" aria-hidden="true">
+          脉络
+        </span>
+        <span class="brand-name">Mailuo</span>
+      </a>
+      <AtlasMenu explorer={props.explorer} shelf={props.shelf} />
+      <ViewTabs explorer={props.explorer} />
+      <SearchBox explorer={props.explorer} folder={props.shelf.shown().id} />
+      <div class="header-tools">
+        <button
+          type="button"
+          class="quiet-button"
+          aria-label={t()("common.language")}
+          onClick={() => props.explorer.setLanguage(props.explorer.language() === "zh" ? "en" : "zh")}
+        >
+          {props.explorer.language() === "zh" ? "EN" : "中"}
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t()("common.theme")}
+          onClick={() => props.explorer.setThemeChoice(props.explorer.theme() === "dark" ? "light" : "dark")}
+        >
+          <Icon name={props.explorer.theme() === "dark" ? "sun" : "moon"} />
+        </button>
+        <button
+          type="button"
+          class="icon-button wide-only"
+          aria-label={t()("command.help")}
+          onClick={() => props.explorer.openDialog("help")}
+        >
+          <Icon name="keyboard" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t()("command.about")}
+          onClick={() => props.explorer.openDialog("about")}
+        >
+          <Icon name="info" />
+        </button>
+        <button
+          type="button"
+          class="main-button"
+          aria-label={t()("command.export")}
+          onClick={() => props.explorer.openDialog("export")}
+        >
+          <Icon name="export" />
+          <span>{t()("command.export")}</span>
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,17 @@
+import { sayEdge } from "../../core/say/say-edge.ts";
+import type { Explorer } from "../../state/explorer.ts";
+
+/** What a node or tie is called in the reader's language: a label, or a sentence. */
+export function nameOf({ graph, language }: Pick<Explorer, "graph" | "language">, id: string): string {
+  return graph.hasNode(id)
+    ? graph.getNodeAttribute(id, "node").label[language()]
+    : sayEdge(graph, id, language());
+}
+
+/** Several names as one text. */
+export function namesOf(
+  explorer: Pick<Explorer, "graph" | "language" | "t">,
+  ids: readonly string[],
+): string {
+  return ids.map((id) => nameOf(explorer, id)).join(explorer.t("common.listSeparator"));
+}
