@@ -1,19 +1,25 @@
-import type { JSX } from "solid-js";
-import { AboutDialog } from "./panels/about-dialog.tsx";
+import { createMemo, type JSX, lazy, Show, Suspense } from "solid-js";
 import { Card } from "./panels/card.tsx";
 import { FilterBar } from "./panels/filter-bar.tsx";
 import { FocusBar } from "./panels/focus-bar.tsx";
 import { Header } from "./panels/header.tsx";
-import { HelpDialog } from "./panels/help-dialog.tsx";
 import { LinkNotice } from "./panels/link-notice.tsx";
 import { ShelfNotice } from "./panels/shelf-notice.tsx";
 import { Stage } from "./panels/stage.tsx";
 import { ViewPanel } from "./panels/view-panel.tsx";
 import type { AtlasShelf } from "./state/atlas-shelf.ts";
-import type { Explorer } from "./state/explorer.ts";
+import type { DialogId, Explorer } from "./state/explorer.ts";
+
+// Fetched when first asked for: most readers only look.
+const AboutDialog = lazy(async () => ({ default: (await import("./panels/about-dialog.tsx")).AboutDialog }));
+const HelpDialog = lazy(async () => ({ default: (await import("./panels/help-dialog.tsx")).HelpDialog }));
 
 /** The page: header, filters, and the stage with what lies over it. */
 export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
+  // Kept once it is there, so that closing can be seen.
+  const asked = (id: DialogId) => createMemo((was: boolean) => was || props.explorer.dialog() === id, false);
+  const aboutAsked = asked("about");
+  const helpAsked = asked("help");
   return (
     <div class="page">
       <Header explorer={props.explorer} shelf={props.shelf} />
@@ -33,8 +39,16 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Eleme
         <LinkNotice explorer={props.explorer} />
         <ShelfNotice explorer={props.explorer} shelf={props.shelf} />
       </main>
-      <AboutDialog explorer={props.explorer} />
-      <HelpDialog explorer={props.explorer} />
+      <Show when={aboutAsked()}>
+        <Suspense>
+          <AboutDialog explorer={props.explorer} />
+        </Suspense>
+      </Show>
+      <Show when={helpAsked()}>
+        <Suspense>
+          <HelpDialog explorer={props.explorer} />
+        </Suspense>
+      </Show>
     </div>
   );
 }
