@@ -1,19 +1,29 @@
-import type { JSX } from "solid-js";
+import { createMemo, type JSX, lazy, Show, Suspense } from "solid-js";
 import { Card } from "./panels/card/card.tsx";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
 import { FocusBar } from "./panels/map/focus-bar.tsx";
 import { Stage } from "./panels/map/stage.tsx";
-import { AboutDialog } from "./panels/shell/about-dialog.tsx";
 import { Header } from "./panels/shell/header.tsx";
-import { HelpDialog } from "./panels/shell/help-dialog.tsx";
 import { LinkNotice } from "./panels/shell/link-notice.tsx";
 import { ShelfNotice } from "./panels/shell/shelf-notice.tsx";
 import { ViewPanel } from "./panels/view/view-panel.tsx";
 import type { AtlasShelf } from "./state/atlas-shelf.ts";
-import type { Explorer } from "./state/explorer.ts";
+import type { DialogId, Explorer } from "./state/explorer.ts";
+
+// Fetched when first asked for: most readers only look.
+const AboutDialog = lazy(async () => ({
+  default: (await import("./panels/shell/about-dialog.tsx")).AboutDialog,
+}));
+const HelpDialog = lazy(async () => ({
+  default: (await import("./panels/shell/help-dialog.tsx")).HelpDialog,
+}));
 
 /** The page: header, filters, and the stage with what lies over it. */
 export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
+  // Kept once it is there, so that closing can be seen.
+  const asked = (id: DialogId) => createMemo((was: boolean) => was || props.explorer.dialog() === id, false);
+  const aboutAsked = asked("about");
+  const helpAsked = asked("help");
   return (
     <div class="page">
       <Header explorer={props.explorer} shelf={props.shelf} />
@@ -33,8 +43,16 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Eleme
         <LinkNotice explorer={props.explorer} />
         <ShelfNotice explorer={props.explorer} shelf={props.shelf} />
       </main>
-      <AboutDialog explorer={props.explorer} />
-      <HelpDialog explorer={props.explorer} />
+      <Show when={aboutAsked()}>
+        <Suspense>
+          <AboutDialog explorer={props.explorer} />
+        </Suspense>
+      </Show>
+      <Show when={helpAsked()}>
+        <Suspense>
+          <HelpDialog explorer={props.explorer} />
+        </Suspense>
+      </Show>
     </div>
   );
 }

@@ -1,15 +1,19 @@
-import { createEffect, type JSX, Match, onCleanup, Switch } from "solid-js";
+import { createEffect, type JSX, lazy, Match, onCleanup, Suspense, Switch } from "solid-js";
 import { App } from "./app.tsx";
 import { formatMessage } from "./i18n/format.ts";
 import { languageTag } from "./i18n/language-tag.ts";
 import { messages } from "./i18n/messages.ts";
 import { OtherAtlases } from "./panels/shell/other-atlases.tsx";
-import { ProblemPage } from "./panels/shell/problem-page.tsx";
 import type { AtlasShelf, OpenedAtlas } from "./state/atlas-shelf.ts";
 import type { Environment } from "./state/environment.ts";
 import { openExplorer } from "./state/open-explorer.ts";
 import { loadSettings, preferredLanguage } from "./state/settings.ts";
 import { runShortcut } from "./state/shortcuts.ts";
+
+// Fetched where there is a problem to tell: its texts are many, and most readers never see one.
+const ProblemPage = lazy(async () => ({
+  default: (await import("./panels/shell/problem-page.tsx")).ProblemPage,
+}));
 
 interface PageProps {
   readonly shelf: AtlasShelf;
@@ -57,16 +61,19 @@ export function AtlasPage(props: PageProps): JSX.Element {
   }
 
   const others = () => <OtherAtlases shelf={props.shelf} language={language()} />;
+  const loading = () => <p class="stage-empty">{formatMessage(messages["page.loading"], language())}</p>;
   return (
-    <Switch fallback={<p class="stage-empty">{formatMessage(messages["page.loading"], language())}</p>}>
+    <Switch fallback={loading()}>
       <Match when={atlas()} keyed>
         {openPage}
       </Match>
       <Match when={problems()} keyed>
         {(found) => (
-          <ProblemPage problems={found} language={language()}>
-            {others()}
-          </ProblemPage>
+          <Suspense fallback={loading()}>
+            <ProblemPage problems={found} language={language()}>
+              {others()}
+            </ProblemPage>
+          </Suspense>
         )}
       </Match>
       <Match when={missing()} keyed>

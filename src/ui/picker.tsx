@@ -110,7 +110,7 @@ export function Picker(props: {
       />
       <div ref={panel} class="picker-panel" hidden={!open()}>
         <div role="listbox" id={listId} aria-label={props.label} class="picker-list">
-          <For each={found()}>
+          <For each={open() ? found() : []}>
             {(option, at) => (
               <ListOption
                 id={`${listId}-${at()}`}

@@ -1,7 +1,7 @@
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { type Filter, type FilterGroup, type FilterValue, setGroup } from "./filter.ts";
 import { valuesOf } from "./filter-values.ts";
-import { passing } from "./passing.ts";
+import { passingNodes } from "./passing.ts";
 
 /**
  * How many nodes have each value of a group, of those that the other groups leave in: what pressing it alone would
@@ -13,8 +13,8 @@ export function facetCounts<G extends FilterGroup>(
   group: G,
 ): ReadonlyMap<FilterValue<G>, number> {
   const counts = new Map<FilterValue<G>, number>();
-  for (const id of passing(graph, setGroup(filter, group, [])).nodes) {
-    for (const value of new Set(valuesOf(graph, group, id))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const id of passingNodes(graph, setGroup(filter, group, []))) {
+    for (const value of valuesOf(graph, group, id)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -14,8 +14,8 @@ export interface Passing {
  * with every project; a tie when both its ends pass and its own basis does.
  */
 export function passing(graph: AtlasGraph, filter: Filter): Passing {
-  if (!isFiltering(filter)) return { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) };
-  const nodes = new Set(graph.filterNodes((id) => missedGroups(graph, filter, id).length === 0));
+  const nodes = passingNodes(graph, filter);
+  if (!isFiltering(filter)) return { nodes, edges: new Set(graph.edges()) };
   const { bases } = filter;
   return {
     nodes,
@@ -28,13 +28,19 @@ export function passing(graph: AtlasGraph, filter: Filter): Passing {
   };
 }
 
+/** The nodes that a filter leaves in, for those who ask for no ties. */
+export function passingNodes(graph: AtlasGraph, filter: Filter): ReadonlySet<Id> {
+  return new Set(graph.filterNodes((id) => filterGroups.every((group) => meets(graph, filter, group, id))));
+}
+
 /** The groups of a filter in which a node has none of the pressed values. */
 export function missedGroups(graph: AtlasGraph, filter: Filter, id: Id): readonly FilterGroup[] {
-  return filterGroups.filter((group) => {
-    const pressed: readonly string[] = filter[group];
-    if (pressed.length === 0) return false;
-    if (group === "projects" && graph.getNodeAttribute(id, "node").type === "organ") return false;
-    const own = new Set<string>(valuesOf(graph, group, id));
-    return !pressed.some((value) => own.has(value));
-  });
+  return filterGroups.filter((group) => !meets(graph, filter, group, id));
+}
+
+function meets(graph: AtlasGraph, filter: Filter, group: FilterGroup, id: Id): boolean {
+  const pressed: readonly string[] = filter[group];
+  if (pressed.length === 0) return true;
+  if (group === "projects" && graph.getNodeAttribute(id, "node").type === "organ") return true;
+  return valuesOf<FilterGroup>(graph, group, id).some((value) => pressed.includes(value));
 }

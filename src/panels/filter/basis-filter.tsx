@@ -1,4 +1,4 @@
-import { For, type JSX } from "solid-js";
+import { createMemo, For, type JSX } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import { facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -9,7 +9,7 @@ import { BasisMark } from "../thing/type-mark.tsx";
 /** Claims of which basis are seen; the lines are those of the map. */
 export function BasisFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
-  const counts = () => facetCounts(explorer.graph, explorer.filter(), "bases");
+  const counts = createMemo(() => facetCounts(explorer.graph, explorer.filter(), "bases"));
   return (
     <Group class="mark-filter" label={explorer.t("page.filterByBasis")}>
       <For each={bases}>

@@ -1,4 +1,4 @@
-import { For, type JSX } from "solid-js";
+import { createMemo, For, type JSX } from "solid-js";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -10,7 +10,7 @@ import { projectHue } from "../thing/project-hue.ts";
 /** Which projects are seen, each with how many nodes it would show. */
 export function ProjectFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
-  const counts = () => facetCounts(explorer.graph, explorer.filter(), "projects");
+  const counts = createMemo(() => facetCounts(explorer.graph, explorer.filter(), "projects"));
   return (
     <Group class="project-filter" label={explorer.t("page.filterByProject")}>
       <For each={rootProjects(explorer.graph)}>

@@ -1,4 +1,4 @@
-import { For, type JSX } from "solid-js";
+import { createMemo, For, type JSX } from "solid-js";
 import { nodeTypes } from "../../core/atlas/vocabulary.ts";
 import { facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -9,7 +9,7 @@ import { TypeMark } from "../thing/type-mark.tsx";
 /** Which types of node are seen; the shapes are those of the map, so that the row is a legend too. */
 export function TypeFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
-  const counts = () => facetCounts(explorer.graph, explorer.filter(), "types");
+  const counts = createMemo(() => facetCounts(explorer.graph, explorer.filter(), "types"));
   const there = new Set(explorer.graph.mapNodes((_id, { node }) => node.type));
   return (
     <Group class="mark-filter" label={explorer.t("page.filterByType")}>

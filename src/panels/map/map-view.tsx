@@ -42,7 +42,7 @@ export function MapView(props: {
     return id === undefined ? "" : saySelection(explorer.graph, [id], explorer.language()).summary;
   };
   const forced = forcedColours();
-  const accents = () => mapAccents(explorer.theme(), forced());
+  const accents = createMemo(() => mapAccents(explorer.theme(), forced()));
   let container: HTMLDivElement | undefined;
   let gone = false;
   let drawnFit = props.scene.fit;

@@ -5,7 +5,7 @@ import type { MapHandle } from "../../render/map/mount-map.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import { lanesForm } from "../../scene/form/lanes-form.ts";
 import { mapForm } from "../../scene/form/map-form.ts";
-import { buildGeometry } from "../../scene/geometry.ts";
+import { buildGeometry, type Geometry } from "../../scene/geometry.ts";
 import type { ThemeName } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -36,11 +36,17 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
     return fitting ? idOf(fitting) : `lanes-${explorer.language()}`;
   };
   const layout = () => explorer.atlas.positions[layoutId()];
-  const geometry = createMemo(() => {
+  // The ways of ties are found once, however often the reader comes back to a layout.
+  const geometries = new Map<string, Geometry>();
+  const geometry = () => {
     const places = layout();
+    if (!places) return undefined;
     const form = drawn() === "lanes" ? lanesForm : mapForm;
-    return places ? buildGeometry(explorer.graph, places, explorer.language(), form) : undefined;
-  });
+    const known = geometries.get(layoutId());
+    const found = known ?? buildGeometry(explorer.graph, places, explorer.language(), form);
+    geometries.set(layoutId(), found);
+    return found;
+  };
   const sceneFor = (theme: ThemeName): Scene | undefined => {
     const found = geometry();
     if (!found) return undefined;
@@ -52,17 +58,17 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
       theme,
     });
   };
-  const scene = createMemo(() => sceneFor(explorer.theme()));
   const covered = () => !viewIsDrawn(explorer.view());
   // Kept once it is there, so that closing can be seen and settings stay.
   const exporting = createMemo((was: boolean) => was || explorer.dialog() === "export", false);
-  // Cytoscape is not started for a link to a view that does without it.
+  // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
+  const scene = createMemo(() => (opened() ? sceneFor(explorer.theme()) : undefined));
   return (
-    <Show when={scene()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
-      {(drawn) => (
-        <>
-          <Show when={opened()}>
+    <Show when={layout()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
+      <Show when={scene()}>
+        {(drawn) => (
+          <>
             <MapView
               explorer={explorer}
               scene={drawn()}
@@ -70,22 +76,22 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
               covered={covered()}
               onMount={setMap}
             />
-          </Show>
-          <Show when={!covered()}>
-            <Legend explorer={explorer} scene={drawn()} />
-            <Show when={explorer.passing().nodes.size === 0}>
-              <div class="stage-note">
-                <EmptyState explorer={explorer} />
-              </div>
+            <Show when={!covered()}>
+              <Legend explorer={explorer} scene={drawn()} />
+              <Show when={explorer.passing().nodes.size === 0}>
+                <div class="stage-note">
+                  <EmptyState explorer={explorer} />
+                </div>
+              </Show>
             </Show>
-          </Show>
-          <Show when={exporting()}>
-            <Suspense>
-              <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
-            </Suspense>
-          </Show>
-        </>
-      )}
+          </>
+        )}
+      </Show>
+      <Show when={exporting()}>
+        <Suspense>
+          <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
+        </Suspense>
+      </Show>
     </Show>
   );
 }

@@ -49,6 +49,7 @@ export function mountMap(
     boxSelectionEnabled: false,
   });
   let drawn = scene;
+  let styled = accents;
   let over = false;
   const camera = cameraControl(cy, container, () => drawn);
   camera.fitAll(false);
@@ -62,11 +63,11 @@ export function mountMap(
       const place = camera.place();
       const resized = next.layoutId !== drawn.layoutId;
       drawn = next;
-      cy.batch(() => {
-        cy.elements().remove();
-        cy.add(firstElements(next));
-      });
-      cy.style(mapStyle(nextAccents));
+      cy.elements().remove();
+      // While nothing is there to be styled twice, and not at all where the colours stay.
+      if (nextAccents !== styled) cy.style(mapStyle(nextAccents));
+      styled = nextAccents;
+      cy.add(firstElements(next));
       if (resized) camera.fitAll(false);
       else camera.goTo(place, false);
     },

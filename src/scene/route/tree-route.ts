@@ -73,12 +73,12 @@ function nearestGutter(
   );
   const candidates = edges.flatMap((edge) => [edge - 5, edge - 18, edge + 5, edge + 8]);
   candidates.push(parent.x, child.x);
-  const free = candidates.filter(
-    (x) =>
-      within(obstacles.freeColumn(x, (bus + lower) / 2, []), bus) &&
-      within(obstacles.freeColumn(x, (bus + lower) / 2, []), lower) &&
-      within(obstacles.freeRow(lower, x, []), child.x),
-  );
+  const isFree = (x: number) => {
+    const column = obstacles.freeColumn(x, (bus + lower) / 2, []);
+    return within(column, bus) && within(column, lower) && within(obstacles.freeRow(lower, x, []), child.x);
+  };
+  const fromParent = (x: number) => Math.abs(x - parent.x);
+  const detour = (x: number) => fromParent(x) + Math.abs(x - child.x);
   const crossed = (x: number) =>
     twigs.filter((twig) =>
       linesCross(
@@ -89,7 +89,14 @@ function nearestGutter(
         twig,
       ),
     ).length;
-  const cost = (x: number) => Math.abs(x - parent.x) + Math.abs(x - child.x) + twigCost * crossed(x);
-  free.sort((a, b) => cost(a) - cost(b) || Math.abs(a - parent.x) - Math.abs(b - parent.x) || a - b);
-  return free[0];
+  let best: { x: number; cost: number } | undefined;
+  for (const x of [...new Set(candidates)].sort((a, b) => detour(a) - detour(b))) {
+    // Crossings only make a gutter dearer, so that nothing further away comes before this one.
+    if (best && detour(x) > best.cost) break;
+    if (!isFree(x)) continue;
+    const cost = detour(x) + twigCost * crossed(x);
+    if (!best || (cost - best.cost || fromParent(x) - fromParent(best.x) || x - best.x) < 0)
+      best = { x, cost };
+  }
+  return best?.x;
 }
