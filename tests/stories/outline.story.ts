@@ -173,7 +173,9 @@ test.describe("in English", () => {
     expect(lines).toHaveLength(13);
   });
 
-  test("where the browser keeps the clipboard closed, the text is there to be copied by hand", async ({ page }) => {
+  test("where the browser keeps the clipboard closed, the text is there to be copied by hand", async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
