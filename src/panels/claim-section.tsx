@@ -3,6 +3,7 @@ import type { Claim, Evidence } from "../core/atlas/schema.ts";
 import type { Explorer } from "../state/explorer.ts";
 import { nameOf } from "./name-of.ts";
 import { SentenceLink } from "./sentence-link.tsx";
+import { TwoLanguages } from "./two-languages.tsx";
 
 /** What a claim rests on: basis, evidence, and for an inference why, how surely and on what. */
 export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.Element {
@@ -95,7 +96,10 @@ function EvidenceLine(props: { explorer: Explorer; evidence: Evidence }): JSX.El
           </a>
         )}
       </Show>
-      <span class="muted"> {evidence.locator}</span>
+      <span class="muted">
+        {" "}
+        <TwoLanguages explorer={props.explorer} text={evidence.locator} />
+      </span>
     </>
   );
 }
