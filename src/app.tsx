@@ -3,6 +3,7 @@ import { AboutDialog } from "./panels/about-dialog.tsx";
 import { Card } from "./panels/card.tsx";
 import { FilterBar } from "./panels/filter-bar.tsx";
 import { FocusBar } from "./panels/focus-bar.tsx";
+import { Guarded } from "./panels/guarded.tsx";
 import { Header } from "./panels/header.tsx";
 import { HelpDialog } from "./panels/help-dialog.tsx";
 import { LinkNotice } from "./panels/link-notice.tsx";
@@ -25,11 +26,15 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Eleme
           role="tabpanel"
           aria-label={props.explorer.t(`view.${props.explorer.view()}`)}
         >
-          <Stage explorer={props.explorer} />
+          <Guarded explorer={props.explorer} name={props.explorer.t("view.map")}>
+            <Stage explorer={props.explorer} />
+          </Guarded>
           <ViewPanel explorer={props.explorer} />
         </div>
         <FocusBar explorer={props.explorer} />
-        <Card explorer={props.explorer} />
+        <Guarded explorer={props.explorer} name={props.explorer.t("card.title")}>
+          <Card explorer={props.explorer} />
+        </Guarded>
         <LinkNotice explorer={props.explorer} />
         <ShelfNotice explorer={props.explorer} shelf={props.shelf} />
       </main>
