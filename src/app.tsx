@@ -8,6 +8,7 @@ import { Header } from "./panels/header.tsx";
 import { HelpDialog } from "./panels/help-dialog.tsx";
 import { LinkNotice } from "./panels/link-notice.tsx";
 import { ShelfNotice } from "./panels/shelf-notice.tsx";
+import { SkipButton } from "./panels/skip-button.tsx";
 import { Stage } from "./panels/stage.tsx";
 import { ViewPanel } from "./panels/view-panel.tsx";
 import type { AtlasShelf } from "./state/atlas-shelf.ts";
@@ -17,12 +18,14 @@ import type { Explorer } from "./state/explorer.ts";
 export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
   return (
     <div class="page">
+      <SkipButton explorer={props.explorer} to="view-panel" />
       <Header explorer={props.explorer} shelf={props.shelf} />
       <FilterBar explorer={props.explorer} />
       <main class="stage">
         <div
           class="stage-view"
           id="view-panel"
+          tabIndex={-1}
           role="tabpanel"
           aria-label={props.explorer.t(`view.${props.explorer.view()}`)}
         >

@@ -39,6 +39,7 @@ export const pageMessages = {
   },
   "page.legend": { zh: "图例", en: "Legend" },
   "page.shortcuts": { zh: "快捷键", en: "Keyboard shortcuts" },
+  "page.skip": { zh: "跳到视图", en: "Skip to the view" },
   "page.settings": { zh: "设置", en: "Settings" },
   "page.singleKeys": {
     zh: "使用单键快捷键（单个字母、数字和符号）",
