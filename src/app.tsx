@@ -6,6 +6,8 @@ import { Stage } from "./panels/map/stage.tsx";
 import { Header } from "./panels/shell/header.tsx";
 import { LinkNotice } from "./panels/shell/link-notice.tsx";
 import { ShelfNotice } from "./panels/shell/shelf-notice.tsx";
+import { SkipButton } from "./panels/shell/skip-button.tsx";
+import { Guarded } from "./panels/view/guarded.tsx";
 import { ViewPanel } from "./panels/view/view-panel.tsx";
 import type { AtlasShelf } from "./state/atlas-shelf.ts";
 import type { DialogId, Explorer } from "./state/explorer.ts";
@@ -26,20 +28,26 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Eleme
   const helpAsked = asked("help");
   return (
     <div class="page">
+      <SkipButton explorer={props.explorer} to="view-panel" />
       <Header explorer={props.explorer} shelf={props.shelf} />
       <FilterBar explorer={props.explorer} />
       <main class="stage">
         <div
           class="stage-view"
           id="view-panel"
+          tabIndex={-1}
           role="tabpanel"
           aria-label={props.explorer.t(`view.${props.explorer.view()}`)}
         >
-          <Stage explorer={props.explorer} />
+          <Guarded explorer={props.explorer} name={props.explorer.t("view.map")}>
+            <Stage explorer={props.explorer} />
+          </Guarded>
           <ViewPanel explorer={props.explorer} folder={props.shelf.shown().id} />
         </div>
         <FocusBar explorer={props.explorer} />
-        <Card explorer={props.explorer} />
+        <Guarded explorer={props.explorer} name={props.explorer.t("card.title")}>
+          <Card explorer={props.explorer} />
+        </Guarded>
         <LinkNotice explorer={props.explorer} />
         <ShelfNotice explorer={props.explorer} shelf={props.shelf} />
       </main>

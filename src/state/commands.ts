@@ -41,6 +41,13 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.requestSearch(),
   },
   ...viewIds.map(viewCommand),
+  {
+    id: "card",
+    title: "command.card",
+    keys: ["F6"],
+    run: (explorer) => explorer.requestCard(),
+    when: (explorer) => explorer.path() !== undefined || explorer.selection() !== undefined,
+  },
   { id: "fit", title: "command.fit", keys: ["0"], run: (explorer) => explorer.requestCamera("all") },
   {
     id: "fit-passing",
@@ -116,5 +123,12 @@ export const commands: readonly Command[] = [
     title: "command.toggleSingleKeys",
     keys: [],
     run: (explorer) => explorer.setSingleKeys(!explorer.singleKeys()),
+  },
+  {
+    id: "toggle-motion",
+    title: "command.toggleMotion",
+    keys: [],
+    run: (explorer) => explorer.setStill(!explorer.still()),
+    when: (explorer) => !explorer.systemIsStill(),
   },
 ];

@@ -4,11 +4,12 @@ import type { Explorer } from "./explorer.ts";
 import { preferredLanguage, type Settings } from "./settings.ts";
 import { resolveTheme, type ThemeChoice } from "./theme.ts";
 
-/** What decides in which language and theme the page opens. */
+/** What decides in which language and theme the page opens, and whether it moves. */
 export interface DisplayOptions {
   readonly settings: Settings;
   readonly languages: readonly string[];
   readonly prefersDark: Accessor<boolean>;
+  readonly prefersStillness: Accessor<boolean>;
 }
 
 /** The part of the explorer that is about how the page is shown, not what. */
@@ -19,16 +20,20 @@ export type Display = Pick<
   | "theme"
   | "themeChoice"
   | "singleKeys"
+  | "still"
+  | "systemIsStill"
   | "settings"
   | "setLanguage"
   | "setThemeChoice"
   | "setSingleKeys"
+  | "setStill"
   | "pictureChoices"
   | "setPictureChoices"
 >;
 
-/** Holds language, theme and keys; what the reader never chose follows the system and is not remembered. */
-export function createDisplay({ settings: initial, languages, prefersDark }: DisplayOptions): Display {
+/** Holds language, theme, keys and motion; what the reader never chose follows the system and is not remembered. */
+export function createDisplay(options: DisplayOptions): Display {
+  const { settings: initial, languages, prefersDark, prefersStillness } = options;
   const [settings, setSettings] = createSignal(initial);
   const language = createMemo(() => settings().language ?? preferredLanguage(languages));
   const translate = createMemo(() => translator(language()));
@@ -44,9 +49,12 @@ export function createDisplay({ settings: initial, languages, prefersDark }: Dis
     themeChoice,
     theme: createMemo(() => resolveTheme(themeChoice(), prefersDark())),
     singleKeys: () => settings().singleKeys ?? true,
+    still: () => prefersStillness() || (settings().still ?? false),
+    systemIsStill: prefersStillness,
     setLanguage: (chosen) => change({ language: chosen }),
     setThemeChoice: (theme) => change({ theme }),
     setSingleKeys: (singleKeys) => change({ singleKeys }),
+    setStill: (still) => change({ still }),
     pictureChoices: () => settings().picture ?? {},
     setPictureChoices: (picture) => change({ picture }),
   };

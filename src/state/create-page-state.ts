@@ -11,22 +11,26 @@ export type PageState = Pick<
   | "closeDialog"
   | "searchRequest"
   | "requestSearch"
+  | "cardRequest"
+  | "requestCard"
   | "cameraRequest"
   | "requestCamera"
   | "sentence"
   | "showSentence"
 >;
 
-/** Holds which dialog is open, which sentence is read, and what was asked of the search and the camera. */
+/** Holds which dialog is open, which sentence is read, and what was asked of the search, the card and the camera. */
 export function createPageState(): PageState {
   const [dialog, setDialog] = createSignal<DialogId>();
   const [searchRequest, setSearchRequest] = createSignal(0);
+  const [cardRequest, setCardRequest] = createSignal(0);
   const [cameraRequest, setCameraRequest] = createSignal<CameraRequest>();
   // Asking for the sentence that is shown already is a wish to see it again.
   const [sentence, setSentence] = createSignal<Id | undefined>(undefined, { equals: false });
   return {
     dialog,
     searchRequest,
+    cardRequest,
     cameraRequest,
     sentence,
     showSentence: (id) => {
@@ -38,6 +42,9 @@ export function createPageState(): PageState {
     },
     requestSearch: () => {
       setSearchRequest((count) => count + 1);
+    },
+    requestCard: () => {
+      setCardRequest((count) => count + 1);
     },
     requestCamera: (target) => {
       setCameraRequest((last) => ({ target, seq: (last?.seq ?? 0) + 1 }));

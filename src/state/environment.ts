@@ -21,6 +21,7 @@ export interface Environment {
   readonly history: HistoryPort;
   readonly storage: () => SettingsStorage;
   readonly prefersDark: MediaPort;
+  readonly prefersStillness: MediaPort;
   readonly languages: readonly string[];
 }
 
@@ -30,6 +31,7 @@ export function browserEnvironment(window: Window): Environment {
     history: browserHistory(window),
     storage: () => window.localStorage,
     prefersDark: mediaQuery(window, "(prefers-color-scheme: dark)"),
+    prefersStillness: mediaQuery(window, "(prefers-reduced-motion: reduce)"),
     languages: window.navigator.languages,
   };
 }

@@ -44,6 +44,10 @@ export interface Explorer {
   themeChoice(): ThemeChoice;
   /** Whether keys without a modifier run commands. */
   singleKeys(): boolean;
+  /** Whether every movement is a cut: the reader or their system asks for it. */
+  still(): boolean;
+  /** Whether the system asks for it. */
+  systemIsStill(): boolean;
   settings(): Settings;
 
   view(): ViewId;
@@ -77,6 +81,8 @@ export interface Explorer {
   dialog(): DialogId | undefined;
   /** Grows each time the search is asked for. */
   searchRequest(): number;
+  /** Grows each time the keyboard is to go to the card, or back from it. */
+  cardRequest(): number;
   cameraRequest(): CameraRequest | undefined;
   /** The sentence that the Text view was last asked to show; no link carries it. */
   sentence(): Id | undefined;
@@ -116,9 +122,11 @@ export interface Explorer {
   pictureChoices(): PictureChoices;
   setPictureChoices(choices: PictureChoices): void;
   setSingleKeys(on: boolean): void;
+  setStill(on: boolean): void;
   openDialog(id: DialogId): void;
   closeDialog(): void;
   requestSearch(): void;
+  requestCard(): void;
   requestCamera(target: CameraTarget): void;
   /** Asks the Text view, now or when it opens, to show a sentence; each call is told, of the same sentence too. */
   showSentence(id: Id | undefined): void;

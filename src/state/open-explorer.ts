@@ -1,14 +1,14 @@
-import { createEffect, createSignal, on, onCleanup } from "solid-js";
+import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
 import type { Atlas } from "../core/atlas/load-atlas.ts";
 import type { Id } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { rootProjects } from "../core/graph/tree.ts";
 import type { KnownIds } from "../core/link/decode-link.ts";
 import { createExplorer } from "./create-explorer.ts";
-import type { Environment } from "./environment.ts";
+import type { Environment, MediaPort } from "./environment.ts";
 import type { Explorer } from "./explorer.ts";
 import { bindHistory, readLink } from "./history.ts";
-import { loadSettings, type Settings, saveSettings } from "./settings.ts";
+import { changedSettings, loadSettings, type Settings, saveSettings } from "./settings.ts";
 
 /** What is opened, and where. */
 export interface OpenOptions {
@@ -23,7 +23,7 @@ export interface OpenOptions {
 
 /** The explorer of an atlas, bound to the address, the remembered settings and the system's theme. */
 export function openExplorer({ atlas, graph, atlasIds, environment, settings }: OpenOptions): Explorer {
-  const { history, storage, prefersDark, languages } = environment;
+  const { history, storage, languages } = environment;
   const known: KnownIds = {
     atlases: atlasIds,
     projects: rootProjects(graph),
@@ -32,8 +32,6 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
     hasEdge: (id) => graph.hasEdge(id),
   };
   const opened = readLink(history.hash(), known);
-  const [dark, setDark] = createSignal(prefersDark.matches);
-  onCleanup(prefersDark.onChange(setDark));
 
   const explorer = createExplorer({
     atlas,
@@ -42,9 +40,28 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
     problems: opened.problems,
     settings: settings ?? loadSettings(storage),
     languages,
-    prefersDark: dark,
+    prefersDark: followMedia(environment.prefersDark),
+    prefersStillness: followMedia(environment.prefersStillness),
   });
   bindHistory(explorer, history, known);
-  createEffect(on(explorer.settings, (changed) => saveSettings(storage, changed), { defer: true }));
+  let saved = explorer.settings();
+  createEffect(
+    on(
+      explorer.settings,
+      (now) => {
+        // Only what was changed here: another window may have saved something else meanwhile.
+        saveSettings(storage, { ...loadSettings(storage), ...changedSettings(saved, now) });
+        saved = now;
+      },
+      { defer: true },
+    ),
+  );
   return explorer;
+}
+
+/** Whether a condition of the system holds, as it is now. */
+function followMedia(media: MediaPort): Accessor<boolean> {
+  const [matches, setMatches] = createSignal(media.matches);
+  onCleanup(media.onChange(setMatches));
+  return matches;
 }

@@ -19,6 +19,7 @@ describe("settings", () => {
             language: fc.constantFrom("zh" as const, "en" as const),
             theme: fc.constantFrom(...themeChoices),
             singleKeys: fc.boolean(),
+            still: fc.boolean(),
           },
           { requiredKeys: [] },
         ),
@@ -80,11 +81,34 @@ describe("language and theme", () => {
     expect(explorer.theme()).toBe("dark");
   });
 
+  it("do not undo what another window has chosen meanwhile", () => {
+    const { explorer, environment } = openYongzhou();
+    const other = openYongzhou(environment).explorer;
+    explorer.setLanguage("en");
+    other.setThemeChoice("dark");
+    expect(other.language()).toBe("zh");
+    expect(loadSettings(environment.storage)).toEqual({ language: "en", theme: "dark" });
+  });
+
   it("work for the visit where nothing can be stored", () => {
     const { explorer } = openYongzhou(fakeEnvironment("", { storage: disabled, languages: ["en"] }));
     expect(explorer.language()).toBe("en");
     explorer.setLanguage("zh");
     explorer.setThemeChoice("dark");
     expect([explorer.language(), explorer.theme()]).toEqual(["zh", "dark"]);
+  });
+});
+
+describe("stillness", () => {
+  it("is asked for by the system, live, or by the reader, and remembered when the reader asks", () => {
+    const { explorer, environment } = openYongzhou();
+    expect([explorer.still(), explorer.systemIsStill()]).toEqual([false, false]);
+    environment.setStill(true);
+    expect([explorer.still(), explorer.systemIsStill()]).toEqual([true, true]);
+    environment.setStill(false);
+    expect(explorer.still()).toBe(false);
+    explorer.setStill(true);
+    expect([explorer.still(), explorer.systemIsStill()]).toEqual([true, false]);
+    expect(loadSettings(environment.storage)).toEqual({ still: true });
   });
 });

@@ -8,6 +8,8 @@ export interface Settings {
   readonly theme?: ThemeChoice;
   /** Whether keys without a modifier run commands. */
   readonly singleKeys?: boolean;
+  /** Whether nothing moves, whatever the system asks for. */
+  readonly still?: boolean;
   /** How the last picture was made, by the names of the export's controls. */
   readonly picture?: PictureChoices;
 }
@@ -28,6 +30,7 @@ const settingsSchema = v.object({
   language: v.fallback(v.optional(v.picklist(languages)), undefined),
   theme: v.fallback(v.optional(v.picklist(themeChoices)), undefined),
   singleKeys: v.fallback(v.optional(v.boolean()), undefined),
+  still: v.fallback(v.optional(v.boolean()), undefined),
   picture: v.fallback(v.optional(v.record(v.string(), v.union([v.string(), v.boolean()]))), undefined),
 });
 
@@ -36,11 +39,12 @@ export function loadSettings(storage: () => SettingsStorage): Settings {
   try {
     const parsed = v.safeParse(settingsSchema, JSON.parse(storage().getItem(storageKey) ?? "{}"));
     if (!parsed.success) return {};
-    const { language, theme, singleKeys, picture } = parsed.output;
+    const { language, theme, singleKeys, still, picture } = parsed.output;
     return {
       ...(language !== undefined && { language }),
       ...(theme !== undefined && { theme }),
       ...(singleKeys !== undefined && { singleKeys }),
+      ...(still !== undefined && { still }),
       ...(picture !== undefined && { picture }),
     };
   } catch {
@@ -56,6 +60,13 @@ export function saveSettings(storage: () => SettingsStorage, settings: Settings)
   } catch {
     return false;
   }
+}
+
+/** The settings that differ from those before. */
+export function changedSettings(before: Settings, now: Settings): Settings {
+  return Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => Reflect.get(before, name) !== value),
+  );
 }
 
 /** The first of the reader's languages that the interface has. */

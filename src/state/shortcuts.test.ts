@@ -35,6 +35,7 @@ describe("the commands", () => {
           explorer.settings(),
           explorer.dialog(),
           explorer.searchRequest(),
+          explorer.cardRequest(),
           explorer.cameraRequest(),
         ]);
       const before = state();
@@ -92,6 +93,14 @@ describe("runShortcut", () => {
     explorer.select(explorer.graph.nodes()[0]);
     expect(runShortcut(key("Escape"), explorer, false)).toBe(true);
     expect(explorer.selection()).toBeUndefined();
+  });
+
+  it("goes to the card only while there is one, so that the browser keeps its key", () => {
+    const explorer = open();
+    expect(runShortcut(key("F6"), explorer, false)).toBe(false);
+    explorer.select(explorer.graph.nodes()[0]);
+    expect(runShortcut(key("F6"), explorer, false)).toBe(true);
+    expect(explorer.cardRequest()).toBe(1);
   });
 
   it("can have single keys switched off, the others staying", () => {

@@ -23,7 +23,10 @@ export function Dialog(props: {
       }}
       class={`dialog ${props.class ?? ""}`}
       aria-label={props.title}
-      onClose={() => props.onClose()}
+      onClose={() => {
+        // Where another dialog took its place it was closed already.
+        if (props.open) props.onClose();
+      }}
     >
       <div class="dialog-frame">
         <header class="dialog-head">

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -68,4 +69,114 @@ test("the map needs no WebGL", async ({ page }) => {
   });
   await openMap(page, "#sel=roots");
   await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
+});
+
+test("a link with ten thousand ids that are unknown is told of, and the page works", async ({ page }) => {
+  const ids = Array.from({ length: 10_000 }, (_, at) => `nobody-${at}`).join(",");
+  await openMap(page, `#view=lanes&sel=${ids}&projects=roots,${ids}`);
+  await expect(page.getByRole("alert").filter({ hasText: "nobody" })).toBeVisible();
+  await page.getByRole("tab", { name: "Outline" }).click();
+  await expect(page.getByRole("tree")).toBeVisible();
+});
+
+test("hashes that are no links open the page and are told of", async ({ page }) => {
+  for (const hash of [
+    "#%E0%A4%A",
+    "#sel=%00",
+    "#view=",
+    "#path=roots",
+    "#focus=roots,99",
+    `#view=${"x".repeat(5000)}`,
+  ]) {
+    await page.goto("./");
+    await openMap(page, hash);
+    await expect(page.getByRole("alert").first(), hash).toBeVisible();
+  }
+});
+
+test.describe("what is fetched later and cannot be had", () => {
+  test.use({ expectedComplaints: /Failed to load resource/ });
+
+  /** Lets requests for a part of the page fail until the returned function is called. */
+  async function withhold(page: Page, part: string): Promise<() => void> {
+    let withheld = true;
+    await page.route(new RegExp(`/assets/${part}-.*\\.js`), (route) =>
+      withheld ? route.abort() : route.continue(),
+    );
+    return () => {
+      withheld = false;
+    };
+  }
+
+  test("a view says that it failed, the others work, and it can be tried again", async ({ page }) => {
+    const release = await withhold(page, "matrix-view");
+    await openMap(page);
+    await page.getByRole("tab", { name: "Matrix" }).click();
+    const failed = page.getByRole("alert").filter({ hasText: '"Matrix" has failed' });
+    await expect(failed).toBeVisible();
+    await page.getByRole("tab", { name: "Figures" }).click();
+    await expect(page.getByRole("table")).toBeVisible();
+    await expect(failed).toHaveCount(0);
+    await page.getByRole("tab", { name: "Matrix" }).click();
+    await expect(failed).toBeVisible();
+    release();
+    await failed.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("table")).toBeVisible();
+  });
+
+  test("the export says so in its dialog, which closes, and can be tried again", async ({ page }) => {
+    const release = await withhold(page, "export-dialog");
+    await openMap(page);
+    await page.getByRole("button", { name: "Export" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("alert")).toContainText('"Export" has failed');
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await page.getByRole("button", { name: "Export" }).click();
+    release();
+    await dialog.getByRole("button", { name: "Try again" }).click();
+    await expect(dialog.getByRole("radio", { name: "PNG" })).toBeVisible();
+  });
+});
+
+test("a view that throws says what failed, and the card and the other views work on", async ({ page }) => {
+  await page.route(/\/assets\/figures-view-.*\.js/, async (route) => {
+    const code = await (await route.fetch()).text();
+    const exported = /export\s*\{\s*\S+ as FiguresView\s*\}/;
+    expect(code).toMatch(exported);
+    const body = code.replace(exported, 'export const FiguresView=()=>{throw new Error("a broken figure")}');
+    await route.fulfill({ body, contentType: "text/javascript" });
+  });
+  await openMap(page, "#sel=roots");
+  await page.getByRole("tab", { name: "Figures" }).click();
+  const failed = page.getByRole("alert").filter({ hasText: '"Figures" has failed' });
+  await expect(failed).toContainText("a broken figure");
+  await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
+  await failed.getByRole("button", { name: "Try again" }).click();
+  await expect(failed).toBeVisible();
+  await page.getByRole("tab", { name: "Map" }).click();
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+});
+
+test("two windows leave each other alone, and remember what was chosen in each", async ({
+  page,
+  context,
+}) => {
+  await openMap(page);
+  const other = await context.newPage();
+  const complaints: string[] = [];
+  other.on("pageerror", ({ message }) => complaints.push(message));
+  await other.goto("./#view=figures");
+  await expect(other.getByRole("table")).toBeVisible();
+  await page.getByRole("button", { name: "Language" }).click();
+  await other.getByRole("button", { name: "Theme" }).click();
+  await page.getByRole("button", { name: /^培根铸魂工程/ }).click();
+  await expect(other.locator("html")).toHaveAttribute("lang", "en");
+  await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  expect(new URL(other.url()).hash).not.toContain("projects");
+  await other.reload();
+  await expect(other.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(complaints).toEqual([]);
 });

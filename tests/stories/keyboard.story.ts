@@ -27,3 +27,96 @@ test("arrow keys walk the map, Enter opens the card, and where one stands is sai
   await page.keyboard.press("Enter");
   await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
 });
+
+for (const { view, hash } of [
+  { view: "the map", hash: "" },
+  { view: "the lanes", hash: "#view=lanes" },
+]) {
+  test(`${view} is walked by every key it promises, and tells what it stands on`, async ({ page }) => {
+    await openMap(page, hash);
+    const canvas = page.getByRole("application", { name: "Map canvas" });
+    await expect(canvas).toHaveAccessibleDescription(
+      /Arrow keys.*Shift.*E walks.*Enter.*F6.*Escape.*plus, minus and 0/,
+    );
+    const status = page.locator("[aria-live=polite]");
+    const link = () => page.evaluate(() => location.hash);
+    await canvas.focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(status).toContainText(/has \d+ ties/);
+    const first = await status.textContent();
+    await page.keyboard.press("e");
+    await expect(status).not.toHaveText(first ?? "");
+    await expect(status).toContainText(/\((s\d|.*(stated|inferred))/);
+    const tie = await status.textContent();
+    await page.keyboard.press("e");
+    await expect(status).not.toHaveText(tie ?? "");
+    await page.keyboard.press("Shift+ArrowDown");
+    await expect(status).toContainText(/ties/);
+    await page.keyboard.press("+");
+    await expect.poll(link).toContain("camera=");
+    const close = await link();
+    await page.keyboard.press("-");
+    await expect.poll(link).not.toBe(close);
+    await page.keyboard.press("0");
+    await page.keyboard.press("Escape");
+    await expect(status).toBeEmpty();
+    await expect(canvas).toBeFocused();
+  });
+}
+
+test("Enter and F6 go into the card, from card to card and back to where one came from", async ({ page }) => {
+  await openMap(page);
+  const canvas = page.getByRole("application", { name: "Map canvas" });
+  const card = page.getByRole("complementary", { name: "Card" });
+  const heading = card.getByRole("heading", { level: 2 });
+  await canvas.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(card).toBeVisible();
+  await expect(canvas).toBeFocused();
+  await expect(page.locator("[aria-live=polite]")).toContainText("Enter or F6 goes there");
+  await page.keyboard.press("Enter");
+  await expect(heading).toBeFocused();
+  const first = await heading.textContent();
+  await page.keyboard.press("F6");
+  await expect(canvas).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(heading).toBeFocused();
+  await card.locator(".connection").first().press("Enter");
+  await expect(heading).not.toHaveText(first ?? "");
+  await expect(heading).toBeFocused();
+  await card.getByRole("button", { name: /^Back to/ }).press("Enter");
+  await expect(heading).toHaveText(first ?? "");
+  await expect(heading).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await expect(canvas).toBeFocused();
+});
+
+test("single keys can be switched off; those of the canvas that are no letters stay", async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", { name: /single letter/ }).press("Space");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("a");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("ArrowDown");
+  const status = page.locator("[aria-live=polite]");
+  const said = await status.textContent();
+  await page.keyboard.press("e");
+  await expect(status).toHaveText(said ?? "");
+  await page.keyboard.press("+");
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain("camera=");
+});
+
+test("the first stop of Tab leads past header and filters to the view", async ({ page }) => {
+  await page.goto("./#view=matrix");
+  await expect(page.locator(".view-head h2")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Skip to the view" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".view [role=tab]:focus")).toHaveAttribute("aria-selected", "true");
+  expect(await page.evaluate(() => location.hash)).not.toContain("view-panel");
+});

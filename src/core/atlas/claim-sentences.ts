@@ -1,4 +1,4 @@
-import type { Claim, Id } from "../atlas/schema.ts";
+import type { Claim, Id } from "./schema.ts";
 
 /** The ids of the sentences that a claim rests on, in the order of the text, each once. */
 export function claimSentences({ evidence }: Pick<Claim, "evidence">): Id[] {

@@ -18,5 +18,7 @@ export const commandMessages = {
   "command.export": { zh: "导出", en: "Export" },
   "command.about": { zh: "关于", en: "About" },
   "command.toggleSingleKeys": { zh: "开启或关闭单键快捷键", en: "Turn single-key shortcuts on or off" },
+  "command.toggleMotion": { zh: "开启或关闭动画", en: "Turn movement on or off" },
+  "command.card": { zh: "到卡片，或从卡片回来", en: "Go to the card, or back from it" },
   "command.help": { zh: "快捷键", en: "Keyboard shortcuts" },
 } as const satisfies Messages<"command">;

@@ -39,4 +39,16 @@ export const pageMessages = {
   },
   "page.legend": { zh: "图例", en: "Legend" },
   "page.shortcuts": { zh: "快捷键", en: "Keyboard shortcuts" },
+  "page.skip": { zh: "跳到视图", en: "Skip to the view" },
+  "page.settings": { zh: "设置", en: "Settings" },
+  "page.singleKeys": {
+    zh: "使用单键快捷键（单个字母、数字和符号）",
+    en: "Use shortcuts of a single letter, digit or sign",
+  },
+  "page.still": {
+    zh: "减少动态：镜头和滚动直接跳到位",
+    en: "Reduce motion: camera and scrolling jump at once",
+  },
+  "page.stillBySystem": { zh: "系统已要求减少动态。", en: "Your system asks for it already." },
+  "page.toShortcuts": { zh: "快捷键和设置", en: "Keyboard shortcuts and settings" },
 } as const satisfies Messages<"page">;

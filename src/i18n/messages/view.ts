@@ -23,8 +23,8 @@ export const viewMessages = {
   "view.answers.outline": { zh: "按次序列出全部内容", en: "Everything, in order" },
   "view.loading": { zh: "正在打开视图…", en: "Opening the view…" },
   "view.failed": {
-    zh: "“{view}”视图出错，其余部分照常可用。",
-    en: "The {view} view has failed; the rest of the page works on.",
+    zh: "“{view}”出错，其余部分照常可用。",
+    en: '"{view}" has failed; the rest of the page works on.',
   },
   "view.retry": { zh: "再试一次", en: "Try again" },
   "view.empty": { zh: "当前筛选下没有内容。", en: "The current filter leaves nothing to show." },

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { batch, createSignal, type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Picker } from "../../ui/picker.tsx";
@@ -37,10 +37,13 @@ export function CardActions(props: { explorer: Explorer; id: string }): JSX.Elem
           placeholder={explorer.t("explore.pathToHint")}
           nothing={(query) => explorer.t("search.nothing", { query })}
           options={nodeOptions(explorer, props.id)}
-          onPick={(to) => {
-            setChoosing(false);
-            explorer.setPath({ from: props.id, to, choice: 0 });
-          }}
+          onPick={(to) =>
+            // At once: the card would lose the keyboard with the field before it is known that another card follows.
+            batch(() => {
+              setChoosing(false);
+              explorer.setPath({ from: props.id, to, choice: 0 });
+            })
+          }
         />
       </Show>
     </div>

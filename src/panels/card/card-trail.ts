@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on } from "solid-js";
+import { batch, createEffect, createSignal, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** The way that the reader walked from card to card. */
@@ -30,9 +30,12 @@ export function createTrail(explorer: Pick<Explorer, "selection" | "select">): T
     back: () => {
       const to = walked().at(-1);
       if (to === undefined) return;
-      setWalked((ids) => ids.slice(0, -1));
       returning = true;
-      explorer.select(to);
+      // At once, so that the button that was pressed is there until the other card is.
+      batch(() => {
+        setWalked((ids) => ids.slice(0, -1));
+        explorer.select(to);
+      });
     },
   };
 }

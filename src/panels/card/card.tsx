@@ -3,6 +3,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { leave } from "../../state/reader-moves.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { nameOf } from "../thing/name-of.ts";
+import { createCardFocus } from "./card-focus.ts";
 import { createTrail } from "./card-trail.ts";
 import { EdgeCard } from "./edge-card.tsx";
 import { NodeCard } from "./node-card.tsx";
@@ -15,9 +16,10 @@ export function Card(props: { explorer: Explorer }): JSX.Element {
   const trail = createTrail(explorer);
   const several = () => explorer.selected().length > 1;
   const open = () => explorer.path() !== undefined || explorer.selection() !== undefined;
+  const focus = createCardFocus(explorer, open);
   return (
     <Show when={open()}>
-      <aside class="card" aria-label={explorer.t("card.title")}>
+      <aside ref={focus.ref} class="card" aria-label={explorer.t("card.title")} onFocusIn={focus.onFocusIn}>
         <div class="card-bar">
           <Show when={!explorer.path() && trail.before()}>
             {(id) => (

@@ -5,6 +5,7 @@ import { sectionBySentence } from "../../core/text/section-by-sentence.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { SentenceLink } from "../thing/sentence-link.tsx";
+import { TwoLanguages } from "../thing/two-languages.tsx";
 
 /** What a claim rests on: basis, evidence, and for an inference why, how surely and on what. */
 export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.Element {
@@ -95,7 +96,10 @@ function EvidenceLine(props: { explorer: Explorer; evidence: Evidence }): JSX.El
           </a>
         )}
       </Show>
-      <span class="muted"> {evidence.locator}</span>
+      <span class="muted">
+        {" "}
+        <TwoLanguages explorer={props.explorer} text={evidence.locator} />
+      </span>
     </>
   );
 }

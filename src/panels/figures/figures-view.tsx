@@ -65,7 +65,7 @@ function followSelection(explorer: Explorer, table: HTMLTableElement): void {
       .selected()
       .map((id) => table.querySelector(`[data-figure="${CSS.escape(id)}"]`))
       .find((found) => found !== null);
-    if (row) reveal(row, opening ? "start" : "nearest", opening);
+    if (row) reveal(row, opening ? "start" : "nearest", opening || explorer.still());
   };
   onMount(() => show(true));
   createEffect(on(explorer.selected, () => show(false), { defer: true }));

@@ -5,7 +5,6 @@ import { narrowBelow, windowSize, zoomOfLevel } from "../../core/view/level-at-z
 import type { MapShape } from "../../core/view/map-shape.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { prefersStillness } from "../window/prefers-stillness.ts";
 import { askedCamera } from "./asked-camera.ts";
 
 const zoomStep = 1.35;
@@ -25,7 +24,7 @@ export function followCamera(
   createEffect(
     on([handle, explorer.cameraRequest], ([map, request]) => {
       if (!map || !request) return;
-      const animate = !prefersStillness();
+      const animate = !explorer.still();
       const { target } = request;
       if (target === "all") map.fitAll(animate);
       else if (target === "in") map.zoomBy(zoomStep, animate);
@@ -45,7 +44,7 @@ export function followCamera(
         right: open && !small ? cardWidth * textSize() : 0,
         bottom: open && small ? window.innerHeight * sheetShare : 0,
       });
-      const animate = !prefersStillness();
+      const animate = !explorer.still();
       const arrived = map !== before?.[0];
       // A link that says where to look is followed there, not to what it has chosen.
       if (arrived && askedCamera(explorer, shape())) return;

@@ -2,14 +2,30 @@ import type { MapAccents } from "../../render/map/map-style.ts";
 import { fontFamily } from "../../scene/build-scene.ts";
 import { palette, type ThemeName } from "../../scene/palette.ts";
 
+/** What the reader's system asks of colours. */
+export interface SystemColours {
+  /** Whether it imposes its own. */
+  readonly forced: boolean;
+  /** Whether it asks for more contrast. */
+  readonly contrast: boolean;
+}
+
 /** The colours that choosing and walking add to the map in a theme, or the system's own where it imposes them. */
-export function mapAccents(theme: ThemeName, forced: boolean): MapAccents {
-  if (forced) {
+export function mapAccents(theme: ThemeName, system: SystemColours): MapAccents {
+  const { contrast } = system;
+  if (system.forced) {
     const [ink, paper, accent] = ["CanvasText", "Canvas", "Highlight"].map(systemColour);
-    if (ink && paper && accent) return { ink, paper, accent, fontFamily, forced };
+    if (ink && paper && accent) return { ink, paper, accent, fontFamily, forced: true, contrast };
   }
   const { ink, paper } = palette(theme);
-  return { ink, paper, accent: theme === "dark" ? "#8fb7ff" : "#1f5fbf", fontFamily, forced: false };
+  return {
+    ink,
+    paper,
+    accent: theme === "dark" ? "#8fb7ff" : "#1f5fbf",
+    fontFamily,
+    forced: false,
+    contrast,
+  };
 }
 
 /** A canvas knows no system colours: an element of the page tells what they come to. */

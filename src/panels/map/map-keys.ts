@@ -1,15 +1,17 @@
+import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
-import { type Direction, nextInDirection } from "../../render/map/walk.ts";
+import { type Direction, nextInDirection, type Walkable } from "../../render/map/walk.ts";
 import type { Scene } from "../../scene/types.ts";
+import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import type { MapFocus } from "./map-focus.ts";
 
 /** What the keys of the map work on. */
 export interface MapKeysContext {
   readonly explorer: Explorer;
   readonly scene: Scene;
   readonly map: MapHandle | undefined;
-  focused(): string | undefined;
-  setFocused(id: string | undefined): void;
+  readonly focus: Pick<MapFocus, "focused" | "tiesOf" | "setFocused">;
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -19,28 +21,32 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 
+const zooms: Readonly<Record<string, CameraTarget>> = { "+": "in", "=": "in", "-": "out", "0": "all" };
+
 /** Answers a key pressed on the map's canvas; keys that mean nothing here go on to the page. */
 export function mapKeys(event: KeyboardEvent, context: MapKeysContext): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const direction = directions[event.key];
   if (direction) walk(direction, event.shiftKey, context);
   else if (event.key === "Enter") choose(context);
-  else if (event.key.toLowerCase() === "e" && context.focused() !== undefined) walkTies(context);
-  else if (event.key === "Escape" && context.focused() !== undefined) context.setFocused(undefined);
+  else if (event.key in zooms) context.explorer.requestCamera(zooms[event.key] ?? "all");
+  else if (event.key.toLowerCase() === "e" && context.explorer.singleKeys()) walkTies(context);
+  else if (event.key === "Escape" && context.focus.focused() !== undefined)
+    context.focus.setFocused(undefined);
   else return;
   event.preventDefault();
   event.stopPropagation();
 }
 
 function walk(direction: Direction, anywhere: boolean, context: MapKeysContext): void {
-  const { explorer, scene } = context;
-  const seen = scene.nodes.filter((node) => explorer.visibility().node(node.id) !== "hidden");
-  const here = seen.find((node) => node.id === (context.focused() ?? explorer.selection()));
+  const { explorer } = context;
+  const seen = seenNodes(context);
+  const here = standing(context);
   if (!here) {
     go(context, seen[0]?.id);
     return;
   }
-  const neighbours = new Set(explorer.graph.neighbors(here.id));
+  const neighbours = new Set(tiedTo(explorer.graph, here.id));
   const tied = seen.filter((node) => neighbours.has(node.id));
   go(
     context,
@@ -48,23 +54,47 @@ function walk(direction: Direction, anywhere: boolean, context: MapKeysContext):
   );
 }
 
+function seenNodes({ explorer, scene }: MapKeysContext) {
+  return scene.nodes.filter((node) => explorer.visibility().node(node.id) !== "hidden");
+}
+
+/** Where the reader is: on a node, or on a tie, which is walked from between its ends; nowhere at first. */
+function standing(context: MapKeysContext): Walkable | undefined {
+  const { explorer, scene } = context;
+  const { graph } = explorer;
+  const id = context.focus.focused() ?? explorer.selection();
+  if (id === undefined) return undefined;
+  const [first, second = first] = (graph.hasEdge(id) ? graph.extremities(id) : [id]).map((end) =>
+    scene.nodes.find((node) => node.id === end),
+  );
+  if (!first || !second) return undefined;
+  return { ...first, id, x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
+}
+
+function tiedTo(graph: AtlasGraph, id: string): readonly string[] {
+  return graph.hasEdge(id) ? graph.extremities(id) : graph.neighbors(id);
+}
+
+/** From a node to its first tie, from a tie to the next one of the node that it was reached from. */
 function walkTies(context: MapKeysContext): void {
   const { graph } = context.explorer;
-  const at = context.focused();
+  const at = context.focus.focused() ?? context.explorer.selection() ?? seenNodes(context)[0]?.id;
   if (at === undefined) return;
-  const start = graph.hasEdge(at) ? graph.source(at) : at;
+  const start = graph.hasEdge(at) ? (context.focus.tiesOf() ?? graph.source(at)) : at;
   const ties = graph.edges(start);
-  go(context, ties[(ties.indexOf(at) + 1) % ties.length]);
+  go(context, ties[(ties.indexOf(at) + 1) % ties.length] ?? at, start);
 }
 
-function choose({ explorer, focused }: MapKeysContext): void {
-  const id = focused();
-  if (id !== undefined) explorer.select(id);
-}
-
-function go(context: MapKeysContext, id: string | undefined): void {
+/** Opens the card of where the reader is; once it is open, goes there. */
+function choose({ explorer, focus }: MapKeysContext): void {
+  const id = focus.focused() ?? explorer.selection();
   if (id === undefined) return;
-  context.setFocused(id);
-  context.explorer.setHover(id);
+  if (id === explorer.selection()) explorer.requestCard();
+  else explorer.select(id);
+}
+
+function go(context: MapKeysContext, id: string | undefined, tiesOf?: string): void {
+  if (id === undefined) return;
+  context.focus.setFocused(id, tiesOf);
   context.map?.reveal(id, false, 0);
 }

@@ -7,11 +7,12 @@ import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Group } from "../../ui/group.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { forcedColours } from "../window/forced-colours.ts";
+import { mediaMatches } from "../window/media-matches.ts";
 import { askedCamera } from "./asked-camera.ts";
 import { followCamera } from "./follow-camera.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
+import { createMapFocus } from "./map-focus.ts";
 import { mapKeys } from "./map-keys.ts";
 import { openNarrow } from "./open-narrow.ts";
 import { routeInIdle } from "./route-in-idle.ts";
@@ -34,15 +35,20 @@ export function MapView(props: {
 }): JSX.Element {
   const { explorer } = props;
   const [ready, setReady] = createSignal(false);
-  const [focused, setFocused] = createSignal<string>();
+  const focus = createMapFocus(explorer);
   const [handle, setHandle] = createSignal<MapHandle>();
   const standing = createMemo(() => new Map(props.scene.edges.map((edge) => [edge.id, edge.standing])));
   const spoken = () => {
-    const id = focused();
-    return id === undefined ? "" : saySelection(explorer.graph, [id], explorer.language()).summary;
+    const id = focus.focused();
+    if (id === undefined) return "";
+    const { summary } = saySelection(explorer.graph, [id], explorer.language());
+    return id === explorer.selection() ? `${summary} ${explorer.t("map.opened")}` : summary;
   };
-  const forced = forcedColours();
-  const accents = createMemo(() => mapAccents(explorer.theme(), forced()));
+  const [forced, contrast] = [
+    mediaMatches("(forced-colors: active)"),
+    mediaMatches("(prefers-contrast: more)"),
+  ];
+  const accents = createMemo(() => mapAccents(explorer.theme(), { forced: forced(), contrast: contrast() }));
   let container: HTMLDivElement | undefined;
   let gone = false;
   let drawnFit = props.scene.fit;
@@ -58,7 +64,7 @@ export function MapView(props: {
       props.shape === undefined ? "near" : levelAtZoom(relative, windowSize(window.innerWidth)),
     );
 
-  onMount(async () => {
+  const draw = async () => {
     await loadFont(props.scene);
     if (!container || gone) return;
     const map = mountMap(container, props.scene, accents(), {
@@ -82,6 +88,13 @@ export function MapView(props: {
     showLevel(map.relativeZoom());
     setHandle(map);
     props.onMount(map);
+  };
+  // What is thrown after waiting reaches no boundary by itself.
+  const [failure, setFailure] = createSignal<{ readonly error: unknown }>();
+  onMount(() => void draw().catch((error: unknown) => setFailure({ error })));
+  createEffect(() => {
+    const failed = failure();
+    if (failed) throw failed.error;
   });
   onCleanup(() => {
     gone = true;
@@ -108,7 +121,7 @@ export function MapView(props: {
     void props.scene;
     void accents();
     const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
-    handle()?.show({ visibility: explorer.visibility(), chosen, focused: focused() });
+    handle()?.show({ visibility: explorer.visibility(), chosen, focused: focus.focused() });
   });
   createEffect(() => {
     if (ready()) onCleanup(routeInIdle(props.scene));
@@ -135,10 +148,9 @@ export function MapView(props: {
         tabindex="0"
         aria-label={explorer.t("map.canvas")}
         aria-describedby="map-keys"
-        onKeyDown={(event) =>
-          mapKeys(event, { explorer, scene: props.scene, map: handle(), focused, setFocused })
-        }
-        onBlur={() => setFocused(undefined)}
+        onKeyDown={(event) => mapKeys(event, { explorer, scene: props.scene, map: handle(), focus })}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
       >
         <div class="map-stage" ref={container} />
       </div>

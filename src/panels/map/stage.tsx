@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, lazy, Show, Suspense } from "solid-js";
+import { createMemo, createSignal, type JSX, Show, Suspense } from "solid-js";
 import type { ViewId } from "../../core/link/link-state.ts";
 import type { MapShape } from "../../core/view/map-shape.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
@@ -9,16 +9,17 @@ import { buildGeometry, type Geometry } from "../../scene/geometry.ts";
 import type { ThemeName } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { fetched } from "../../ui/fetched.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
+import { Guarded } from "../view/guarded.tsx";
 import { viewIsDrawn } from "../view/view-registry.tsx";
 import { windowShape } from "../window/window-shape.ts";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
 
 // Fetched when the first picture is made: most readers only look.
-const ExportDialog = lazy(async () => ({
-  default: (await import("../picture/export-dialog.tsx")).ExportDialog,
-}));
+const ExportDialog = fetched(async () => (await import("../picture/export-dialog.tsx")).ExportDialog);
 
 /** The stage: the map or the lanes of the atlas in the reader's language and theme, or why there is none. */
 export function Stage(props: { explorer: Explorer }): JSX.Element {
@@ -88,9 +89,24 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
         )}
       </Show>
       <Show when={exporting()}>
-        <Suspense>
-          <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
-        </Suspense>
+        <Guarded
+          explorer={explorer}
+          name={explorer.t("command.export")}
+          frame={(message) => (
+            <Dialog
+              open={explorer.dialog() === "export"}
+              title={explorer.t("command.export")}
+              closeLabel={explorer.t("common.close")}
+              onClose={() => explorer.closeDialog()}
+            >
+              {message}
+            </Dialog>
+          )}
+        >
+          <Suspense>
+            <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
+          </Suspense>
+        </Guarded>
       </Show>
     </Show>
   );

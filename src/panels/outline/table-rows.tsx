@@ -3,6 +3,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
 import type { Sight } from "../../ui/create-sight.ts";
 import { passes } from "../thing/passes.ts";
+import { TwoLanguages } from "../thing/two-languages.tsx";
 import type { AnyTable, Column } from "./column.ts";
 import { ThingButton } from "./thing-button.tsx";
 
@@ -85,7 +86,7 @@ function TableRow(props: { parts: RowParts; row: object; place: number }): JSX.E
     >
       <For each={table.columns}>
         {(column) => (
-          <Show when={column.names} fallback={<Cell column={column} row={row} />}>
+          <Show when={column.names} fallback={<Cell explorer={explorer} column={column} row={row} />}>
             <th scope="row">
               <ThingButton
                 explorer={explorer}
@@ -104,10 +105,12 @@ function TableRow(props: { parts: RowParts; row: object; place: number }): JSX.E
   );
 }
 
-function Cell(props: { column: Column<object>; row: object }): JSX.Element {
+function Cell(props: { explorer: Explorer; column: Column<object>; row: object }): JSX.Element {
   return (
     <td classList={{ "is-numeric": props.column.numeric }} lang={props.column.lang}>
-      {props.column.text(props.row)}
+      <Show when={props.column.lang === undefined} fallback={props.column.text(props.row)}>
+        <TwoLanguages explorer={props.explorer} text={String(props.column.text(props.row))} />
+      </Show>
     </td>
   );
 }

@@ -70,6 +70,11 @@ export function AboutDialog(props: { explorer: Explorer }): JSX.Element {
         {t()("about.errorsLine")} {file.contact ?? file.curators[language()]}
       </p>
       <p class="error-line">{errorLine()}</p>
+      <p>
+        <button type="button" class="link-button" onClick={() => explorer.openDialog("help")}>
+          {t()("page.toShortcuts")}
+        </button>
+      </p>
     </Dialog>
   );
 }

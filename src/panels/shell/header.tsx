@@ -11,10 +11,10 @@ export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.El
   const t = () => props.explorer.t;
   return (
     <header class="header">
-      <a class="brand" href="./" aria-label="Mailuo 脉络">
-        <span class="brand-mark" aria-hidden="true">
+      <a class="brand" href="./">
+        <span class="brand-mark" lang="zh-Hans">
           脉络
-        </span>
+        </span>{" "}
         <span class="brand-name">Mailuo</span>
       </a>
       <AtlasMenu explorer={props.explorer} shelf={props.shelf} />
@@ -27,7 +27,7 @@ export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.El
           aria-label={t()("common.language")}
           onClick={() => props.explorer.setLanguage(props.explorer.language() === "zh" ? "en" : "zh")}
         >
-          {props.explorer.language() === "zh" ? "EN" : "中"}
+          {props.explorer.language() === "zh" ? <span lang="en">EN</span> : <span lang="zh-Hans">中</span>}
         </button>
         <button
           type="button"

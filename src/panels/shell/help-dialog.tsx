@@ -1,9 +1,9 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { commands } from "../../state/commands.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 
-/** The keys of every command, and those of the map. */
+/** The keys of every command and of the map, and what the reader can set. */
 export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
   const t = () => props.explorer.t;
   return (
@@ -27,13 +27,28 @@ export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
       </dl>
       <h3>{t()("map.canvas")}</h3>
       <p>{t()("map.keys")}</p>
+      <h3>{t()("page.settings")}</h3>
       <label class="check">
         <input
           type="checkbox"
           checked={props.explorer.singleKeys()}
           onChange={(event) => props.explorer.setSingleKeys(event.currentTarget.checked)}
         />
-        {t()("command.toggleSingleKeys")}
+        {t()("page.singleKeys")}
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={props.explorer.still()}
+          disabled={props.explorer.systemIsStill()}
+          onChange={(event) => props.explorer.setStill(event.currentTarget.checked)}
+        />
+        <span>
+          {t()("page.still")}{" "}
+          <Show when={props.explorer.systemIsStill()}>
+            <span class="muted">{t()("page.stillBySystem")}</span>
+          </Show>
+        </span>
       </label>
     </Dialog>
   );

@@ -32,7 +32,7 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
   const elementOf = (id: Id) => body?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
   const go = (id: Id | undefined, atOnce = false) => {
     const element = id === undefined ? undefined : elementOf(id);
-    if (element) reveal(element, "start", atOnce);
+    if (element) reveal(element, "start", atOnce || explorer.still());
   };
   const firstChosen = () => [...reading.chosen()].find((id) => elementOf(id));
   onMount(() => go(explorer.sentence() ?? firstChosen(), true));

@@ -1,6 +1,7 @@
-import { ErrorBoundary, type JSX, Show, Suspense } from "solid-js";
+import { type JSX, Show, Suspense } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Explorer } from "../../state/explorer.ts";
+import { Guarded } from "./guarded.tsx";
 import { views } from "./view-registry.tsx";
 
 /** The view that lies over the stage, where the open one is not drawn on it; a view that throws says so and can be tried again. */
@@ -15,21 +16,11 @@ export function ViewPanel(props: {
     <Show when={component()} keyed>
       {(view) => (
         <div class="view-panel">
-          <ErrorBoundary
-            fallback={(error: unknown, reset) => (
-              <div class="view-message" role="alert">
-                <p>{explorer.t("view.failed", { view: explorer.t(`view.${explorer.view()}`) })}</p>
-                <p class="muted">{error instanceof Error ? error.message : String(error)}</p>
-                <button type="button" class="quiet-button" onClick={reset}>
-                  {explorer.t("view.retry")}
-                </button>
-              </div>
-            )}
-          >
+          <Guarded explorer={explorer} name={explorer.t(`view.${explorer.view()}`)}>
             <Suspense fallback={<p class="view-message muted">{explorer.t("view.loading")}</p>}>
               <Dynamic component={view} explorer={explorer} folder={props.folder} />
             </Suspense>
-          </ErrorBoundary>
+          </Guarded>
         </div>
       )}
     </Show>

@@ -9,10 +9,12 @@ export interface MapAccents {
   readonly fontFamily: string;
   /** Whether the system imposes its colours: outlines and ink then stand for fills and hues. */
   readonly forced: boolean;
+  /** Whether the reader's system asks for more contrast: ties and outlines are then drawn in ink, and stronger. */
+  readonly contrast: boolean;
 }
 
-/** How much of a filtered-out node or tie is left to be seen. */
-const fadedOpacity = 0.14;
+/** How much of a filtered-out node or tie is left to be seen, and where more contrast is asked for. */
+const fadedOpacity = { usual: 0.14, contrast: 0.4 } as const;
 
 const dashOf = (element: SingularElementArgument): number[] => element.data("dash");
 
@@ -86,9 +88,10 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         "overlay-opacity": 0,
       },
     },
+    ...(accents.contrast ? contrastStyle(accents) : []),
     ...(accents.forced ? forcedStyle(accents) : []),
     { selector: ".hidden", style: { display: "none" } },
-    { selector: ".faded", style: { opacity: fadedOpacity } },
+    { selector: ".faded", style: { opacity: accents.contrast ? fadedOpacity.contrast : fadedOpacity.usual } },
     { selector: "edge.lit", style: { width: 2.4, "z-index": 8 } },
     { selector: "node.lit", style: { "border-width": 2, "z-index": 9 } },
     {
@@ -106,14 +109,26 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     },
     {
       selector: "node.focused",
-      style: { "outline-width": 3, "outline-color": accents.ink, "outline-offset": 4 },
+      // Its width is kept in pixels of the screen by `keepRing`.
+      style: { "outline-width": 3, "outline-color": accents.ink, "outline-offset": 3, "z-index": 11 },
     },
     {
       selector: "edge.focused",
       style: { width: 3.2, "line-color": accents.ink, "target-arrow-color": accents.ink },
     },
-    { selector: ".dimmed", style: { opacity: 0.5 } },
+    { selector: ".dimmed", style: { opacity: accents.contrast ? 0.8 : 0.5 } },
   ];
+}
+
+function contrastStyle({ ink }: MapAccents): StylesheetJson {
+  return [
+    {
+      selector: "node[shape]",
+      style: { "border-width": (node: SingularElementArgument) => 1.6 * node.data("strokeWidth") },
+    },
+    { selector: "node.heading", style: { color: ink } },
+    { selector: "edge", style: { "line-color": ink, "target-arrow-color": ink } },
+  ] as StylesheetJson;
 }
 
 function forcedStyle({ ink, paper }: MapAccents): StylesheetJson {

@@ -23,7 +23,14 @@ const scene: Scene = {
   edges: [],
   headings: [],
 };
-const accents = { ink: "#000", paper: "#fff", accent: "#00f", fontFamily: "sans-serif", forced: false };
+const accents = {
+  ink: "#000",
+  paper: "#fff",
+  accent: "#00f",
+  fontFamily: "sans-serif",
+  forced: false,
+  contrast: false,
+};
 const silent = { choose() {}, hover() {}, zoom() {}, camera() {}, ready() {} };
 
 /** A map in a container that only has a size. */

@@ -3,6 +3,7 @@ import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
 import { type CameraControl, cameraControl } from "./camera-control.ts";
 import { type Drop, dragNodes } from "./drag-nodes.ts";
+import { keepRing } from "./keep-ring.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
 import { scrollByWheel } from "./scroll-by-wheel.ts";
 import { type MapState, showPresence } from "./show-presence.ts";
@@ -71,7 +72,10 @@ export function mountMap(
       if (resized) camera.fitAll(false);
       else camera.goTo(place, false);
     },
-    show: (state) => showPresence(cy, drawn, state),
+    show: (state) => {
+      showPresence(cy, drawn, state);
+      keepRing(cy);
+    },
     ...(import.meta.env.DEV && { letDrag: (drop: Drop) => dragNodes(cy, drop) }),
     dispose() {
       if (over) return;
@@ -90,7 +94,10 @@ function listen(cy: Core, events: MapEvents, camera: CameraControl): void {
   });
   cy.on("mouseover", "node, edge", (event) => events.hover(event.target.id()));
   cy.on("mouseout", "node, edge", () => events.hover(undefined));
-  cy.on("zoom", () => events.zoom(camera.relativeZoom()));
+  cy.on("zoom", () => {
+    keepRing(cy);
+    events.zoom(camera.relativeZoom());
+  });
   let settling: ReturnType<typeof setTimeout> | undefined;
   cy.on("viewport", () => {
     clearTimeout(settling);

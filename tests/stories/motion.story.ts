@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+import { openMap } from "./support/map.ts";
+import { expect, test } from "./support/page.ts";
+import { drawnOn, recordCanvas } from "./support/record-canvas.ts";
+
+test.use({ locale: "en-US" });
+
+/** The zooms at which a label was drawn while the map came a step closer. */
+async function zoomsOfOneStep(page: Page): Promise<number> {
+  const before = (await drawnOn(page)).texts.length;
+  const hash = () => page.evaluate(() => location.hash);
+  const was = await hash();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(hash).not.toBe(was);
+  const texts = (await drawnOn(page)).texts.slice(before);
+  return new Set(texts.map(({ zoom }) => zoom.toFixed(3))).size;
+}
+
+test("the camera moves where nobody asks for stillness, and cuts once the reader does", async ({ page }) => {
+  await recordCanvas(page);
+  await openMap(page);
+  expect(await zoomsOfOneStep(page)).toBeGreaterThan(1);
+  await page.keyboard.press("?");
+  const still = page.getByRole("checkbox", { name: /^Reduce motion/ });
+  await still.check();
+  await page.keyboard.press("Escape");
+  expect(await zoomsOfOneStep(page)).toBe(1);
+  await page.reload();
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(still).toBeChecked();
+});
+
+test.describe("a system that asks for stillness", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+  test("is heard, and the switch says so", async ({ page }) => {
+    await recordCanvas(page);
+    await openMap(page);
+    expect(await zoomsOfOneStep(page)).toBe(1);
+    await page.getByRole("button", { name: "About" }).click();
+    await page.getByRole("button", { name: "Keyboard shortcuts and settings" }).click();
+    const still = page.getByRole("checkbox", { name: /^Reduce motion.*Your system asks/ });
+    await expect(still).toBeChecked();
+    await expect(still).toBeDisabled();
+  });
+});
