@@ -1,14 +1,8 @@
 import { createMemo, createSignal, type JSX, lazy, Show, Suspense } from "solid-js";
 import type { ViewId } from "../core/link/link-state.ts";
-import type { MapShape } from "../core/view/map-shape.ts";
 import type { MapHandle } from "../render/map/mount-map.ts";
-import { buildScene } from "../scene/build-scene.ts";
-import { lanesForm } from "../scene/form/lanes-form.ts";
-import { mapForm } from "../scene/form/map-form.ts";
-import { buildGeometry } from "../scene/geometry.ts";
-import type { ThemeName } from "../scene/palette.ts";
-import type { Scene } from "../scene/types.ts";
 import type { Explorer } from "../state/explorer.ts";
+import { createScenes, layoutId, type StageLayout } from "./create-scenes.ts";
 import { EmptyState } from "./empty-state.tsx";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
@@ -16,7 +10,9 @@ import { viewIsDrawn } from "./view-registry.tsx";
 import { windowShape } from "./window-shape.ts";
 
 // Fetched when the first picture is made: most readers only look.
-const ExportDialog = lazy(async () => ({ default: (await import("./export-dialog.tsx")).ExportDialog }));
+const ExportDialog = lazy(async () => ({
+  default: (await import("./export/export-dialog.tsx")).ExportDialog,
+}));
 
 /** The stage: the map or the lanes of the atlas in the reader's language and theme, or why there is none. */
 export function Stage(props: { explorer: Explorer }): JSX.Element {
@@ -26,31 +22,17 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
     (before) => (viewIsDrawn(explorer.view()) ? explorer.view() : before),
     "map",
   );
-  const idOf = (shape: MapShape) => `map-${shape}-${explorer.language()}`;
-  const mapShape = createMemo(windowShape((one) => explorer.atlas.positions[idOf(one)] !== undefined));
-  const shape = () => (drawn() === "lanes" ? undefined : mapShape());
-  const layoutId = () => {
-    const fitting = shape();
-    return fitting ? idOf(fitting) : `lanes-${explorer.language()}`;
-  };
-  const layout = () => explorer.atlas.positions[layoutId()];
-  const geometry = createMemo(() => {
-    const places = layout();
-    const form = drawn() === "lanes" ? lanesForm : mapForm;
-    return places ? buildGeometry(explorer.graph, places, explorer.language(), form) : undefined;
-  });
-  const sceneFor = (theme: ThemeName): Scene | undefined => {
-    const found = geometry();
-    if (!found) return undefined;
-    return buildScene({
-      graph: explorer.graph,
-      layoutId: layoutId(),
-      geometry: found,
-      language: explorer.language(),
-      theme,
-    });
-  };
-  const scene = createMemo(() => sceneFor(explorer.theme()));
+  const mapShape = createMemo(
+    windowShape(
+      (shape) =>
+        explorer.atlas.positions[layoutId({ view: "map", shape }, explorer.language())] !== undefined,
+    ),
+  );
+  const layout = createMemo(
+    (): StageLayout => (drawn() === "lanes" ? { view: "lanes" } : { view: "map", shape: mapShape() }),
+  );
+  const sceneOf = createScenes(explorer);
+  const scene = createMemo(() => sceneOf(layout(), explorer.language(), explorer.theme()));
   const covered = () => !viewIsDrawn(explorer.view());
   // Kept once it is there, so that closing can be seen and settings stay.
   const exporting = createMemo((was: boolean) => was || explorer.dialog() === "export", false);
@@ -64,7 +46,7 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
             <MapView
               explorer={explorer}
               scene={drawn()}
-              shape={shape()}
+              shape={layout().shape}
               covered={covered()}
               onMount={setMap}
             />
@@ -79,7 +61,12 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
           </Show>
           <Show when={exporting()}>
             <Suspense>
-              <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
+              <ExportDialog
+                explorer={explorer}
+                sceneOf={sceneOf}
+                layout={layout()}
+                viewport={() => map()?.viewport()}
+              />
             </Suspense>
           </Show>
         </>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
+import { framePage } from "../../scene/frame.ts";
 import { buildPicture } from "../../scene/picture.ts";
 import type { Scene } from "../../scene/types.ts";
 import { renderSvg } from "./render-svg.ts";
@@ -9,14 +10,16 @@ const whole = (scene: Scene, text: { title: string; caption?: string } = { title
     scene,
     presence: () => "shown",
     area: { x: 0, y: 0, width: scene.width, height: scene.height },
-    frame: "16:9",
-    stage: { width: 1440, height: 788 },
-    pixels: 3840,
+    headings: true,
+    level: "near",
+    page: framePage["16:9"],
+    across: 3840,
     transparent: false,
     ink: "#000000",
     muted: "#555555",
     caption: "",
     source: "",
+    link: "",
     legend: false,
     ...text,
   });

@@ -1,0 +1,72 @@
+import { faces } from "virtual:mailuo-font";
+import { createEffect, createResource, createSignal, type JSX, on, Show } from "solid-js";
+import { embedFaces } from "../../export/embed-faces.ts";
+import type { SceneRect } from "../../scene/types.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import type { SceneOf, StageLayout } from "../create-scenes.ts";
+import { createExport } from "./create-export.ts";
+import { createExportRun } from "./create-export-run.ts";
+import { ExportActions } from "./export-actions.tsx";
+import { ExportFields } from "./export-fields.tsx";
+import { ExportPreview } from "./export-preview.tsx";
+
+interface ExportProps {
+  readonly explorer: Explorer;
+  readonly sceneOf: SceneOf;
+  /** What is on the stage. */
+  readonly layout: StageLayout;
+  viewport(): SceneRect | undefined;
+}
+
+/** Having pictures of the map or the lanes: what, in which form, with a preview that is the result. */
+export function ExportDialog(props: ExportProps): JSX.Element {
+  const { explorer } = props;
+  return (
+    <Dialog
+      open={explorer.dialog() === "export"}
+      title={explorer.t("export.title")}
+      closeLabel={explorer.t("common.close")}
+      class="export-dialog"
+      onClose={() => explorer.closeDialog()}
+    >
+      <ExportForm {...props} />
+    </Dialog>
+  );
+}
+
+function ExportForm(props: ExportProps): JSX.Element {
+  const form = createExport(props);
+  const { t } = form.explorer;
+  const [embedded] = createResource(() => embedFaces(faces));
+  const ready = () => embedded() ?? [];
+  const run = createExportRun(form, ready);
+  const [at, setAt] = createSignal(0);
+  createEffect(on(form.what, () => setAt(0), { defer: true }));
+  // What is said of the last picture holds for that one alone.
+  createEffect(on(form.pictures, run.reset, { defer: true }));
+  const offersSeries = () => form.what() === "all" || form.what() === "view";
+  return (
+    <div class="export-form">
+      <div class="export-left">
+        <ExportPreview form={form} faces={ready()} at={at()} onTurn={setAt} />
+        <Show when={form.unreadable() > 0}>
+          <div class="export-hint">
+            <p>
+              {t(form.onPaper() ? "export.unreadablePoints" : "export.unreadable", {
+                count: form.unreadable(),
+              })}
+            </p>
+            <Show when={offersSeries()}>
+              <button type="button" class="link-button" onClick={() => form.setWhat("series")}>
+                {t("export.offerSeries")}
+              </button>
+            </Show>
+          </div>
+        </Show>
+      </div>
+      <ExportFields form={form} />
+      <ExportActions form={form} run={run} shown={form.pictures()[at()]} ready={!embedded.loading} />
+    </div>
+  );
+}
