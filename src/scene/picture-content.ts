@@ -4,7 +4,7 @@ import { type Focus, noFocus } from "../core/view/focus.ts";
 import type { Level } from "../core/view/level.ts";
 import { visibility } from "../core/view/visibility.ts";
 import type { PictureOptions, PicturePresence } from "./picture.ts";
-import type { Scene, SceneRect } from "./types.ts";
+import type { Scene, SceneHeading, SceneNode, SceneRect } from "./types.ts";
 
 /** What of an atlas a picture is to show. */
 export interface PictureSubject {
@@ -20,6 +20,8 @@ export interface PictureSubject {
   readonly belongs?: (id: string) => boolean;
   /** The part of the scene to draw, or just as much as holds what is drawn. */
   readonly area: SceneRect | "bounds";
+  /** Whether the names of parts and columns are drawn: over a part of the scene they would name what is not there. */
+  readonly headings: boolean;
 }
 
 /** The part of a scene that a picture draws, and how each node and tie in it is seen. */
@@ -33,7 +35,8 @@ const margin = 10;
  * left to draw.
  */
 export function pictureContent(subject: PictureSubject): PictureContent | undefined {
-  const { graph, scene, filter, level, within, chosen = noFocus, belongs = () => true, area } = subject;
+  const { graph, scene, filter, level, within, chosen = noFocus, belongs = () => true } = subject;
+  const { area, headings } = subject;
   const tiers = new Map(scene.edges.map((edge) => [edge.id, edge.standing]));
   const seen = visibility(graph, {
     filter,
@@ -49,14 +52,20 @@ export function pictureContent(subject: PictureSubject): PictureContent | undefi
   };
   const drawn = scene.nodes.filter((node) => presence(node.id) !== "hidden");
   if (drawn.length === 0) return undefined;
-  if (area !== "bounds") return { area, presence, level, headings: true };
-  const left = Math.min(...drawn.map((node) => node.x - node.width / 2)) - margin;
-  const top = Math.min(...drawn.map((node) => node.y - node.height / 2)) - margin;
-  const right = Math.max(...drawn.map((node) => node.x + node.width / 2)) + margin;
-  const bottom = Math.max(...drawn.map((node) => node.y + node.height / 2)) + margin;
-  const box = { x: left, y: top, width: right - left, height: bottom - top };
-  // Headings stand over all of a scene: over a part of it they would name what is not there.
-  return { area: box, presence, level, headings: false };
+  const named = headings ? scene.headings : [];
+  return { area: area === "bounds" ? boundsOf(drawn, named) : area, presence, level, headings };
+}
+
+function boundsOf(nodes: readonly SceneNode[], headings: readonly SceneHeading[]): SceneRect {
+  const boxes = [
+    ...nodes,
+    ...headings.map(({ x, y, fontSize }) => ({ x, y, width: 0, height: fontSize * 1.2 })),
+  ];
+  const left = Math.min(...boxes.map(({ x, width }) => x - width / 2)) - margin;
+  const top = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - margin;
+  const right = Math.max(...boxes.map(({ x, width }) => x + width / 2)) + margin;
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height / 2)) + margin;
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** A project's own nodes, the shared ones tied to them, and the organs it builds. */

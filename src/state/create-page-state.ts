@@ -11,6 +11,8 @@ export type PageState = Pick<
   | "closeDialog"
   | "searchRequest"
   | "requestSearch"
+  | "pictureRequest"
+  | "requestPicture"
   | "cameraRequest"
   | "requestCamera"
   | "sentence"
@@ -21,12 +23,14 @@ export type PageState = Pick<
 export function createPageState(): PageState {
   const [dialog, setDialog] = createSignal<DialogId>();
   const [searchRequest, setSearchRequest] = createSignal(0);
+  const [pictureRequest, setPictureRequest] = createSignal(0);
   const [cameraRequest, setCameraRequest] = createSignal<CameraRequest>();
   // Asking for the sentence that is shown already is a wish to see it again.
   const [sentence, setSentence] = createSignal<Id | undefined>(undefined, { equals: false });
   return {
     dialog,
     searchRequest,
+    pictureRequest,
     cameraRequest,
     sentence,
     showSentence: (id) => {
@@ -38,6 +42,9 @@ export function createPageState(): PageState {
     },
     requestSearch: () => {
       setSearchRequest((count) => count + 1);
+    },
+    requestPicture: () => {
+      setPictureRequest((count) => count + 1);
     },
     requestCamera: (target) => {
       setCameraRequest((last) => ({ target, seq: (last?.seq ?? 0) + 1 }));

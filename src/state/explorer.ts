@@ -77,6 +77,8 @@ export interface Explorer {
   dialog(): DialogId | undefined;
   /** Grows each time the search is asked for. */
   searchRequest(): number;
+  /** Grows each time a saved picture is to be chosen and opened. */
+  pictureRequest(): number;
   cameraRequest(): CameraRequest | undefined;
   /** The sentence that the Text view was last asked to show; no link carries it. */
   sentence(): Id | undefined;
@@ -119,6 +121,7 @@ export interface Explorer {
   openDialog(id: DialogId): void;
   closeDialog(): void;
   requestSearch(): void;
+  requestPicture(): void;
   requestCamera(target: CameraTarget): void;
   /** Asks the Text view, now or when it opens, to show a sentence; each call is told, of the same sentence too. */
   showSentence(id: Id | undefined): void;

@@ -35,6 +35,7 @@ describe("the commands", () => {
           explorer.settings(),
           explorer.dialog(),
           explorer.searchRequest(),
+          explorer.pictureRequest(),
           explorer.cameraRequest(),
         ]);
       const before = state();

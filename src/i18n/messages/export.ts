@@ -110,6 +110,10 @@ export const exportMessages = {
     zh: "还没有选择内容。请先在图中选择节点、关系，或查看一条路径。",
     en: "Nothing is chosen. Choose nodes or ties, or look at a path, first.",
   },
+  "export.reopen": {
+    zh: "图片记得这个视图：把文件拖回页面，就能再打开。",
+    en: "The file remembers this view: drop it on the page to open it again.",
+  },
   "export.sourceLine": {
     zh: "来源：{source}，{date} · 脉络 Mailuo",
     en: "Source: {source}, {date} · Mailuo 脉络",

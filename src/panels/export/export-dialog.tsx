@@ -64,6 +64,21 @@ function ExportForm(props: ExportProps): JSX.Element {
             </Show>
           </div>
         </Show>
+        <Show when={form.exporter().measure === "pixels"}>
+          <p class="export-hint">
+            {t("export.reopen")}{" "}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                form.explorer.closeDialog();
+                form.explorer.requestPicture();
+              }}
+            >
+              {t("command.openPicture")}
+            </button>
+          </p>
+        </Show>
       </div>
       <ExportFields form={form} />
       <ExportActions form={form} run={run} shown={form.pictures()[at()]} ready={!embedded.loading} />

@@ -5,6 +5,7 @@ import { languages } from "../../i18n/text.ts";
 import { frameNames } from "../../scene/frame.ts";
 import { themeNames } from "../../scene/palette.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Group } from "../../ui/group.tsx";
 import type { Export } from "./create-export.ts";
 import { pictureLevels, pictureParts } from "./picture-choices.ts";
 import { hasSelection, type PictureWhat, whatOfProject } from "./picture-what.ts";
@@ -107,31 +108,35 @@ export function ExportFields(props: { form: Export }): JSX.Element {
         reset={{ label: t("export.resetCaption"), run: () => form.setCaption(undefined) }}
         changed={form.captionTyped()}
       />
-      <fieldset class="export-field export-parts">
-        <legend class="choice-label">{t("export.parts")}</legend>
-        <For each={pictureParts}>
-          {(part) => (
+      <Group class="export-field" label={t("export.parts")}>
+        <span class="choice-label" aria-hidden="true">
+          {t("export.parts")}
+        </span>
+        <span class="export-checks">
+          <For each={pictureParts}>
+            {(part) => (
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={form.choices()[part]}
+                  onChange={(event) => form.choose({ [part]: event.currentTarget.checked })}
+                />
+                {t(`export.part.${part}`)}
+              </label>
+            )}
+          </For>
+          <Show when={form.exporter().id === "svg"}>
             <label class="check">
               <input
                 type="checkbox"
-                checked={form.choices()[part]}
-                onChange={(event) => form.choose({ [part]: event.currentTarget.checked })}
+                checked={form.choices().embed}
+                onChange={(event) => form.choose({ embed: event.currentTarget.checked })}
               />
-              {t(`export.part.${part}`)}
+              {t("export.embed")}
             </label>
-          )}
-        </For>
-        <Show when={form.exporter().id === "svg"}>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={form.choices().embed}
-              onChange={(event) => form.choose({ embed: event.currentTarget.checked })}
-            />
-            {t("export.embed")}
-          </label>
-        </Show>
-      </fieldset>
+          </Show>
+        </span>
+      </Group>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { neighbourhood } from "../../core/graph/neighbourhood.ts";
+import { isFiltering } from "../../core/view/filter.ts";
 import { type Focus, focusOf, focusOfPath } from "../../core/view/focus.ts";
 import type { Level } from "../../core/view/level.ts";
 import type { PictureCandidate } from "../../scene/largest-picture.ts";
@@ -28,29 +29,35 @@ export function pictureCandidate(
   return content && { scene, content };
 }
 
-type Part = Pick<PictureSubject, "area" | "belongs" | "chosen" | "within">;
+type Part = Pick<PictureSubject, "area" | "headings" | "belongs" | "chosen" | "within">;
+
+/** A part of the scene that is no more than what belongs to it. */
+const part = { area: "bounds", headings: false } as const;
 
 function partOf(explorer: Explorer, what: OneWhat, scene: Scene, stage: OnStage): Part {
-  const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
   const project = projectOf(what);
-  if (project !== undefined) return { belongs: partOfProject(explorer.graph, project), area: "bounds" };
+  if (project !== undefined) return { ...part, belongs: partOfProject(explorer.graph, project) };
   if (what === "selection") return selectedPart(explorer);
-  if (what === "all") return { area: whole };
+  if (what === "all") {
+    const filter = explorer.filter();
+    return { area: "bounds", headings: filter.mode === "fade" || !isFiltering(filter) };
+  }
   const { viewport } = stage;
+  const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
   const seen = { chosen: chosenFocus(explorer), within: withinFocus(explorer) };
-  if (!viewport) return { ...seen, area: whole };
-  if (stage.scene.layoutId === scene.layoutId) return { ...seen, area: viewport };
+  if (!viewport) return { ...seen, area: whole, headings: true };
+  if (stage.scene.layoutId === scene.layoutId) return { ...seen, area: viewport, headings: true };
   // Another language has other places: what the camera holds is then told by name.
   const held = new Set(stage.scene.nodes.filter((node) => inside(node, viewport)).map(({ id }) => id));
-  return { ...seen, belongs: (id) => !explorer.graph.hasNode(id) || held.has(id), area: "bounds" };
+  return { ...part, ...seen, belongs: (id) => !explorer.graph.hasNode(id) || held.has(id) };
 }
 
 function selectedPart(explorer: Explorer): Part {
   const chosen = chosenFocus(explorer);
   if (chosen.core.size > 0)
-    return { chosen, belongs: (id) => chosen.nodes.has(id) || chosen.edges.has(id), area: "bounds" };
+    return { ...part, chosen, belongs: (id) => chosen.nodes.has(id) || chosen.edges.has(id) };
   const within = withinFocus(explorer);
-  return { within, belongs: (id) => !explorer.graph.hasNode(id) || within?.has(id) === true, area: "bounds" };
+  return { ...part, within, belongs: (id) => !explorer.graph.hasNode(id) || within?.has(id) === true };
 }
 
 function chosenFocus(explorer: Explorer): Focus {
