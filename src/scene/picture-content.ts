@@ -4,7 +4,7 @@ import { type Focus, noFocus } from "../core/view/focus.ts";
 import type { Level } from "../core/view/level.ts";
 import { visibility } from "../core/view/visibility.ts";
 import type { PictureOptions, PicturePresence } from "./picture.ts";
-import type { Scene, SceneHeading, SceneNode, SceneRect } from "./types.ts";
+import type { Box, Scene, SceneRect } from "./types.ts";
 
 /** What of an atlas a picture is to show. */
 export interface PictureSubject {
@@ -53,14 +53,20 @@ export function pictureContent(subject: PictureSubject): PictureContent | undefi
   const drawn = scene.nodes.filter((node) => presence(node.id) !== "hidden");
   if (drawn.length === 0) return undefined;
   const named = headings ? scene.headings : [];
-  return { area: area === "bounds" ? boundsOf(drawn, named) : area, presence, level, headings };
+  if (area !== "bounds") return { area, presence, level, headings };
+  const there = new Set(drawn.map(({ id }) => id));
+  const ties = scene.edges.filter(
+    ({ id, source, target }) => there.has(source) && there.has(target) && presence(id) !== "hidden",
+  );
+  const box = boundsOf([
+    ...drawn,
+    ...ties.flatMap(({ points }) => points.map(([x, y]) => ({ x, y, width: 0, height: 0 }))),
+    ...named.map(({ x, y, fontSize }) => ({ x, y, width: 0, height: fontSize * 1.2 })),
+  ]);
+  return { area: box, presence, level, headings };
 }
 
-function boundsOf(nodes: readonly SceneNode[], headings: readonly SceneHeading[]): SceneRect {
-  const boxes = [
-    ...nodes,
-    ...headings.map(({ x, y, fontSize }) => ({ x, y, width: 0, height: fontSize * 1.2 })),
-  ];
+function boundsOf(boxes: readonly Box[]): SceneRect {
   const left = Math.min(...boxes.map(({ x, width }) => x - width / 2)) - margin;
   const top = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - margin;
   const right = Math.max(...boxes.map(({ x, width }) => x + width / 2)) + margin;
@@ -68,11 +74,17 @@ function boundsOf(nodes: readonly SceneNode[], headings: readonly SceneHeading[]
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** A project's own nodes, the shared ones tied to them, and the organs it builds. */
+/**
+ * A project's own nodes, the shared ones tied to them, the organs it builds, and what is of no project but tied to one
+ * of these; every tie between them.
+ */
 export function partOfProject(graph: AtlasGraph, project: string): (id: string) => boolean {
-  const organs = new Set(
-    graph.outNeighbors(project).filter((id) => graph.getNodeAttribute(id, "node").type === "organ"),
-  );
-  return (id) =>
-    !graph.hasNode(id) || organs.has(id) || graph.getNodeAttribute(id, "projects").includes(project);
+  const own = (id: string) => graph.getNodeAttribute(id, "projects").includes(project);
+  const built = new Set(graph.outNeighbors(project));
+  const loose = (id: string) => {
+    const { node, projects } = graph.getNodeAttributes(id);
+    if (node.type === "organ") return built.has(id);
+    return projects.length === 0 && graph.someNeighbor(id, own);
+  };
+  return (id) => !graph.hasNode(id) || own(id) || loose(id);
 }

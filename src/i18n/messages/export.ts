@@ -115,7 +115,7 @@ export const exportMessages = {
     en: "The file remembers this view: drop it on the page to open it again.",
   },
   "export.sourceLine": {
-    zh: "来源：{source}，{date} · 脉络 Mailuo",
-    en: "Source: {source}, {date} · Mailuo 脉络",
+    zh: "来源：{source}；图谱更新于 {date} · 脉络 Mailuo",
+    en: "Source: {source}; atlas of {date} · Mailuo 脉络",
   },
 } as const satisfies Messages<"export">;

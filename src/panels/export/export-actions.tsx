@@ -59,11 +59,9 @@ export function ExportActions(props: {
         <Show when={running()}>
           {(state) => (
             <>
-              <progress
-                aria-label={t("export.busy")}
-                max={state().total}
-                value={state().total > 1 ? state().made : undefined}
-              />
+              <Show when={state().total > 1} fallback={<progress aria-label={t("export.busy")} />}>
+                <progress aria-label={t("export.busy")} max={state().total} value={state().made} />
+              </Show>
               <button type="button" class="quiet-button" onClick={() => run.cancel()}>
                 {t("export.cancel")}
               </button>

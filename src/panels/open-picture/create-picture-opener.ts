@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
-import { hashOfPicture, type PictureState } from "../../core/link/picture-state.ts";
+import type { PictureState } from "../../core/link/picture-state.ts";
 import type { PictureReading } from "../../export/read-picture.ts";
 import type { AtlasShelf } from "../../state/atlas-shelf.ts";
 
@@ -42,7 +42,7 @@ export function createPictureOpener(
         const { state } = reading;
         const known = ids.includes(state.atlas);
         setNotice({ kind: known ? "opened" : "unknown-atlas", name, state });
-        if (known) goTo(hashOfPicture(state, ids));
+        if (known) goTo(reading.hashAmong(ids));
       }
     },
     dismiss: () => {
@@ -52,11 +52,14 @@ export function createPictureOpener(
 }
 
 /** The reader of files comes when the first is there: most visits bring none. */
-async function read(file: File): Promise<PictureReading> {
+async function read(file: File) {
   try {
-    const { readPicture } = await import("../../export/read-picture.ts");
-    return await readPicture(file);
+    const { hashOfPicture, readPicture } = await import("./read-picture-file.ts");
+    const reading = await readPicture(file);
+    if (!reading.ok) return reading;
+    const { state } = reading;
+    return { ok: true, state, hashAmong: (ids: readonly string[]) => hashOfPicture(state, ids) } as const;
   } catch {
-    return { ok: false, reason: "unreadable" };
+    return { ok: false, reason: "unreadable" } as const;
   }
 }
