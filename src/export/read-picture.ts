@@ -15,7 +15,7 @@ export type PictureReading =
   | { readonly ok: false; readonly reason: "too-large" | "unreadable" | "foreign" | "damaged" | "newer" };
 
 /** Larger files are refused before they are read: no picture of ours comes near it. */
-export const largestPictureFile = 256_000_000;
+const largestPictureFile = 256_000_000;
 
 /** Reads the state that a picture file carries. Never rejects. */
 export async function readPicture(file: Blob): Promise<PictureReading> {

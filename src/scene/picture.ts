@@ -71,7 +71,7 @@ export interface Picture {
 /** Width of every picture in its own units. */
 const pictureWidth = 1600;
 /** Labels that come out smaller than this, in pixels of a picture or points of a page, are not drawn. */
-export const smallestLabel = 9;
+const smallestLabel = 9;
 
 /** Lays out a picture: title and caption above, the drawing as large as it fits, legend and source below. */
 export function buildPicture(options: PictureOptions): Picture {

@@ -87,8 +87,10 @@ test("the keyboard opens a picture too", async ({ page }) => {
   await openMap(page, "#view=lanes&sel=roots");
   const file = await saved(page, "SVG");
   await page.keyboard.press("Escape");
+  // Waited for from here on: once the key is pressed it may be too late to catch it.
+  const chooser = page.waitForEvent("filechooser");
   await openAnew(page);
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("o")]);
-  await chooser.setFiles({ name: "图.svg", mimeType: "image/svg+xml", buffer: file });
+  await page.keyboard.press("o");
+  await (await chooser).setFiles({ name: "图.svg", mimeType: "image/svg+xml", buffer: file });
   await expect.poll(() => page.url()).toContain("#view=lanes&sel=roots");
 });
