@@ -3,6 +3,8 @@ import { Card } from "./panels/card/card.tsx";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
 import { FocusBar } from "./panels/map/focus-bar.tsx";
 import { Stage } from "./panels/map/stage.tsx";
+import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
+import { PictureDoor } from "./panels/picture/picture-door.tsx";
 import { Header } from "./panels/shell/header.tsx";
 import { LinkNotice } from "./panels/shell/link-notice.tsx";
 import { ShelfNotice } from "./panels/shell/shelf-notice.tsx";
@@ -21,7 +23,7 @@ const HelpDialog = lazy(async () => ({
 }));
 
 /** The page: header, filters, and the stage with what lies over it. */
-export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
+export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: PictureOpener }): JSX.Element {
   // Kept once it is there, so that closing can be seen.
   const asked = (id: DialogId) => createMemo((was: boolean) => was || props.explorer.dialog() === id, false);
   const aboutAsked = asked("about");
@@ -50,6 +52,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Eleme
         </Guarded>
         <LinkNotice explorer={props.explorer} />
         <ShelfNotice explorer={props.explorer} shelf={props.shelf} />
+        <PictureDoor explorer={props.explorer} opener={props.opener} />
       </main>
       <Show when={aboutAsked()}>
         <Suspense>

@@ -3,6 +3,7 @@ import { App } from "./app.tsx";
 import { formatMessage } from "./i18n/format.ts";
 import { languageTag } from "./i18n/language-tag.ts";
 import { messages } from "./i18n/messages.ts";
+import { createPictureOpener } from "./panels/picture/create-picture-opener.ts";
 import { OtherAtlases } from "./panels/shell/other-atlases.tsx";
 import type { AtlasShelf, OpenedAtlas } from "./state/atlas-shelf.ts";
 import type { Environment } from "./state/environment.ts";
@@ -25,6 +26,10 @@ export function AtlasPage(props: PageProps): JSX.Element {
   // Where nothing can be stored, what the reader chose still holds for the next atlas.
   let settings = loadSettings(props.environment.storage);
   const language = () => settings.language ?? preferredLanguage(props.environment.languages);
+  const opener = createPictureOpener(props.shelf, (hash) => {
+    // As if the reader had followed a link: what listens to the address does the rest.
+    window.location.hash = hash;
+  });
   const opened = () => props.shelf.shown().opened;
   const atlas = () => {
     const found = opened();
@@ -57,7 +62,7 @@ export function AtlasPage(props: PageProps): JSX.Element {
     };
     window.addEventListener("keydown", keys);
     onCleanup(() => window.removeEventListener("keydown", keys));
-    return <App explorer={explorer} shelf={shelf} />;
+    return <App explorer={explorer} shelf={shelf} opener={opener} />;
   }
 
   const others = () => <OtherAtlases shelf={props.shelf} language={language()} />;

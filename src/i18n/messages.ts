@@ -12,6 +12,7 @@ import { mapMessages } from "./messages/map.ts";
 import { matrixMessages } from "./messages/matrix.ts";
 import { outlineMessages } from "./messages/outline.ts";
 import { pageMessages } from "./messages/page.ts";
+import { pictureMessages } from "./messages/picture.ts";
 import { questionMessages } from "./messages/question.ts";
 import { searchMessages } from "./messages/search.ts";
 import { textMessages } from "./messages/text.ts";
@@ -35,6 +36,7 @@ export const messages = {
   ...linkMessages,
   ...matrixMessages,
   ...outlineMessages,
+  ...pictureMessages,
   ...questionMessages,
   ...searchMessages,
   ...textMessages,

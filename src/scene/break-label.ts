@@ -1,3 +1,4 @@
+import { breakPlaces } from "./break-places.ts";
 import { textWidth } from "./measure.ts";
 
 /** What a label may take: a line no wider than `maxWidth` unless two lines cannot do it either. */
@@ -6,11 +7,6 @@ export interface BreakOptions {
   readonly fontSize: number;
   readonly weight: 400 | 600;
 }
-
-const noLineStart = /^[，。、；：！？）】》〉」』”’…·％%,.;:!?)\]}]/u;
-const noLineEnd = /[（【《〈「『“‘([{]$/u;
-/** Latin words, and numbers with the counting word after them, stay whole. */
-const unbreakable = /[A-Za-z][A-Za-z'’.-]*|\d[\d.,%]*[\p{Script=Han}]?|[\s\S]/gu;
 
 /**
  * The lines a label is drawn in: one where it fits, else two of nearly equal width, broken at a space or
@@ -22,7 +18,7 @@ export function breakLabel(text: string, options: BreakOptions): readonly string
   if (width(text) <= options.maxWidth) return [text];
   let best: readonly string[] = [text];
   let bestWidth = Number.POSITIVE_INFINITY;
-  for (const [head, tail] of splits(text)) {
+  for (const [head, tail] of breakPlaces(text)) {
     const wider = Math.max(width(head), width(tail));
     if (wider < bestWidth) {
       best = [head, tail];
@@ -30,17 +26,4 @@ export function breakLabel(text: string, options: BreakOptions): readonly string
     }
   }
   return best;
-}
-
-function* splits(text: string): Generator<readonly [string, string]> {
-  const pieces = text.match(unbreakable) ?? [];
-  let at = 0;
-  for (const piece of pieces.slice(0, -1)) {
-    at += piece.length;
-    const [head, tail] = [text.slice(0, at).trimEnd(), text.slice(at).trimStart()];
-    const atSpace = head.length + tail.length < text.length;
-    const besideHan = /\p{Script=Han}["”’》）]?$/u.test(head) || /^["“‘《（]?\p{Script=Han}/u.test(tail);
-    if (!head || !tail || !(atSpace || besideHan)) continue;
-    if (!noLineStart.test(tail) && !noLineEnd.test(head)) yield [head, tail];
-  }
 }

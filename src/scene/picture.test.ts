@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../tests/fixtures/drawn-atlas.ts";
+import { type FrameName, frameNames, framePage, framePages } from "./frame.ts";
+import { textWidth } from "./measure.ts";
 import { buildPicture, type PictureOptions } from "./picture.ts";
 
 const { scene } = drawnAtlas("zh");
@@ -8,28 +10,73 @@ const options: PictureOptions = {
   scene,
   presence: () => "shown",
   area: whole,
-  frame: "16:9",
-  stage: { width: 1440, height: 788 },
-  pixels: 1920,
+  headings: true,
+  level: "near",
+  page: framePage["16:9"],
+  across: 1920,
   transparent: false,
   ink: "#000000",
   muted: "#555555",
   title: "题",
   caption: "只看一个工程",
   source: "来源",
+  link: "",
   legend: true,
 };
 const measures = (id: string) => scene.nodes.find((node) => node.id === id)?.type === "measure";
 
 describe("buildPicture", () => {
-  it("has the shape of its frame, of the stage for as shown", () => {
-    const aspect = (frame: PictureOptions["frame"]) => {
-      const { width, height } = buildPicture({ ...options, frame });
-      return width / height;
-    };
-    expect(aspect("16:9")).toBeCloseTo(16 / 9, 2);
-    expect(aspect("4:3")).toBeCloseTo(4 / 3, 2);
-    expect(aspect("shown")).toBeCloseTo(1440 / 788, 2);
+  it("has the shape of its page, of the stage for as shown", () => {
+    const aspects = (frame: FrameName) =>
+      framePages(frame, { width: 1440, height: 788 }).map((page) => {
+        const { width, height } = buildPicture({ ...options, page });
+        return width / height;
+      });
+    for (const [frame, aspect] of [
+      ["16:9", 16 / 9],
+      ["4:3", 4 / 3],
+      ["square", 1],
+      ["shown", 1440 / 788],
+    ] as const)
+      expect(aspects(frame)).toEqual([expect.closeTo(aspect, 2)]);
+    expect(aspects("A4")).toEqual([expect.closeTo(Math.SQRT2, 2), expect.closeTo(Math.SQRT1_2, 2)]);
+    expect(aspects("A3")).toEqual([expect.closeTo(Math.SQRT2, 2), expect.closeTo(Math.SQRT1_2, 2)]);
+  });
+
+  it("keeps every text and mark around the drawing on the page, clear of the drawing, on any page", () => {
+    const long = "只看连根铸魂工程中由市人大常委会牵头的措施，其余淡化。".repeat(8);
+    for (const frame of frameNames)
+      for (const page of framePages(frame, { width: 390, height: 700 })) {
+        const picture = buildPicture({
+          ...options,
+          page,
+          title: long,
+          caption: long,
+          source: long,
+          link: "x".repeat(900),
+        });
+        const { window } = picture;
+        const tops = picture.texts.flatMap((text) =>
+          text.lines.map((_, at) => text.baseline + at * text.lineHeight),
+        );
+        for (const y of [...tops, ...picture.legend.map(({ baseline }) => baseline)]) {
+          expect(y).toBeGreaterThan(0);
+          expect(y).toBeLessThan(picture.height);
+          expect(y <= window.y || y > window.y + window.height).toBe(true);
+        }
+        for (const { entry, x, fontSize } of picture.legend)
+          expect(x + textWidth(entry.text, fontSize, 400)).toBeLessThan(picture.width);
+        expect(window.height).toBeGreaterThan(picture.height * 0.4);
+      }
+  });
+
+  it("sets every text around the drawing in nine points of its page or more", () => {
+    for (const frame of frameNames)
+      for (const page of framePages(frame, { width: 390, height: 700 })) {
+        const { texts, legend, width } = buildPicture({ ...options, page, link: "mailuo.example" });
+        for (const { fontSize } of [...texts, ...legend])
+          expect((fontSize * page.width) / width).toBeGreaterThanOrEqual(8.999);
+      }
   });
 
   it("keeps every node inside the window left by title, legend and source", () => {
@@ -46,14 +93,14 @@ describe("buildPicture", () => {
   it("gives the drawing the room of the parts that are left out", () => {
     const bare = buildPicture({
       ...options,
-      frame: "4:3",
+      page: framePage["4:3"],
       area: { ...whole, width: 100 },
       title: "",
       caption: "",
       source: "",
       legend: false,
     });
-    const full = buildPicture({ ...options, frame: "4:3", area: { ...whole, width: 100 } });
+    const full = buildPicture({ ...options, page: framePage["4:3"], area: { ...whole, width: 100 } });
     expect(bare.window.height).toBeGreaterThan(full.window.height + 100);
     expect(bare.legend).toEqual([]);
   });
@@ -70,13 +117,13 @@ describe("buildPicture", () => {
   });
 
   it("leaves out labels that come out under nine pixels, and counts them", () => {
-    const small = buildPicture({ ...options, pixels: 900 });
+    const small = buildPicture({ ...options, across: 900 });
     const unlabelled = small.nodes.filter(({ labelled }) => !labelled);
     expect(small.unreadable).toBe(unlabelled.length);
     expect(unlabelled.length).toBeGreaterThan(100);
     for (const { node } of unlabelled)
       expect((node.label.fontSize * small.scale * 900) / 1600).toBeLessThan(9);
-    expect(buildPicture({ ...options, pixels: 7680 }).unreadable).toBe(0);
+    expect(buildPicture({ ...options, across: 7680 }).unreadable).toBe(0);
   });
 
   it("explains in its legend exactly what is visible", () => {
@@ -84,8 +131,8 @@ describe("buildPicture", () => {
       ...options,
       presence: (id) => (scene.nodes.find((node) => node.id === id)?.type === "organ" ? "shown" : "hidden"),
     });
-    expect(organsOnly.legend.map(({ kind, id }) => [kind, id])).toEqual([["type", "organ"]]);
-    const all = buildPicture(options).legend;
+    expect(organsOnly.legend.map(({ entry: { kind, id } }) => [kind, id])).toEqual([["type", "organ"]]);
+    const all = buildPicture(options).legend.map(({ entry }) => entry);
     expect(all.filter(({ kind }) => kind === "project")).toHaveLength(4);
     expect(all.filter(({ kind }) => kind === "type")).toHaveLength(7);
     const explained = all.filter(({ kind }) => kind === "basis").map(({ id }) => id);

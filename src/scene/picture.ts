@@ -1,14 +1,8 @@
-import { type FrameName, frameAspect } from "./frame.ts";
-import { type LegendEntry, legendOf } from "./legend.ts";
-import type { Scene, SceneEdge, SceneNode } from "./types.ts";
-
-/** A rectangle of the scene by its upper left corner. */
-export interface SceneRect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Level } from "../core/view/level.ts";
+import type { PageSize } from "./frame.ts";
+import { legendOf } from "./legend.ts";
+import { type PictureText, type PlacedEntry, placeSurround } from "./picture-surround.ts";
+import type { Scene, SceneEdge, SceneNode, SceneRect } from "./types.ts";
 
 /** How a node or tie is seen in a picture. */
 export type PicturePresence = "shown" | "faded" | "hidden";
@@ -19,10 +13,14 @@ export interface PictureOptions {
   readonly presence: (id: string) => PicturePresence;
   /** The part of the scene to draw. */
   readonly area: SceneRect;
-  readonly frame: FrameName;
-  readonly stage: { readonly width: number; readonly height: number };
-  /** Width in pixels, which decides what can be read. */
-  readonly pixels: number;
+  /** Whether the names of parts and columns belong to what is drawn. */
+  readonly headings: boolean;
+  /** The level that `presence` answers for. */
+  readonly level: Level;
+  /** The page that it fills, in points. */
+  readonly page: PageSize;
+  /** How many pixels it will be wide, or points on a page: what decides which labels can be read. */
+  readonly across: number;
   readonly transparent: boolean;
   /** Colours of the texts around the drawing. */
   readonly ink: string;
@@ -31,6 +29,8 @@ export interface PictureOptions {
   readonly title: string;
   readonly caption: string;
   readonly source: string;
+  /** The address at which its view can be seen; empty for none. */
+  readonly link: string;
   readonly legend: boolean;
 }
 
@@ -38,15 +38,21 @@ export interface PictureOptions {
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** The page that it fills, in points. */
+  readonly page: PageSize;
+  readonly level: Level;
   readonly background: string | undefined;
   readonly fontFamily: string;
   readonly language: Scene["language"];
   readonly ink: string;
   readonly muted: string;
+  /** The texts in full; how much of them is drawn, and where, is in `texts`. */
   readonly title: string;
   readonly caption: string;
   readonly source: string;
-  readonly legend: readonly LegendEntry[];
+  readonly link: string;
+  readonly texts: readonly PictureText[];
+  readonly legend: readonly PlacedEntry[];
   /** Where the drawing stands: scene point × scale + offset. */
   readonly scale: number;
   readonly offset: readonly [x: number, y: number];
@@ -64,39 +70,33 @@ export interface Picture {
 
 /** Width of every picture in its own units. */
 const pictureWidth = 1600;
-export const pictureMargin = 28;
-export const titleSize = 30;
-export const captionSize = 15;
-export const legendSize = 14;
-/** Labels that come out smaller than this, in pixels, are not drawn. */
-const smallestPixels = 9;
+/** Labels that come out smaller than this, in pixels of a picture or points of a page, are not drawn. */
+const smallestLabel = 9;
 
 /** Lays out a picture: title and caption above, the drawing as large as it fits, legend and source below. */
 export function buildPicture(options: PictureOptions): Picture {
-  const { scene, presence, area } = options;
-  const height = Math.round(pictureWidth / frameAspect(options.frame, options.stage));
+  const { scene, presence, area, page } = options;
+  const height = Math.round((pictureWidth * page.height) / page.width);
   const nodes = scene.nodes.filter((node) => presence(node.id) !== "hidden" && touches(node, area));
   const shown = new Set(nodes.map(({ id }) => id));
   const edges = scene.edges.filter(
     (edge) => presence(edge.id) !== "hidden" && shown.has(edge.source) && shown.has(edge.target),
   );
   const visibleEdges = new Set(edges.map(({ id }) => id));
-  const legend = options.legend ? legendOf(scene, shown, visibleEdges) : [];
-  const top =
-    pictureMargin + (options.title ? titleSize * 1.4 : 0) + (options.caption ? captionSize * 1.7 : 0);
-  const below = (legend.length > 0 ? legendSize * 2.2 : 0) + (options.source ? captionSize * 1.7 : 0);
-  const window: SceneRect = {
-    x: pictureMargin,
-    y: top,
-    width: pictureWidth - 2 * pictureMargin,
-    height: Math.max(1, height - top - below - pictureMargin),
-  };
+  const { texts, legend, window } = placeSurround({
+    ...options,
+    width: pictureWidth,
+    height,
+    legend: options.legend ? legendOf(scene, shown, visibleEdges) : [],
+  });
   const scale = Math.min(window.width / area.width, window.height / area.height);
-  const smallest = (smallestPixels * pictureWidth) / options.pixels;
+  const smallest = (smallestLabel * pictureWidth) / options.across;
   const labelled = (node: SceneNode) => node.label.fontSize * scale >= smallest;
   return {
     width: pictureWidth,
     height,
+    page,
+    level: options.level,
     background: options.transparent ? undefined : scene.background,
     fontFamily: scene.fontFamily,
     language: scene.language,
@@ -105,6 +105,8 @@ export function buildPicture(options: PictureOptions): Picture {
     title: options.title,
     caption: options.caption,
     source: options.source,
+    link: options.link,
+    texts,
     legend,
     scale,
     offset: [
@@ -115,7 +117,7 @@ export function buildPicture(options: PictureOptions): Picture {
     nodes: nodes.map((node) => ({ node, faded: presence(node.id) === "faded", labelled: labelled(node) })),
     edges: edges.map((edge) => ({ edge, faded: presence(edge.id) === "faded" })),
     headings: scene.headings.filter(
-      (heading) => inside(heading, area) && heading.fontSize * scale >= smallest * 0.8,
+      (heading) => options.headings && inside(heading, area) && heading.fontSize * scale >= smallest,
     ),
     unreadable: nodes.filter((node) => !labelled(node)).length,
   };

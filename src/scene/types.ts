@@ -9,6 +9,14 @@ export interface Box {
   readonly height: number;
 }
 
+/** A rectangle of the scene by its upper left corner. */
+export interface SceneRect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The outlines a node can have; each node type has exactly one. */
 export const shapeNames = [
   "hexagon",

@@ -116,6 +116,12 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.setLanguage(explorer.language() === "zh" ? "en" : "zh"),
   },
   { id: "export", title: "command.export", keys: ["e"], run: (explorer) => explorer.openDialog("export") },
+  {
+    id: "open-picture",
+    title: "command.openPicture",
+    keys: ["o"],
+    run: (explorer) => explorer.requestPicture(),
+  },
   { id: "about", title: "command.about", keys: ["a"], run: (explorer) => explorer.openDialog("about") },
   { id: "help", title: "command.help", keys: ["?"], run: (explorer) => explorer.openDialog("help") },
   {

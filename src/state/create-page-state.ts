@@ -13,6 +13,8 @@ export type PageState = Pick<
   | "requestSearch"
   | "cardRequest"
   | "requestCard"
+  | "pictureRequest"
+  | "requestPicture"
   | "cameraRequest"
   | "requestCamera"
   | "sentence"
@@ -24,6 +26,7 @@ export function createPageState(): PageState {
   const [dialog, setDialog] = createSignal<DialogId>();
   const [searchRequest, setSearchRequest] = createSignal(0);
   const [cardRequest, setCardRequest] = createSignal(0);
+  const [pictureRequest, setPictureRequest] = createSignal(0);
   const [cameraRequest, setCameraRequest] = createSignal<CameraRequest>();
   // Asking for the sentence that is shown already is a wish to see it again.
   const [sentence, setSentence] = createSignal<Id | undefined>(undefined, { equals: false });
@@ -31,6 +34,7 @@ export function createPageState(): PageState {
     dialog,
     searchRequest,
     cardRequest,
+    pictureRequest,
     cameraRequest,
     sentence,
     showSentence: (id) => {
@@ -45,6 +49,9 @@ export function createPageState(): PageState {
     },
     requestCard: () => {
       setCardRequest((count) => count + 1);
+    },
+    requestPicture: () => {
+      setPictureRequest((count) => count + 1);
     },
     requestCamera: (target) => {
       setCameraRequest((last) => ({ target, seq: (last?.seq ?? 0) + 1 }));

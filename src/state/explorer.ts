@@ -83,6 +83,8 @@ export interface Explorer {
   searchRequest(): number;
   /** Grows each time the keyboard is to go to the card, or back from it. */
   cardRequest(): number;
+  /** Grows each time a saved picture is to be chosen and opened. */
+  pictureRequest(): number;
   cameraRequest(): CameraRequest | undefined;
   /** The sentence that the Text view was last asked to show; no link carries it. */
   sentence(): Id | undefined;
@@ -127,6 +129,7 @@ export interface Explorer {
   closeDialog(): void;
   requestSearch(): void;
   requestCard(): void;
+  requestPicture(): void;
   requestCamera(target: CameraTarget): void;
   /** Asks the Text view, now or when it opens, to show a sentence; each call is told, of the same sentence too. */
   showSentence(id: Id | undefined): void;

@@ -36,6 +36,7 @@ describe("the commands", () => {
           explorer.dialog(),
           explorer.searchRequest(),
           explorer.cardRequest(),
+          explorer.pictureRequest(),
           explorer.cameraRequest(),
         ]);
       const before = state();

@@ -1,22 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
+import { framePage } from "../../scene/frame.ts";
 import { buildPicture } from "../../scene/picture.ts";
 import type { Scene } from "../../scene/types.ts";
 import { renderSvg } from "./render-svg.ts";
+import { svgMetadata } from "./svg-metadata.ts";
 
-const whole = (scene: Scene, text: { title: string; caption?: string } = { title: "题" }) =>
+const whole = (scene: Scene, text: { title: string; caption?: string; link?: string } = { title: "题" }) =>
   buildPicture({
     scene,
     presence: () => "shown",
     area: { x: 0, y: 0, width: scene.width, height: scene.height },
-    frame: "16:9",
-    stage: { width: 1440, height: 788 },
-    pixels: 3840,
+    headings: true,
+    level: "near",
+    page: framePage["16:9"],
+    across: 3840,
     transparent: false,
     ink: "#000000",
     muted: "#555555",
     caption: "",
     source: "",
+    link: "",
     legend: false,
     ...text,
   });
@@ -44,6 +48,36 @@ describe.each(["zh", "en"] as const)("an SVG of the real atlas (%s)", (language)
 
   it("has no script, no foreign object, no reference to anything outside, no zero-width signs", () => {
     expect(svg).not.toMatch(/<script|foreignObject|href=|url\((?!#)|[\u200b-\u200d\ufeff]/u);
+  });
+});
+
+describe("an SVG that leads back", () => {
+  const { scene } = drawnAtlas("zh");
+  const picture = whole(scene);
+  const svg = renderSvg(picture, {
+    about: (id) => `“${id}” & <more>`,
+    hrefOf: (id) => `https://mailuo.example/?a=1&b#sel=${id}`,
+    metadata: '{"a":"<&>"}',
+  });
+
+  it("tells a sentence of each node and tie, and links it", () => {
+    const groups = [...svg.matchAll(/<a href="([^"]*)"><g data-id="([^"]*)"[^>]*><title>([^<]*)<\/title>/g)];
+    expect(groups).toHaveLength(picture.nodes.length + picture.edges.length);
+    for (const [, href, id, title] of groups) {
+      expect(href).toBe(`https://mailuo.example/?a=1&amp;b#sel=${id}`);
+      expect(title).toBe(`“${id}” &amp; &lt;more&gt;`);
+    }
+  });
+
+  it("keeps its state where it can be read again", () => {
+    expect(svgMetadata(svg)).toEqual(['{"a":"<&>"}']);
+  });
+
+  it("prints the address of its view as a link", () => {
+    const address = "https://mailuo.example/#view=map";
+    const linked = renderSvg(whole(scene, { title: "", link: address }));
+    expect(linked).toContain(`<a href="${address}"><text`);
+    expect(linked).toContain(`>${address}</text></a>`);
   });
 });
 

@@ -1,8 +1,7 @@
 import { dashOf } from "../../scene/appearance.ts";
 import { arrowInset } from "../../scene/arrow.ts";
-import type { LegendEntry } from "../../scene/legend.ts";
-import { textWidth } from "../../scene/measure.ts";
-import { captionSize, legendSize, type Picture, pictureMargin, titleSize } from "../../scene/picture.ts";
+import type { Picture } from "../../scene/picture.ts";
+import type { PictureText, PlacedEntry } from "../../scene/picture-surround.ts";
 import { shortenEnd } from "../../scene/route/polyline.ts";
 import { shapePath } from "../../scene/shape-path.ts";
 import type { SceneEdge, SceneNode } from "../../scene/types.ts";
@@ -19,33 +18,56 @@ export interface EmbeddedFace {
 const baseline = 0.36;
 const fadedOpacity = 0.14;
 
-/** A picture as an SVG document: real text, no script, nothing fetched; `pixels` is the width it asks for. */
-export function renderSvg(
-  picture: Picture,
-  faces: readonly EmbeddedFace[] = [],
-  pixels = picture.width,
-): string {
+/** What an SVG document carries besides the drawing. */
+export interface SvgOptions {
+  readonly faces?: readonly EmbeddedFace[];
+  /** The width that it asks for; that of the picture where nothing is said. */
+  readonly pixels?: number;
+  /** A sentence about a node or tie, told where it is pointed at. */
+  readonly about?: (id: string) => string;
+  /** Where a node or tie can be seen live. */
+  readonly hrefOf?: (id: string) => string;
+  /** Kept in its metadata, for whoever reads the file again. */
+  readonly metadata?: string;
+}
+
+/** A picture as an SVG document: real text, no script, nothing fetched. */
+export function renderSvg(picture: Picture, options: SvgOptions = {}): string {
   const { width, height, scale, offset, window } = picture;
+  const { faces = [], pixels = width, metadata } = options;
   const family = escapeXml(picture.fontFamily);
+  const language = picture.language === "zh" ? "zh-Hans" : "en";
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${Math.round((pixels * height) / width)}" viewBox="0 0 ${width} ${height}" font-family="${family}" lang="${picture.language === "zh" ? "zh-Hans" : "en"}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${Math.round((pixels * height) / width)}" viewBox="0 0 ${width} ${height}" font-family="${family}" lang="${language}" xml:lang="${language}">`,
     `<title>${escapeXml(picture.title)}</title><desc>${escapeXml([picture.caption, picture.source].filter(Boolean).join(" · "))}</desc>`,
+    metadata === undefined ? "" : `<metadata>${escapeXml(metadata)}</metadata>`,
     fontStyle(faces),
-    `<clipPath id="window"><rect x="${window.x - 8}" y="${window.y - 4}" width="${window.width + 16}" height="${window.height + 8}"/></clipPath>`,
+    `<clipPath id="window"><rect x="${round(window.x - 8)}" y="${round(window.y - 4)}" width="${round(window.width + 16)}" height="${round(window.height + 8)}"/></clipPath>`,
     picture.background ? `<rect width="${width}" height="${height}" fill="${picture.background}"/>` : "",
-    texts(picture),
+    ...picture.texts.map((text) => renderText(text, picture.link)),
     `<g clip-path="url(#window)"><g transform="translate(${round(offset[0])} ${round(offset[1])}) scale(${round(scale, 5)})">`,
-    ...picture.edges.map(({ edge, faded }) => renderEdge(edge, faded)),
+    ...picture.edges.map(({ edge, faded }) => thing(edge.id, faded, renderEdge(edge), options)),
     ...picture.headings.map((heading) =>
       line(heading.text, heading.x, heading.y, heading.fontSize, 400, heading.color, "middle"),
     ),
-    ...picture.nodes.map(({ node, faded, labelled }) => renderNode(node, faded, labelled)),
+    ...picture.nodes.map(({ node, faded, labelled }) =>
+      thing(node.id, faded, renderNode(node, labelled), options),
+    ),
     "</g></g>",
-    renderLegend(picture),
+    ...picture.legend.map((placed) => renderEntry(placed, picture)),
     "</svg>",
   ];
   return parts.join("");
 }
+
+/** A node or tie as a group under its id, with what is told of it and where it leads. */
+function thing(id: string, faded: boolean, drawing: string, { about, hrefOf }: SvgOptions): string {
+  const said = about ? `<title>${escapeXml(about(id))}</title>` : "";
+  const group = `<g data-id="${escapeXml(id)}"${faded ? ` opacity="${fadedOpacity}"` : ""}>${said}${drawing}</g>`;
+  return hrefOf ? link(hrefOf(id), group) : group;
+}
+
+const link = (href: string, content: string) => `<a href="${escapeXml(href)}">${content}</a>`;
 
 function fontStyle(faces: readonly EmbeddedFace[]): string {
   if (faces.length === 0) return "";
@@ -56,23 +78,15 @@ function fontStyle(faces: readonly EmbeddedFace[]): string {
   return `<style>${rules.join("")}</style>`;
 }
 
-function texts({ title, caption, source, ink, muted, height }: Picture): string {
-  let y = pictureMargin;
-  const said: string[] = [];
-  if (title) {
-    said.push(line(title, pictureMargin, y + titleSize * 0.82, titleSize, 600, ink, "start"));
-    y += titleSize * 1.4;
-  }
-  if (caption)
-    said.push(line(caption, pictureMargin, y + captionSize * 0.8, captionSize, 400, muted, "start"));
-  if (source)
-    said.push(
-      line(source, pictureMargin, height - pictureMargin + 4, captionSize * 0.86, 400, muted, "start"),
-    );
-  return said.join("");
+function renderText(text: PictureText, href: string): string {
+  const { lines, x, baseline: first, lineHeight, fontSize, fontWeight, color } = text;
+  const drawn = lines
+    .map((said, at) => line(said, x, first + at * lineHeight, fontSize, fontWeight, color, "start"))
+    .join("");
+  return text.role === "link" ? link(href, drawn) : drawn;
 }
 
-function renderNode(node: SceneNode, faded: boolean, labelled: boolean): string {
+function renderNode(node: SceneNode, labelled: boolean): string {
   const { label } = node;
   const dash =
     node.dash.length > 0 ? ` stroke-dasharray="${node.dash.map((value) => round(value)).join(" ")}"` : "";
@@ -96,15 +110,15 @@ function renderNode(node: SceneNode, faded: boolean, labelled: boolean): string 
       `<circle cx="${round(node.x + dot.dx)}" cy="${round(node.y + dot.dy)}" r="${round(dot.radius)}" fill="${dot.color}"/>`,
   );
   const path = `<path transform="translate(${round(node.x)} ${round(node.y)})" d="${shapePath(node.shape, node.width, node.height)}" fill="${node.fill}" stroke="${node.stroke}" stroke-width="${node.strokeWidth}"${dash}/>`;
-  return `<g data-id="${escapeXml(node.id)}"${faded ? ` opacity="${fadedOpacity}"` : ""}>${path}${dots.join("")}${lines.join("")}</g>`;
+  return `${path}${dots.join("")}${lines.join("")}`;
 }
 
-function renderEdge(edge: SceneEdge, faded: boolean): string {
+function renderEdge(edge: SceneEdge): string {
   const dash =
     edge.dash.length > 0 ? ` stroke-dasharray="${edge.dash.map((value) => round(value)).join(" ")}"` : "";
   const points = edge.arrow ? shortenEnd(edge.points, arrowInset(edge.width)) : edge.points;
   const path = `<path d="${roundedPath(points, edge.cornerRadius)}" fill="none" stroke="${edge.stroke}" stroke-width="${edge.width}"${dash}/>`;
-  return `<g data-id="${escapeXml(edge.id)}"${faded ? ` opacity="${fadedOpacity}"` : ""}>${path}${edge.arrow ? arrowHead(edge) : ""}</g>`;
+  return `${path}${edge.arrow ? arrowHead(edge) : ""}`;
 }
 
 function arrowHead(edge: SceneEdge): string {
@@ -118,27 +132,24 @@ function arrowHead(edge: SceneEdge): string {
   return `<path d="M${round(tip[0])} ${round(tip[1])}L${corner(0.45)}L${corner(-0.45)}Z" fill="${edge.stroke}"/>`;
 }
 
-function renderLegend(picture: Picture): string {
-  const y = picture.height - pictureMargin - (picture.source ? captionSize * 1.7 : 0);
-  let x = pictureMargin;
-  return picture.legend
-    .map((entry) => {
-      const mark = legendMark(entry, x + 14, y - legendSize * 0.36, picture);
-      const text = line(entry.text, x + 36, y, legendSize, 400, picture.ink, "start");
-      x += 36 + textWidth(entry.text, legendSize, 400) * 1.06 + 24;
-      return mark + text;
-    })
-    .join("");
+function renderEntry(placed: PlacedEntry, { muted, ink }: Picture): string {
+  const text = line(placed.entry.text, placed.x, placed.baseline, placed.fontSize, 400, ink, "start");
+  return legendMark(placed, muted) + text;
 }
 
-function legendMark(entry: LegendEntry, x: number, y: number, { muted }: Picture): string {
+function legendMark({ entry, mark }: PlacedEntry, color: string): string {
+  const [x, y] = [round(mark.x), round(mark.y)];
+  const [width, height] = [round(mark.width), round(mark.height)];
   switch (entry.kind) {
     case "project":
-      return `<rect x="${x - 8}" y="${y - 8}" width="16" height="16" rx="4" fill="${entry.color}"/>`;
+      return `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="${round(height / 4)}" fill="${entry.color}"/>`;
     case "type":
-      return `<path transform="translate(${x} ${y})" d="${shapePath(entry.shape, 28, 14)}" fill="none" stroke="${muted}" stroke-width="1.4"/>`;
-    case "basis":
-      return `<path d="M${x - 14} ${y}H${x + 14}" stroke="${muted}" stroke-width="2" stroke-dasharray="${dashOf(entry.id, 2).join(" ")}"/>`;
+      return `<path transform="translate(${x} ${y})" d="${shapePath(entry.shape, width, height)}" fill="none" stroke="${color}" stroke-width="${round(height / 10)}"/>`;
+    case "basis": {
+      const weight = height / 7;
+      const dash = dashOf(entry.id, weight).map((value) => round(value));
+      return `<path d="M${round(x - width / 2)} ${y}H${round(x + width / 2)}" stroke="${color}" stroke-width="${round(weight)}" stroke-dasharray="${dash.join(" ")}"/>`;
+    }
     default:
       return entry satisfies never;
   }

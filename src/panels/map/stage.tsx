@@ -1,13 +1,6 @@
 import { createMemo, createSignal, type JSX, Show, Suspense } from "solid-js";
 import type { ViewId } from "../../core/link/link-state.ts";
-import type { MapShape } from "../../core/view/map-shape.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
-import { buildScene } from "../../scene/build-scene.ts";
-import { lanesForm } from "../../scene/form/lanes-form.ts";
-import { mapForm } from "../../scene/form/map-form.ts";
-import { buildGeometry, type Geometry } from "../../scene/geometry.ts";
-import type { ThemeName } from "../../scene/palette.ts";
-import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { fetched } from "../../ui/fetched.tsx";
@@ -15,6 +8,7 @@ import { EmptyState } from "../view/empty-state.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { viewIsDrawn } from "../view/view-registry.tsx";
 import { windowShape } from "../window/window-shape.ts";
+import { createScenes, layoutId, type StageLayout } from "./create-scenes.ts";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
 
@@ -29,51 +23,34 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
     (before) => (viewIsDrawn(explorer.view()) ? explorer.view() : before),
     "map",
   );
-  const idOf = (shape: MapShape) => `map-${shape}-${explorer.language()}`;
-  const mapShape = createMemo(windowShape((one) => explorer.atlas.positions[idOf(one)] !== undefined));
-  const shape = () => (drawn() === "lanes" ? undefined : mapShape());
-  const layoutId = () => {
-    const fitting = shape();
-    return fitting ? idOf(fitting) : `lanes-${explorer.language()}`;
-  };
-  const layout = () => explorer.atlas.positions[layoutId()];
-  // The ways of ties are found once, however often the reader comes back to a layout.
-  const geometries = new Map<string, Geometry>();
-  const geometry = () => {
-    const places = layout();
-    if (!places) return undefined;
-    const form = drawn() === "lanes" ? lanesForm : mapForm;
-    const known = geometries.get(layoutId());
-    const found = known ?? buildGeometry(explorer.graph, places, explorer.language(), form);
-    geometries.set(layoutId(), found);
-    return found;
-  };
-  const sceneFor = (theme: ThemeName): Scene | undefined => {
-    const found = geometry();
-    if (!found) return undefined;
-    return buildScene({
-      graph: explorer.graph,
-      layoutId: layoutId(),
-      geometry: found,
-      language: explorer.language(),
-      theme,
-    });
-  };
+  const mapShape = createMemo(
+    windowShape(
+      (shape) =>
+        explorer.atlas.positions[layoutId({ view: "map", shape }, explorer.language())] !== undefined,
+    ),
+  );
+  const layout = createMemo(
+    (): StageLayout => (drawn() === "lanes" ? { view: "lanes" } : { view: "map", shape: mapShape() }),
+  );
+  const placed = () => explorer.atlas.positions[layoutId(layout(), explorer.language())] !== undefined;
+  const sceneOf = createScenes(explorer);
   const covered = () => !viewIsDrawn(explorer.view());
   // Kept once it is there, so that closing can be seen and settings stay.
   const exporting = createMemo((was: boolean) => was || explorer.dialog() === "export", false);
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
-  const scene = createMemo(() => (opened() ? sceneFor(explorer.theme()) : undefined));
+  const scene = createMemo(() =>
+    opened() ? sceneOf(layout(), explorer.language(), explorer.theme()) : undefined,
+  );
   return (
-    <Show when={layout()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
+    <Show when={placed()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
       <Show when={scene()}>
         {(drawn) => (
           <>
             <MapView
               explorer={explorer}
               scene={drawn()}
-              shape={shape()}
+              shape={layout().shape}
               covered={covered()}
               onMount={setMap}
             />
@@ -104,7 +81,12 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
           )}
         >
           <Suspense>
-            <ExportDialog explorer={explorer} sceneFor={sceneFor} viewport={() => map()?.viewport()} />
+            <ExportDialog
+              explorer={explorer}
+              sceneOf={sceneOf}
+              layout={layout()}
+              viewport={() => map()?.viewport()}
+            />
           </Suspense>
         </Guarded>
       </Show>

@@ -1,0 +1,18 @@
+import { fileName } from "../file-name.ts";
+import { forEachPicture } from "../for-each-picture.ts";
+import type { PictureExporter } from "../picture-exporter.ts";
+import { svgFile } from "./svg-file.ts";
+
+/** Pictures as SVG: real text, links back, no script. */
+export const svgExporter: PictureExporter = {
+  id: "svg",
+  label: "SVG",
+  measure: "pixels",
+  several: "files",
+  transparent: true,
+  run: (job) =>
+    forEachPicture(job, async (named) => {
+      job.save(new Blob([svgFile(named, job)], { type: "image/svg+xml" }), fileName(named.name, "svg"));
+      return { ok: true };
+    }),
+};

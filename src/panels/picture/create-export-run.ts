@@ -1,0 +1,94 @@
+import { type Accessor, createSignal, onCleanup } from "solid-js";
+import type { ExportJob, ExportOutcome, NamedPicture } from "../../export/picture-exporter.ts";
+import { pngFile } from "../../export/png/png-file.ts";
+import { saveBlob } from "../../export/save-blob.ts";
+import type { EmbeddedFace } from "../../export/svg/render-svg.ts";
+import { svgFile } from "../../export/svg/svg-file.ts";
+import type { Export } from "./create-export.ts";
+
+/** How an export is going, or went. */
+export type RunState =
+  | { readonly kind: "idle" | "cancelled" | "copied" | "copy-failed" | "bad-size" }
+  | { readonly kind: "running"; readonly made: number; readonly total: number }
+  | { readonly kind: "done"; readonly count: number }
+  | { readonly kind: "refused"; readonly outcome: Exclude<ExportOutcome, { ok: true }> };
+
+/** Makes what the dialog shows, one thing at a time. */
+export interface ExportRun {
+  state: Accessor<RunState>;
+  download(): Promise<void>;
+  /** Copies the picture that is looked at: a PNG as an image, an SVG as text. */
+  copy(named: NamedPicture): Promise<void>;
+  cancel(): void;
+  /** Forgets how the last one went. */
+  reset(): void;
+}
+
+/** Holds how the making of pictures goes; what is under way ends with the dialog. */
+export function createExportRun(form: Export, faces: () => readonly EmbeddedFace[]): ExportRun {
+  const [state, setState] = createSignal<RunState>({ kind: "idle" });
+  let running: AbortController | undefined;
+  onCleanup(() => running?.abort());
+
+  const job = (signal: AbortSignal): ExportJob => ({
+    pictures: form.pictures(),
+    name: [form.title().trim() || form.explorer.atlas.graph.title[form.language()]],
+    faces: faces(),
+    embedsFaces: form.choices().embed,
+    pixels: ({ page }) => form.measure(page).pixels ?? 0,
+    density: form.pictures().map(({ picture }) => form.measure(picture.page).density)[0],
+    signal,
+    progress: (made) => {
+      if (!signal.aborted) setState({ kind: "running", made, total: form.pictures().length });
+    },
+    save: saveBlob,
+  });
+  const sound = () => form.pictures().every(({ picture }) => form.measure(picture.page).pixels !== undefined);
+
+  async function during(work: (job: ExportJob) => Promise<RunState>): Promise<void> {
+    if (!sound()) {
+      setState({ kind: "bad-size" });
+      return;
+    }
+    running?.abort();
+    const own = new AbortController();
+    running = own;
+    setState({ kind: "running", made: 0, total: form.pictures().length });
+    // The page shows that something is under way before that takes the thread.
+    await new Promise((resolve) => setTimeout(resolve));
+    const end = await work(job(own.signal));
+    if (own === running && !own.signal.aborted) setState(end);
+  }
+
+  return {
+    state,
+    download: () =>
+      during(async (whole) => {
+        const outcome = await form.exporter().run(whole);
+        if (outcome.ok) return { kind: "done", count: whole.pictures.length };
+        return outcome.reason === "cancelled" ? { kind: "cancelled" } : { kind: "refused", outcome };
+      }),
+    copy: (named) =>
+      during(async (whole) => {
+        try {
+          if (form.exporter().id === "svg") {
+            await navigator.clipboard.writeText(svgFile(named, whole));
+            return { kind: "copied" };
+          }
+          const made = await pngFile(named, whole);
+          if (!made.ok) return { kind: "refused", outcome: made };
+          await navigator.clipboard.write([new ClipboardItem({ "image/png": made.file })]);
+          return { kind: "copied" };
+        } catch {
+          return { kind: "copy-failed" };
+        }
+      }),
+    cancel: () => {
+      running?.abort();
+      setState({ kind: "cancelled" });
+    },
+    reset: () => {
+      if (state().kind !== "running") setState({ kind: "idle" });
+    },
+  };
+}

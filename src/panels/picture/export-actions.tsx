@@ -1,0 +1,116 @@
+import { type JSX, Show } from "solid-js";
+import type { NamedPicture } from "../../export/picture-exporter.ts";
+import { Icon } from "../../ui/icon.tsx";
+import type { Export } from "./create-export.ts";
+import type { ExportRun, RunState } from "./create-export-run.ts";
+import { pageCentimetres } from "./picture-size.ts";
+
+/** What can be done with the pictures, how large they are, and how that goes. */
+export function ExportActions(props: {
+  form: Export;
+  run: ExportRun;
+  shown: NamedPicture | undefined;
+  /** Whether fonts are there. */
+  ready: boolean;
+}): JSX.Element {
+  const { form, run } = props;
+  const { t } = form.explorer;
+  const running = () => {
+    const state = run.state();
+    return state.kind === "running" ? state : undefined;
+  };
+  const canStart = () => props.ready && props.shown !== undefined && running() === undefined;
+  const size = () => {
+    const page = props.shown?.picture.page;
+    if (!page) return "";
+    const { pixels, density } = form.measure(page);
+    if (form.exporter().measure === "points" || density !== undefined) {
+      const paper = t("export.paper", {
+        width: pageCentimetres(
+          density === undefined || !pixels ? page : { ...page, width: (pixels / density) * 72 },
+        ),
+        height: pageCentimetres({
+          ...page,
+          width:
+            density === undefined || !pixels
+              ? page.height
+              : ((pixels / density) * 72 * page.height) / page.width,
+        }),
+      });
+      return density === undefined || !pixels ? paper : `${paper} · ${inPixels(pixels)}`;
+    }
+    return pixels === undefined ? "" : inPixels(pixels);
+  };
+  const inPixels = (pixels: number) => {
+    const picture = props.shown?.picture;
+    const height = picture ? Math.round((pixels * picture.height) / picture.width) : 0;
+    return t("export.size", { width: pixels, height });
+  };
+  return (
+    <>
+      <p class="export-problem" role="alert">
+        {problem(run.state(), form)}
+      </p>
+      <div class="export-actions">
+        <span class="muted">{size()}</span>
+        <span class="export-outcome" role="status">
+          {outcome(run.state(), form)}
+        </span>
+        <Show when={running()}>
+          {(state) => (
+            <>
+              <Show when={state().total > 1} fallback={<progress aria-label={t("export.busy")} />}>
+                <progress aria-label={t("export.busy")} max={state().total} value={state().made} />
+              </Show>
+              <button type="button" class="quiet-button" onClick={() => run.cancel()}>
+                {t("export.cancel")}
+              </button>
+            </>
+          )}
+        </Show>
+        <Show when={form.exporter().measure === "pixels"}>
+          <button
+            type="button"
+            class="quiet-button"
+            disabled={!canStart()}
+            onClick={() => {
+              if (props.shown) void run.copy(props.shown);
+            }}
+          >
+            <Icon name="copy" />
+            {t("export.copy")}
+          </button>
+        </Show>
+        <button type="button" class="main-button" disabled={!canStart()} onClick={() => void run.download()}>
+          <Icon name="export" />
+          {running() ? t("export.busy") : t("export.download")}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function problem(state: RunState, { explorer: { t } }: Export): string {
+  if (state.kind === "bad-size") return t("export.badSize");
+  if (state.kind === "copy-failed") return t("export.copyFailed");
+  if (state.kind !== "refused") return "";
+  const { outcome } = state;
+  if (outcome.reason === "too-large") return t("export.tooLarge", { largest: outcome.largest });
+  return outcome.reason === "failed" ? t(`export.failed.${outcome.step}`) : "";
+}
+
+function outcome(state: RunState, { explorer: { t }, exporter }: Export): string {
+  switch (state.kind) {
+    case "running":
+      return state.total > 1 ? t("export.progress", { made: state.made, total: state.total }) : "";
+    case "done":
+      if (exporter().several === "pages") return t("export.printed");
+      return state.count > 1 ? t("export.savedSeveral", { count: state.count }) : t("export.saved");
+    case "cancelled":
+      return t("export.cancelled");
+    case "copied":
+      return t("export.copied");
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,89 @@
+import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import type { Explorer } from "../../state/explorer.ts";
+import { Icon } from "../../ui/icon.tsx";
+import type { PictureNotice, PictureOpener } from "./create-picture-opener.ts";
+
+/** Where pictures come in: dropped anywhere on the page, or chosen by the command; and what came of it. */
+export function PictureDoor(props: { explorer: Explorer; opener: PictureOpener }): JSX.Element {
+  const { explorer } = props;
+  const [dragging, setDragging] = createSignal(false);
+  let input: HTMLInputElement | undefined;
+
+  const open = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (!file) return;
+    // What is said lies under an open dialog.
+    explorer.closeDialog();
+    void props.opener.open(file);
+  };
+  const over = (event: DragEvent) => {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    setDragging(true);
+  };
+  const leave = (event: DragEvent) => {
+    if (event.relatedTarget === null) setDragging(false);
+  };
+  const drop = (event: DragEvent) => {
+    setDragging(false);
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    open(event.dataTransfer.files);
+  };
+  onMount(() => {
+    window.addEventListener("dragover", over);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("drop", drop);
+  });
+  onCleanup(() => {
+    window.removeEventListener("dragover", over);
+    window.removeEventListener("dragleave", leave);
+    window.removeEventListener("drop", drop);
+  });
+  createEffect(on(explorer.pictureRequest, () => input?.click(), { defer: true }));
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept="image/png,image/svg+xml"
+        onChange={(event) => {
+          open(event.currentTarget.files);
+          // So that the same file can be chosen again.
+          event.currentTarget.value = "";
+        }}
+      />
+      <Show when={dragging()}>
+        <p class="drop-hint">{explorer.t("picture.drop")}</p>
+      </Show>
+      <Show when={props.opener.notice()}>
+        {(notice) => (
+          <div class="notice" role={notice().kind === "opened" ? "status" : "alert"}>
+            <p>{said(explorer, notice())}</p>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={explorer.t("common.close")}
+              onClick={() => props.opener.dismiss()}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+        )}
+      </Show>
+    </>
+  );
+}
+
+function said({ t, atlas }: Explorer, notice: PictureNotice): string {
+  const { name } = notice;
+  if (notice.kind === "refused") return t(`picture.${notice.reason}`, { name });
+  const { state } = notice;
+  if (notice.kind === "unknown-atlas") return t("picture.unknownAtlas", { name, atlas: state.atlas });
+  const { id, version } = atlas.graph;
+  return id === state.atlas && version !== state.version
+    ? t("picture.otherVersion", { name, made: state.version, here: version })
+    : t("picture.opened", { name });
+}

@@ -1,0 +1,64 @@
+import { sayFilter } from "../../core/say/say-filter.ts";
+import { sayFocus } from "../../core/say/say-focus.ts";
+import { sayPath } from "../../core/say/say-path.ts";
+import { saySelection } from "../../core/say/say-selection.ts";
+import { isFiltering } from "../../core/view/filter.ts";
+import { formatMessage } from "../../i18n/format.ts";
+import { messages } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/text.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { type PictureWhat, projectOf } from "./picture-what.ts";
+
+/** The title of a picture where the reader gives none: the atlas's, or the name of what alone is chosen. */
+export function pictureTitle(explorer: Explorer, what: PictureWhat, language: Language): string {
+  const { atlas, graph } = explorer;
+  const title = atlas.graph.title[language];
+  if (what !== "selection") return projectTitle(explorer, what, title, language);
+  const labelOf = (id: string) => graph.getNodeAttribute(id, "node").label[language];
+  const path = explorer.shownPath();
+  if (path) {
+    const [first, last] = [path.nodes.at(0), path.nodes.at(-1)];
+    if (first !== undefined && last !== undefined) return `${labelOf(first)} → ${labelOf(last)}`;
+  }
+  const chosen = explorer.selected();
+  const [only] = chosen.length > 0 ? chosen : [explorer.focus()?.id];
+  return only !== undefined && chosen.length < 2 && graph.hasNode(only) ? labelOf(only) : title;
+}
+
+/** A title with the name of the project before it that the picture shows. */
+export function projectTitle(
+  { graph }: Explorer,
+  what: PictureWhat,
+  title: string,
+  language: Language,
+): string {
+  const project = projectOf(what);
+  if (project === undefined) return title;
+  return [graph.getNodeAttribute(project, "node").label[language], title].filter(Boolean).join(" · ");
+}
+
+/** What a picture shows, in words: what is chosen, the neighbourhood, the filter. Empty where it shows everything. */
+export function pictureCaption(explorer: Explorer, what: PictureWhat, language: Language): string {
+  const { graph } = explorer;
+  const path = explorer.shownPath();
+  const focus = explorer.focus();
+  const said: string[] = [];
+  if (what === "selection" || what === "view") {
+    if (path) said.push(sayPath(graph, path, language).summary);
+    else if (what === "selection" && explorer.selected().length > 0)
+      said.push(saySelection(graph, explorer.selected(), language).summary);
+    if (focus && (what === "view" || said.length === 0)) said.push(sayFocus(graph, focus, language));
+  }
+  if (isFiltering(explorer.filter())) said.push(sayFilter(graph, explorer.filter(), language));
+  return said.join(language === "zh" ? "" : " ");
+}
+
+/** Where the graph of a picture comes from, and of when it is. */
+export function pictureSource({ atlas }: Explorer, language: Language): string {
+  const primary = atlas.graph.sources.find(({ kind }) => kind === "primary");
+  if (!primary) return "";
+  const name = [primary.author?.[language], primary.title[language], primary.published]
+    .filter(Boolean)
+    .join(" · ");
+  return formatMessage(messages["export.sourceLine"], language, { source: name, date: atlas.graph.updated });
+}
