@@ -95,6 +95,13 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.setLanguage(explorer.language() === "zh" ? "en" : "zh"),
   },
   { id: "export", title: "command.export", keys: ["e"], run: (explorer) => explorer.openDialog("export") },
+  {
+    id: "tours",
+    title: "command.tours",
+    keys: ["p"],
+    run: (explorer) => explorer.openDialog("tours"),
+    when: (explorer) => explorer.atlas.tours !== undefined || explorer.atlas.tourProblems !== undefined,
+  },
   { id: "about", title: "command.about", keys: ["a"], run: (explorer) => explorer.openDialog("about") },
   { id: "help", title: "command.help", keys: ["?"], run: (explorer) => explorer.openDialog("help") },
   {
@@ -104,3 +111,15 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.setSingleKeys(!explorer.singleKeys()),
   },
 ];
+
+/** The commands that keys run while a tour is shown: the others would leave it, or need what is hidden then. */
+export const commandsInTours: readonly string[] = [
+  "fit",
+  "zoom-in",
+  "zoom-out",
+  "toggle-theme",
+  "toggle-language",
+];
+
+/** The commands that keys run where one view alone is shown. */
+export const commandsInEmbeds: readonly string[] = ["fit", "zoom-in", "zoom-out", "focus", "leave"];

@@ -22,6 +22,8 @@ export interface Environment {
   readonly storage: () => SettingsStorage;
   readonly prefersDark: MediaPort;
   readonly languages: readonly string[];
+  /** Whether the page is to show one view alone, for a frame in another page: its address asks for `?embed`. */
+  readonly embedded: boolean;
 }
 
 /** The environment that a window is. */
@@ -31,6 +33,7 @@ export function browserEnvironment(window: Window): Environment {
     storage: () => window.localStorage,
     prefersDark: mediaQuery(window, "(prefers-color-scheme: dark)"),
     languages: window.navigator.languages,
+    embedded: new URLSearchParams(window.location.search).has("embed"),
   };
 }
 

@@ -15,6 +15,7 @@ export const commandMessages = {
   "command.toggleTheme": { zh: "切换深浅主题", en: "Switch between light and dark" },
   "command.toggleLanguage": { zh: "切换语言", en: "Switch language" },
   "command.export": { zh: "导出", en: "Export" },
+  "command.tours": { zh: "演示", en: "Present" },
   "command.about": { zh: "关于", en: "About" },
   "command.toggleSingleKeys": { zh: "开启或关闭单键快捷键", en: "Turn single-key shortcuts on or off" },
   "command.help": { zh: "快捷键", en: "Keyboard shortcuts" },
