@@ -39,6 +39,11 @@ export function followCamera(
   createEffect(
     on([handle, explorer.selection, explorer.shownPath, explorer.focus], ([map, id, path, focus], before) => {
       if (!map) return;
+      // What a step lights is brought onto the stage with all that the step shows, and has no card.
+      if (explorer.showsStep()) {
+        map.setInsets({ right: 0, bottom: 0 });
+        return;
+      }
       const small = window.innerWidth < narrow;
       const open = id !== undefined || path !== undefined;
       map.setInsets({
