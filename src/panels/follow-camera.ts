@@ -33,7 +33,7 @@ export function followCamera(
       else if ("zoom" in target) {
         // A place among the nodes of another shape of map means nothing here.
         if ((target.shape ?? "wide") === (shape() ?? "wide")) map.goTo(target, animate);
-      } else map.fitTo(target, animate);
+      } else map.fitTo(target, animate, explorer.showsStep() ? closestOfStep(shape()) : undefined);
     }),
   );
   createEffect(
@@ -60,6 +60,12 @@ export function followCamera(
       else if (id !== undefined && !path) map.reveal(id, animate, leastZoom(explorer, id));
     }),
   );
+}
+
+/** How close the camera comes to what a step shows: near enough to read, far enough to see where it is. */
+function closestOfStep(shape: MapShape | undefined): number {
+  if (shape === undefined) return window.innerWidth < narrow ? 4 : 1.5;
+  return window.innerWidth < narrow ? 7 : 3;
 }
 
 /** How close the camera must be for a node, or both ends of a tie, to be seen at the level where they show. */

@@ -65,11 +65,11 @@ describe("a hand-out", () => {
     const [tour] = tours;
     const steps = tour ? handout({ atlas, graph }, tour, "zh").steps : [];
     const step = (id: string) => steps.find((one) => one.id === id);
-    expect(step("four-projects")?.claims.map(({ id }) => id)).toEqual([
-      "roots",
-      "direct-line",
-      "front-line",
-      "excellence",
+    expect(step("four-organs")?.claims.map(({ id }) => id)).toEqual([
+      "political-organ",
+      "state-power-organ",
+      "working-organ",
+      "representative-organ",
     ]);
     for (const { sentence } of step("who")?.claims ?? []) expect(sentence).toMatch(/s\d\d/);
     expect(step("roots")?.filter).toContain("培根铸魂工程");
