@@ -24,7 +24,7 @@ export function EmbedBar(props: { explorer: Explorer }): JSX.Element {
   });
   return (
     <footer class="embed-bar">
-      <p class="embed-title">{graph.title[explorer.language()]}</p>
+      <h1 class="embed-title">{graph.title[explorer.language()]}</h1>
       <p class="embed-source muted">{source()}</p>
       <a href={href()} target="_blank" rel="noopener noreferrer">
         {explorer.t("tour.openInPage")}

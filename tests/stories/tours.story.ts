@@ -168,6 +168,18 @@ test("the hand-out prints on pages of its own, with every caption and nothing of
     await expect(page.getByRole("heading", { name: step.caption.zh })).toBeVisible();
   await expect(page.getByRole("application")).toBeHidden();
   await expect(page.getByRole("button", { name: "打印" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.locator(".handout").getByRole("link").nth(3).click();
+  await expect(page.locator(".handout")).toBeHidden();
+  await expect(caption(page)).toHaveText(overview?.steps[3]?.caption.zh ?? "");
+});
+
+test("the hand-out of a tour that is shown fills pages", async ({ page }) => {
+  await openMap(page, "#tour=overview,who");
+  await page.keyboard.press("o");
+  await page.getByRole("button", { name: "讲义", exact: true }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".tour-bar")).toBeHidden();
   const pdf = await page.pdf({ format: "A4" });
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(pages).toBeGreaterThanOrEqual(2);

@@ -3,8 +3,15 @@ import type { HandoutStep } from "../../core/tour/handout.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** One step on the hand-out: what is shown and said, and the sentences that it rests on. */
-export function HandoutStepView(props: { explorer: Explorer; step: HandoutStep }): JSX.Element {
+export function HandoutStepView(props: {
+  explorer: Explorer;
+  step: HandoutStep;
+  /** The step is opened on the page. */
+  onOpen(): void;
+}): JSX.Element {
   const { t } = props.explorer;
+  // In full, so that it works from the printed file, too.
+  const href = () => new URL(props.step.hash, window.location.href).href;
   const sentences = () =>
     props.step.sentences
       .map(({ id, section }) => (section === undefined ? id : t("tour.sentenceIn", { id, section })))
@@ -16,7 +23,9 @@ export function HandoutStepView(props: { explorer: Explorer; step: HandoutStep }
         {props.step.caption}
       </h2>
       <p class="handout-shown muted">
-        <a href={props.step.hash}>{t(`view.${props.step.drawing.link.view}`)}</a>
+        <a href={href()} onClick={() => props.onOpen()}>
+          {t(`view.${props.step.drawing.link.view}`)}
+        </a>
         <Show when={props.step.filter}>{(filter) => <> · {filter()}</>}</Show>
       </p>
       <h3>{t("tour.says")}</h3>

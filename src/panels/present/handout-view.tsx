@@ -55,7 +55,9 @@ export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): 
           <p>{paper().description}</p>
         </header>
         <ol class="handout-steps">
-          <For each={paper().steps}>{(step) => <HandoutStepView explorer={explorer} step={step} />}</For>
+          <For each={paper().steps}>
+            {(step) => <HandoutStepView explorer={explorer} step={step} onOpen={() => props.onClose()} />}
+          </For>
         </ol>
         <section class="handout-sources">
           <h2>{t("tour.sources")}</h2>

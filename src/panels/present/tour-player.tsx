@@ -81,7 +81,7 @@ export function TourPlayer(props: {
       </Show>
       <div class="tour-line">
         <div class="tour-words">
-          <p class="tour-title">{words().title}</p>
+          <h1 class="tour-title">{words().title}</h1>
           <p class="tour-caption">{words().caption}</p>
         </div>
         <Show when={!explorer.showsStep()}>
