@@ -5,6 +5,8 @@ import { FocusBar } from "./panels/map/focus-bar.tsx";
 import { Stage } from "./panels/map/stage.tsx";
 import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
 import { PictureDoor } from "./panels/picture/picture-door.tsx";
+import { Tours } from "./panels/present/tours.tsx";
+import { EmbedBar } from "./panels/shell/embed-bar.tsx";
 import { Header } from "./panels/shell/header.tsx";
 import { LinkNotice } from "./panels/shell/link-notice.tsx";
 import { ShelfNotice } from "./panels/shell/shelf-notice.tsx";
@@ -22,46 +24,59 @@ const HelpDialog = lazy(async () => ({
   default: (await import("./panels/shell/help-dialog.tsx")).HelpDialog,
 }));
 
-/** The page: header, filters, and the stage with what lies over it. */
+// No build carries it: there the branch is dead.
+const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-step.tsx")) : undefined;
+
+/** The page: header, filters, and the stage with what lies over it; in a tour or an embedded view the stage alone. */
 export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: PictureOpener }): JSX.Element {
+  const { explorer } = props;
   // Kept once it is there, so that closing can be seen.
-  const asked = (id: DialogId) => createMemo((was: boolean) => was || props.explorer.dialog() === id, false);
+  const asked = (id: DialogId) => createMemo((was: boolean) => was || explorer.dialog() === id, false);
   const aboutAsked = asked("about");
   const helpAsked = asked("help");
   return (
-    <div class="page">
-      <SkipButton explorer={props.explorer} to="view-panel" />
-      <Header explorer={props.explorer} shelf={props.shelf} />
-      <FilterBar explorer={props.explorer} />
+    <div class="page" classList={{ "page-bare": explorer.embedded || explorer.tour() !== undefined }}>
+      <Show when={!explorer.embedded}>
+        <SkipButton explorer={explorer} to="view-panel" />
+        <Header explorer={explorer} shelf={props.shelf} />
+        <FilterBar explorer={explorer} />
+      </Show>
       <main class="stage">
         <div
           class="stage-view"
           id="view-panel"
           tabIndex={-1}
           role="tabpanel"
-          aria-label={props.explorer.t(`view.${props.explorer.view()}`)}
+          aria-label={explorer.t(`view.${explorer.view()}`)}
         >
-          <Guarded explorer={props.explorer} name={props.explorer.t("view.map")}>
-            <Stage explorer={props.explorer} />
+          <Guarded explorer={explorer} name={explorer.t("view.map")}>
+            <Stage explorer={explorer} />
           </Guarded>
-          <ViewPanel explorer={props.explorer} folder={props.shelf.shown().id} />
+          <ViewPanel explorer={explorer} folder={props.shelf.shown().id} />
         </div>
-        <FocusBar explorer={props.explorer} />
-        <Guarded explorer={props.explorer} name={props.explorer.t("card.title")}>
-          <Card explorer={props.explorer} />
-        </Guarded>
-        <LinkNotice explorer={props.explorer} />
-        <ShelfNotice explorer={props.explorer} shelf={props.shelf} />
-        <PictureDoor explorer={props.explorer} opener={props.opener} />
+        <Show when={!explorer.embedded && !explorer.showsStep()}>
+          <FocusBar explorer={explorer} />
+          <Guarded explorer={explorer} name={explorer.t("card.title")}>
+            <Card explorer={explorer} />
+          </Guarded>
+        </Show>
+        <LinkNotice explorer={explorer} />
+        <ShelfNotice explorer={explorer} shelf={props.shelf} />
+        <PictureDoor explorer={explorer} opener={props.opener} />
+        {CopyStep && <CopyStep explorer={explorer} />}
       </main>
+      <Show when={explorer.embedded}>
+        <EmbedBar explorer={explorer} />
+      </Show>
+      <Tours explorer={explorer} />
       <Show when={aboutAsked()}>
         <Suspense>
-          <AboutDialog explorer={props.explorer} />
+          <AboutDialog explorer={explorer} />
         </Suspense>
       </Show>
       <Show when={helpAsked()}>
         <Suspense>
-          <HelpDialog explorer={props.explorer} />
+          <HelpDialog explorer={explorer} />
         </Suspense>
       </Show>
     </div>

@@ -30,11 +30,16 @@ export async function openAtlas({ id, files }: AtlasEntry): Promise<Opened> {
     const text = files.includes(name) ? await fetchText(`data/${id}/${name}`) : undefined;
     return text === undefined ? undefined : { name: `data/${id}/${name}`, text };
   };
-  const [graph, textIndex, positions] = await Promise.all(
-    ["graph.json", "text-index.json", "positions.json"].map(read),
+  const [graph, textIndex, positions, tours] = await Promise.all(
+    ["graph.json", "text-index.json", "positions.json", "tours.json"].map(read),
   );
   if (!graph) return { kind: "unreachable", file: `data/${id}/graph.json` };
-  const given: AtlasFiles = { graph, ...(textIndex && { textIndex }), ...(positions && { positions }) };
+  const given: AtlasFiles = {
+    graph,
+    ...(textIndex && { textIndex }),
+    ...(positions && { positions }),
+    ...(tours && { tours }),
+  };
   const loaded = loadAtlas(given);
   return loaded.ok
     ? { kind: "atlas", atlas: loaded.value, graph: buildGraph(loaded.value.graph) }

@@ -5,6 +5,7 @@ import { formatCommand } from "./commands/format.ts";
 import { indexCommand } from "./commands/index.ts";
 import { layoutCommand } from "./commands/layout.ts";
 import { newCommand } from "./commands/new.ts";
+import { pictureCommand } from "./commands/picture.ts";
 import { reportCommand } from "./commands/report.ts";
 import { schemaCommand } from "./commands/schema.ts";
 
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   layoutCommand,
   coverageCommand,
   reportCommand,
+  pictureCommand,
   schemaCommand,
 ];

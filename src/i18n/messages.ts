@@ -16,6 +16,7 @@ import { pictureMessages } from "./messages/picture.ts";
 import { questionMessages } from "./messages/question.ts";
 import { searchMessages } from "./messages/search.ts";
 import { textMessages } from "./messages/text.ts";
+import { tourMessages } from "./messages/tour.ts";
 import { typesMessages } from "./messages/types.ts";
 import { viewMessages } from "./messages/view.ts";
 import type { Messages } from "./text.ts";
@@ -40,6 +41,7 @@ export const messages = {
   ...questionMessages,
   ...searchMessages,
   ...textMessages,
+  ...tourMessages,
   ...typesMessages,
   ...viewMessages,
 } as const satisfies Messages;

@@ -122,6 +122,13 @@ export const commands: readonly Command[] = [
     keys: ["o"],
     run: (explorer) => explorer.requestPicture(),
   },
+  {
+    id: "tours",
+    title: "command.tours",
+    keys: ["p"],
+    run: (explorer) => explorer.openDialog("tours"),
+    when: (explorer) => explorer.atlas.tours !== undefined || explorer.atlas.tourProblems !== undefined,
+  },
   { id: "about", title: "command.about", keys: ["a"], run: (explorer) => explorer.openDialog("about") },
   { id: "help", title: "command.help", keys: ["?"], run: (explorer) => explorer.openDialog("help") },
   {
@@ -138,3 +145,15 @@ export const commands: readonly Command[] = [
     when: (explorer) => !explorer.systemIsStill(),
   },
 ];
+
+/** The commands that keys run while a tour is shown: the others would leave it, or need what is hidden then. */
+export const commandsInTours: readonly string[] = [
+  "fit",
+  "zoom-in",
+  "zoom-out",
+  "toggle-theme",
+  "toggle-language",
+];
+
+/** The commands that keys run where one view alone is shown. */
+export const commandsInEmbeds: readonly string[] = ["fit", "zoom-in", "zoom-out", "focus", "leave"];

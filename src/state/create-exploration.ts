@@ -1,9 +1,11 @@
 import { batch, createMemo, createSignal } from "solid-js";
-import type { Id } from "../core/atlas/schema.ts";
+import type { Id, Tours } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { neighbourhood } from "../core/graph/neighbourhood.ts";
 import { shortestPaths } from "../core/graph/shortest-paths.ts";
-import type { LinkProblem, LinkState, ViewId, ViewPart } from "../core/link/link-state.ts";
+import type { LinkProblem, LinkState, TourPlace, ViewId, ViewPart } from "../core/link/link-state.ts";
+import { stepAt } from "../core/tour/step-at.ts";
+import { stepLink } from "../core/tour/step-link.ts";
 import {
   clearFilter,
   type Filter,
@@ -26,17 +28,18 @@ import type { Explorer } from "./explorer.ts";
 /** Where the reader starts. */
 export interface ExplorationOptions {
   readonly graph: AtlasGraph;
+  readonly tours?: Tours | undefined;
   readonly initial: LinkState;
   readonly problems: readonly LinkProblem[];
 }
 
 /** The part of the explorer that a link can carry, and what is seen because of it. */
-export type Exploration = Omit<Explorer, keyof Display | keyof PageState | "atlas" | "graph">;
+export type Exploration = Omit<Explorer, keyof Display | keyof PageState | "atlas" | "graph" | "embedded">;
 
 const noStanding: Standing = () => "asked";
 
 /** Holds view, filter, selection, focus, path and camera, and derives from them how each node and tie is seen. */
-export function createExploration({ graph, initial, problems }: ExplorationOptions): Exploration {
+export function createExploration({ graph, tours, initial, problems }: ExplorationOptions): Exploration {
   const [view, setView] = createSignal<ViewId>(initial.view);
   const [part, setPart] = createSignal<ViewPart | undefined>(initial.part);
   const [sort, setSort] = createSignal(initial.sort);
@@ -47,9 +50,13 @@ export function createExploration({ graph, initial, problems }: ExplorationOptio
   const [camera, setCamera] = createSignal(initial.camera);
   const [linkProblems, setLinkProblems] = createSignal(problems);
   const [hover, setHover] = createSignal<string>();
-  const [level, setLevel] = createSignal<Level>("overview");
+  const [levelByZoom, setLevel] = createSignal<Level>("overview");
+  const [tour, setTour] = createSignal(initial.tour, { equals: samePlace });
+  const [beforeTour, setBeforeTour] = createSignal<LinkState>();
   const [standing, setStanding] = createSignal<Standing>(noStanding);
 
+  const step = createMemo(() => stepAt(tours, tour()));
+  const level = () => step()?.step.level ?? levelByZoom();
   const selection = createMemo(() => selected().at(-1));
   const paths = createMemo(() => {
     const ends = path();
@@ -86,11 +93,34 @@ export function createExploration({ graph, initial, problems }: ExplorationOptio
         sel: selected(),
         focus: focus(),
         path: path(),
-        camera: camera(),
+        // A step says by itself what to bring onto the stage.
+        camera: tour() ? undefined : camera(),
+        tour: tour(),
       }),
     undefined,
     { equals: sameLink },
   );
+  const showsStep = createMemo(() => {
+    const at = step();
+    if (!at) return false;
+    const { atlas: _atlas, tour: _tour, ...shown } = link();
+    return sameLink(shown, stepLink(at.step));
+  });
+  const openLink = (next: LinkState, found: readonly LinkProblem[]) =>
+    batch(() => {
+      if (next.tour && !tour()) setBeforeTour(link());
+      setView(next.view);
+      setPart(next.part);
+      setSort(next.sort);
+      setFilter(filterOf(next));
+      setSelected(next.sel.map((id) => known(graph, id)));
+      setFocus(next.focus);
+      setPath(next.path);
+      setCamera(next.camera);
+      setTour(next.tour);
+      setHover(undefined);
+      setLinkProblems(found);
+    });
   const select = (ids: readonly string[]) =>
     batch(() => {
       setSelected(ids.map((id) => known(graph, id)));
@@ -118,6 +148,9 @@ export function createExploration({ graph, initial, problems }: ExplorationOptio
     camera,
     linkProblems,
     link,
+    tour,
+    step,
+    showsStep,
     visibility: seen,
     passingCounts: counts,
     passing: passes,
@@ -180,24 +213,27 @@ export function createExploration({ graph, initial, problems }: ExplorationOptio
     dismissLinkProblems: () => {
       setLinkProblems([]);
     },
-    openLink: (next, found) =>
-      batch(() => {
-        setView(next.view);
-        setPart(next.part);
-        setSort(next.sort);
-        setFilter(filterOf(next));
-        setSelected(next.sel.map((id) => known(graph, id)));
-        setFocus(next.focus);
-        setPath(next.path);
-        setCamera(next.camera);
-        setHover(undefined);
-        setLinkProblems(found);
-      }),
+    openLink,
+    showStep: (place) => {
+      const at = stepAt(tours, place);
+      if (!at) throw new Error(`no step of a tour: ${place.tour},${place.step}`);
+      openLink({ ...stepLink(at.step), tour: place }, []);
+    },
+    endTour: () => {
+      if (!tour()) return;
+      const { tour: _, ...here } = link();
+      openLink(beforeTour() ?? here, []);
+      setBeforeTour(undefined);
+    },
   };
 }
 
 function filterOf({ projects, types, bases, institutions, mode }: LinkState): Filter {
   return { projects, types, bases, institutions, mode };
+}
+
+function samePlace(a: TourPlace | undefined, b: TourPlace | undefined): boolean {
+  return a?.tour === b?.tour && a?.step === b?.step;
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

@@ -9,6 +9,7 @@ import type { Explorer } from "./explorer.ts";
 export interface ExplorerOptions extends DisplayOptions, ExplorationOptions {
   readonly atlas: Atlas;
   readonly graph: AtlasGraph;
+  readonly embedded?: boolean;
 }
 
 /** The one mutable state of the page; belongs to the Solid root it is made in. */
@@ -16,8 +17,9 @@ export function createExplorer(options: ExplorerOptions): Explorer {
   return {
     atlas: options.atlas,
     graph: options.graph,
+    embedded: options.embedded ?? false,
     ...createDisplay(options),
-    ...createExploration(options),
+    ...createExploration({ ...options, tours: options.atlas.tours }),
     ...createPageState(),
   };
 }

@@ -23,6 +23,8 @@ export interface Environment {
   readonly prefersDark: MediaPort;
   readonly prefersStillness: MediaPort;
   readonly languages: readonly string[];
+  /** Whether the page is to show one view alone, for a frame in another page: its address asks for `?embed`. */
+  readonly embedded: boolean;
 }
 
 /** The environment that a window is. */
@@ -33,6 +35,7 @@ export function browserEnvironment(window: Window): Environment {
     prefersDark: mediaQuery(window, "(prefers-color-scheme: dark)"),
     prefersStillness: mediaQuery(window, "(prefers-reduced-motion: reduce)"),
     languages: window.navigator.languages,
+    embedded: new URLSearchParams(window.location.search).has("embed"),
   };
 }
 

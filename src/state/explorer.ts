@@ -8,9 +8,11 @@ import type {
   LinkProblem,
   LinkState,
   PathState,
+  TourPlace,
   ViewId,
   ViewPart,
 } from "../core/link/link-state.ts";
+import type { StepAt } from "../core/tour/step-at.ts";
 import type { Filter, FilterGroup, FilterMode, FilterValue } from "../core/view/filter.ts";
 import type { Level } from "../core/view/level.ts";
 import type { Passing } from "../core/view/passing.ts";
@@ -22,7 +24,7 @@ import type { PictureChoices, Settings } from "./settings.ts";
 import type { Theme, ThemeChoice } from "./theme.ts";
 
 /** The dialogs that the page can open, one at a time. */
-export const dialogIds = ["about", "export", "help"] as const;
+export const dialogIds = ["about", "export", "help", "tours"] as const;
 
 /** A dialog of the page. */
 export type DialogId = (typeof dialogIds)[number];
@@ -37,6 +39,8 @@ export interface PassingCounts {
 export interface Explorer {
   readonly atlas: Atlas;
   readonly graph: AtlasGraph;
+  /** Whether one view alone is shown, in a frame of another page. */
+  readonly embedded: boolean;
 
   readonly t: Translate;
   language(): Language;
@@ -77,6 +81,13 @@ export interface Explorer {
   passing(): Passing;
   /** Whether the filter hides what is chosen. */
   selectionHidden(): boolean;
+
+  /** The step of a tour that is being shown. */
+  tour(): TourPlace | undefined;
+  /** That step itself. */
+  step(): StepAt | undefined;
+  /** Whether what is seen is exactly what the step shows: the reader has not gone astray from it. */
+  showsStep(): boolean;
 
   dialog(): DialogId | undefined;
   /** Grows each time the search is asked for. */
@@ -138,4 +149,8 @@ export interface Explorer {
   dismissLinkProblems(): void;
   /** Goes to what a link carries; what it does not name gets its default. */
   openLink(link: LinkState, problems: readonly LinkProblem[]): void;
+  /** Shows a step of a tour; one that is not there throws. */
+  showStep(place: TourPlace): void;
+  /** Goes back to what was seen before the tour; where a link opened it, what the step shows stays. */
+  endTour(): void;
 }

@@ -4,6 +4,8 @@ import type { Id } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { rootProjects } from "../core/graph/tree.ts";
 import type { KnownIds } from "../core/link/decode-link.ts";
+import { stepAt } from "../core/tour/step-at.ts";
+import { stepLink } from "../core/tour/step-link.ts";
 import { createExplorer } from "./create-explorer.ts";
 import type { Environment, MediaPort } from "./environment.ts";
 import type { Explorer } from "./explorer.ts";
@@ -30,12 +32,17 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
     institutions: graph.filterNodes((_id, { node }) => node.type === "institution"),
     hasNode: (id) => graph.hasNode(id),
     hasEdge: (id) => graph.hasEdge(id),
+    step: (place) => {
+      const at = stepAt(atlas.tours, place);
+      return at && stepLink(at.step);
+    },
   };
   const opened = readLink(history.hash(), known);
 
   const explorer = createExplorer({
     atlas,
     graph,
+    embedded: environment.embedded,
     initial: opened.link,
     problems: opened.problems,
     settings: settings ?? loadSettings(storage),

@@ -1,4 +1,4 @@
-import { commands } from "./commands.ts";
+import { type Command, commands, commandsInEmbeds, commandsInTours } from "./commands.ts";
 import type { Explorer } from "./explorer.ts";
 
 /** What a key press says; a `KeyboardEvent` is one. */
@@ -20,9 +20,16 @@ export function runShortcut(press: KeyPress, explorer: Explorer, inTextField: bo
     return false;
   const name = keyName(press);
   if (name === undefined || (isSingleKey(name) && !explorer.singleKeys())) return false;
-  const found = commands.find((one) => one.keys.includes(name) && (one.when?.(explorer) ?? true));
+  const found = commands.find(
+    (one) => one.keys.includes(name) && canRun(one, explorer) && (one.when?.(explorer) ?? true),
+  );
   found?.run(explorer);
   return found !== undefined;
+}
+
+function canRun({ id }: Command, explorer: Explorer): boolean {
+  if (explorer.tour()) return commandsInTours.includes(id);
+  return !explorer.embedded || commandsInEmbeds.includes(id);
 }
 
 /** The key as the commands write it; Command on a Mac is Ctrl, and the plus sign is where the equals sign is. */

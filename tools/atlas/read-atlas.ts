@@ -29,6 +29,7 @@ export async function readAtlas(folder: string, io: CommandIo, text?: string): P
   const positions = await readBeside("positions.json");
   const pins = await readBeside("pins.json");
   const terms = await readBeside("terms.json");
+  const tours = await readBeside("tours.json");
   const copy = text === undefined ? undefined : await read(text);
   if (!graph) return { ok: false, problems };
   const files: AtlasFiles = {
@@ -37,6 +38,7 @@ export async function readAtlas(folder: string, io: CommandIo, text?: string): P
     ...(positions && { positions }),
     ...(pins && { pins }),
     ...(terms && { terms }),
+    ...(tours && { tours }),
     ...(copy && { text: copy }),
   };
   io.progress(say(io.language, "tool.checking"));

@@ -20,6 +20,15 @@ export const toolMessages = {
   "tool.missingArgument": { zh: "缺少参数：{name}", en: "Missing: {name}" },
   "tool.surplusArgument": { zh: "多余的参数：{name}", en: "One too many: {name}" },
   "tool.atlas": { zh: "图谱", en: "ATLAS" },
+  "tool.file": { zh: "文件", en: "FILE" },
+  "tool.badSize": {
+    zh: "--size 写作 宽x高，各为三位或四位数的像素，例如 1200x630，不能是 {size}",
+    en: "--size is WIDTHxHEIGHT in pixels of three or four digits, such as 1200x630, not {size}",
+  },
+  "tool.unplaced": {
+    zh: "{atlas} 还没有位置；先运行 npm run atlas -- layout {atlas}",
+    en: "{atlas} has no places yet; run npm run atlas -- layout {atlas} first",
+  },
   "tool.newId": { zh: "编号", en: "ID" },
   "tool.badId": {
     zh: "{id} 不能作编号：以小写字母开头，只用小写字母、数字和单个连字符，最多 {limit} 个字符，例如 riverside-2024",

@@ -25,7 +25,10 @@ const sourceFiles = (folder: string): string[] =>
 export function fontCharacters(root: string): string {
   const data = join(root, "data");
   const files = [
-    ...readAtlases(data).map(({ id }) => join(data, id, "graph.json")),
+    ...readAtlases(data).flatMap(({ id, files }) =>
+      // What is drawn or said; the others hold numbers.
+      ["graph.json", "tours.json"].filter((name) => files.includes(name)).map((name) => join(data, id, name)),
+    ),
     ...sourceFiles(join(root, "src")),
     join(root, "index.html"),
   ];

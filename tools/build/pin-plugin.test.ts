@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { dragMessages } from "../../src/i18n/messages/drag.ts";
+import { stepsMessages } from "../../src/i18n/messages/steps.ts";
 import { runTool } from "../../tests/support/run-tool.ts";
 import { atlasDataPlugin } from "./atlas-data-plugin.ts";
 import { pinPlugin } from "./pin-plugin.ts";
@@ -177,12 +178,13 @@ test("a build has none of it", async () => {
     { env: { ...process.env, NODE_ENV: "production" } },
   );
   const traces = [
-    ...Object.values(dragMessages)
+    ...[...Object.values(dragMessages), ...Object.values(stepsMessages)]
       .flatMap(({ zh, en }) => [zh, en])
       .map((text) => text.split("{")[0] ?? text),
     "letDrag",
     "drag-tools",
     "mailuo-drag",
+    "copy-step",
     "Accept-Language",
   ].filter((trace) => trace.length > 3);
   const files = (await readdir(out, { recursive: true })).filter((name) =>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { type AtlasCounts, countAtlas } from "../../src/core/graph/counts.ts";
 import { atlasFolder } from "../atlas/atlas-folder.ts";
-import { formatGraph } from "../atlas/format-graph.ts";
+import { formattedFiles } from "../atlas/formatted-files.ts";
 import { parseArguments } from "../atlas/parse-arguments.ts";
 import { printProblems } from "../atlas/print-problems.ts";
 import { readAtlas } from "../atlas/read-atlas.ts";
@@ -30,11 +30,13 @@ export const checkCommand: Command = {
     const loaded = await readAtlas(folder, io, parsed.value.options.get("--text"));
     const broken = printProblems(loaded.ok ? loaded.warnings : loaded.problems, io);
     if (!loaded.ok || broken) return exitCode.problems;
-    const path = join(folder, "graph.json");
-    if ((await readFile(path, "utf8")) !== formatGraph(loaded.value.graph))
-      io.out(
-        `${say(io.language, "tool.severityWarning")}: ${say(io.language, "tool.unformatted", { name: path, atlas: name })}`,
-      );
+    for (const { name: file, text } of formattedFiles(loaded.value)) {
+      const path = join(folder, file);
+      if ((await readFile(path, "utf8")) !== text)
+        io.out(
+          `${say(io.language, "tool.severityWarning")}: ${say(io.language, "tool.unformatted", { name: path, atlas: name })}`,
+        );
+    }
     const graph = buildGraph(loaded.value.graph);
     printCounts(loaded.value.graph.id, countAtlas(graph), io);
     if (loaded.warnings.every(({ answer }) => answer !== undefined)) io.out(say(io.language, "tool.clean"));

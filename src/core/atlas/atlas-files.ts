@@ -11,5 +11,6 @@ export interface AtlasFiles {
   readonly positions?: AtlasFileText;
   readonly pins?: AtlasFileText;
   readonly terms?: AtlasFileText;
+  readonly tours?: AtlasFileText;
   readonly text?: AtlasFileText;
 }

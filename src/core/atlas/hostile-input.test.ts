@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { villageFiles, villageGraph, villageTerms } from "../../../tests/fixtures/village.ts";
+import { villageFiles, villageGraph, villageTerms, villageTours } from "../../../tests/fixtures/village.ts";
 import { loadAtlas } from "./load-atlas.ts";
 
 const load = (text: string) => loadAtlas({ ...villageFiles(), graph: { name: "graph.json", text } });
@@ -85,6 +85,57 @@ test("any value in the place of a glossary or of the answers is accepted or told
     }),
     { numRuns: 200 },
   );
+});
+
+test("any value in the place of any field of the tours leaves the atlas open, and is accepted or told", () => {
+  const places = [...paths(villageTours(), [])];
+  const odd = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom<unknown>(
+      "",
+      "__proto__",
+      "all",
+      [],
+      {},
+      null,
+      -1,
+      1.5,
+      ["all"],
+      "长".repeat(5000),
+      "[s99]",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...places), odd, (path, value) => {
+      const tours: unknown = structuredClone(villageTours());
+      put(tours, path, value);
+      const loaded = loadAtlas(villageFiles({ tours }));
+      expect(loaded.ok).toBe(true);
+      if (!loaded.ok) return;
+      const errors = loaded.warnings.filter(({ severity }) => severity === "error");
+      expect(loaded.value.tours === undefined).toBe(errors.length > 0);
+      expect(loaded.value.tourProblems ?? []).toEqual(errors);
+      for (const { file, line, path } of errors)
+        expect([file, (line ?? 0) > 0, path.startsWith("$")]).toEqual(["tours.json", true, true]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("tours that are no JSON leave the atlas open and are told", () => {
+  for (const text of ["", "{", "[[[", '{"tours": [}', "\u0000"]) {
+    const loaded = loadAtlas({ ...villageFiles(), tours: { name: "tours.json", text } });
+    expect(loaded.ok && loaded.value.tours).toBeUndefined();
+    expect(loaded.ok && loaded.warnings.some(({ file }) => file === "tours.json")).toBe(true);
+  }
+});
+
+test("a great many unknown names in the tours are told without long search", () => {
+  const tours = villageTours();
+  const [step] = tours.tours[0]?.steps ?? [];
+  if (step) step.sel = Array.from({ length: 20_000 }, (_, at) => `committe-${at}`);
+  const loaded = loadAtlas(villageFiles({ tours }));
+  expect(loaded.ok && loaded.warnings.at(-1)?.code).toBe("tooManyProblems");
 });
 
 test("an atlas with a few characters lost or doubled is accepted or told, and never throws", () => {

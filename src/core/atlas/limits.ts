@@ -15,6 +15,11 @@ export const fileLimits = {
 export const textLimits = {
   id: 64,
   label: { zh: 12, en: 32 },
+  /** Of the texts of tours: what a room has to read, and what a speaker says. */
+  tourTitle: { zh: 20, en: 48 },
+  tourDescription: { zh: 100, en: 260 },
+  tourCaption: { zh: 70, en: 180 },
+  tourNotes: { zh: 500, en: 1400 },
   /** Of a name or number quoted as evidence, in normalised characters. */
   surface: 16,
   /** From how many normalised characters a sentence of the text may not be repeated. */

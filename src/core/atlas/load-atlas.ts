@@ -4,7 +4,7 @@ import { copySentences } from "./copy-sentences.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { parseJson } from "./json/parse-json.ts";
 import type { Problem } from "./problem.ts";
-import type { GraphFile, Pins, Positions, TextIndex } from "./schema.ts";
+import type { GraphFile, Pins, Positions, TextIndex, Tours } from "./schema.ts";
 import { tellProblems } from "./tell-problems.ts";
 import { type AtlasValues, validateAtlas } from "./validate-atlas.ts";
 
@@ -16,11 +16,25 @@ export interface Atlas {
   readonly textIndex?: TextIndex;
   readonly positions: Positions;
   readonly pins?: Pins;
+  readonly tours?: Tours;
+  /** What is wrong with the tours, which then are not there. */
+  readonly tourProblems?: readonly Problem[];
 }
 
-const jsonRoles = ["graph", "textIndex", "positions", "pins", "terms"] as const satisfies readonly FileRole[];
+const jsonRoles = [
+  "graph",
+  "textIndex",
+  "positions",
+  "pins",
+  "terms",
+  "tours",
+] as const satisfies readonly FileRole[];
 
-/** Reads and checks an atlas: the atlas with its warnings, or every problem; whatever the input, it does not throw. */
+/**
+ * Reads and checks an atlas: the atlas with its warnings, or every problem; whatever the input, it does not throw.
+ * Nothing but the tours needs the tours: where they alone have errors the atlas is there without them, and the errors
+ * stand among the warnings.
+ */
 export function loadAtlas(files: AtlasFiles): Result<Atlas> {
   const findings: Finding[] = [];
   const values: { -readonly [R in keyof AtlasValues]: AtlasValues[R] } = { graph: undefined };
@@ -40,9 +54,17 @@ export function loadAtlas(files: AtlasFiles): Result<Atlas> {
     files,
     validation.graph ?? values.graph,
   );
-  const { graph, textIndex, positions = {}, pins } = validation;
-  if (!graph || problems.some(isError)) return { ok: false, problems };
-  const value: Atlas = { graph, positions, ...(textIndex && { textIndex }), ...(pins && { pins }) };
+  const { graph, textIndex, positions = {}, pins, tours } = validation;
+  const errors = problems.filter(isError);
+  const needed = errors.filter(({ file }) => file !== files.tours?.name);
+  if (!graph || needed.length > 0) return { ok: false, problems };
+  const value: Atlas = {
+    graph,
+    positions,
+    ...(textIndex && { textIndex }),
+    ...(pins && { pins }),
+    ...(errors.length > 0 ? { tourProblems: errors } : tours && { tours }),
+  };
   return { ok: true, value, warnings: problems };
 }
 

@@ -1,10 +1,13 @@
+import type { FileRole } from "./finding.ts";
 import type { JsonPath } from "./json/json-path.ts";
 import type { GraphParts } from "./parts.ts";
 import type { Text } from "./schema.ts";
 
-/** A text of a node or an edge, and where it is. */
+/** A text of a node, an edge or a tour, and where it is. */
 export interface OwnText {
   readonly id: string;
+  /** Where that is not the graph's own file. */
+  readonly file?: FileRole;
   readonly text: Text;
   readonly path: JsonPath;
 }

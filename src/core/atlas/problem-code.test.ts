@@ -3,6 +3,7 @@ import { curationBreaches } from "../../../tests/fixtures/curation-breaches.ts";
 import { evidenceBreaches } from "../../../tests/fixtures/evidence-breaches.ts";
 import { graphBreaches } from "../../../tests/fixtures/graph-breaches.ts";
 import { shapeBreaches } from "../../../tests/fixtures/shape-breaches.ts";
+import { tourBreaches } from "../../../tests/fixtures/tour-breaches.ts";
 import { problemCodes } from "./problem-code.ts";
 
 /** Codes that need more than a broken village; the tests of the loader and of the tools have them. */
@@ -30,7 +31,9 @@ const elsewhere = [
 ];
 
 test("every code has a test that brings it about", () => {
-  const broken = [...graphBreaches, ...evidenceBreaches, ...curationBreaches].map(([code]) => code);
+  const broken = [...graphBreaches, ...evidenceBreaches, ...curationBreaches, ...tourBreaches].map(
+    ([code]) => code,
+  );
   const tested = new Set<string>([...elsewhere, ...broken, ...shapeBreaches.map(({ code }) => code)]);
   expect(problemCodes.filter((code) => !tested.has(code))).toEqual([]);
 });

@@ -120,6 +120,12 @@ export const problemCodes = [
   // pins
   "layoutUnknown",
   "pinOutside",
+  // tours
+  "stepThingUnknown",
+  "stepTypeWrong",
+  "stepPartUnknown",
+  "stepPathEnds",
+  "tourTextTooLong",
   // answers
   "answerStale",
 ] as const;

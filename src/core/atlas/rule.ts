@@ -1,7 +1,7 @@
 import type { NormalisedSentence } from "./copy-sentences.ts";
 import type { Finding } from "./finding.ts";
 import type { GraphParts } from "./parts.ts";
-import type { IndexedSentence, Pins, Positions, Terms, TextIndex } from "./schema.ts";
+import type { IndexedSentence, Pins, Positions, Terms, TextIndex, Tours } from "./schema.ts";
 
 /** All that a rule may look at: the parts of the graph and the files beside it, as far as they are well-formed. */
 export interface RuleInput extends GraphParts {
@@ -15,6 +15,7 @@ export interface RuleInput extends GraphParts {
   readonly pins?: Pins;
   /** The glossary. */
   readonly terms?: Terms;
+  readonly tours?: Tours;
   /** The sentences of a curator's copy of the text. */
   readonly copy?: readonly NormalisedSentence[];
 }

@@ -20,6 +20,8 @@ import { repeatedSentences } from "./rules/repeated-sentences.ts";
 import { sameText } from "./rules/same-text.ts";
 import { termsRendered } from "./rules/terms-rendered.ts";
 import { ties } from "./rules/ties.ts";
+import { tourPlaces } from "./rules/tour-places.ts";
+import { tourTextLengths } from "./rules/tour-text-lengths.ts";
 import { partOfCycles, parts } from "./rules/tree.ts";
 import { uniqueIds } from "./rules/unique-ids.ts";
 import { uniqueLabels } from "./rules/unique-labels.ts";
@@ -53,4 +55,6 @@ export const rules: readonly Rule[] = [
   coverage,
   positionsFresh,
   pinsHold,
+  tourPlaces,
+  tourTextLengths,
 ];

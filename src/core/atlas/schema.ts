@@ -23,3 +23,4 @@ export {
   type TextIndex,
   textIndexSchema,
 } from "./schema/text-index.ts";
+export { type Tour, type TourStep, type Tours, toursSchema } from "./schema/tours.ts";

@@ -7,7 +7,7 @@ import { ownerId } from "./owner-id.ts";
 import type { Problem } from "./problem.ts";
 import { severityOf } from "./warning-codes.ts";
 
-const roles: readonly FileRole[] = ["graph", "textIndex", "positions", "pins", "terms", "text"];
+const roles: readonly FileRole[] = ["graph", "textIndex", "positions", "pins", "terms", "tours", "text"];
 
 /** Findings as problems, each with its file, line and column, in the order of the files and their lines. */
 export function tellProblems(findings: readonly Finding[], files: AtlasFiles, graph: unknown): Problem[] {

@@ -13,8 +13,10 @@ import {
   pinsSchema,
   positionsSchema,
   type TextIndex,
+  type Tours,
   termsSchema,
   textIndexSchema,
+  toursSchema,
 } from "./schema.ts";
 import { checkShape } from "./shape/check-shape.ts";
 
@@ -25,6 +27,7 @@ export interface AtlasValues {
   readonly positions?: unknown;
   readonly pins?: unknown;
   readonly terms?: unknown;
+  readonly tours?: unknown;
   readonly copy?: readonly NormalisedSentence[];
 }
 
@@ -35,6 +38,7 @@ export interface Validation {
   readonly textIndex?: TextIndex;
   readonly positions?: Positions;
   readonly pins?: Pins;
+  readonly tours?: Tours;
 }
 
 /** Checks the shape of every file and every rule of the data model; finds all that is wrong, not the first. */
@@ -46,6 +50,7 @@ export function validateAtlas(values: AtlasValues): Validation {
   const positions = shapeOf("positions", positionsSchema, values);
   const pins = shapeOf("pins", pinsSchema, values);
   const terms = shapeOf("terms", termsSchema, values);
+  const tours = shapeOf("tours", toursSchema, values);
   const input: RuleInput = {
     ...graphParts(values.graph),
     raw: values.graph,
@@ -56,10 +61,11 @@ export function validateAtlas(values: AtlasValues): Validation {
     ...(positions.value && { positions: positions.value }),
     ...(pins.value && { pins: pins.value }),
     ...(terms.value && { terms: terms.value }),
+    ...(tours.value && { tours: tours.value }),
     ...(values.copy && { copy: values.copy }),
   };
   return {
-    findings: [graph, textIndex, positions, pins, terms]
+    findings: [graph, textIndex, positions, pins, terms, tours]
       .flatMap(({ findings }) => findings)
       .concat(
         answerWarnings(
@@ -71,6 +77,7 @@ export function validateAtlas(values: AtlasValues): Validation {
     ...(textIndex.value && { textIndex: textIndex.value }),
     ...(positions.value && { positions: positions.value }),
     ...(pins.value && { pins: pins.value }),
+    ...(tours.value && { tours: tours.value }),
   };
 }
 

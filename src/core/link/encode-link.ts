@@ -3,7 +3,7 @@ import type { Camera, LinkState } from "./link-state.ts";
 
 /** The hash of a state, with its `#`; equal states have equal hashes. */
 export function encodeLink(state: LinkState): string {
-  const { atlas, view, part, sort, mode, sel, focus, path, camera } = state;
+  const { atlas, view, part, sort, mode, sel, focus, path, camera, tour } = state;
   const parts = [
     atlas !== undefined && ["atlas", encodeURIComponent(atlas)],
     ["view", view],
@@ -18,6 +18,7 @@ export function encodeLink(state: LinkState): string {
       [...[path.from, path.to].map(encodeURIComponent), ...(path.choice > 0 ? [path.choice] : [])].join(","),
     ],
     camera !== undefined && ["camera", cameraText(camera)],
+    tour !== undefined && ["tour", list([tour.tour, tour.step])],
   ];
   return `#${parts.flatMap((one) => (one ? [one.join("=")] : [])).join("&")}`;
 }

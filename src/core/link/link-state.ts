@@ -1,22 +1,12 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Basis, NodeType } from "../atlas/vocabulary.ts";
 import type { FilterMode } from "../view/filter.ts";
+import type { focusSteps } from "../view/focus-steps.ts";
 import type { MapShape } from "../view/map-shape.ts";
+import type { ViewId, ViewPart } from "../view/view-ids.ts";
 
-/** The views of an atlas, the first one being where the page opens. */
-export const viewIds = ["map", "lanes", "matrix", "figures", "text", "outline"] as const;
-
-/** A view of an atlas. */
-export type ViewId = (typeof viewIds)[number];
-
-/** The parts that a view is shown in, one at a time, the first one being where it opens; other views have none. */
-export const viewParts = {
-  matrix: ["institutions", "organs"],
-  outline: ["tree", "nodes", "edges", "figures", "evidence"],
-} as const satisfies Partial<Record<ViewId, readonly string[]>>;
-
-/** A part of some view. */
-export type ViewPart = (typeof viewParts)[keyof typeof viewParts][number];
+export { focusSteps } from "../view/focus-steps.ts";
+export { type ViewId, type ViewPart, viewIds, viewParts } from "../view/view-ids.ts";
 
 /**
  * Where the map is looked at: the middle of the stage in scene units, and the zoom relative to the one that fits. It
@@ -29,9 +19,6 @@ export interface Camera {
   readonly shape?: Exclude<MapShape, "wide">;
 }
 
-/** How many ties a neighbourhood may reach. */
-export const focusSteps = [1, 2, 3] as const;
-
 /** A node whose neighbourhood is looked at, and how far that reaches. */
 export interface FocusState {
   readonly id: Id;
@@ -43,6 +30,12 @@ export interface PathState {
   readonly from: Id;
   readonly to: Id;
   readonly choice: number;
+}
+
+/** A step of a tour, by the ids of both. */
+export interface TourPlace {
+  readonly tour: Id;
+  readonly step: Id;
 }
 
 /** What a link carries; language and theme are the reader's and no part of it. */
@@ -64,6 +57,8 @@ export interface LinkState {
   readonly focus?: FocusState;
   readonly path?: PathState;
   readonly camera?: Camera;
+  /** The step of a tour that is being shown. */
+  readonly tour?: TourPlace;
 }
 
 /** What a link without a hash opens. */

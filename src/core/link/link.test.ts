@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { bases, nodeTypes } from "../atlas/vocabulary.ts";
 import { rootProjects } from "../graph/tree.ts";
+import { stepAt } from "../tour/step-at.ts";
+import { stepLink } from "../tour/step-link.ts";
 import { decodeLink, type KnownIds } from "./decode-link.ts";
 import { encodeLink } from "./encode-link.ts";
 import { defaultLink, focusSteps, type LinkState, viewIds, viewParts } from "./link-state.ts";
@@ -15,7 +17,14 @@ const known: KnownIds = {
   institutions: graph.filterNodes((_id, { node }) => node.type === "institution"),
   hasNode: (id) => graph.hasNode(id),
   hasEdge: (id) => graph.hasEdge(id),
+  step: (place) => {
+    const at = stepAt(atlas.tours, place);
+    return at && stepLink(at.step);
+  },
 };
+const places = (atlas.tours?.tours ?? []).flatMap(({ id, steps }) =>
+  steps.map((step) => ({ tour: id, step: step.id })),
+);
 const node = graph.nodes()[0] ?? "";
 
 const states: fc.Arbitrary<LinkState> = fc.record(
@@ -33,6 +42,7 @@ const states: fc.Arbitrary<LinkState> = fc.record(
     path: fc
       .uniqueArray(fc.constantFrom(...graph.nodes()), { minLength: 2, maxLength: 2 })
       .chain(([from = "", to = ""]) => fc.nat(99).map((choice) => ({ from, to, choice }))),
+    tour: fc.constantFrom(...places),
     camera: fc.record(
       {
         x: fc.integer({ min: -99_999, max: 99_999 }),
@@ -59,6 +69,30 @@ describe("a link", () => {
         expect(decodeLink(encodeLink(state), known)).toEqual({ ok: true, value: state, warnings: [] });
       }),
     );
+  });
+
+  it("to a step without a view of its own shows what the step does, changed by what else it says", () => {
+    for (const place of places) {
+      const shown = known.step(place);
+      const result = decodeLink(`#tour=${place.tour},${place.step}`, known);
+      expect(result).toEqual({ ok: true, value: { ...shown, tour: place }, warnings: [] });
+      const changed = decodeLink(`#sel=${node}&tour=${place.tour},${place.step}`, known);
+      expect(changed).toEqual({ ok: true, value: { ...shown, sel: [node], tour: place }, warnings: [] });
+    }
+  });
+
+  it("to a step that is not there says so and shows the rest", () => {
+    for (const text of [
+      "tour=overview",
+      "tour=overview,nowhere",
+      "tour=nobody,whole",
+      "tour=,",
+      "tour=a,b,c",
+    ]) {
+      const result = decodeLink(`#view=lanes&${text}`, known);
+      expect(result).toMatchObject({ ok: true, value: { ...defaultLink, view: "lanes" } });
+      expect(result.ok && result.warnings.map(({ name }) => name)).toEqual(["tour"]);
+    }
   });
 
   it("to an atlas that is not there opens the default, and tells that alone", () => {
@@ -139,6 +173,7 @@ describe("a damaged link", () => {
       "focus",
       "path",
       "camera",
+      "tour",
       "atlas",
       "__proto__",
       "constructor",

@@ -2,6 +2,7 @@ import type { Id } from "../atlas/schema.ts";
 import { bases, nodeTypes } from "../atlas/vocabulary.ts";
 import { type FilterGroup, filterModes } from "../view/filter.ts";
 import { mapShapes } from "../view/map-shape.ts";
+import { allViewParts, viewIds } from "../view/view-ids.ts";
 import { linkProblem } from "./link-problem.ts";
 import {
   type Camera,
@@ -9,8 +10,7 @@ import {
   type LinkProblem,
   type LinkState,
   type PathState,
-  viewIds,
-  viewParts,
+  type TourPlace,
 } from "./link-state.ts";
 
 /** What a link may name. */
@@ -20,6 +20,8 @@ export interface KnownIds {
   readonly institutions: readonly Id[];
   hasNode(id: string): boolean;
   hasEdge(id: string): boolean;
+  /** What a step of a tour shows; nothing where there is no such step. */
+  step(place: TourPlace): LinkState | undefined;
 }
 
 /** What one part of a link says, as far as it is understood. */
@@ -34,7 +36,6 @@ const largestCoordinate = 1_000_000;
 /** More than any reader chooses by hand, and still a link that mail programs carry. */
 const mostChosen = 200;
 const mostChoices = 99;
-const allParts = Object.values(viewParts).flat();
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
@@ -45,7 +46,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
         : bad(linkProblem("unknownAtlas", "atlas", value)),
   ],
   ["view", (value) => oneOf("view", viewIds, value)],
-  ["part", (value) => oneOf("part", allParts, value)],
+  ["part", (value) => oneOf("part", allViewParts, value)],
   [
     "sort",
     (value) => (/^-?[a-z][a-zA-Z0-9-]{0,63}$/.test(value) ? good({ sort: value }) : odd("sort", value)),
@@ -59,6 +60,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["focus", readFocus],
   ["path", readPath],
   ["camera", readCamera],
+  ["tour", readTour],
 ]);
 
 /** What a part of a link says; what is not known is left out and told. Never throws. */
@@ -104,6 +106,13 @@ function readPath(text: string, known: KnownIds): LinkPart {
   const valid = /^\d{1,2}$/.test(choice) && Number(choice) <= mostChoices && more.length === 0 && from !== to;
   const path: PathState = { from, to, choice: Number(choice) };
   return valid ? good({ path }) : odd("path", text);
+}
+
+function readTour(text: string, known: KnownIds): LinkPart {
+  const [tour = "", step = "", ...more] = text.split(",");
+  if (more.length > 0) return odd("tour", text);
+  const place: TourPlace = { tour, step };
+  return known.step(place) ? good({ tour: place }) : bad(linkProblem("unknownId", "tour", text));
 }
 
 function readCamera(value: string): LinkPart {

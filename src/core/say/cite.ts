@@ -40,7 +40,8 @@ function citedSources({ graph, textIndex }: Atlas, claim: Claim, language: Langu
   });
 }
 
-function citedSource(source: Source, places: readonly string[], language: Language): string {
+/** A source in one line: author, title, publisher, date, the places in it, address. */
+export function citedSource(source: Source, places: readonly string[], language: Language): string {
   const author = source.author?.[language];
   const publisher = source.publisher[language];
   const title = source.title[language];

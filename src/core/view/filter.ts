@@ -1,11 +1,8 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Basis, NodeType } from "../atlas/vocabulary.ts";
+import type { FilterMode } from "./filter-modes.ts";
 
-/** What becomes of what a filter leaves out. */
-export const filterModes = ["fade", "hide"] as const;
-
-/** What becomes of what a filter leaves out. */
-export type FilterMode = (typeof filterModes)[number];
+export { type FilterMode, filterModes } from "./filter-modes.ts";
 
 /** What can be pressed: within a group one of the pressed is enough, between groups each must be met. */
 export const filterGroups = ["projects", "types", "bases", "institutions"] as const;

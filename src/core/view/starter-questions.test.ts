@@ -20,6 +20,7 @@ describe("the questions to start from", () => {
       institutions: graph.filterNodes((_id, { node }) => node.type === "institution"),
       hasNode: (id: string) => graph.hasNode(id),
       hasEdge: (id: string) => graph.hasEdge(id),
+      step: () => undefined,
     };
     for (const view of viewIds) {
       const questions = starterQuestions(graph, view);

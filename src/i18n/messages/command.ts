@@ -17,6 +17,7 @@ export const commandMessages = {
   "command.toggleLanguage": { zh: "切换语言", en: "Switch language" },
   "command.export": { zh: "导出", en: "Export" },
   "command.openPicture": { zh: "打开导出的图片", en: "Open a saved picture" },
+  "command.tours": { zh: "演示", en: "Present" },
   "command.about": { zh: "关于", en: "About" },
   "command.toggleSingleKeys": { zh: "开启或关闭单键快捷键", en: "Turn single-key shortcuts on or off" },
   "command.toggleMotion": { zh: "开启或关闭动画", en: "Turn movement on or off" },

@@ -8,6 +8,7 @@ import { labelProblems } from "./problems/label-problems.ts";
 import { shapeProblems } from "./problems/shape-problems.ts";
 import { textProblems } from "./problems/text-problems.ts";
 import { tieProblems } from "./problems/tie-problems.ts";
+import { tourProblems } from "./problems/tour-problems.ts";
 
 export type { ProblemMessage } from "./problems/problem-message.ts";
 
@@ -23,4 +24,5 @@ export const problemMessages = {
   ...labelProblems,
   ...companionProblems,
   ...curationProblems,
+  ...tourProblems,
 } as const;

@@ -32,12 +32,17 @@ export function followCamera(
       else if ("zoom" in target) {
         // A place among the nodes of another shape of map means nothing here.
         if ((target.shape ?? "wide") === (shape() ?? "wide")) map.goTo(target, animate);
-      } else map.fitTo(target, animate, closestNow(shape()));
+      } else map.fitTo(target, animate, closestNow(explorer, shape()));
     }),
   );
   createEffect(
     on([handle, explorer.selection, explorer.shownPath, explorer.focus], ([map, id, path, focus], before) => {
       if (!map) return;
+      // What a step lights is brought onto the stage with all that the step shows, and has no card.
+      if (explorer.showsStep()) {
+        map.setInsets({ right: 0, bottom: 0 });
+        return;
+      }
       const small = window.innerWidth < narrowBelow;
       const open = id !== undefined || path !== undefined;
       map.setInsets({
@@ -49,21 +54,29 @@ export function followCamera(
       // A link that says where to look is followed there, not to what it has chosen.
       if (arrived && askedCamera(explorer, shape())) return;
       if (path && (arrived || path !== before?.[2]))
-        map.fitTo(path.nodes, animate, closestNow(shape()) ?? closestFit);
+        map.fitTo(path.nodes, animate, closestNow(explorer, shape()) ?? closestFit);
       else if (focus && (arrived || focus !== before?.[3]))
         map.fitTo(
           [...neighbourhood(explorer.graph, focus.id, focus.steps)],
           animate,
-          closestNow(shape()) ?? closestFit,
+          closestNow(explorer, shape()) ?? closestFit,
         );
       else if (id !== undefined && !path) map.reveal(id, animate, leastZoom(explorer, id));
     }),
   );
 }
 
-/** Lanes can be read as they open: in a wide window nothing of them is brought much closer. */
-function closestNow(shape: MapShape | undefined): number | undefined {
-  return shape === undefined && window.innerWidth >= narrowBelow ? closestLanes : undefined;
+/**
+ * How close the camera comes to what it is asked to bring: to a step of a tour near enough to read, far enough to see
+ * where it is; lanes can be read as they open, so that in a wide window nothing of them is brought much closer.
+ */
+function closestNow(explorer: Explorer, shape: MapShape | undefined): number | undefined {
+  const small = window.innerWidth < narrowBelow;
+  if (explorer.showsStep()) {
+    if (shape === undefined) return small ? 4 : 1.5;
+    return small ? 7 : 3;
+  }
+  return shape === undefined && !small ? closestLanes : undefined;
 }
 
 /** The size of the page's text in CSS pixels. */

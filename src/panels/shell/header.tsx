@@ -1,7 +1,8 @@
-import type { JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import type { AtlasShelf } from "../../state/atlas-shelf.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { presentButtonId } from "../present/tours.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { ViewTabs } from "../view/view-tabs.tsx";
 import { AtlasMenu } from "./atlas-menu.tsx";
@@ -53,6 +54,18 @@ export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.El
         >
           <Icon name="info" />
         </button>
+        <Show when={props.explorer.atlas.tours ?? props.explorer.atlas.tourProblems}>
+          <button
+            type="button"
+            id={presentButtonId}
+            class="icon-button"
+            aria-label={t()("command.tours")}
+            title={t()("command.tours")}
+            onClick={() => props.explorer.openDialog("tours")}
+          >
+            <Icon name="present" />
+          </button>
+        </Show>
         <button
           type="button"
           class="main-button"

@@ -6,7 +6,7 @@ import { textLimits } from "../limits.ts";
 import type { Rule } from "../rule.ts";
 
 /** No text of ours equals a sentence of the annotated text, whole or as one of its sentences; titles of sources may. */
-export const repeatedSentences: Rule = ({ raw, index, terms }) => {
+export const repeatedSentences: Rule = ({ raw, index, terms, tours }) => {
   if (!index) return [];
   const long = index.sentences.filter(({ length }) => length >= textLimits.sentence);
   const lengths = new Set(long.map(({ length }) => length));
@@ -24,6 +24,7 @@ export const repeatedSentences: Rule = ({ raw, index, terms }) => {
   eachText(raw, [], look("graph"));
   eachText(index.sections, ["sections"], look("textIndex"));
   eachText(terms?.terms, ["terms"], look("terms"));
+  eachText(tours?.tours, ["tours"], look("tours"));
   return findings;
 };
 

@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import { filterModes } from "../../view/filter-modes.ts";
+import { focusSteps } from "../../view/focus-steps.ts";
+import { levels } from "../../view/level.ts";
+import { allViewParts, viewIds } from "../../view/view-ids.ts";
+import { bases, nodeTypes } from "../vocabulary.ts";
+import { filledSchema, idSchema, textSchema } from "./text.ts";
+
+const filterSchema = v.strictObject({
+  projects: v.exactOptional(v.array(idSchema)),
+  types: v.exactOptional(v.array(v.picklist(nodeTypes))),
+  bases: v.exactOptional(v.array(v.picklist(bases))),
+  institutions: v.exactOptional(v.array(idSchema)),
+  mode: v.exactOptional(v.picklist(filterModes)),
+});
+
+/** One step of a tour: what is seen, and what is said of it; a part that is missing is as the page first opens. */
+const stepSchema = v.strictObject({
+  id: idSchema,
+  view: v.picklist(viewIds),
+  part: v.exactOptional(v.picklist(allViewParts)),
+  sort: v.exactOptional(filledSchema),
+  filter: v.exactOptional(filterSchema),
+  /** Nodes and ties that are lit, a tie as `source.relation.target`. */
+  sel: v.exactOptional(v.array(filledSchema)),
+  focus: v.exactOptional(v.strictObject({ id: idSchema, steps: v.picklist(focusSteps) })),
+  path: v.exactOptional(
+    v.strictObject({
+      from: idSchema,
+      to: idSchema,
+      choice: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+    }),
+  ),
+  /** What fills the stage: all of it, or these nodes and ties, a project or strand with all that is under it; what is lit where nothing is said. */
+  camera: v.exactOptional(v.union([v.literal("all"), v.pipe(v.array(filledSchema), v.minLength(1))])),
+  /** How much of the map is drawn, however close the camera comes; by the camera where nothing is said. */
+  level: v.exactOptional(v.picklist(levels)),
+  /** What the room reads: a sentence or two. */
+  caption: textSchema,
+  /** What the speaker says, with sentences of the text in brackets, `[s29]`. */
+  notes: textSchema,
+});
+
+const tourSchema = v.strictObject({
+  id: idSchema,
+  title: textSchema,
+  description: textSchema,
+  steps: v.pipe(v.array(stepSchema), v.minLength(1)),
+});
+
+/** The tours of an atlas, `tours.json`. */
+export const toursSchema = v.strictObject({
+  $schema: v.string(),
+  tours: v.array(tourSchema),
+});
+
+/** One step of a tour: what is seen, and what is said of it. */
+export type TourStep = v.InferOutput<typeof stepSchema>;
+
+/** A presentation in steps. */
+export type Tour = v.InferOutput<typeof tourSchema>;
+
+/** The tours of an atlas. */
+export type Tours = v.InferOutput<typeof toursSchema>;

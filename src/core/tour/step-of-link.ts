@@ -1,0 +1,36 @@
+import type { TourStep } from "../atlas/schema.ts";
+import type { LinkState } from "../link/link-state.ts";
+import { filterGroups } from "../view/filter.ts";
+
+/** What a step has beside what a link carries. */
+export type StepWords = Pick<TourStep, "id" | "camera" | "level" | "caption" | "notes">;
+
+/**
+ * The step that shows what a link does, its parts in the order of the file. Atlas and tour are no part of a step, nor
+ * is a camera by coordinates: a step says what to bring onto the stage, which holds for stages of any shape.
+ */
+export function stepOfLink(link: LinkState, { id, camera, level, caption, notes }: StepWords): TourStep {
+  const { view, part, sort, mode, sel, focus, path } = link;
+  const filter = {
+    ...Object.fromEntries(
+      filterGroups.flatMap((group) => (link[group].length > 0 ? [[group, [...link[group]]]] : [])),
+    ),
+    ...(mode !== "fade" && { mode }),
+  };
+  return {
+    id,
+    view,
+    ...(part !== undefined && { part }),
+    ...(sort !== undefined && { sort }),
+    ...(Object.keys(filter).length > 0 && { filter }),
+    ...(sel.length > 0 && { sel: [...sel] }),
+    ...(focus && { focus: { id: focus.id, steps: focus.steps } }),
+    ...(path && {
+      path: { from: path.from, to: path.to, ...(path.choice > 0 && { choice: path.choice }) },
+    }),
+    ...(camera !== undefined && { camera }),
+    ...(level !== undefined && { level }),
+    caption,
+    notes,
+  };
+}

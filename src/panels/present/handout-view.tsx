@@ -1,0 +1,78 @@
+import { createMemo, For, type JSX, onCleanup, onMount } from "solid-js";
+import type { Tour } from "../../core/atlas/schema.ts";
+import { handout } from "../../core/tour/handout.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { HandoutStepView } from "./handout-step.tsx";
+
+/** A tour as it is printed: over the page on the screen, alone on paper. */
+export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): void }): JSX.Element {
+  const { explorer } = props;
+  const { t } = explorer;
+  const paper = createMemo(() => handout(explorer, props.tour, explorer.language(), explorer.link().atlas));
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    props.onClose();
+  };
+  let view: HTMLElement | undefined;
+  const before = document.activeElement;
+  // Before the page's own keys hear of it.
+  window.addEventListener("keydown", keys, true);
+  onCleanup(() => {
+    window.removeEventListener("keydown", keys, true);
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  });
+  onMount(() => view?.focus());
+  return (
+    <section
+      class="handout"
+      ref={(element) => {
+        view = element;
+      }}
+      tabindex="-1"
+      aria-label={t("tour.handoutOf", { title: paper().title })}
+    >
+      <div class="handout-tools">
+        <button type="button" class="main-button" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t("tour.print")}
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t("common.close")}
+          onClick={() => props.onClose()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <article class="handout-paper">
+        <header class="handout-head">
+          <p class="muted">{paper().atlas}</p>
+          <h1>{paper().title}</h1>
+          <p>{paper().description}</p>
+        </header>
+        <ol class="handout-steps">
+          <For each={paper().steps}>
+            {(step) => <HandoutStepView explorer={explorer} step={step} onOpen={() => props.onClose()} />}
+          </For>
+        </ol>
+        <section class="handout-sources">
+          <h2>{t("tour.sources")}</h2>
+          <ul>
+            <For each={paper().sources}>{(source) => <li>{source.text}</li>}</For>
+          </ul>
+          <p class="muted">
+            {t("tour.version", {
+              atlas: paper().atlas,
+              version: paper().version,
+              date: paper().updated,
+            })}
+          </p>
+        </section>
+      </article>
+    </section>
+  );
+}

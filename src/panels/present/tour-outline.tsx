@@ -1,0 +1,34 @@
+import { For, type JSX } from "solid-js";
+import { placeOf, type StepAt } from "../../core/tour/step-at.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { Icon } from "../../ui/icon.tsx";
+
+/** The steps of a tour to jump to, and its hand-out. */
+export function TourOutline(props: { explorer: Explorer; at: StepAt; onPrint(): void }): JSX.Element {
+  const { explorer } = props;
+  return (
+    <nav class="tour-outline" aria-label={explorer.t("tour.outline")}>
+      <ol>
+        <For each={props.at.tour.steps}>
+          {(step, index) => (
+            <li>
+              <button
+                type="button"
+                class="tour-jump"
+                aria-current={props.at.number === index() + 1 ? "step" : undefined}
+                onClick={() => explorer.showStep(placeOf(props.at.tour, index()))}
+              >
+                <span class="tour-number">{index() + 1}</span>
+                <span>{step.caption[explorer.language()]}</span>
+              </button>
+            </li>
+          )}
+        </For>
+      </ol>
+      <button type="button" class="quiet-button" onClick={() => props.onPrint()}>
+        <Icon name="print" />
+        {explorer.t("tour.handout")}
+      </button>
+    </nav>
+  );
+}

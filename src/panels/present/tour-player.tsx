@@ -1,0 +1,114 @@
+import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import { placeBeside, type StepAt } from "../../core/tour/step-at.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { Icon } from "../../ui/icon.tsx";
+import type { FullScreen } from "./full-screen.ts";
+import { onSwipe } from "./swipe.ts";
+import { TourControls } from "./tour-controls.tsx";
+import { focusOn, tourKey } from "./tour-keys.ts";
+import type { TourMoves } from "./tour-moves.ts";
+import { TourOutline } from "./tour-outline.tsx";
+
+/** What stands below the stage while a tour is shown: caption, place, notes, the ways on and out. */
+export function TourPlayer(props: {
+  explorer: Explorer;
+  at: StepAt;
+  screen: FullScreen;
+  onPrint(): void;
+}): JSX.Element {
+  const { explorer } = props;
+  const [notes, setNotes] = createSignal(false);
+  const [outline, setOutline] = createSignal(false);
+  const words = () => ({
+    title: props.at.tour.title[explorer.language()],
+    caption: props.at.step.caption[explorer.language()],
+    notes: props.at.step.notes[explorer.language()],
+  });
+  const walk = (by: number) => explorer.showStep(placeBeside(props.at, by));
+  const moves: TourMoves = {
+    next: () => walk(1),
+    previous: () => walk(-1),
+    first: () => walk(-props.at.tour.steps.length),
+    last: () => walk(props.at.tour.steps.length),
+    end: () => explorer.endTour(),
+    toggleNotes: () => setNotes((shown) => !shown),
+    toggleOutline: () => setOutline((shown) => !shown),
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (explorer.dialog() !== undefined) return;
+    const move = tourKey(event, focusOn(event.target), explorer.singleKeys());
+    if (!move) return;
+    event.preventDefault();
+    if (move === "end" && outline()) setOutline(false);
+    else moves[move]();
+  };
+  window.addEventListener("keydown", keys);
+  onCleanup(() => window.removeEventListener("keydown", keys));
+  // The browser takes the Escape that leaves the full screen, so leaving it by that is the end.
+  createEffect(
+    on(props.screen.on, (now, before) => {
+      if (before && !now && !leavingOnPurpose) explorer.endTour();
+      leavingOnPurpose = false;
+    }),
+  );
+  let leavingOnPurpose = false;
+  const screen: FullScreen = {
+    ...props.screen,
+    leave: () => {
+      leavingOnPurpose = true;
+      props.screen.leave();
+    },
+  };
+  let bar: HTMLElement | undefined;
+  onMount(() => bar?.focus());
+
+  return (
+    <section
+      class="tour-bar"
+      ref={(element) => {
+        bar = element;
+        onSwipe(element, (direction) => walk(direction === "left" ? 1 : -1));
+      }}
+      tabindex="-1"
+      aria-label={explorer.t("tour.player", { title: words().title })}
+      aria-describedby="tour-keys"
+    >
+      <Show when={outline()}>
+        <TourOutline explorer={explorer} at={props.at} onPrint={() => props.onPrint()} />
+      </Show>
+      <Show when={notes()}>
+        <p class="tour-notes">{words().notes}</p>
+      </Show>
+      <div class="tour-line">
+        <div class="tour-words">
+          <h1 class="tour-title">{words().title}</h1>
+          <p class="tour-caption">{words().caption}</p>
+        </div>
+        <Show when={!explorer.showsStep()}>
+          <button type="button" class="quiet-button tour-astray" onClick={() => walk(0)}>
+            <Icon name="back" />
+            {explorer.t("tour.astray")}
+          </button>
+        </Show>
+        <TourControls
+          explorer={explorer}
+          at={props.at}
+          moves={moves}
+          screen={screen}
+          notes={notes()}
+          outline={outline()}
+        />
+      </div>
+      <p id="tour-keys" class="visually-hidden">
+        {explorer.t("tour.keys")}
+      </p>
+      <p class="visually-hidden" role="status">
+        {explorer.t("tour.status", {
+          number: props.at.number,
+          total: props.at.tour.steps.length,
+          caption: words().caption,
+        })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,211 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { openMap } from "./support/map.ts";
+import { accessFindings } from "./support/open-view.ts";
+import { expect, test } from "./support/page.ts";
+
+interface Step {
+  id: string;
+  view: string;
+  caption: { zh: string; en: string };
+  notes: { zh: string; en: string };
+}
+const { tours }: { tours: { id: string; title: { zh: string; en: string }; steps: Step[] }[] } = JSON.parse(
+  readFileSync("data/yongzhou-2022/tours.json", "utf8"),
+);
+const [overview] = tours;
+const player = (page: Page) => page.getByRole("region", { name: /^(演示：|Tour: )/ });
+const caption = (page: Page) => player(page).locator(".tour-caption");
+const at = (page: Page, tour: string, step: string) =>
+  expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toContain(`tour=${tour},${step}`);
+
+test("every tour is walked to its end by keyboard, each step with its caption and an address of its own", async ({
+  page,
+}) => {
+  test.slow();
+  await openMap(page);
+  for (const [index, tour] of tours.entries()) {
+    await page.keyboard.press("p");
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: `开始演示：${tour.title.zh}` })
+      .press("Enter");
+    for (const [number, step] of tour.steps.entries()) {
+      await expect(caption(page)).toHaveText(step.caption.zh);
+      await at(page, tour.id, step.id);
+      await expect(player(page).getByRole("status")).toContainText(`第 ${number + 1} 步`);
+      await expect(page.getByRole("banner")).toBeHidden();
+      const key = ["ArrowRight", "PageDown", "ArrowDown", " "][(number + index) % 4] ?? "PageDown";
+      if (number < tour.steps.length - 1) await page.keyboard.press(key);
+    }
+    await page.keyboard.press("PageDown");
+    await expect(caption(page)).toHaveText(tour.steps.at(-1)?.caption.zh ?? "");
+    await page.keyboard.press("Home");
+    await expect(caption(page)).toHaveText(tour.steps[0]?.caption.zh ?? "");
+    await page.keyboard.press("End");
+    await at(page, tour.id, tour.steps.at(-1)?.id ?? "");
+    await page.keyboard.press("Escape");
+    await expect(player(page)).toBeHidden();
+    await expect(page.getByRole("button", { name: "演示" })).toBeFocused();
+    expect(new URL(page.url()).hash).not.toContain("tour=");
+  }
+});
+
+test("each view of a step opens anew from its address", async ({ page }) => {
+  test.slow();
+  const seen = new Set<string>();
+  for (const tour of tours)
+    for (const step of tour.steps) {
+      if (seen.has(step.view)) continue;
+      seen.add(step.view);
+      await page.goto(`./#tour=${tour.id},${step.id}`);
+      await page.reload();
+      await expect(caption(page)).toHaveText(step.caption.zh);
+      await expect(page.getByRole("tabpanel")).toBeVisible();
+      await page.keyboard.press("PageUp");
+      await page.keyboard.press("Escape");
+      await expect(player(page)).toBeHidden();
+    }
+  expect([...seen].sort()).toEqual(["figures", "lanes", "map", "matrix", "text"]);
+});
+
+test("the browser's back goes to the step before, then to what was seen before the tour", async ({
+  page,
+}) => {
+  await openMap(page, "#view=map&projects=roots");
+  await page.keyboard.press("p");
+  await page.getByRole("button", { name: "开始演示：概览" }).click();
+  await page.keyboard.press("PageDown");
+  await at(page, "overview", overview?.steps[1]?.id ?? "");
+  await page.goBack();
+  await at(page, "overview", overview?.steps[0]?.id ?? "");
+  await page.goBack();
+  await expect(player(page)).toBeHidden();
+  expect(new URL(page.url()).hash).toContain("projects=roots");
+});
+
+test("a speaker can jump, read notes, go astray and come back; the card opens only for what he chose", async ({
+  page,
+}) => {
+  await openMap(page, "#tour=overview,who");
+  const card = page.getByRole("complementary", { name: "卡片" });
+  await expect(card).toBeHidden();
+  await page.keyboard.press("n");
+  await expect(player(page).locator(".tour-notes")).toHaveText(overview?.steps[2]?.notes.zh ?? "");
+  await page.keyboard.press("o");
+  const outline = page.getByRole("navigation", { name: "步骤" });
+  await expect(outline.locator("[aria-current=step]")).toContainText(overview?.steps[2]?.caption.zh ?? "");
+  await outline.getByRole("button").nth(3).click();
+  await at(page, "overview", overview?.steps[3]?.id ?? "");
+  await page.keyboard.press("Escape");
+  await expect(outline).toBeHidden();
+  await page.getByRole("application").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(card).toBeVisible();
+  await page.getByRole("button", { name: "回到这一步" }).click();
+  await expect(card).toBeHidden();
+});
+
+test("a swipe over the caption goes on", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    locale: "en-US",
+  });
+  const page = await context.newPage();
+  await page.goto("./#tour=overview,four-projects");
+  await expect(caption(page)).toHaveText(overview?.steps[0]?.caption.en ?? "");
+  const box = await caption(page).boundingBox();
+  const y = (box?.y ?? 0) + 10;
+  const session = await context.newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : [{ x, y }] });
+  await touch("touchStart", 300);
+  await touch("touchMove", 200);
+  await touch("touchMove", 120);
+  await touch("touchEnd");
+  await expect(caption(page)).toHaveText(overview?.steps[1]?.caption.en ?? "");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await context.close();
+});
+
+for (const [theme, language, width] of [
+  ["light", "zh-CN", 1440],
+  ["dark", "en-US", 390],
+] as const)
+  test.describe(`axe finds nothing, ${theme}, ${language}, ${width} pixels wide`, () => {
+    test.use({ colorScheme: theme, locale: language, viewport: { width, height: 900 } });
+
+    test("on a step, its outline and notes, the list of tours and a hand-out", async ({ page }) => {
+      await openMap(page, "#tour=overview,roots");
+      await page.keyboard.press("n");
+      await page.keyboard.press("o");
+      await expect(page.getByRole("navigation", { name: /^(步骤|Steps)$/ })).toBeVisible();
+      expect(await accessFindings(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: /^(演示|Present)$/ }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await accessFindings(page)).toEqual([]);
+      await page.getByRole("button", { name: /^(讲义：概览|Hand-out: Overview)$/ }).click();
+      await expect(page.locator(".handout")).toBeVisible();
+      expect(await accessFindings(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(page.locator(".handout")).toBeHidden();
+    });
+  });
+
+test("the hand-out prints on pages of its own, with every caption and nothing of the page", async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.keyboard.press("p");
+  await page.getByRole("button", { name: "讲义：概览" }).click();
+  await page.emulateMedia({ media: "print" });
+  for (const step of overview?.steps ?? [])
+    await expect(page.getByRole("heading", { name: step.caption.zh })).toBeVisible();
+  await expect(page.getByRole("application")).toBeHidden();
+  await expect(page.getByRole("button", { name: "打印" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.locator(".handout").getByRole("link").nth(3).click();
+  await expect(page.locator(".handout")).toBeHidden();
+  await expect(caption(page)).toHaveText(overview?.steps[3]?.caption.zh ?? "");
+});
+
+test("the hand-out of a tour that is shown fills pages", async ({ page }) => {
+  await openMap(page, "#tour=overview,who");
+  await page.keyboard.press("o");
+  await page.getByRole("button", { name: "讲义", exact: true }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".tour-bar")).toBeHidden();
+  const pdf = await page.pdf({ format: "A4" });
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThanOrEqual(2);
+});
+
+test.describe("tours that are damaged", () => {
+  test("leave the atlas open and say what is wrong", async ({ page }) => {
+    await page.route("**/data/yongzhou-2022/tours.json", (route) =>
+      route.fulfill({ body: JSON.stringify({ $schema: "", tours: [{ id: "a" }] }) }),
+    );
+    await openMap(page);
+    await page.getByRole("button", { name: "演示" }).click();
+    await expect(page.getByRole("dialog").getByRole("alert")).toContainText("演示文件有误");
+    await expect(page.getByRole("dialog").getByRole("listitem").first()).toContainText("tours.json");
+  });
+
+  test("that are missing leave no button", async ({ page }) => {
+    await page.route("**/data/atlases.json", async (route) => {
+      const response = await route.fetch();
+      const list: { files: string[] }[] = await response.json();
+      const files = (all: string[]) => all.filter((name) => name !== "tours.json");
+      await route.fulfill({ json: list.map((one) => ({ ...one, files: files(one.files) })) });
+    });
+    await openMap(page);
+    await expect(page.getByRole("button", { name: "演示" })).toHaveCount(0);
+    await page.keyboard.press("p");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+});

@@ -1,0 +1,9 @@
+import type { Atlas } from "../../src/core/atlas/load-atlas.ts";
+import { formatGraph } from "./format-graph.ts";
+import { formatTours } from "./format-tours.ts";
+
+/** The files of an atlas that have one canonical form, in that form. */
+export function formattedFiles({ graph, tours }: Atlas): { readonly name: string; readonly text: string }[] {
+  const files = [{ name: "graph.json", text: formatGraph(graph) }];
+  return tours ? [...files, { name: "tours.json", text: formatTours(tours) }] : files;
+}
