@@ -13,7 +13,6 @@ describe.each(["light", "dark"] as const)("the theme of a %s deck", (name) => {
     expect(theme.fill(colors.ink)).toContain('val="tx1"');
     expect(theme.fill(colors.paper)).toContain('val="bg1"');
     expect(theme.fill("#123abc")).toContain('<a:srgbClr val="123ABC"/>');
-    expect(theme.fill("#123abc", 0.14)).toContain('<a:alpha val="14000"/>');
   });
 
   it("knows dark from light", () => {

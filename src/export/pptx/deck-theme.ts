@@ -9,7 +9,7 @@ export interface DeckTheme {
   /** Whether text is lighter than its ground. */
   readonly dark: boolean;
   /** A fill with a colour `#rrggbb`: by its name in the theme where it has one, so that another theme recolours it. */
-  fill(color: string, alpha?: number): string;
+  fill(color: string): string;
   /** The theme's own list of colours. */
   readonly colourScheme: string;
   readonly paper: string;
@@ -31,12 +31,9 @@ export function deckTheme(deck: Deck): DeckTheme {
     [colors.ink, "tx1"],
     [colors.paper, "bg1"],
   ]);
-  const fill = (color: string, alpha = 1): string => {
+  const fill = (color: string): string => {
     const name = names.get(color);
-    const through = alpha < 1 ? [xml("a:alpha", { val: alpha * 100_000 })] : [];
-    const said = name
-      ? xml("a:schemeClr", { val: name }, ...through)
-      : xml("a:srgbClr", { val: bare(color) }, ...through);
+    const said = name ? xml("a:schemeClr", { val: name }) : xml("a:srgbClr", { val: bare(color) });
     return xml("a:solidFill", {}, said);
   };
   const [dark1, light1] = dark ? [colors.paper, colors.ink] : [colors.ink, colors.paper];

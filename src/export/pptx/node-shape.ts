@@ -1,17 +1,14 @@
 import type { Picture } from "../../scene/picture.ts";
 import type { SceneNode } from "../../scene/types.ts";
-import type { DeckTheme } from "./deck-theme.ts";
 import type { Frame, PictureSpace } from "./picture-space.ts";
 import { preset, type ShapePreset } from "./shape-preset.ts";
 import { lineXml, type ShapeIdentity, shapeXml } from "./shape-xml.ts";
 import { textBody } from "./text-body.ts";
 
-/** How much is left of what a filter fades, as in every picture. */
-export const fadedAlpha = 0.14;
-
 /** How things are drawn on one slide. */
 export interface SlideStyle {
-  readonly theme: DeckTheme;
+  /** A fill; of what a filter fades, opaque too, so that lines under it do not add up. */
+  readonly fill: (color: string, faded?: boolean) => string;
   readonly language: Picture["language"];
   readonly space: PictureSpace;
 }
@@ -22,16 +19,15 @@ export function nodeShape(
   { node, faded, labelled }: Picture["nodes"][number],
   frame: Frame,
   form: ShapePreset,
-  { theme, language, space: { sceneUnit } }: SlideStyle,
+  { fill, language, space: { sceneUnit } }: SlideStyle,
 ): string {
-  const alpha = faded ? fadedAlpha : 1;
   const { label } = node;
   const shift = (node.labelShift - form.textMiddle[0]) * sceneUnit;
   const style = {
     language,
     size: label.fontSize * sceneUnit,
     bold: label.fontWeight === 600,
-    fill: theme.fill(node.textColor, alpha),
+    fill: fill(node.textColor, faded),
     align: "ctr",
     lineHeight: label.lineHeight * sceneUnit,
   } as const;
@@ -43,8 +39,8 @@ export function nodeShape(
   return shapeXml(who, {
     frame,
     geometry: form.geometry,
-    fill: theme.fill(node.fill, alpha),
-    outline: lineXml(node.strokeWidth * sceneUnit, theme.fill(node.stroke, alpha), dashName(node.dash)),
+    fill: fill(node.fill, faded),
+    outline: lineXml(node.strokeWidth * sceneUnit, fill(node.stroke, faded), dashName(node.dash)),
     ...(labelled && { text: textBody([[label.lines, style]], room) }),
   });
 }
@@ -60,7 +56,7 @@ export function dotShapes(
   node: SceneNode,
   faded: boolean,
   frame: Frame,
-  { theme, space: { sceneUnit } }: SlideStyle,
+  { fill, space: { sceneUnit } }: SlideStyle,
   nextNumber: () => number,
 ): readonly string[] {
   const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
@@ -76,7 +72,7 @@ export function dotShapes(
           height: 2 * radius,
         },
         geometry: preset("ellipse"),
-        fill: theme.fill(dot.color, faded ? fadedAlpha : 1),
+        fill: fill(dot.color, faded),
       },
     );
   });

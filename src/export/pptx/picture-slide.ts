@@ -1,3 +1,5 @@
+import { mix } from "../../scene/colour.ts";
+import type { Picture } from "../../scene/picture.ts";
 import type { PictureSlide } from "./deck.ts";
 import type { DeckTheme } from "./deck-theme.ts";
 import { byHome, type Home, homeOf, sharedHome } from "./home-of.ts";
@@ -19,6 +21,12 @@ export interface SlideWords {
   readonly legend: string;
 }
 
+/** How much is left of what a filter fades, as in every picture. */
+const fadedShare = 0.14;
+
+/** The ties that a filter fades under those it leaves. */
+const fadedFirst = (edges: Picture["edges"]) => edges.toSorted((a, b) => Number(b.faded) - Number(a.faded));
+
 /** A tie with the home that both its ends share; undefined for one between homes. */
 interface PlacedTie extends TieConnector {
   readonly home: Home | undefined;
@@ -37,7 +45,12 @@ export function pictureSlide(
   const { picture, altOf } = slide;
   const space = pictureSpace(picture, size);
   const next = shapeNumbers();
-  const style: SlideStyle = { theme, language: picture.language, space };
+  const ground = picture.background ?? theme.paper;
+  const style: SlideStyle = {
+    fill: (color, faded = false) => theme.fill(faded ? mix(color, ground, fadedShare) : color),
+    language: picture.language,
+    space,
+  };
   const title = titleShape(next(), picture, words.title, space, size, theme);
   const caption = captionShape(next, picture, space, theme);
   const targets = new Map<string, GlueTarget>(
@@ -47,7 +60,7 @@ export function pictureSlide(
     }),
   );
   const nodes = new Map(picture.nodes.map(({ node }) => [node.id, node]));
-  const ties = picture.edges.flatMap((drawn): PlacedTie[] => {
+  const ties = fadedFirst(picture.edges).flatMap((drawn): PlacedTie[] => {
     const { edge } = drawn;
     const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
     const ends = [targets.get(edge.source), targets.get(edge.target)] as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { deckOf, yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts";
 import { breaches } from "../../../tests/support/open-xml-rules.ts";
 import { all, type Element, first, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
+import { mix } from "../../scene/colour.ts";
 import { homeOf, sharedHome } from "./home-of.ts";
 import { renderPptx } from "./render-pptx.ts";
 
@@ -146,6 +147,29 @@ const deck = deckOf(
 const blob = await renderPptx(deck);
 const file = await readPptx(blob);
 const parts = file.names.filter((name) => name !== "[Content_Types].xml");
+
+describe("what a filter fades", () => {
+  it("is mixed into the ground, opaque, its ties under the others", async () => {
+    const { picture } = slide;
+    const edges = picture.edges.map((drawn, index) => ({ ...drawn, faded: index % 2 === 0 }));
+    const nodes = picture.nodes.map((drawn) => ({ ...drawn, faded: drawn.node.type === "project" }));
+    const faded = { ...slide, picture: { ...picture, nodes, edges } };
+    const tree = (await readPptx(await renderPptx(deckOf("zh", faded)))).part("ppt/slides/slide1.xml");
+    expect(all(tree, "a:alpha")).toEqual([]);
+    const project = nodes.find(({ node }) => node.type === "project")?.node;
+    if (!project || !picture.background) throw new Error("no project on a ground");
+    const shape = all(tree, "p:sp").find((one) => altOf(one) === slide.altOf(project.id));
+    const pale = mix(project.fill, picture.background, 0.14).slice(1).toUpperCase();
+    expect(shape && first(shape, "a:srgbClr").attributes.val).toBe(pale);
+    const order = all(tree, "p:spTree")[0]
+      ?.children.filter(({ name }) => name === "p:cxnSp")
+      .map(altOf);
+    const isFaded = new Map(edges.map((drawn) => [slide.altOf(drawn.edge.id), drawn.faded]));
+    const seen = order?.map((alt) => isFaded.get(alt ?? "")) ?? [];
+    expect(seen.indexOf(false)).toBeGreaterThan(seen.lastIndexOf(true));
+    expect(seen.indexOf(false)).toBeGreaterThan(0);
+  });
+});
 
 describe("the package", () => {
   it("is well-formed throughout and keeps the order and attributes of the schema in what we write", () => {

@@ -1,7 +1,7 @@
 import type { Picture } from "../../scene/picture.ts";
 import { connectorPath } from "./connector-path.ts";
 import { type GlueBox, gluedWay } from "./glue.ts";
-import { dashName, fadedAlpha, type SlideStyle } from "./node-shape.ts";
+import { dashName, type SlideStyle } from "./node-shape.ts";
 import { type Frame, frameAround } from "./picture-space.ts";
 import { identity, lineXml, type ShapeIdentity } from "./shape-xml.ts";
 import { xml } from "./xml.ts";
@@ -23,12 +23,11 @@ export function tieConnector(
   { edge, faded }: Picture["edges"][number],
   source: GlueTarget,
   target: GlueTarget,
-  { theme, space }: SlideStyle,
+  { fill, space }: SlideStyle,
 ): TieConnector {
   const way = gluedWay(edge.points, source, target);
   const points = way.points.map(space.scenePoint);
   const path = connectorPath(points);
-  const fill = theme.fill(edge.stroke, faded ? fadedAlpha : 1);
   const shape = xml(
     "p:cxnSp",
     {},
@@ -49,7 +48,7 @@ export function tieConnector(
       {},
       path.transform,
       path.geometry,
-      lineXml(edge.width * space.sceneUnit, fill, dashName(edge.dash), edge.arrow),
+      lineXml(edge.width * space.sceneUnit, fill(edge.stroke, faded), dashName(edge.dash), edge.arrow),
     ),
   );
   return { shape, frame: frameAround(points.map(([x, y]) => ({ x, y, width: 0, height: 0 }))) };
