@@ -1,4 +1,5 @@
 import type { Picture } from "../scene/picture.ts";
+import type { PictureSlide } from "./pptx/deck.ts";
 import type { EmbeddedFace, SvgOptions } from "./svg/render-svg.ts";
 
 /** The forms that a picture can be had in. */
@@ -12,6 +13,8 @@ export interface NamedPicture {
   readonly name: readonly string[];
   /** What is told of its nodes and ties, and where they lead. */
   readonly words: Required<Pick<SvgOptions, "about" | "hrefOf">>;
+  /** What a slide of it tells in its notes and to listeners. */
+  slideWords(): Pick<PictureSlide, "notes" | "altOf" | "groupName">;
   /** Its view, as `encodePictureState` writes it. */
   readonly state: string;
 }
@@ -53,8 +56,8 @@ export interface PictureExporter {
   readonly label: string;
   /** What its size is counted in, and so what decides which labels can be read. */
   readonly measure: "pixels" | "points";
-  /** Whether several pictures become as many files, or pages of one. */
-  readonly several: "files" | "pages";
+  /** Whether several pictures become as many files, pages that are printed, or slides of one file. */
+  readonly several: "files" | "pages" | "slides";
   /** Whether the ground can be left out. */
   readonly transparent: boolean;
   /** Never rejects. */

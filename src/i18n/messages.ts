@@ -3,6 +3,7 @@ import { cardMessages } from "./messages/card.ts";
 import { commandMessages } from "./messages/command.ts";
 import { commonMessages } from "./messages/common.ts";
 import { copyMessages } from "./messages/copy.ts";
+import { deckMessages } from "./messages/deck.ts";
 import { exploreMessages } from "./messages/explore.ts";
 import { exportMessages } from "./messages/export.ts";
 import { figuresMessages } from "./messages/figures.ts";
@@ -31,6 +32,7 @@ export const messages = {
   ...aboutMessages,
   ...exploreMessages,
   ...copyMessages,
+  ...deckMessages,
   ...exportMessages,
   ...figuresMessages,
   ...legendMessages,

@@ -4,6 +4,7 @@ import type { Level } from "../../core/view/level.ts";
 import { mapShapes } from "../../core/view/map-shape.ts";
 import type { NamedPicture, PictureExporter } from "../../export/picture-exporter.ts";
 import { pictureExporters } from "../../export/picture-exporters.ts";
+import { pictureWords } from "../../export/pptx/picture-words.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { PageSize } from "../../scene/frame.ts";
 import { largestPicture } from "../../scene/largest-picture.ts";
@@ -134,7 +135,13 @@ export function createExport(input: ExportInput): Export {
     if (!picture) return undefined;
     const about = (id: string) => sayClaim(explorer.graph, id, language()).sentence;
     const name = [named.trim() || seriesTitle(), explorer.atlas.graph.updated];
-    return { picture, name, words: { about, hrefOf: links.hrefOf }, state: links.state };
+    return {
+      picture,
+      name,
+      words: { about, hrefOf: links.hrefOf },
+      slideWords: () => pictureWords(explorer.graph, picture, language()),
+      state: links.state,
+    };
   };
   const seriesTitle = () => explorer.atlas.graph.title[language()];
   const pictures = createMemo(() => picturesOf(explorer, what()).flatMap((one) => make(one) ?? []));

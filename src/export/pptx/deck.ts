@@ -1,0 +1,41 @@
+import type { Language } from "../../core/atlas/vocabulary.ts";
+import type { Picture } from "../../scene/picture.ts";
+
+/** A picture as a slide: native shapes, glued connectors, what it rests on in the speaker notes. */
+export interface PictureSlide {
+  readonly kind: "picture";
+  readonly picture: Picture;
+  /** Paragraphs of the speaker notes. */
+  readonly notes: readonly string[];
+  /** What a node or tie says to somebody who does not see it. */
+  readonly altOf: (id: string) => string;
+  /** What the group of a project's shapes is called. */
+  readonly groupName: (projectId: string) => string;
+}
+
+/** The first slide of a talk. */
+export interface TitleSlide {
+  readonly kind: "title";
+  readonly title: string;
+  readonly subtitle: string;
+  /** Small print: source, date, licence. */
+  readonly lines: readonly string[];
+}
+
+/** A list in words, such as sources; set smaller, then on several slides, where it is long. */
+export interface TextSlide {
+  readonly kind: "text";
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+/** One slide of a deck. */
+export type Slide = PictureSlide | TitleSlide | TextSlide;
+
+/** What a PowerPoint file is made from. All slides have the shape of the first picture, else 16:9. */
+export interface Deck {
+  readonly title: string;
+  readonly author?: string;
+  readonly language: Language;
+  readonly slides: readonly Slide[];
+}

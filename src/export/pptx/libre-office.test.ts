@@ -1,0 +1,120 @@
+import type { PNG } from "pngjs";
+import { describe, expect, it } from "vitest";
+import { deckOf, yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts";
+import { hasLibreOffice, printPptx, readWords } from "../../../tests/support/libre-office.ts";
+import type { Picture } from "../../scene/picture.ts";
+import { renderPptx } from "./render-pptx.ts";
+
+const zh = yongzhouSlide("zh");
+const en = yongzhouSlide("en", { theme: "dark" });
+const deck = deckOf(
+  "zh",
+  { kind: "title", title: "永州人大", subtitle: "概览", lines: ["CC BY 4.0"] },
+  zh,
+  en,
+  { kind: "text", title: "来源", items: ["《人大研究》", "第二条"] },
+);
+
+/** Where a point of the scene stands, as shares of the picture. */
+const shareOf = (picture: Picture, x: number, y: number) => [
+  (x * picture.scale + picture.offset[0]) / picture.width,
+  (y * picture.scale + picture.offset[1]) / picture.height,
+];
+
+/** LibreOffice takes its time on a busy machine. */
+const timeout = 240_000;
+
+const without = (text: string) => text.replace(/\s/g, "");
+
+/** The colour of a picture's point on a page. */
+function colourAt(image: PNG, picture: Picture, x: number, y: number): readonly number[] {
+  const [across = 0, down = 0] = shareOf(picture, x, y);
+  const at = (Math.round(down * image.height) * image.width + Math.round(across * image.width)) * 4;
+  return [...image.data.subarray(at, at + 3)];
+}
+
+function tests(): void {
+  const printed = renderPptx(deck).then(async (blob) => printPptx(new Uint8Array(await blob.arrayBuffer())));
+  const page = async (number: number) => {
+    const found = (await printed)[number];
+    if (!found) throw new Error(`no page ${number}`);
+    return found;
+  };
+
+  it("has a page for each slide, and its words can be searched", { timeout }, async () => {
+    expect(await printed).toHaveLength(deck.slides.length);
+    expect((await page(0)).text).toContain("永州人大");
+    expect((await page(3)).text).toContain("《人大研究》");
+  });
+
+  it.each([
+    ["zh", zh, 1],
+    ["en", en, 2],
+  ] as const)(
+    "finds every label, title, caption, legend and source by search (%s)",
+    { timeout },
+    async (_, slide, number) => {
+      const { picture } = slide;
+      const { text } = await page(number);
+      const said = [
+        picture.title,
+        picture.caption,
+        picture.source,
+        ...picture.legend.map(({ entry }) => entry.text),
+        ...picture.headings.map((heading) => heading.text),
+        ...picture.nodes.filter(({ labelled }) => labelled).flatMap(({ node }) => node.label.lines),
+      ];
+      expect(said.length).toBeGreaterThan(120);
+      for (const line of said) expect(text).toContain(without(line));
+    },
+  );
+
+  it("sets each label inside its box, its middle within a fifth of the box's height", {
+    timeout,
+  }, async () => {
+    const { picture } = zh;
+    const { words } = await page(1);
+    const single = picture.nodes.filter(({ node }) => node.label.lines.length === 1);
+    const found = single.flatMap(({ node }) => {
+      const word = words.find(({ text }) => text === node.label.lines[0]);
+      return word ? [{ node, word }] : [];
+    });
+    expect(found.length).toBeGreaterThan(single.length * 0.8);
+    for (const { node, word } of found) {
+      const [x = 0, y = 0] = shareOf(picture, node.x + node.labelShift, node.y);
+      const [width, height] = [node.width, node.height].map((side) => side * picture.scale);
+      expect(Math.abs(word.x - x) * picture.width, node.id).toBeLessThan((width ?? 0) / 20);
+      expect(Math.abs(word.y - y) * picture.height, node.id).toBeLessThan((height ?? 0) / 5);
+    }
+  });
+
+  it.each([
+    ["zh", zh, 1],
+    ["en", en, 2],
+  ] as const)(
+    "fills each project's shape with its hue, the ground with paper (%s)",
+    { timeout },
+    async (_, slide, number) => {
+      const { picture } = slide;
+      const { image } = await page(number);
+      const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+      const projects = picture.nodes.filter(({ node }) => node.type === "project");
+      expect(projects).toHaveLength(4);
+      for (const { node } of projects)
+        expect(colourAt(image, picture, node.x - node.width * 0.2, node.y - node.height * 0.4)).toEqual(
+          channels(node.fill),
+        );
+      expect([...image.data.subarray(0, 3)]).toEqual(channels(picture.background ?? ""));
+    },
+  );
+}
+
+describe("the words of a page as pdftotext writes them", () => {
+  it("have their text and their middle as shares of the page", () => {
+    const page = `width="200.0" height="100.0"><word xMin="10" yMin="20" xMax="30" yMax="40">a &amp; b&apos;s</word>`;
+    expect(readWords(page)).toEqual([{ text: "a & b's", x: 0.1, y: 0.3 }]);
+  });
+});
+
+if (hasLibreOffice) describe("a deck of the real atlas as LibreOffice shows it", () => tests());
+else console.info("LibreOffice not installed: not run");

@@ -1,0 +1,122 @@
+import type { Picture } from "../../scene/picture.ts";
+import type { PictureText } from "../../scene/picture-surround.ts";
+import type { DeckTheme } from "./deck-theme.ts";
+import type { Frame, PictureSpace } from "./picture-space.ts";
+import { preset } from "./shape-preset.ts";
+import { shapeXml } from "./shape-xml.ts";
+import type { SlideSize } from "./slide-size.ts";
+import { textBody } from "./text-body.ts";
+
+/** From a line's middle down to its baseline, in font sizes, as SVG pictures have it. */
+const baseline = 0.36;
+
+/** A picture's title as the slide's; of one that has none, the deck's, above the slide where only listeners find it. */
+export function titleShape(
+  number: number,
+  picture: Picture,
+  fallback: string,
+  space: PictureSpace,
+  slide: SlideSize,
+  theme: DeckTheme,
+): string {
+  const title = picture.texts.find(({ role }) => role === "title") ?? hiddenTitle(picture, fallback);
+  const placed = onSlide(space, frameOf(title, picture));
+  const shown = picture.title !== "";
+  return shapeXml(
+    { number, name: picture.title || fallback },
+    {
+      frame: shown ? placed : { ...placed, y: -placed.height - slide.height / 20 },
+      geometry: preset("rect"),
+      placeholder: { type: "title" },
+      text: textBody([[title.lines, styleOf(title, picture, space, theme)]]),
+    },
+  );
+}
+
+function hiddenTitle({ ink }: Picture, fallback: string): PictureText {
+  const fontSize = 30;
+  return {
+    role: "title",
+    lines: [fallback],
+    x: 0,
+    baseline: fontSize,
+    lineHeight: fontSize * 1.3,
+    fontSize,
+    fontWeight: 600,
+    color: ink,
+  };
+}
+
+/** The text of a role beside the drawing, each line as the picture broke it; empty for none. */
+export function textShape(
+  next: () => number,
+  picture: Picture,
+  role: PictureText["role"],
+  space: PictureSpace,
+  theme: DeckTheme,
+): string {
+  const text = picture.texts.find((one) => one.role === role);
+  if (!text) return "";
+  return shapeXml(
+    { number: next(), name: text.lines.join(" ") },
+    {
+      frame: onSlide(space, frameOf(text, picture)),
+      geometry: preset("rect"),
+      textBox: true,
+      text: textBody([[text.lines, styleOf(text, picture, space, theme)]]),
+    },
+  );
+}
+
+/** The names of the map's parts. */
+export function headingShapes(
+  next: () => number,
+  picture: Picture,
+  space: PictureSpace,
+  theme: DeckTheme,
+): readonly string[] {
+  return picture.headings.map((heading) => {
+    const { text, fontSize, x, y } = heading;
+    const height = fontSize * 1.4;
+    const width = fontSize * ([...text].length + 1);
+    const style = {
+      language: picture.language,
+      size: fontSize * space.sceneUnit,
+      fill: theme.fill(heading.color),
+      align: "ctr",
+    } as const;
+    return shapeXml(
+      { number: next(), name: text },
+      {
+        frame: space.sceneFrame({ x, y: y - fontSize * baseline, width, height }),
+        geometry: preset("rect"),
+        textBox: true,
+        text: textBody([[[text], style]]),
+      },
+    );
+  });
+}
+
+function styleOf(text: PictureText, picture: Picture, space: PictureSpace, theme: DeckTheme) {
+  return {
+    language: picture.language,
+    size: text.fontSize * space.unit,
+    bold: text.fontWeight === 600,
+    fill: theme.fill(text.color),
+  } as const;
+}
+
+/** The room of a text's lines from where they begin to the picture's edge, so that other fonts do not break them. */
+function frameOf(
+  { lines, x, baseline: first, lineHeight, fontSize }: PictureText,
+  { width }: Picture,
+): Frame {
+  const height = lines.length * lineHeight;
+  const middle = first - fontSize * baseline + ((lines.length - 1) * lineHeight) / 2;
+  return { x, y: middle - height / 2, width: width - 2 * x, height };
+}
+
+function onSlide(space: PictureSpace, frame: Frame): Frame {
+  const [x, y] = space.at(frame.x, frame.y);
+  return { x, y, width: frame.width * space.unit, height: frame.height * space.unit };
+}

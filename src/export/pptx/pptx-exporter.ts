@@ -1,0 +1,27 @@
+import { fileName } from "../file-name.ts";
+import type { PictureExporter } from "../picture-exporter.ts";
+
+/** Pictures as the slides of one PowerPoint file; what makes it is fetched when the first is asked for. */
+export const pptxExporter: PictureExporter = {
+  id: "pptx",
+  label: "PPTX",
+  measure: "points",
+  several: "slides",
+  transparent: false,
+  run: async ({ pictures, name, signal, progress, save }) => {
+    try {
+      const { renderPptx } = await import("./render-pptx.ts");
+      const file = await renderPptx({
+        title: name.join(" "),
+        language: pictures[0]?.picture.language ?? "zh",
+        slides: pictures.map(({ picture, slideWords }) => ({ kind: "picture", picture, ...slideWords() })),
+      });
+      if (signal.aborted) return { ok: false, reason: "cancelled" };
+      save(file, fileName(name, "pptx"));
+      progress(pictures.length);
+      return { ok: true };
+    } catch {
+      return { ok: false, reason: "failed", step: "encode" };
+    }
+  },
+};

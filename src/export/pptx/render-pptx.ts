@@ -1,0 +1,48 @@
+import { formatMessage } from "../../i18n/format.ts";
+import { messages } from "../../i18n/messages.ts";
+import type { Deck, Slide } from "./deck.ts";
+import { type DeckTheme, deckTheme } from "./deck-theme.ts";
+import { packageDeck } from "./package-deck.ts";
+import type { PackagedSlide } from "./packaged-slide.ts";
+import { pictureSlide } from "./picture-slide.ts";
+import { type SlideSize, slideSize } from "./slide-size.ts";
+import { textPages, textSlide } from "./text-slide.ts";
+import { titleSlide } from "./title-slide.ts";
+
+/**
+ * A deck as a PowerPoint file: native shapes with their text inside, connectors glued to them, one group per project,
+ * colours by the theme, a font for Chinese, alt texts and speaker notes. The same deck makes the same bytes.
+ */
+export async function renderPptx(deck: Deck): Promise<Blob> {
+  const picture = deck.slides.find((slide) => slide.kind === "picture")?.picture;
+  const size = slideSize(picture && picture.width / picture.height);
+  const theme = deckTheme(deck);
+  const slides = deck.slides.flatMap((slide) => slidesOf(slide, deck, size, theme));
+  return packageDeck(deck, slides, size, theme);
+}
+
+function slidesOf(slide: Slide, deck: Deck, size: SlideSize, theme: DeckTheme): readonly PackagedSlide[] {
+  const { language } = deck;
+  switch (slide.kind) {
+    case "picture": {
+      const words = {
+        title: deck.title,
+        shared: formatMessage(messages["deck.shared"], language),
+        legend: formatMessage(messages["deck.legend"], language),
+      };
+      return [{ layout: "picture", xml: pictureSlide(slide, size, theme, words), notes: slide.notes }];
+    }
+    case "title":
+      return [{ layout: "title", xml: titleSlide(slide, language, size, theme), notes: [] }];
+    case "text": {
+      const pages = textPages(slide, size);
+      return pages.map((page, index) => {
+        const part = { title: slide.title, part: index + 1, parts: pages.length };
+        const title = pages.length > 1 ? formatMessage(messages["deck.part"], language, part) : slide.title;
+        return { layout: "text", xml: textSlide(title, page, language, size, theme), notes: [] };
+      });
+    }
+    default:
+      return slide satisfies never;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Language } from "../../core/atlas/vocabulary.ts";
+import { textWidth } from "../../scene/measure.ts";
+import { point } from "./slide-size.ts";
+import { xml, xmlText } from "./xml.ts";
+
+/** The faces that every text names: one for Latin, one for Chinese, each on Windows and in Office for the Mac. */
+export const latinFace = "Arial";
+export const chineseFace = "Microsoft YaHei";
+
+/** How a text is set. Lengths in EMU. */
+export interface TextStyle {
+  readonly language: Language;
+  readonly size: number;
+  readonly bold?: boolean;
+  /** A fill element. */
+  readonly fill: string;
+  readonly align?: "ctr" | "l";
+  /** From baseline to baseline; by the font where it is left out. */
+  readonly lineHeight?: number;
+  /** Space above a paragraph. */
+  readonly before?: number;
+  readonly bullet?: boolean;
+}
+
+/** How a text stands in its shape. */
+export interface TextRoom {
+  readonly wrap?: boolean;
+  readonly anchor?: "ctr" | "t" | "b";
+  /** Room kept free, in EMU, which moves centred text away from it. */
+  readonly left?: number;
+  readonly top?: number;
+  readonly right?: number;
+}
+
+/** The text of a shape: paragraphs of lines, never resized by PowerPoint. */
+export function textBody(
+  paragraphs: readonly (readonly [lines: readonly string[], style: TextStyle])[],
+  room: TextRoom = {},
+): string {
+  const body = xml(
+    "a:bodyPr",
+    {
+      vertOverflow: "overflow",
+      horzOverflow: "overflow",
+      wrap: room.wrap ? "square" : "none",
+      lIns: room.left ?? 0,
+      tIns: room.top ?? 0,
+      rIns: room.right ?? 0,
+      bIns: 0,
+      rtlCol: false,
+      anchor: room.anchor ?? "ctr",
+      anchorCtr: false,
+    },
+    xml("a:noAutofit"),
+  );
+  const said = paragraphs.map(([lines, style]) => paragraph(lines, style));
+  return xml("p:txBody", {}, body, xml("a:lstStyle"), ...(said.length > 0 ? said : [xml("a:p")]));
+}
+
+function paragraph(lines: readonly string[], style: TextStyle): string {
+  const hanging = style.bullet ? Math.round(style.size * 0.9) : 0;
+  const properties = xml(
+    "a:pPr",
+    { marL: hanging, indent: -hanging, algn: style.align ?? "l" },
+    style.lineHeight ? xml("a:lnSpc", {}, xml("a:spcPts", { val: hundredths(style.lineHeight) })) : "",
+    xml("a:spcBef", {}, xml("a:spcPts", { val: hundredths(style.before ?? 0) })),
+    style.bullet
+      ? xml("a:buFont", { typeface: latinFace }) + xml("a:buChar", { char: "•" })
+      : xml("a:buNone"),
+  );
+  const look = characters("a:rPr", style);
+  const runs = lines.map((line) => xml("a:r", {}, look, `<a:t>${xmlText(line)}</a:t>`));
+  const broken = runs.join(xml("a:br", {}, look));
+  return xml("a:p", {}, properties, broken, characters("a:endParaRPr", style));
+}
+
+/** The look of characters, under the name of the element that gives it. */
+function characters(name: string, { language, size, bold, fill }: TextStyle): string {
+  const [own, other] = language === "zh" ? ["zh-CN", "en-GB"] : ["en-GB", "zh-CN"];
+  return xml(
+    name,
+    // What the format allows a size to be, in hundredths of a point.
+    {
+      lang: own,
+      altLang: other,
+      sz: Math.min(400_000, Math.max(100, hundredths(size))),
+      b: bold ?? false,
+      dirty: false,
+    },
+    fill,
+    xml("a:latin", { typeface: latinFace }),
+    xml("a:ea", { typeface: chineseFace }),
+    xml("a:cs", { typeface: latinFace }),
+  );
+}
+
+const hundredths = (emu: number) => Math.round((emu / point) * 100);
+
+/** The size at which a line keeps within a width, at most `size`. */
+export function fittingSize(text: string, size: number, weight: 400 | 600, width: number): number {
+  const needed = textWidth(text, size, weight) * 1.08;
+  return needed > width ? (size * width) / needed : size;
+}

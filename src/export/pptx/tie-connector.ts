@@ -1,0 +1,55 @@
+import type { Picture } from "../../scene/picture.ts";
+import { connectorPath } from "./connector-path.ts";
+import { type GlueBox, gluedWay } from "./glue.ts";
+import { dashName, type SlideStyle } from "./node-shape.ts";
+import { type Frame, frameAround } from "./picture-space.ts";
+import { identity, lineXml, type ShapeIdentity } from "./shape-xml.ts";
+import { xml } from "./xml.ts";
+
+/** A node's shape as ties need it, with the number it goes by on the slide. */
+export interface GlueTarget extends GlueBox {
+  readonly number: number;
+}
+
+/** A tie as a connector, and the room it takes. */
+export interface TieConnector {
+  readonly shape: string;
+  readonly frame: Frame;
+}
+
+/** A tie as a connector glued to both its shapes, along its way as far as connectors can follow one. */
+export function tieConnector(
+  who: ShapeIdentity,
+  { edge, faded }: Picture["edges"][number],
+  source: GlueTarget,
+  target: GlueTarget,
+  { fill, space }: SlideStyle,
+): TieConnector {
+  const way = gluedWay(edge.points, source, target);
+  const points = way.points.map(space.scenePoint);
+  const path = connectorPath(points);
+  const shape = xml(
+    "p:cxnSp",
+    {},
+    xml(
+      "p:nvCxnSpPr",
+      {},
+      identity(who),
+      xml(
+        "p:cNvCxnSpPr",
+        {},
+        xml("a:stCxn", { id: source.number, idx: source.form.sites[way.sides[0]].index }),
+        xml("a:endCxn", { id: target.number, idx: target.form.sites[way.sides[1]].index }),
+      ),
+      xml("p:nvPr"),
+    ),
+    xml(
+      "p:spPr",
+      {},
+      path.transform,
+      path.geometry,
+      lineXml(edge.width * space.sceneUnit, fill(edge.stroke, faded), dashName(edge.dash), edge.arrow),
+    ),
+  );
+  return { shape, frame: frameAround(points.map(([x, y]) => ({ x, y, width: 0, height: 0 }))) };
+}
