@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { conditions: ["browser", "development"] },
   test: {
     environment: "node",
+    setupFiles: ["tests/support/all-messages.ts"],
     include: ["{src,tools,tests}/**/*.test.{ts,tsx,mjs}"],
     testTimeout: 15_000,
   },

@@ -1,5 +1,5 @@
 import { createMemo, type JSX, lazy, Show, Suspense } from "solid-js";
-import { Card } from "./panels/card/card.tsx";
+import { FetchedCard } from "./panels/card/fetched-card.tsx";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
 import { FocusBar } from "./panels/map/focus-bar.tsx";
 import { Stage } from "./panels/map/stage.tsx";
@@ -57,7 +57,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
         <Show when={!explorer.embedded && !explorer.showsStep()}>
           <FocusBar explorer={explorer} />
           <Guarded explorer={explorer} name={explorer.t("card.title")}>
-            <Card explorer={explorer} />
+            <FetchedCard explorer={explorer} />
           </Guarded>
         </Show>
         <LinkNotice explorer={explorer} />

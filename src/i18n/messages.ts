@@ -1,52 +1,65 @@
-import { aboutMessages } from "./messages/about.ts";
+import type { aboutMessages } from "./messages/about.ts";
 import { cardMessages } from "./messages/card.ts";
 import { commandMessages } from "./messages/command.ts";
 import { commonMessages } from "./messages/common.ts";
-import { copyMessages } from "./messages/copy.ts";
-import { deckMessages } from "./messages/deck.ts";
+import type { copyMessages } from "./messages/copy.ts";
+import type { deckMessages } from "./messages/deck.ts";
 import { exploreMessages } from "./messages/explore.ts";
-import { exportMessages } from "./messages/export.ts";
-import { figuresMessages } from "./messages/figures.ts";
+import type { exportMessages } from "./messages/export.ts";
+import type { figuresMessages } from "./messages/figures.ts";
 import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import { mapMessages } from "./messages/map.ts";
-import { matrixMessages } from "./messages/matrix.ts";
-import { outlineMessages } from "./messages/outline.ts";
+import type { matrixMessages } from "./messages/matrix.ts";
+import type { outlineMessages } from "./messages/outline.ts";
 import { pageMessages } from "./messages/page.ts";
 import { pictureMessages } from "./messages/picture.ts";
 import { questionMessages } from "./messages/question.ts";
 import { searchMessages } from "./messages/search.ts";
-import { textMessages } from "./messages/text.ts";
+import type { textMessages } from "./messages/text.ts";
 import { tourMessages } from "./messages/tour.ts";
 import { typesMessages } from "./messages/types.ts";
 import { viewMessages } from "./messages/view.ts";
 import type { Messages } from "./text.ts";
 
-/** Every message of the interface; the texts of validation problems are kept apart, by code. */
-export const messages = {
+/** What the page says from the start. */
+const early = {
   ...commonMessages,
   ...commandMessages,
   ...pageMessages,
   ...cardMessages,
   ...mapMessages,
-  ...aboutMessages,
   ...exploreMessages,
-  ...copyMessages,
-  ...deckMessages,
-  ...exportMessages,
-  ...figuresMessages,
   ...legendMessages,
   ...linkMessages,
-  ...matrixMessages,
-  ...outlineMessages,
   ...pictureMessages,
   ...questionMessages,
   ...searchMessages,
-  ...textMessages,
   ...tourMessages,
   ...typesMessages,
   ...viewMessages,
 } as const satisfies Messages;
+
+/** What belongs to parts of the page that are fetched later, each of which brings its own with it. */
+type Late = typeof aboutMessages &
+  typeof copyMessages &
+  typeof deckMessages &
+  typeof exportMessages &
+  typeof figuresMessages &
+  typeof matrixMessages &
+  typeof outlineMessages &
+  typeof textMessages;
+
+/**
+ * Every message of the interface; the texts of validation problems are kept apart, by code. Those of a part that is
+ * fetched later are here once that part has imported its module of `late/`.
+ */
+export const messages = { ...early } as typeof early & Late;
+
+/** Brings the messages of a part of the page that is fetched later. */
+export function addMessages(part: Messages): void {
+  Object.assign(messages, part);
+}
 
 /** The key of a message. */
 export type MessageKey = keyof typeof messages;

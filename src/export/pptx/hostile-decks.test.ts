@@ -23,7 +23,8 @@ function saying(text: string): Deck {
       title: text,
       caption: text,
       source: text,
-      legend: picture.legend.map((entry) => ({ ...entry, text })),
+      texts: picture.texts.map((placed) => ({ ...placed, lines: [text] })),
+      legend: picture.legend.map((placed) => ({ ...placed, entry: { ...placed.entry, text } })),
       headings: picture.headings.map((heading) => ({ ...heading, text })),
       nodes: picture.nodes.slice(0, 12).map((drawn) => ({
         ...drawn,

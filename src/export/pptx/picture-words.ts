@@ -1,3 +1,4 @@
+import "../../i18n/late/deck.ts";
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { sayClaim } from "../../core/say/say-claim.ts";

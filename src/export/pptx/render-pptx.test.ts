@@ -145,7 +145,7 @@ const deck = deckOf(
   "zh",
   { kind: "title", title: "永州", subtitle: "概览", lines: ["CC BY 4.0"] },
   slide,
-  { ...slide, picture: { ...slide.picture, title: "" } },
+  yongzhouSlide("zh", { title: "" }),
   { kind: "text", title: "来源", items: ["一", "二"] },
 );
 const blob = await renderPptx(deck);

@@ -1,3 +1,4 @@
+import "../../i18n/late/deck.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Deck, Slide } from "./deck.ts";

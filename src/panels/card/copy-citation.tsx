@@ -1,3 +1,4 @@
+import "../../i18n/late/copy.ts";
 import type { JSX } from "solid-js";
 import { encodeLink } from "../../core/link/encode-link.ts";
 import { defaultLink } from "../../core/link/link-state.ts";

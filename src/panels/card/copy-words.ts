@@ -1,3 +1,4 @@
+import "../../i18n/late/copy.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { CopyWords } from "../../ui/copy-button.tsx";
 

@@ -1,3 +1,4 @@
+import "../../i18n/late/copy.ts";
 import { For, type JSX, Show } from "solid-js";
 import { saySelection } from "../../core/say/say-selection.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/figures.ts";
 import { createEffect, createMemo, For, type JSX, on, onMount, Show } from "solid-js";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { figuresByUnit } from "../../core/view/figures-by-unit.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/matrix.ts";
 import { type JSX, Match, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyTsv } from "../table/copy-tsv.tsx";

@@ -1,3 +1,4 @@
+import "../../i18n/late/outline.ts";
 import { createMemo, type JSX, Show } from "solid-js";
 import { viewParts } from "../../core/link/link-state.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/export.ts";
 import { faces } from "virtual:mailuo-font";
 import { createEffect, createResource, createSignal, type JSX, on, Show } from "solid-js";
 import { embedFaces } from "../../export/embed-faces.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/about.ts";
 import { For, type JSX } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/text.ts";
 import { createEffect, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import type { Explorer } from "../../state/explorer.ts";

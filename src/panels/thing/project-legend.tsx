@@ -1,3 +1,4 @@
+import "../../i18n/late/text.ts";
 import { For, type JSX } from "solid-js";
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/text.ts";
 import { batch, type JSX, Show } from "solid-js";
 import type { Id } from "../../core/atlas/schema.ts";
 import type { Explorer } from "../../state/explorer.ts";

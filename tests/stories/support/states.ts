@@ -82,7 +82,7 @@ export const wideStates: readonly PageState[] = [
     name: "the claims of a cell",
     hash: "#view=matrix",
     reach: async (page) => {
-      await page.locator(".cell-button:has(svg + svg)").first().press("Enter");
+      await page.locator(".cell-button:has(> :nth-child(2))").first().press("Enter");
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   },

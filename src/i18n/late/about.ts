@@ -1,0 +1,4 @@
+import { aboutMessages } from "../messages/about.ts";
+import { addMessages } from "../messages.ts";
+
+addMessages(aboutMessages);

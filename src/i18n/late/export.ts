@@ -1,0 +1,4 @@
+import { exportMessages } from "../messages/export.ts";
+import { addMessages } from "../messages.ts";
+
+addMessages(exportMessages);

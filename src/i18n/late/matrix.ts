@@ -1,0 +1,4 @@
+import { matrixMessages } from "../messages/matrix.ts";
+import { addMessages } from "../messages.ts";
+
+addMessages(matrixMessages);

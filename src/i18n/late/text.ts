@@ -1,0 +1,4 @@
+import { textMessages } from "../messages/text.ts";
+import { addMessages } from "../messages.ts";
+
+addMessages(textMessages);

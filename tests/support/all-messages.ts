@@ -1,0 +1,9 @@
+// Tests look at parts of the page without what fetches them.
+import "../../src/i18n/late/about.ts";
+import "../../src/i18n/late/copy.ts";
+import "../../src/i18n/late/deck.ts";
+import "../../src/i18n/late/export.ts";
+import "../../src/i18n/late/figures.ts";
+import "../../src/i18n/late/matrix.ts";
+import "../../src/i18n/late/outline.ts";
+import "../../src/i18n/late/text.ts";
