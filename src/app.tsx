@@ -1,7 +1,7 @@
 import { createMemo, type JSX, lazy, Show, Suspense } from "solid-js";
 import { FetchedCard } from "./panels/card/fetched-card.tsx";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
-import { FocusBar } from "./panels/map/focus-bar.tsx";
+import { FetchedFocusBar } from "./panels/map/fetched-focus-bar.tsx";
 import { Stage } from "./panels/map/stage.tsx";
 import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
 import { PictureDoor } from "./panels/picture/picture-door.tsx";
@@ -55,7 +55,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
           <ViewPanel explorer={explorer} folder={props.shelf.shown().id} />
         </div>
         <Show when={!explorer.embedded && !explorer.showsStep()}>
-          <FocusBar explorer={explorer} />
+          <FetchedFocusBar explorer={explorer} />
           <Guarded explorer={explorer} name={explorer.t("card.title")}>
             <FetchedCard explorer={explorer} />
           </Guarded>

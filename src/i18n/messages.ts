@@ -4,7 +4,7 @@ import { commandMessages } from "./messages/command.ts";
 import { commonMessages } from "./messages/common.ts";
 import type { copyMessages } from "./messages/copy.ts";
 import type { deckMessages } from "./messages/deck.ts";
-import { exploreMessages } from "./messages/explore.ts";
+import type { exploreMessages } from "./messages/explore.ts";
 import type { exportMessages } from "./messages/export.ts";
 import type { figuresMessages } from "./messages/figures.ts";
 import { legendMessages } from "./messages/legend.ts";
@@ -14,10 +14,10 @@ import type { matrixMessages } from "./messages/matrix.ts";
 import type { outlineMessages } from "./messages/outline.ts";
 import { pageMessages } from "./messages/page.ts";
 import { pictureMessages } from "./messages/picture.ts";
-import { questionMessages } from "./messages/question.ts";
+import type { questionMessages } from "./messages/question.ts";
 import { searchMessages } from "./messages/search.ts";
 import type { textMessages } from "./messages/text.ts";
-import { tourMessages } from "./messages/tour.ts";
+import type { tourMessages } from "./messages/tour.ts";
 import { typesMessages } from "./messages/types.ts";
 import { viewMessages } from "./messages/view.ts";
 import type { Messages } from "./text.ts";
@@ -29,19 +29,19 @@ const early = {
   ...pageMessages,
   ...cardMessages,
   ...mapMessages,
-  ...exploreMessages,
   ...legendMessages,
   ...linkMessages,
   ...pictureMessages,
-  ...questionMessages,
   ...searchMessages,
-  ...tourMessages,
   ...typesMessages,
   ...viewMessages,
 } as const satisfies Messages;
 
 /** What belongs to parts of the page that are fetched later, each of which brings its own with it. */
-type Late = typeof aboutMessages &
+type Late = typeof tourMessages &
+  typeof questionMessages &
+  typeof exploreMessages &
+  typeof aboutMessages &
   typeof copyMessages &
   typeof deckMessages &
   typeof exportMessages &

@@ -7,3 +7,6 @@ import "../../src/i18n/late/figures.ts";
 import "../../src/i18n/late/matrix.ts";
 import "../../src/i18n/late/outline.ts";
 import "../../src/i18n/late/text.ts";
+import "../../src/i18n/late/explore.ts";
+import "../../src/i18n/late/question.ts";
+import "../../src/i18n/late/tour.ts";

@@ -38,6 +38,7 @@ export const pageMessages = {
     en: "This atlas has no places yet. Run npm run atlas -- layout.",
   },
   "page.legend": { zh: "图例", en: "Legend" },
+  "page.openInPage": { zh: "在脉络中打开", en: "Open in Mailuo" },
   "page.shortcuts": { zh: "快捷键", en: "Keyboard shortcuts" },
   "page.skip": { zh: "跳到视图", en: "Skip to the view" },
   "page.settings": { zh: "设置", en: "Settings" },

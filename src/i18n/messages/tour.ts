@@ -35,5 +35,4 @@ export const tourMessages = {
   "tour.sentenceIn": { zh: "{id}（{section}）", en: "{id} ({section})" },
   "tour.sources": { zh: "来源", en: "Sources" },
   "tour.version": { zh: "{atlas}，{version} 版，{date}", en: "{atlas}, version {version}, {date}" },
-  "tour.openInPage": { zh: "在脉络中打开", en: "Open in Mailuo" },
 } as const satisfies Messages<"tour">;

@@ -1,3 +1,4 @@
+import "../../i18n/late/explore.ts";
 import "../../i18n/late/copy.ts";
 import { For, type JSX, Show } from "solid-js";
 import { mostPaths, type Path } from "../../core/graph/shortest-paths.ts";

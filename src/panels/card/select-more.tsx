@@ -1,3 +1,4 @@
+import "../../i18n/late/explore.ts";
 import { For, type JSX } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { chooseWith } from "../../state/reader-moves.ts";

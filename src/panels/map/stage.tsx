@@ -4,7 +4,6 @@ import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { fetched } from "../../ui/fetched.tsx";
-import { EmptyState } from "../view/empty-state.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { viewIsDrawn } from "../view/view-registry.tsx";
 import { windowShape } from "../window/window-shape.ts";
@@ -14,6 +13,9 @@ import { MapView } from "./map-view.tsx";
 
 // Fetched when the first picture is made: most readers only look.
 const ExportDialog = fetched(async () => (await import("../picture/export-dialog.tsx")).ExportDialog);
+
+// Fetched when a filter first leaves nothing.
+const EmptyState = fetched(async () => (await import("../view/empty-state.tsx")).EmptyState);
 
 /** The stage: the map or the lanes of the atlas in the reader's language and theme, or why there is none. */
 export function Stage(props: { explorer: Explorer }): JSX.Element {
@@ -58,7 +60,9 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
               <Legend explorer={explorer} scene={drawn()} />
               <Show when={explorer.passing().nodes.size === 0}>
                 <div class="stage-note">
-                  <EmptyState explorer={explorer} />
+                  <Suspense>
+                    <EmptyState explorer={explorer} />
+                  </Suspense>
                 </div>
               </Show>
             </Show>

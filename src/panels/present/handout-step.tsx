@@ -1,3 +1,4 @@
+import "../../i18n/late/tour.ts";
 import { For, type JSX, Show } from "solid-js";
 import type { HandoutStep } from "../../core/tour/handout.ts";
 import type { Explorer } from "../../state/explorer.ts";

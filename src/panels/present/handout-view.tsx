@@ -1,3 +1,4 @@
+import "../../i18n/late/tour.ts";
 import { createMemo, For, type JSX, onCleanup, onMount } from "solid-js";
 import type { Tour } from "../../core/atlas/schema.ts";
 import { handout } from "../../core/tour/handout.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/tour.ts";
 import { type JSX, Show } from "solid-js";
 import type { StepAt } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/tour.ts";
 import { For, type JSX } from "solid-js";
 import { placeOf, type StepAt } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/tour.ts";
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { placeBeside, type StepAt } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -27,7 +27,7 @@ export function EmbedBar(props: { explorer: Explorer }): JSX.Element {
       <h1 class="embed-title">{graph.title[explorer.language()]}</h1>
       <p class="embed-source muted">{source()}</p>
       <a href={href()} target="_blank" rel="noopener noreferrer">
-        {explorer.t("tour.openInPage")}
+        {explorer.t("page.openInPage")}
         <Icon name="arrow" />
       </a>
     </footer>

@@ -1,3 +1,4 @@
+import "../../i18n/late/question.ts";
 import { For, type JSX, Show } from "solid-js";
 import { defaultLink } from "../../core/link/link-state.ts";
 import { isFiltering } from "../../core/view/filter.ts";

@@ -1,0 +1,4 @@
+import { exploreMessages } from "../messages/explore.ts";
+import { addMessages } from "../messages.ts";
+
+addMessages(exploreMessages);

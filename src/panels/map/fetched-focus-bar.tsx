@@ -1,0 +1,16 @@
+import { type JSX, Show, Suspense } from "solid-js";
+import type { Explorer } from "../../state/explorer.ts";
+import { fetched } from "../../ui/fetched.tsx";
+
+const FocusBar = fetched(async () => (await import("./focus-bar.tsx")).FocusBar);
+
+/** That only a neighbourhood is looked at, fetched when one first is. */
+export function FetchedFocusBar(props: { explorer: Explorer }): JSX.Element {
+  return (
+    <Show when={props.explorer.focus()}>
+      <Suspense>
+        <FocusBar explorer={props.explorer} />
+      </Suspense>
+    </Show>
+  );
+}
