@@ -5,9 +5,22 @@ import { drawnOn, recordCanvas } from "./support/record-canvas.ts";
 
 test.use({ locale: "en-US" });
 
+/** How many texts have been drawn once nothing is drawn any more. */
+async function settled(page: Page): Promise<number> {
+  let count = -1;
+  await expect
+    .poll(async () => {
+      const last = count;
+      count = (await drawnOn(page)).texts.length;
+      return count === last;
+    })
+    .toBe(true);
+  return count;
+}
+
 /** The zooms at which a label was drawn while the map came a step closer. */
 async function zoomsOfOneStep(page: Page): Promise<number> {
-  const before = (await drawnOn(page)).texts.length;
+  const before = await settled(page);
   const hash = () => page.evaluate(() => location.hash);
   const was = await hash();
   await page.getByRole("button", { name: "Zoom in" }).click();
