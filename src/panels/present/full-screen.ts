@@ -23,6 +23,8 @@ export function createFullScreen(): FullScreen {
         document.documentElement.requestFullscreen().catch(follow);
     },
     leave: () => {
+      // At once: the browser takes its time, and by then the next tour may have begun.
+      setOn(false);
       if (document.fullscreenElement) document.exitFullscreen().catch(follow);
     },
   };
