@@ -75,6 +75,7 @@ test("the browser's back goes to the step before, then to what was seen before t
   await openMap(page, "#view=map&projects=roots");
   await page.keyboard.press("p");
   await page.getByRole("button", { name: "开始演示：概览" }).click();
+  await expect(player(page)).toBeVisible();
   await page.keyboard.press("PageDown");
   await at(page, "overview", overview?.steps[1]?.id ?? "");
   await page.goBack();
@@ -88,6 +89,7 @@ test("a speaker can jump, read notes, go astray and come back; the card opens on
   page,
 }) => {
   await openMap(page, "#tour=overview,who");
+  await expect(player(page)).toBeVisible();
   const card = page.getByRole("complementary", { name: "卡片" });
   await expect(card).toBeHidden();
   await page.keyboard.press("n");
@@ -140,6 +142,7 @@ for (const [theme, language, width] of [
 
     test("on a step, its outline and notes, the list of tours and a hand-out", async ({ page }) => {
       await openMap(page, "#tour=overview,roots");
+  await expect(player(page)).toBeVisible();
       await page.keyboard.press("n");
       await page.keyboard.press("o");
       await expect(page.getByRole("navigation", { name: /^(步骤|Steps)$/ })).toBeVisible();
@@ -176,6 +179,7 @@ test("the hand-out prints on pages of its own, with every caption and nothing of
 
 test("the hand-out of a tour that is shown fills pages", async ({ page }) => {
   await openMap(page, "#tour=overview,who");
+  await expect(player(page)).toBeVisible();
   await page.keyboard.press("o");
   await page.getByRole("button", { name: "讲义", exact: true }).click();
   await page.emulateMedia({ media: "print" });
