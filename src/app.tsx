@@ -34,8 +34,19 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
   const asked = (id: DialogId) => createMemo((was: boolean) => was || explorer.dialog() === id, false);
   const aboutAsked = asked("about");
   const helpAsked = asked("help");
+  // Room is made for the card before it is fetched, so that nothing moves when it comes.
+  const carded = () =>
+    !explorer.embedded &&
+    !explorer.showsStep() &&
+    (explorer.selection() !== undefined || explorer.path() !== undefined);
   return (
-    <div class="page" classList={{ "page-bare": explorer.embedded || explorer.tour() !== undefined }}>
+    <div
+      class="page"
+      classList={{
+        "page-bare": explorer.embedded || explorer.tour() !== undefined,
+        "page-with-card": carded(),
+      }}
+    >
       <Show when={!explorer.embedded}>
         <SkipButton explorer={explorer} to="view-panel" />
         <Header explorer={explorer} shelf={props.shelf} />
