@@ -142,7 +142,7 @@ for (const [theme, language, width] of [
 
     test("on a step, its outline and notes, the list of tours and a hand-out", async ({ page }) => {
       await openMap(page, "#tour=overview,roots");
-  await expect(player(page)).toBeVisible();
+      await expect(player(page)).toBeVisible();
       await page.keyboard.press("n");
       await page.keyboard.press("o");
       await expect(page.getByRole("navigation", { name: /^(步骤|Steps)$/ })).toBeVisible();
