@@ -1,6 +1,10 @@
 import * as v from "valibot";
-import { type AtlasFiles, loadAtlas } from "./core/atlas/load-atlas.ts";
+import type { AtlasFiles } from "./core/atlas/atlas-files.ts";
+import { concludeAtlas } from "./core/atlas/conclude-atlas.ts";
+import { type AtlasExamination, examineAtlas } from "./core/atlas/examine-atlas.ts";
+import type { Problem } from "./core/atlas/problem.ts";
 import { textSchema } from "./core/atlas/schema.ts";
+import { severityOf } from "./core/atlas/warning-codes.ts";
 import { buildGraph } from "./core/graph/build-graph.ts";
 import type { Opened } from "./state/atlas-shelf.ts";
 import { fetchText } from "./state/fetch-text.ts";
@@ -40,8 +44,20 @@ export async function openAtlas({ id, files }: AtlasEntry): Promise<Opened> {
     ...(positions && { positions }),
     ...(tours && { tours }),
   };
-  const loaded = loadAtlas(given);
+  const examination = examineAtlas(given);
+  const loaded = concludeAtlas(examination, await tellErrors(examination, given), tours?.name);
   return loaded.ok
     ? { kind: "atlas", atlas: loaded.value, graph: buildGraph(loaded.value.graph) }
     : { kind: "broken", problems: loaded.problems };
+}
+
+/** The errors of an atlas. What finds their places is fetched where there are any: most readers never see one. */
+async function tellErrors(
+  { findings, graph, raw }: AtlasExamination,
+  files: AtlasFiles,
+): Promise<readonly Problem[]> {
+  const errors = findings.filter(({ code }) => severityOf(code) === "error");
+  if (errors.length === 0) return [];
+  const { tellProblems } = await import("./core/atlas/tell-problems.ts");
+  return tellProblems(errors, files, graph ?? raw);
 }

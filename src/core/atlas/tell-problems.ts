@@ -2,20 +2,24 @@ import type { AtlasFiles } from "./atlas-files.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { pathText } from "./json/json-path.ts";
 import { createLocator, type Locator } from "./json/locator.ts";
+import { syntaxErrors } from "./json/syntax-errors.ts";
 import { fileLimits } from "./limits.ts";
 import { ownerId } from "./owner-id.ts";
 import type { Problem } from "./problem.ts";
 import { severityOf } from "./warning-codes.ts";
+import { withoutMark } from "./without-mark.ts";
 
 const roles: readonly FileRole[] = ["graph", "textIndex", "positions", "pins", "terms", "tours", "text"];
 
 /** Findings as problems, each with its file, line and column, in the order of the files and their lines. */
 export function tellProblems(findings: readonly Finding[], files: AtlasFiles, graph: unknown): Problem[] {
   return roles.flatMap((role) => {
-    const own = findings.filter(({ file = "graph" }) => file === role);
+    const found = findings.filter(({ file = "graph" }) => file === role);
     const file = files[role];
-    if (!file || own.length === 0) return own.map((finding) => problemOf(finding, role, graph));
-    const locator = createLocator(file.text.startsWith("\uFEFF") ? file.text.slice(1) : file.text);
+    if (!file || found.length === 0) return found.map((finding) => problemOf(finding, role, graph));
+    const text = withoutMark(file.text);
+    const own = found.flatMap((finding) => (finding.code === "jsonSyntax" ? inFile(role, text) : finding));
+    const locator = createLocator(text);
     const told = own
       .toSorted((a, b) => urgency(a) - urgency(b))
       .slice(0, fileLimits.problems)
@@ -28,6 +32,11 @@ export function tellProblems(findings: readonly Finding[], files: AtlasFiles, gr
     const cut: Finding = { code, path: [], params: { shown: told.length, rest } };
     return [...told, problemOf(cut, file.name, graph)];
   });
+}
+
+/** Why a file is no JSON. */
+function inFile(file: FileRole, text: string): Finding[] {
+  return syntaxErrors(text).map((finding) => ({ ...finding, file }));
 }
 
 /** What may be left out where there is too much: what is answered first, errors last. */

@@ -1,7 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { fileLimits } from "../limits.ts";
 import { scanJson } from "./scan-json.ts";
-import { syntaxErrors } from "./syntax-errors.ts";
 
 /** What a text holds as JSON, if it does, and all that is wrong with it as JSON. */
 export interface ParsedJson {
@@ -15,7 +14,10 @@ const listLimits = [
   { list: "edges", code: "tooManyEdges", limit: fileLimits.edges },
 ] as const;
 
-/** Parses a text as strict JSON; refuses what is too large or too deep before building anything of it. */
+/**
+ * Parses a text as strict JSON; refuses what is too large or too deep before building anything of it. Why a text is no
+ * JSON is left to those who tell it: `syntaxErrors` finds it for the finding `jsonSyntax`.
+ */
 export function parseJson(text: string): ParsedJson {
   if (exceedsBytes(text)) {
     const params = { limit: fileLimits.bytes / 1024 / 1024 };
@@ -33,7 +35,7 @@ export function parseJson(text: string): ParsedJson {
   try {
     return { value: JSON.parse(text) as unknown, findings };
   } catch {
-    return { findings: [...syntaxErrors(text), ...findings] };
+    return { findings: [{ code: "jsonSyntax", path: [], offset: 0 }, ...findings] };
   }
 }
 
