@@ -1,4 +1,4 @@
-import { createMemo, type JSX, lazy, Show, Suspense } from "solid-js";
+import { type JSX, lazy, Show } from "solid-js";
 import { FetchedCard } from "./panels/card/fetched-card.tsx";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
 import { FetchedFocusBar } from "./panels/map/fetched-focus-bar.tsx";
@@ -10,19 +10,13 @@ import { EmbedBar } from "./panels/shell/embed-bar.tsx";
 import { Header } from "./panels/shell/header.tsx";
 import { LinkNotice } from "./panels/shell/link-notice.tsx";
 import { ShelfNotice } from "./panels/shell/shelf-notice.tsx";
+import { ShellDialogs } from "./panels/shell/shell-dialogs.tsx";
 import { SkipButton } from "./panels/shell/skip-button.tsx";
 import { Guarded } from "./panels/view/guarded.tsx";
 import { ViewPanel } from "./panels/view/view-panel.tsx";
+import { viewPanelId } from "./panels/view/view-panel-id.ts";
 import type { AtlasShelf } from "./state/atlas-shelf.ts";
-import type { DialogId, Explorer } from "./state/explorer.ts";
-
-// Fetched when first asked for: most readers only look.
-const AboutDialog = lazy(async () => ({
-  default: (await import("./panels/shell/about-dialog.tsx")).AboutDialog,
-}));
-const HelpDialog = lazy(async () => ({
-  default: (await import("./panels/shell/help-dialog.tsx")).HelpDialog,
-}));
+import type { Explorer } from "./state/explorer.ts";
 
 // No build carries it: there the branch is dead.
 const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-step.tsx")) : undefined;
@@ -30,10 +24,6 @@ const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-
 /** The page: header, filters, and the stage with what lies over it; in a tour or an embedded view the stage alone. */
 export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: PictureOpener }): JSX.Element {
   const { explorer } = props;
-  // Kept once it is there, so that closing can be seen.
-  const asked = (id: DialogId) => createMemo((was: boolean) => was || explorer.dialog() === id, false);
-  const aboutAsked = asked("about");
-  const helpAsked = asked("help");
   // Room is made for the card before it is fetched, so that nothing moves when it comes.
   const carded = () =>
     !explorer.embedded &&
@@ -48,14 +38,14 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
       }}
     >
       <Show when={!explorer.embedded}>
-        <SkipButton explorer={explorer} to="view-panel" />
+        <SkipButton explorer={explorer} to={viewPanelId} />
         <Header explorer={explorer} shelf={props.shelf} />
         <FilterBar explorer={explorer} />
       </Show>
       <main class="stage">
         <div
           class="stage-view"
-          id="view-panel"
+          id={viewPanelId}
           tabIndex={-1}
           role="tabpanel"
           aria-label={explorer.t(`view.${explorer.view()}`)}
@@ -67,9 +57,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
         </div>
         <Show when={!explorer.embedded && !explorer.showsStep()}>
           <FetchedFocusBar explorer={explorer} />
-          <Guarded explorer={explorer} name={explorer.t("card.title")}>
-            <FetchedCard explorer={explorer} />
-          </Guarded>
+          <FetchedCard explorer={explorer} open={carded()} />
         </Show>
         <LinkNotice explorer={explorer} />
         <ShelfNotice explorer={explorer} shelf={props.shelf} />
@@ -80,16 +68,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
         <EmbedBar explorer={explorer} />
       </Show>
       <Tours explorer={explorer} />
-      <Show when={aboutAsked()}>
-        <Suspense>
-          <AboutDialog explorer={explorer} />
-        </Suspense>
-      </Show>
-      <Show when={helpAsked()}>
-        <Suspense>
-          <HelpDialog explorer={explorer} />
-        </Suspense>
-      </Show>
+      <ShellDialogs explorer={explorer} />
     </div>
   );
 }

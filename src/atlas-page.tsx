@@ -1,20 +1,16 @@
-import { createEffect, type JSX, lazy, Match, onCleanup, Suspense, Switch } from "solid-js";
+import { createEffect, type JSX, Match, onCleanup, Switch } from "solid-js";
 import { App } from "./app.tsx";
 import { formatMessage } from "./i18n/format.ts";
 import { languageTag } from "./i18n/language-tag.ts";
 import { messages } from "./i18n/messages.ts";
 import { createPictureOpener } from "./panels/picture/create-picture-opener.ts";
+import { FetchedProblemPage } from "./panels/shell/fetched-problem-page.tsx";
 import { OtherAtlases } from "./panels/shell/other-atlases.tsx";
 import type { AtlasShelf, OpenedAtlas } from "./state/atlas-shelf.ts";
 import type { Environment } from "./state/environment.ts";
 import { openExplorer } from "./state/open-explorer.ts";
 import { loadSettings, preferredLanguage } from "./state/settings.ts";
 import { runShortcut } from "./state/shortcuts.ts";
-
-// Fetched where there is a problem to tell: its texts are many, and most readers never see one.
-const ProblemPage = lazy(async () => ({
-  default: (await import("./panels/shell/problem-page.tsx")).ProblemPage,
-}));
 
 interface PageProps {
   readonly shelf: AtlasShelf;
@@ -67,6 +63,12 @@ export function AtlasPage(props: PageProps): JSX.Element {
 
   const others = () => <OtherAtlases shelf={props.shelf} language={language()} />;
   const loading = () => <p class="stage-empty">{formatMessage(messages["page.loading"], language())}</p>;
+  const unreachable = (file: string) => (
+    <main class="stage-empty">
+      <p role="alert">{formatMessage(messages["page.unreachable"], language(), { file })}</p>
+      {others()}
+    </main>
+  );
   return (
     <Switch fallback={loading()}>
       <Match when={atlas()} keyed>
@@ -74,20 +76,18 @@ export function AtlasPage(props: PageProps): JSX.Element {
       </Match>
       <Match when={problems()} keyed>
         {(found) => (
-          <Suspense fallback={loading()}>
-            <ProblemPage problems={found} language={language()}>
-              {others()}
-            </ProblemPage>
-          </Suspense>
+          <FetchedProblemPage
+            problems={found}
+            language={language()}
+            loading={loading()}
+            failed={unreachable(found[0]?.file ?? "")}
+          >
+            {others()}
+          </FetchedProblemPage>
         )}
       </Match>
       <Match when={missing()} keyed>
-        {(file) => (
-          <main class="stage-empty">
-            <p role="alert">{formatMessage(messages["page.unreachable"], language(), { file })}</p>
-            {others()}
-          </main>
-        )}
+        {unreachable}
       </Match>
     </Switch>
   );

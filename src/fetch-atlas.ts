@@ -45,19 +45,24 @@ export async function openAtlas({ id, files }: AtlasEntry): Promise<Opened> {
     ...(tours && { tours }),
   };
   const examination = examineAtlas(given);
-  const loaded = concludeAtlas(examination, await tellErrors(examination, given), tours?.name);
+  const told = await tellErrors(examination, given);
+  if (!told) return { kind: "unreachable", file: graph.name };
+  const loaded = concludeAtlas(examination, told, tours?.name);
   return loaded.ok
     ? { kind: "atlas", atlas: loaded.value, graph: buildGraph(loaded.value.graph) }
     : { kind: "broken", problems: loaded.problems };
 }
 
-/** The errors of an atlas. What finds their places is fetched where there are any: most readers never see one. */
+/**
+ * The errors of an atlas. What finds their places is fetched where there are any, as most readers never see one;
+ * undefined where that cannot be had.
+ */
 async function tellErrors(
   { findings, graph, raw }: AtlasExamination,
   files: AtlasFiles,
-): Promise<readonly Problem[]> {
+): Promise<readonly Problem[] | undefined> {
   const errors = findings.filter(({ code }) => severityOf(code) === "error");
   if (errors.length === 0) return [];
-  const { tellProblems } = await import("./core/atlas/tell-problems.ts");
-  return tellProblems(errors, files, graph ?? raw);
+  const telling = await import("./core/atlas/tell-problems.ts").catch(() => undefined);
+  return telling?.tellProblems(errors, files, graph ?? raw);
 }

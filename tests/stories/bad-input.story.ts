@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -97,70 +96,6 @@ test("hashes that are no links open the page and are told of", async ({ page }) 
     await openMap(page, hash);
     await expect(page.getByRole("alert").first(), hash).toBeVisible();
   }
-});
-
-test.describe("what is fetched later and cannot be had", () => {
-  test.use({ expectedComplaints: /Failed to load resource/ });
-
-  /** Lets requests for a part of the page fail until the returned function is called. */
-  async function withhold(page: Page, part: string): Promise<() => void> {
-    let withheld = true;
-    await page.route(new RegExp(`/assets/${part}-.*\\.js`), (route) =>
-      withheld ? route.abort() : route.continue(),
-    );
-    return () => {
-      withheld = false;
-    };
-  }
-
-  test("a view says that it failed, the others work, and it can be tried again", async ({ page }) => {
-    const release = await withhold(page, "matrix-view");
-    await openMap(page);
-    await page.getByRole("tab", { name: "Matrix" }).click();
-    const failed = page.getByRole("alert").filter({ hasText: '"Matrix" has failed' });
-    await expect(failed).toBeVisible();
-    await page.getByRole("tab", { name: "Figures" }).click();
-    await expect(page.getByRole("table")).toBeVisible();
-    await expect(failed).toHaveCount(0);
-    await page.getByRole("tab", { name: "Matrix" }).click();
-    await expect(failed).toBeVisible();
-    release();
-    await failed.getByRole("button", { name: "Try again" }).click();
-    await expect(page.getByRole("table")).toBeVisible();
-  });
-
-  test("the export says so in its dialog, which closes, and can be tried again", async ({ page }) => {
-    const release = await withhold(page, "export-dialog");
-    await openMap(page);
-    await page.getByRole("button", { name: "Export" }).click();
-    const dialog = page.getByRole("dialog");
-    await expect(dialog.getByRole("alert")).toContainText('"Export" has failed');
-    await page.keyboard.press("Escape");
-    await expect(dialog).toBeHidden();
-    await page.getByRole("button", { name: "Export" }).click();
-    release();
-    await dialog.getByRole("button", { name: "Try again" }).click();
-    await expect(dialog.getByRole("radio", { name: "PNG" })).toBeVisible();
-  });
-});
-
-test("a view that throws says what failed, and the card and the other views work on", async ({ page }) => {
-  await page.route(/\/assets\/figures-view-.*\.js/, async (route) => {
-    const code = await (await route.fetch()).text();
-    const exported = /export\s*\{\s*\S+ as FiguresView\s*\}/;
-    expect(code).toMatch(exported);
-    const body = code.replace(exported, 'export const FiguresView=()=>{throw new Error("a broken figure")}');
-    await route.fulfill({ body, contentType: "text/javascript" });
-  });
-  await openMap(page, "#sel=roots");
-  await page.getByRole("tab", { name: "Figures" }).click();
-  const failed = page.getByRole("alert").filter({ hasText: '"Figures" has failed' });
-  await expect(failed).toContainText("a broken figure");
-  await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
-  await failed.getByRole("button", { name: "Try again" }).click();
-  await expect(failed).toBeVisible();
-  await page.getByRole("tab", { name: "Map" }).click();
-  await expect(page.locator('[data-ready="true"]')).toBeVisible();
 });
 
 test("two windows leave each other alone, and remember what was chosen in each", async ({

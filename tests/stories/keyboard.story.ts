@@ -120,3 +120,16 @@ test("the first stop of Tab leads past header and filters to the view", async ({
   await expect(page.locator(".view [role=tab]:focus")).toHaveAttribute("aria-selected", "true");
   expect(await page.evaluate(() => location.hash)).not.toContain("view-panel");
 });
+
+test("the focus stays near where a control was that went with what it closed", async ({ page }) => {
+  await openMap(page, "#projects=roots&focus=roots,1&sel=nobody");
+  const view = page.getByRole("tabpanel", { name: "Map" });
+  await page.getByRole("alert").getByRole("button", { name: "Close" }).press("Enter");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(view).toBeFocused();
+  await page.getByRole("button", { name: "Leave the focus" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Leave the focus" })).toHaveCount(0);
+  await expect(view).toBeFocused();
+  await page.getByRole("button", { name: "Clear", exact: true }).press("Enter");
+  await expect(page.getByRole("region", { name: "Filters" })).toBeFocused();
+});

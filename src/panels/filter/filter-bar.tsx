@@ -3,6 +3,7 @@ import { filterModes } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { BasisFilter } from "./basis-filter.tsx";
+import { filterBarId } from "./filter-bar-id.ts";
 import { FilterStatus } from "./filter-status.tsx";
 import { InstitutionFilter } from "./institution-filter.tsx";
 import { ProjectFilter } from "./project-filter.tsx";
@@ -13,7 +14,7 @@ export function FilterBar(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const modes = () => filterModes.map((value) => ({ value, label: explorer.t(`common.mode.${value}`) }));
   return (
-    <section class="filter-bar" aria-label={explorer.t("page.filters")}>
+    <section class="filter-bar" id={filterBarId} tabIndex={-1} aria-label={explorer.t("page.filters")}>
       <ProjectFilter explorer={explorer} />
       <TypeFilter explorer={explorer} />
       <BasisFilter explorer={explorer} />

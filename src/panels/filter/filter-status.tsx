@@ -4,7 +4,9 @@ import { isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { fitPassing } from "../../state/reader-moves.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { thenFocus } from "../../ui/then-focus.ts";
 import { viewIsDrawn } from "../view/view-registry.tsx";
+import { filterBarId } from "./filter-bar-id.ts";
 
 /** What the filter leaves, in numbers and in words, and the way back. */
 export function FilterStatus(props: { explorer: Explorer }): JSX.Element {
@@ -33,7 +35,11 @@ export function FilterStatus(props: { explorer: Explorer }): JSX.Element {
               <Icon name="fit" />
             </button>
           </Show>
-          <button type="button" class="quiet-button clear-filter" onClick={() => explorer.clearFilter()}>
+          <button
+            type="button"
+            class="quiet-button clear-filter"
+            onClick={() => thenFocus(() => explorer.clearFilter(), filterBarId)}
+          >
             <Icon name="close" />
             {explorer.t("common.clear")}
           </button>

@@ -1,6 +1,7 @@
 import { type JSX, Show, Suspense } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { fetched } from "../../ui/fetched.tsx";
+import { Guarded } from "../view/guarded.tsx";
 
 const FocusBar = fetched(async () => (await import("./focus-bar.tsx")).FocusBar);
 
@@ -8,9 +9,15 @@ const FocusBar = fetched(async () => (await import("./focus-bar.tsx")).FocusBar)
 export function FetchedFocusBar(props: { explorer: Explorer }): JSX.Element {
   return (
     <Show when={props.explorer.focus()}>
-      <Suspense>
-        <FocusBar explorer={props.explorer} />
-      </Suspense>
+      <Guarded
+        explorer={props.explorer}
+        name={props.explorer.t("command.focus")}
+        frame={(message) => <div class="notice">{message}</div>}
+      >
+        <Suspense>
+          <FocusBar explorer={props.explorer} />
+        </Suspense>
+      </Guarded>
     </Show>
   );
 }

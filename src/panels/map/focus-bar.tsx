@@ -5,7 +5,9 @@ import { focusSteps } from "../../core/link/link-state.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { thenFocus } from "../../ui/then-focus.ts";
 import { nameOf } from "../thing/name-of.ts";
+import { viewPanelId } from "../view/view-panel-id.ts";
 
 /** That only a neighbourhood is looked at, how far it reaches, and the way out. */
 export function FocusBar(props: { explorer: Explorer }): JSX.Element {
@@ -35,7 +37,7 @@ export function FocusBar(props: { explorer: Explorer }): JSX.Element {
             type="button"
             class="icon-button"
             aria-label={t("explore.leaveFocus")}
-            onClick={() => explorer.setFocus(undefined)}
+            onClick={() => thenFocus(() => explorer.setFocus(undefined), viewPanelId)}
           >
             <Icon name="close" />
           </button>

@@ -2,8 +2,8 @@ import { createMemo, createSignal, type JSX, Show, Suspense } from "solid-js";
 import type { ViewId } from "../../core/link/link-state.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { fetched } from "../../ui/fetched.tsx";
+import { DialogDoor } from "../view/dialog-door.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { viewIsDrawn } from "../view/view-registry.tsx";
 import { windowShape } from "../window/window-shape.ts";
@@ -37,8 +37,6 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
   const placed = () => explorer.atlas.positions[layoutId(layout(), explorer.language())] !== undefined;
   const sceneOf = createScenes(explorer);
   const covered = () => !viewIsDrawn(explorer.view());
-  // Kept once it is there, so that closing can be seen and settings stay.
-  const exporting = createMemo((was: boolean) => was || explorer.dialog() === "export", false);
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
   const scene = createMemo(() =>
@@ -60,40 +58,25 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
               <Legend explorer={explorer} scene={drawn()} />
               <Show when={explorer.passing().nodes.size === 0}>
                 <div class="stage-note">
-                  <Suspense>
-                    <EmptyState explorer={explorer} />
-                  </Suspense>
+                  <Guarded explorer={explorer} name={explorer.t("view.questions")}>
+                    <Suspense>
+                      <EmptyState explorer={explorer} />
+                    </Suspense>
+                  </Guarded>
                 </div>
               </Show>
             </Show>
           </>
         )}
       </Show>
-      <Show when={exporting()}>
-        <Guarded
+      <DialogDoor explorer={explorer} id="export" name={explorer.t("command.export")}>
+        <ExportDialog
           explorer={explorer}
-          name={explorer.t("command.export")}
-          frame={(message) => (
-            <Dialog
-              open={explorer.dialog() === "export"}
-              title={explorer.t("command.export")}
-              closeLabel={explorer.t("common.close")}
-              onClose={() => explorer.closeDialog()}
-            >
-              {message}
-            </Dialog>
-          )}
-        >
-          <Suspense>
-            <ExportDialog
-              explorer={explorer}
-              sceneOf={sceneOf}
-              layout={layout()}
-              viewport={() => map()?.viewport()}
-            />
-          </Suspense>
-        </Guarded>
-      </Show>
+          sceneOf={sceneOf}
+          layout={layout()}
+          viewport={() => map()?.viewport()}
+        />
+      </DialogDoor>
     </Show>
   );
 }

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { viewPanelId } from "../view/view-panel-id.ts";
 import type { PictureNotice, PictureOpener } from "./create-picture-opener.ts";
 
 /** Where pictures come in: dropped anywhere on the page, or chosen by the command; and what came of it. */
@@ -60,17 +61,14 @@ export function PictureDoor(props: { explorer: Explorer; opener: PictureOpener }
       </Show>
       <Show when={props.opener.notice()}>
         {(notice) => (
-          <div class="notice" role={notice().kind === "opened" ? "status" : "alert"}>
+          <Notice
+            role={notice().kind === "opened" ? "status" : "alert"}
+            closeLabel={explorer.t("common.close")}
+            leaveTo={viewPanelId}
+            onClose={() => props.opener.dismiss()}
+          >
             <p>{said(explorer, notice())}</p>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={explorer.t("common.close")}
-              onClick={() => props.opener.dismiss()}
-            >
-              <Icon name="close" />
-            </button>
-          </div>
+          </Notice>
         )}
       </Show>
     </>

@@ -1,14 +1,18 @@
-import { createEffect, createMemo, createSignal, type JSX, lazy, on, Show, Suspense } from "solid-js";
+import { createEffect, createSignal, type JSX, on, Show, Suspense } from "solid-js";
 import type { Tour } from "../../core/atlas/schema.ts";
 import { placeOf } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { fetched } from "../../ui/fetched.tsx";
+import { DialogDoor } from "../view/dialog-door.tsx";
+import { Guarded } from "../view/guarded.tsx";
 import { followStep } from "./follow-step.ts";
 import { createFullScreen } from "./full-screen.ts";
 
 // Fetched when first needed: most readers only look.
-const TourList = lazy(async () => ({ default: (await import("./tour-list.tsx")).TourList }));
-const TourPlayer = lazy(async () => ({ default: (await import("./tour-player.tsx")).TourPlayer }));
-const HandoutView = lazy(async () => ({ default: (await import("./handout-view.tsx")).HandoutView }));
+const TourList = fetched(async () => (await import("./tour-list.tsx")).TourList);
+const TourPlayer = fetched(async () => (await import("./tour-player.tsx")).TourPlayer);
+const HandoutView = fetched(async () => (await import("./handout-view.tsx")).HandoutView);
 
 /** The button that opens the tours, to which the focus returns. */
 export const presentButtonId = "present-button";
@@ -18,8 +22,6 @@ export function Tours(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const screen = createFullScreen();
   const [printed, setPrinted] = createSignal<Tour>();
-  // Kept once it is there, so that closing can be seen.
-  const choosing = createMemo((was: boolean) => was || explorer.dialog() === "tours", false);
   const start = (tour: Tour) => {
     explorer.closeDialog();
     screen.enter();
@@ -29,6 +31,12 @@ export function Tours(props: { explorer: Explorer }): JSX.Element {
     explorer.closeDialog();
     setPrinted(tour);
   };
+  const name = () => explorer.t("command.tours");
+  const failed = (close: () => void) => (message: JSX.Element) => (
+    <Dialog open title={name()} closeLabel={explorer.t("common.close")} onClose={close}>
+      {message}
+    </Dialog>
+  );
   followStep(explorer);
   createEffect(() => {
     const [only, ...others] = explorer.atlas.tours?.tours ?? [];
@@ -45,21 +53,23 @@ export function Tours(props: { explorer: Explorer }): JSX.Element {
     <>
       <Show when={explorer.step()}>
         {(at) => (
-          <Suspense>
-            <TourPlayer explorer={explorer} at={at()} screen={screen} onPrint={() => print(at().tour)} />
-          </Suspense>
+          <Guarded explorer={explorer} name={name()} frame={failed(() => explorer.endTour())}>
+            <Suspense>
+              <TourPlayer explorer={explorer} at={at()} screen={screen} onPrint={() => print(at().tour)} />
+            </Suspense>
+          </Guarded>
         )}
       </Show>
-      <Show when={choosing()}>
-        <Suspense>
-          <TourList explorer={explorer} onStart={start} onPrint={print} />
-        </Suspense>
-      </Show>
+      <DialogDoor explorer={explorer} id="tours" name={name()}>
+        <TourList explorer={explorer} onStart={start} onPrint={print} />
+      </DialogDoor>
       <Show when={printed()}>
         {(tour) => (
-          <Suspense>
-            <HandoutView explorer={explorer} tour={tour()} onClose={() => setPrinted(undefined)} />
-          </Suspense>
+          <Guarded explorer={explorer} name={name()} frame={failed(() => setPrinted(undefined))}>
+            <Suspense>
+              <HandoutView explorer={explorer} tour={tour()} onClose={() => setPrinted(undefined)} />
+            </Suspense>
+          </Guarded>
         )}
       </Show>
     </>

@@ -1,13 +1,19 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { viewPanelId } from "../view/view-panel-id.ts";
 
 /** What of an opened link could not be followed, until it is dismissed. */
 export function LinkNotice(props: { explorer: Explorer }): JSX.Element {
   const t = () => props.explorer.t;
   return (
     <Show when={props.explorer.linkProblems().length > 0}>
-      <div class="notice" role="alert">
+      <Notice
+        role="alert"
+        closeLabel={t()("common.close")}
+        leaveTo={viewPanelId}
+        onClose={() => props.explorer.dismissLinkProblems()}
+      >
         <ul>
           <For each={props.explorer.linkProblems()}>
             {(problem) => (
@@ -20,15 +26,7 @@ export function LinkNotice(props: { explorer: Explorer }): JSX.Element {
             )}
           </For>
         </ul>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t()("common.close")}
-          onClick={() => props.explorer.dismissLinkProblems()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      </Notice>
     </Show>
   );
 }

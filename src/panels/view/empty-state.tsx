@@ -4,7 +4,9 @@ import { defaultLink } from "../../core/link/link-state.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import { type StarterQuestion, starterQuestions } from "../../core/view/starter-questions.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { thenFocus } from "../../ui/then-focus.ts";
 import { nameOf } from "../thing/name-of.ts";
+import { viewPanelId } from "./view-panel-id.ts";
 
 /** What a view shows where there is nothing to show: why, the way back, and three questions that it answers. */
 export function EmptyState(props: { explorer: Explorer; message?: string }): JSX.Element {
@@ -20,7 +22,11 @@ export function EmptyState(props: { explorer: Explorer; message?: string }): JSX
     <div class="view-message empty-state">
       <p role="status">{props.message ?? explorer.t("view.empty")}</p>
       <Show when={isFiltering(explorer.filter())}>
-        <button type="button" class="quiet-button" onClick={() => explorer.clearFilter()}>
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() => thenFocus(() => explorer.clearFilter(), viewPanelId)}
+        >
           {explorer.t("command.clearFilter")}
         </button>
       </Show>
@@ -29,7 +35,11 @@ export function EmptyState(props: { explorer: Explorer; message?: string }): JSX
         <For each={starterQuestions(explorer.graph, explorer.view())}>
           {(question) => (
             <li>
-              <button type="button" class="link-button" onClick={() => open(question)}>
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => thenFocus(() => open(question), viewPanelId)}
+              >
                 {text(question)}
               </button>
             </li>

@@ -1,0 +1,40 @@
+import { createMemo, type JSX, Show, Suspense } from "solid-js";
+import type { DialogId, Explorer } from "../../state/explorer.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Guarded } from "./guarded.tsx";
+
+/**
+ * A dialog that is fetched when first asked for, and then kept, so that closing can be seen and settings stay. Where it
+ * fails it says so in a dialog of the same name, which closes like any other.
+ */
+export function DialogDoor(props: {
+  explorer: Explorer;
+  id: DialogId;
+  /** What it is, as the message names it. */
+  name: string;
+  children: JSX.Element;
+}): JSX.Element {
+  const { explorer } = props;
+  const open = () => explorer.dialog() === props.id;
+  const asked = createMemo((was: boolean) => was || open(), false);
+  return (
+    <Show when={asked()}>
+      <Guarded
+        explorer={explorer}
+        name={props.name}
+        frame={(message) => (
+          <Dialog
+            open={open()}
+            title={props.name}
+            closeLabel={explorer.t("common.close")}
+            onClose={() => explorer.closeDialog()}
+          >
+            {message}
+          </Dialog>
+        )}
+      >
+        <Suspense>{props.children}</Suspense>
+      </Guarded>
+    </Show>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Page } from "@playwright/test";
+import { openMap } from "./support/map.ts";
+import { expect, test } from "./support/page.ts";
+
+/** How many pixels of the map are in a colour. */
+const pixelsIn = (page: Page, colour: readonly number[]) =>
+  page.evaluate((wanted) => {
+    let pixels = 0;
+    for (const layer of document.querySelectorAll<HTMLCanvasElement>(".map-stage canvas")) {
+      const { data } = layer.getContext("2d")?.getImageData(0, 0, layer.width, layer.height) ?? { data: [] };
+      for (let at = 0; at < data.length; at += 4)
+        if (wanted.every((part, channel) => data[at + channel] === part)) pixels += 1;
+    }
+    return pixels;
+  }, colour);
+
+for (const { colorScheme, ink } of [
+  { colorScheme: "light", ink: [0x1d, 0x23, 0x2b] },
+  { colorScheme: "dark", ink: [0xec, 0xe9, 0xe2] },
+] as const)
+  test(`more contrast draws ties in ink and leaves nothing half grey, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openMap(page);
+    const usual = await pixelsIn(page, ink);
+    const muted = page.locator(".filter-words");
+    const colour = () => muted.evaluate((element) => getComputedStyle(element).color);
+    const before = await colour();
+    await page.emulateMedia({ colorScheme, contrast: "more" });
+    await expect.poll(() => pixelsIn(page, ink)).toBeGreaterThan(1.2 * usual);
+    expect(await colour()).toBe(`rgb(${ink.join(", ")})`);
+    await page.emulateMedia({ colorScheme, contrast: "no-preference" });
+    await expect.poll(() => pixelsIn(page, ink)).toBeLessThan(1.1 * usual);
+    expect(await colour()).toBe(before);
+  });
