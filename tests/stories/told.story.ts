@@ -77,7 +77,7 @@ test("the matrix of institutions is told as a table with heads for rows and colu
     - table /Who takes part in what/:
       - rowgroup:
         - row:
-          - columnheader /^Roots and Soul Project/
+          - columnheader "Roots and Soul Project"
       - rowgroup:
         - row:
           - rowheader "Organization department":
@@ -93,8 +93,8 @@ test("the matrix of organs is told as a table whose cells say basis and measures
     - table /Which project builds which organ/:
       - rowgroup:
         - row:
-          - columnheader /^Political organ/
-          - columnheader /^Organ of state power/
+          - columnheader "Political organ"
+          - columnheader "Organ of state power"
       - rowgroup:
         - row:
           - rowheader "Front Line Project":

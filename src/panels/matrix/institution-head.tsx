@@ -62,6 +62,8 @@ export function InstitutionHead(props: {
               class="matrix-project ends-project"
               colSpan={blockColumns(block).length}
               data-at={from}
+              // Named by itself: every cell of the column is told with it, and not with its button.
+              aria-label={nameOf(explorer, block.project)}
               style={{ "border-top-color": projectHue(explorer, block.project) }}
               aria-sort={sortState(explorer, countSort(block.project))}
             >

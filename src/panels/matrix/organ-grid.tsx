@@ -33,7 +33,12 @@ export function OrganGrid(props: { explorer: Explorer; table: OrganTable }): JSX
             </th>
             <For each={props.table.organs}>
               {(organ) => (
-                <th scope="col" aria-sort={sortState(explorer, countSort(organ))}>
+                // Named by itself: every cell of the column is told with it, and not with its button.
+                <th
+                  scope="col"
+                  aria-label={nameOf(explorer, organ)}
+                  aria-sort={sortState(explorer, countSort(organ))}
+                >
                   <span class="organ-head">
                     <NodeButton explorer={explorer} id={organ} markless />
                     <SortButton
