@@ -14,6 +14,9 @@ const root = typeof process.getuid === "function" && process.getuid() === 0;
 export default defineConfig({
   testDir: "tests/stories",
   testMatch: "**/*.story.ts",
+  // Of what is drawn as text: the same on every system, and written by hand (`--update-snapshots`) only.
+  snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
+  updateSnapshots: "none",
   outputDir: `test-results/${port}`,
   fullyParallel: true,
   forbidOnly: true,
