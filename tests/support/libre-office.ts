@@ -38,16 +38,21 @@ export interface PrintedPage {
 }
 
 /** Shows a presentation by LibreOffice, with our own font for Chinese, so that no machine's fonts matter. */
-export async function printPptx(file: Uint8Array): Promise<readonly PrintedPage[]> {
-  const folder = mkdtempSync(join(tmpdir(), "mailuo-pptx-"));
+export const printPptx = (file: Uint8Array): Promise<readonly PrintedPage[]> => print(file, "pptx");
+
+/** Shows an SVG by LibreOffice in the same way. */
+export const printSvg = (svg: string): Promise<readonly PrintedPage[]> => print(svg, "svg");
+
+async function print(file: Uint8Array | string, kind: "pptx" | "svg"): Promise<readonly PrintedPage[]> {
+  const folder = mkdtempSync(join(tmpdir(), `mailuo-${kind}-`));
   try {
-    writeFileSync(join(folder, "deck.pptx"), file);
+    writeFileSync(join(folder, `file.${kind}`), file);
     writeFileSync(join(folder, "fonts.conf"), fonts(folder));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
     const options = { cwd: folder, env: { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") } };
-    await run("soffice", [profile, "--headless", "--convert-to", "pdf", "deck.pptx"], options);
-    await run("pdftotext", ["-bbox", "deck.pdf", "words.html"], options);
-    await run("pdftoppm", ["-r", "96", "-png", "deck.pdf", "page"], options);
+    await run("soffice", [profile, "--headless", "--convert-to", "pdf", `file.${kind}`], options);
+    await run("pdftotext", ["-bbox", "file.pdf", "words.html"], options);
+    await run("pdftoppm", ["-r", "96", "-png", "file.pdf", "page"], options);
     return readFileSync(join(folder, "words.html"), "utf8")
       .split("<page ")
       .slice(1)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
+import { yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts";
+import { hasLibreOffice, printSvg } from "../../../tests/support/libre-office.ts";
 import { framePage } from "../../scene/frame.ts";
 import { buildPicture } from "../../scene/picture.ts";
 import type { Scene } from "../../scene/types.ts";
@@ -105,3 +107,44 @@ describe("an SVG of hostile labels", () => {
     expect(open).toEqual([]);
   });
 });
+
+/** LibreOffice takes its time on a busy machine. */
+const timeout = 240_000;
+
+const without = (text: string) => text.replace(/\s/g, "");
+
+function inLibreOffice(): void {
+  it.each([
+    ["zh", 20],
+    ["en", 5],
+  ] as const)(
+    "opens with every label as text, where its node is (%s)",
+    { timeout },
+    async (language, fewest) => {
+      const { picture } = yongzhouSlide(language);
+      const pages = await printSvg(renderSvg(picture));
+      expect(pages).toHaveLength(1);
+      const [page] = pages;
+      const labelled = picture.nodes.filter((one) => one.labelled);
+      expect(labelled.length).toBeGreaterThan(90);
+      for (const { node } of labelled)
+        for (const line of node.label.lines) expect(page?.text).toContain(without(line));
+      // Words of their own are found once, each in the middle of its node.
+      const alone = labelled.filter(({ node: { label } }) => {
+        const [line = "", ...more] = label.lines;
+        return more.length === 0 && page?.words.filter(({ text }) => text === line).length === 1;
+      });
+      expect(alone.length).toBeGreaterThan(fewest);
+      for (const { node } of alone) {
+        const word = page?.words.find(({ text }) => text === node.label.lines[0]);
+        const x = (node.x * picture.scale + picture.offset[0]) / picture.width;
+        const y = (node.y * picture.scale + picture.offset[1]) / picture.height;
+        expect(Math.abs((word?.x ?? 0) - x), node.id).toBeLessThan(0.02);
+        expect(Math.abs((word?.y ?? 0) - y), node.id).toBeLessThan(0.02);
+      }
+    },
+  );
+}
+
+if (hasLibreOffice) describe("an SVG of the real atlas in LibreOffice", () => inLibreOffice());
+else console.info("LibreOffice not installed: not run");
