@@ -12,6 +12,7 @@ import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
 import { printing } from "../window/printing.ts";
 import { reveal } from "../window/reveal.ts";
+import { revealAmid } from "../window/reveal-amid.ts";
 import { figureColumns } from "./figure-columns.ts";
 import { FigureLegend } from "./figure-legend.tsx";
 import { placeUnits } from "./place-units.ts";
@@ -83,8 +84,9 @@ function followSelection(explorer: Explorer, table: HTMLTableElement, long: () =
       .selected()
       .map((id) => table.querySelector(`[data-figure="${CSS.escape(id)}"]`))
       .find((found) => found !== null);
-    // What is drawn only as it comes near would move the end of a way that takes time.
-    if (row) reveal(row, opening ? "start" : "nearest", opening || long() || explorer.still());
+    const block = opening ? "start" : "nearest";
+    if (row && long()) revealAmid(row, block);
+    else if (row) reveal(row, block, opening || explorer.still());
   };
   onMount(() => show(true));
   createEffect(on(explorer.selected, () => show(false), { defer: true }));

@@ -6,7 +6,7 @@ import { InstitutionRow } from "./institution-row.tsx";
 import type { MatrixParts } from "./matrix-parts.ts";
 
 /** How tall a row is, in CSS pixels. */
-const rowHeight = 29;
+const rowHeight = 28;
 
 /** The rows of the table; in a long one they are drawn in portions, as far as they are near to what is seen. */
 export function InstitutionRows(props: {

@@ -80,6 +80,8 @@ export function InstitutionTable(props: {
     on(explorer.selected, () => {
       const chosen = [...(table?.querySelectorAll<HTMLElement>('[aria-pressed="true"]') ?? [])].at(-1);
       if (frame && chosen) bringIntoFrame(frame, chosen);
+      // Its frame may reach out of a low window.
+      if (props.long) chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }),
   );
   const light = ({ target }: Event) => {

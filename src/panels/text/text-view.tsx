@@ -8,6 +8,7 @@ import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
 import { printing } from "../window/printing.ts";
 import { reveal } from "../window/reveal.ts";
+import { revealAmid } from "../window/reveal-amid.ts";
 import { SentenceList } from "./sentence-list.tsx";
 import { TextLegend } from "./text-legend.tsx";
 import type { TextParts } from "./text-parts.ts";
@@ -54,8 +55,8 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
   const elementOf = (id: Id) => body?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
   const go = (id: Id | undefined, atOnce = false) => {
     const element = id === undefined ? undefined : elementOf(id);
-    // What is drawn only as it comes near would move the end of a way that takes time.
-    if (element) reveal(element, "start", atOnce || long() || explorer.still());
+    if (element && long()) revealAmid(element, "start");
+    else if (element) reveal(element, "start", atOnce || explorer.still());
   };
   const firstChosen = () => [...reading.chosen()].find((id) => elementOf(id));
   onMount(() => go(explorer.sentence() ?? firstChosen(), true));
