@@ -34,7 +34,11 @@ export function InstitutionsPart(props: { explorer: Explorer }): JSX.Element {
   return (
     <Show when={!empty()} fallback={<EmptyState explorer={explorer} {...why()} />}>
       <PartLegend explorer={explorer} rows={all.rows} />
-      <LongNote explorer={explorer} long={listed() ? shown().rows.length > mostListed : long()} />
+      <LongNote
+        explorer={explorer}
+        message="long.matrix"
+        long={listed() ? shown().rows.length > mostListed : long()}
+      />
       <Show
         when={listed()}
         fallback={
