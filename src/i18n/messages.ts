@@ -9,6 +9,7 @@ import type { exportMessages } from "./messages/export.ts";
 import type { figuresMessages } from "./messages/figures.ts";
 import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
+import type { longMessages } from "./messages/long.ts";
 import { mapMessages } from "./messages/map.ts";
 import type { matrixMessages } from "./messages/matrix.ts";
 import type { outlineMessages } from "./messages/outline.ts";
@@ -46,6 +47,7 @@ type Late = typeof tourMessages &
   typeof deckMessages &
   typeof exportMessages &
   typeof figuresMessages &
+  typeof longMessages &
   typeof matrixMessages &
   typeof outlineMessages &
   typeof textMessages;

@@ -2,7 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from
 import type { Sight } from "./create-sight.ts";
 
 /** How many lines of a long list are drawn or left out together. */
-const chunkSize = 25;
+export const chunkSize = 25;
 
 /** A part of a long list that is drawn only near to what is seen. */
 export interface Chunk {
@@ -47,7 +47,8 @@ export function createChunk(options: {
     if (!target || options.whole()) return;
     const stop = options.sight(target, (isNear, height) => {
       if (shown()) setMeasured(height);
-      setNear(isNear);
+      // Who scrolls on with the keyboard in here comes back to where it was.
+      setNear(isNear || target.contains(document.activeElement));
     });
     onCleanup(stop);
   });

@@ -2,7 +2,7 @@ import { batch, onCleanup } from "solid-js";
 import { scrollParent } from "./scroll-parent.ts";
 
 /** How far outside of what is seen things are made ready, in CSS pixels. */
-const margin = 800;
+const usualMargin = 800;
 
 /** Told whenever an element comes near to what is seen or leaves, and how tall it is then. */
 export type SightListener = (near: boolean, height: number) => void;
@@ -10,8 +10,8 @@ export type SightListener = (near: boolean, height: number) => void;
 /** Watches an element that is on the page; the function it gives ends that. */
 export type Sight = (element: Element, listener: SightListener) => () => void;
 
-/** Watches for elements coming into sight, all of them within the same scrolling element; ends with its owner. */
-export function createSight(): Sight {
+/** Watches for elements coming into sight, or within a margin in CSS pixels of it, all of them within the same scrolling element; ends with its owner. */
+export function createSight(margin = usualMargin): Sight {
   const listeners = new Map<Element, SightListener>();
   let observer: IntersectionObserver | undefined;
   onCleanup(() => observer?.disconnect());
@@ -23,7 +23,7 @@ export function createSight(): Sight {
             listeners.get(target)?.(isIntersecting, boundingClientRect.height);
           }
         }),
-      { root: scrollParent(element), rootMargin: `${margin}px 0px` },
+      { root: scrollParent(element), rootMargin: `${margin}px` },
     );
     listeners.set(element, listener);
     observer.observe(element);

@@ -4,6 +4,7 @@ import "../../src/i18n/late/copy.ts";
 import "../../src/i18n/late/deck.ts";
 import "../../src/i18n/late/export.ts";
 import "../../src/i18n/late/figures.ts";
+import "../../src/i18n/late/long.ts";
 import "../../src/i18n/late/matrix.ts";
 import "../../src/i18n/late/outline.ts";
 import "../../src/i18n/late/text.ts";

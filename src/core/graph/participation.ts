@@ -58,7 +58,10 @@ export function participation(graph: AtlasGraph): Participation {
   const found = new Map<Id, Map<Id, Part[]>>();
   const add = (institution: Id, column: Id, part: Part) => {
     const parts = found.get(institution) ?? new Map<Id, Part[]>();
-    found.set(institution, parts.set(column, [...(parts.get(column) ?? []), part]));
+    found.set(institution, parts);
+    const own = parts.get(column);
+    if (own) own.push(part);
+    else parts.set(column, [part]);
   };
   for (const column of blocks.flatMap(({ groups }) => groups.flatMap(({ columns }) => columns))) {
     for (const { institution, part } of [...ownParts(graph, column), ...inheritedParts(graph, column)]) {

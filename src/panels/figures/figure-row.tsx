@@ -8,6 +8,7 @@ import { NodeButton } from "../thing/node-button.tsx";
 import { projectHue } from "../thing/project-hue.ts";
 import { SentenceLink } from "../thing/sentence-link.tsx";
 import { FigureBar } from "./figure-bar.tsx";
+import { figureChosen } from "./figure-chosen.ts";
 import { FigureDoerLine } from "./figure-doer.tsx";
 import { KindMark } from "./kind-mark.tsx";
 
@@ -19,19 +20,21 @@ export function FigureRow(props: {
   fact: FigureFact;
   axis: FigureAxis | undefined;
   last: boolean;
+  /** Its place among the rows of the table, where not all of them are drawn. */
+  place: number | undefined;
 }): JSX.Element {
   const { explorer } = props;
   const t = () => explorer.t;
   const { node, figure, quantifies, doers, sentences } = props.fact;
-  const chosen = () => [node.id, ...quantifies.map((target) => `${node.id}.quantifies.${target}`)];
   const number = () => sayValue(figure, explorer.language());
   return (
     <tr
       data-figure={node.id}
       classList={{
         "is-faded": !explorer.passing().nodes.has(node.id),
-        "is-chosen": explorer.selected().some((id) => chosen().includes(id)),
+        "is-chosen": figureChosen(explorer, props.fact),
       }}
+      aria-rowindex={props.place}
     >
       <td class="figure-value">
         <Show when={number()} fallback={<span class="muted">{t()("figures.noValue")}</span>}>

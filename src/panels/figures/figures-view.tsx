@@ -4,14 +4,22 @@ import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { figuresByUnit } from "../../core/view/figures-by-unit.ts";
 import { figureSorts, orderFigures } from "../../core/view/order-figures.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { createSight } from "../../ui/create-sight.ts";
 import { SortButton } from "../table/sort-button.tsx";
 import { sortState } from "../table/sort-state.ts";
 import { EmptyState } from "../view/empty-state.tsx";
+import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
+import { printing } from "../window/printing.ts";
 import { reveal } from "../window/reveal.ts";
+import { revealAmid } from "../window/reveal-amid.ts";
 import { figureColumns } from "./figure-columns.ts";
 import { FigureLegend } from "./figure-legend.tsx";
-import { UnitRows } from "./unit-rows.tsx";
+import { placeUnits } from "./place-units.ts";
+import { type FigureParts, UnitRows } from "./unit-rows.tsx";
+
+/** The most figures that are all drawn, wherever they lie. */
+const mostDrawn = 200;
 
 /** Every number of the atlas in one table by unit, figures of the same unit on an axis of their own. */
 export function FiguresView(props: { explorer: Explorer }): JSX.Element {
@@ -21,6 +29,10 @@ export function FiguresView(props: { explorer: Explorer }): JSX.Element {
   const shown = () =>
     explorer.filter().mode === "hide" ? all.filter(({ node }) => explorer.passing().nodes.has(node.id)) : all;
   const groups = createMemo(() => figuresByUnit(orderFigures(shown(), explorer.sort(), explorer.language())));
+  const placed = createMemo(() => placeUnits(groups()));
+  const prints = printing();
+  const long = () => shown().length > mostDrawn;
+  const parts: FigureParts = { explorer, sight: createSight(), long, whole: () => prints() || !long() };
   return (
     <ViewFrame
       explorer={explorer}
@@ -33,7 +45,13 @@ export function FiguresView(props: { explorer: Explorer }): JSX.Element {
           <EmptyState explorer={explorer} {...(all.length === 0 && { message: t()("figures.none") })} />
         }
       >
-        <table class="figures" ref={(table) => followSelection(explorer, table)}>
+        <LongNote explorer={explorer} long={long()} />
+        <table
+          class="figures"
+          classList={{ "is-long": long() }}
+          aria-rowcount={parts.whole() ? undefined : placed().rows}
+          ref={(table) => followSelection(explorer, table, long)}
+        >
           <caption class="visually-hidden">{t()("figures.caption", { count: shown().length })}</caption>
           <thead>
             <tr data-label={t()("figures.sort")}>
@@ -52,7 +70,7 @@ export function FiguresView(props: { explorer: Explorer }): JSX.Element {
               </For>
             </tr>
           </thead>
-          <For each={groups()}>{(group) => <UnitRows explorer={explorer} group={group} />}</For>
+          <For each={placed().units}>{(unit) => <UnitRows parts={parts} unit={unit} />}</For>
         </table>
       </Show>
     </ViewFrame>
@@ -60,13 +78,15 @@ export function FiguresView(props: { explorer: Explorer }): JSX.Element {
 }
 
 /** Brings the row of what is chosen into sight, when the view opens and when something else is chosen. */
-function followSelection(explorer: Explorer, table: HTMLTableElement): void {
+function followSelection(explorer: Explorer, table: HTMLTableElement, long: () => boolean): void {
   const show = (opening: boolean) => {
     const row = explorer
       .selected()
       .map((id) => table.querySelector(`[data-figure="${CSS.escape(id)}"]`))
       .find((found) => found !== null);
-    if (row) reveal(row, opening ? "start" : "nearest", opening || explorer.still());
+    const block = opening ? "start" : "nearest";
+    if (row && long()) revealAmid(row, block);
+    else if (row) reveal(row, block, opening || explorer.still());
   };
   onMount(() => show(true));
   createEffect(on(explorer.selected, () => show(false), { defer: true }));

@@ -1,44 +1,50 @@
-import { createMemo, For, type JSX } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import type { ColumnBlock, ParticipationRow } from "../../core/graph/participation.ts";
 import { countParts } from "../../core/view/matrix-in-view.ts";
-import type { Explorer } from "../../state/explorer.ts";
 import { SortButton } from "../table/sort-button.tsx";
 import { sortState } from "../table/sort-state.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { NodeButton } from "../thing/node-button.tsx";
 import { projectHue } from "../thing/project-hue.ts";
 import { blockColumns } from "./block-columns.ts";
-import type { ColumnEnds } from "./column-ends.ts";
 import { firstColumn } from "./first-column.ts";
+import type { MatrixParts } from "./matrix-parts.ts";
 import { countSort, rowSorts } from "./row-sorts.ts";
 
 /** The heads of the table's columns: projects with their counts, strands, measures. */
 export function InstitutionHead(props: {
-  explorer: Explorer;
+  parts: MatrixParts;
   blocks: readonly ColumnBlock[];
   rows: readonly ParticipationRow[];
-  ends: ColumnEnds;
 }): JSX.Element {
-  const { explorer } = props;
-  /** Blocks and groups with the column that they begin at. */
+  const { explorer, columns, ends, long } = props.parts;
+  /** Blocks with the column that they begin at. */
   const placed = createMemo(() => {
     let at = firstColumn;
     return props.blocks.map((block) => {
-      const from = at;
-      const groups = block.groups.map((group) => {
-        at += group.columns.length;
-        return { ...group, from: at - group.columns.length };
-      });
-      return { block, from, groups };
+      const { length } = blockColumns(block);
+      at += length;
+      return { block, length, from: at - length };
     });
   });
+  const place = (at: number) => (long() ? at : undefined);
+  const endOf = (group: readonly string[]) => ends().get(group.at(-1) ?? "") ?? "none";
   const tiesOf = (block: ColumnBlock) => {
     const columns = new Set(blockColumns(block));
     return props.rows.reduce((sum, row) => sum + countParts(row, explorer.passing(), columns), 0);
   };
   return (
     <thead>
-      <tr>
+      <Show when={long()}>
+        {/* Has no height: it tells which columns are near to what is seen. */}
+        <tr class="matrix-portions" {...unread}>
+          <td colSpan={firstColumn} />
+          <For each={columns.portions()}>
+            {(portion) => <td ref={portion.ref} colSpan={portion.columns.length} />}
+          </For>
+        </tr>
+      </Show>
+      <tr aria-rowindex={place(1)}>
         <th scope="col" rowSpan={3} class="matrix-corner" aria-sort={sortState(explorer, rowSorts.name)}>
           <SortButton explorer={explorer} column={rowSorts.name}>
             {explorer.t("matrix.institution")}
@@ -56,11 +62,12 @@ export function InstitutionHead(props: {
           </SortButton>
         </th>
         <For each={placed()}>
-          {({ block, from }) => (
+          {({ block, length, from }) => (
             <th
               scope="colgroup"
               class="matrix-project ends-project"
-              colSpan={blockColumns(block).length}
+              colSpan={length}
+              aria-colindex={place(from + 1)}
               data-at={from}
               // Named by itself: every cell of the column is told with it, and not with its button.
               aria-label={nameOf(explorer, block.project)}
@@ -80,50 +87,69 @@ export function InstitutionHead(props: {
           )}
         </For>
       </tr>
-      <tr>
-        <For each={placed()}>
-          {({ groups }) => (
-            <For each={groups}>
-              {({ strand, columns, from }) => {
-                const ends = () => `matrix-strand ends-${props.ends.get(columns.at(-1) ?? "") ?? "group"}`;
+      <tr aria-rowindex={place(2)}>
+        <For each={columns.segments()}>
+          {(segment) =>
+            segment.kind === "gap" ? (
+              <Gap span={segment.span} />
+            ) : (
+              segment.groups.map(({ strand, columns: under, from }) => {
+                const look = `matrix-strand ends-${endOf(under)}`;
                 // What belongs to the project itself has no head of its own.
                 if (strand === undefined)
-                  return <td class={ends()} colSpan={columns.length} data-at={from} />;
+                  return (
+                    <td class={look} colSpan={under.length} data-at={from} aria-colindex={place(from + 1)} />
+                  );
                 return (
-                  <th scope="colgroup" class={ends()} colSpan={columns.length} data-at={from}>
+                  <th
+                    scope="colgroup"
+                    class={look}
+                    colSpan={under.length}
+                    data-at={from}
+                    aria-colindex={place(from + 1)}
+                  >
                     <NodeButton explorer={explorer} id={strand} markless />
                   </th>
                 );
-              }}
-            </For>
-          )}
+              })
+            )
+          }
         </For>
       </tr>
-      <tr>
-        <For each={placed()}>
-          {({ block, groups }) => (
-            <For each={groups}>
-              {({ strand, columns, from }) => (
-                <For each={columns}>
-                  {(id, at) => (
-                    <th
-                      scope="col"
-                      class={`matrix-measure ends-${props.ends.get(id) ?? "none"}`}
-                      data-at={from + at()}
-                    >
-                      {id === (strand ?? block.project) ? (
-                        <NodeButton explorer={explorer} id={id} markless text={explorer.t("matrix.whole")} />
-                      ) : (
-                        <NodeButton explorer={explorer} id={id} markless />
-                      )}
-                    </th>
-                  )}
-                </For>
-              )}
-            </For>
-          )}
+      <tr aria-rowindex={place(3)}>
+        <For each={columns.segments()}>
+          {(segment) =>
+            segment.kind === "gap" ? (
+              <Gap span={segment.span} />
+            ) : (
+              segment.groups.flatMap(({ strand, columns: under, from }) =>
+                under.map((id, at) => (
+                  <th
+                    scope="col"
+                    class={`matrix-measure ends-${ends().get(id) ?? "none"}`}
+                    data-at={from + at}
+                    aria-colindex={place(from + at + 1)}
+                  >
+                    {id === (strand ?? segment.block.project) ? (
+                      <NodeButton explorer={explorer} id={id} markless text={explorer.t("matrix.whole")} />
+                    ) : (
+                      <NodeButton explorer={explorer} id={id} markless />
+                    )}
+                  </th>
+                )),
+              )
+            )
+          }
         </For>
       </tr>
     </thead>
   );
+}
+
+// Nothing in it takes the focus.
+const unread = { "aria-hidden": "true" } as const;
+
+/** Heads that are not drawn. */
+function Gap(props: { span: number }): JSX.Element {
+  return <td colSpan={props.span} aria-hidden="true" />;
 }

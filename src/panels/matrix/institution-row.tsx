@@ -1,51 +1,51 @@
-import { createMemo, type JSX } from "solid-js";
-import type { ColumnBlock, Part, ParticipationRow } from "../../core/graph/participation.ts";
+import { For, type JSX } from "solid-js";
+import type { ParticipationRow } from "../../core/graph/participation.ts";
 import { countParts } from "../../core/view/matrix-in-view.ts";
-import type { Explorer } from "../../state/explorer.ts";
 import { NodeButton } from "../thing/node-button.tsx";
 import { projectHue } from "../thing/project-hue.ts";
-import { blockColumns } from "./block-columns.ts";
 import { CellButton } from "./cell-button.tsx";
-import type { ColumnEnds } from "./column-ends.ts";
+import type { ColumnPortion } from "./column-portions.ts";
+import type { MatrixParts } from "./matrix-parts.ts";
 
 /** One institution's row. */
 export function InstitutionRow(props: {
-  explorer: Explorer;
+  parts: MatrixParts;
   row: ParticipationRow;
-  blocks: readonly ColumnBlock[];
-  ends: ColumnEnds;
-  onSeveral(parts: readonly Part[], column: string, button: HTMLElement): void;
+  /** Its place among the rows of the table, from 1, where not all of them are drawn. */
+  place: number | undefined;
 }): JSX.Element {
-  const { explorer } = props;
+  const { explorer, columns, ends, long, onSeveral } = props.parts;
   // Plain arrays, built anew with the columns: most cells are empty and need nothing that reacts.
-  const cells = createMemo(() =>
-    props.blocks.flatMap((block) =>
-      blockColumns(block).map((column) => {
-        const parts = props.row.parts.get(column);
-        const ends = props.ends.get(column);
-        return (
-          <td class={ends && `ends-${ends}`}>
-            {parts && (
-              <CellButton
-                explorer={explorer}
-                column={column}
-                parts={parts}
-                hue={projectHue(explorer, block.project)}
-                onSeveral={props.onSeveral}
-              />
-            )}
-          </td>
-        );
-      }),
-    ),
-  );
+  const cells = (portion: ColumnPortion) =>
+    portion.columns.map((column, at) => {
+      const parts = props.row.parts.get(column);
+      const end = ends().get(column);
+      const place = long() ? portion.from + at : undefined;
+      return (
+        <td class={end && `ends-${end}`} data-at={place} aria-colindex={place && place + 1}>
+          {parts && (
+            <CellButton
+              explorer={explorer}
+              column={column}
+              parts={parts}
+              hue={projectHue(explorer, portion.block.project)}
+              onSeveral={onSeveral}
+            />
+          )}
+        </td>
+      );
+    });
   return (
-    <tr>
+    <tr aria-rowindex={props.place}>
       <th scope="row">
         <NodeButton explorer={explorer} id={props.row.institution} markless />
       </th>
       <td class="matrix-count">{countParts(props.row, explorer.passing())}</td>
-      {cells()}
+      <For each={columns.segments()}>
+        {(segment) =>
+          segment.kind === "gap" ? <td colSpan={segment.span} aria-hidden="true" /> : cells(segment)
+        }
+      </For>
     </tr>
   );
 }

@@ -1,51 +1,113 @@
-import { createEffect, createMemo, createSignal, For, type JSX, on } from "solid-js";
+import { createEffect, createMemo, createSelector, createSignal, For, type JSX, on } from "solid-js";
 import type { ColumnBlock, ParticipationRow } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { createSight } from "../../ui/create-sight.ts";
 import { blockColumns } from "./block-columns.ts";
 import { bringIntoFrame } from "./bring-into-frame.ts";
 import { CellClaims, type OpenCell } from "./cell-claims.tsx";
 import { columnEnds } from "./column-ends.ts";
-import { firstColumn } from "./first-column.ts";
+import { columnWidths } from "./column-widths.ts";
+import { createColumns } from "./create-columns.ts";
+import { firstColumn, headRows } from "./first-column.ts";
 import { InstitutionHead } from "./institution-head.tsx";
-import { InstitutionRow } from "./institution-row.tsx";
+import { InstitutionRows } from "./institution-rows.tsx";
+import type { MatrixParts } from "./matrix-parts.ts";
+import { type CellPlace, nextCell } from "./next-cell.ts";
 import { walkTable } from "./walk-table.ts";
+
+/** The widths of the columns of a long table, in CSS pixels: of names, of counts, and of a measure at least. */
+const nameWidth = 240;
+const countWidth = 72;
+const leastWidth = { zh: 27, en: 37 } as const;
+
+/** How far outside of what is seen rows and columns of a long table are drawn, in CSS pixels. */
+const margin = 300;
 
 /** The table of institutions by measures, in a frame of its own that scrolls; heads stay in sight. */
 export function InstitutionTable(props: {
   explorer: Explorer;
   blocks: readonly ColumnBlock[];
   rows: readonly ParticipationRow[];
+  /** Whether there are too many cells to draw all of them. */
+  long: boolean;
 }): JSX.Element {
   const { explorer } = props;
   const [open, setOpen] = createSignal<OpenCell>();
   const [lit, setLit] = createSignal<number>();
+  const [asked, setAsked] = createSignal<CellPlace>();
   let frame: HTMLDivElement | undefined;
   let table: HTMLTableElement | undefined;
   const walk = walkTable(() => table);
-  const columns = createMemo(() => props.blocks.flatMap(blockColumns));
+  const ids = createMemo(() => props.blocks.flatMap(blockColumns));
+  const places = createMemo(() => new Map(ids().map((id, at) => [id, at + firstColumn])));
   const ends = createMemo(() => columnEnds(props.blocks));
-  createEffect(on([columns, () => props.rows], walk.refresh));
+  const long = () => props.long;
+  const sight = createSight(margin);
+  /** What is to be brought into sight, so that it must be there. */
+  const held = createMemo(() => {
+    const id = explorer.selection();
+    const chosen = id === undefined || explorer.graph.hasNode(id) ? [id] : explorer.graph.extremities(id);
+    return new Set([...chosen, asked()?.institution, asked()?.column]);
+  });
+  const columns = createColumns({
+    sight,
+    blocks: () => props.blocks,
+    long,
+    isHeld: (id) => held().has(id),
+  });
+  const parts: MatrixParts = {
+    explorer,
+    sight,
+    columns,
+    ends,
+    long,
+    isHeld: (id) => held().has(id),
+    onSeveral: (several, column, button) => setOpen({ parts: several, column, button }),
+    onDrawn: walk.refresh,
+  };
+  createEffect(on([columns.segments, () => props.rows], walk.refresh));
+  // Where a key leads may not be drawn yet; the walk itself goes by what is.
+  const ask = ({ target, key }: KeyboardEvent) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>("tbody :is(td, th)") : null;
+    const row = props.rows[Number(cell?.parentElement?.ariaRowIndex ?? 0) - headRows - 1];
+    if (!cell || !row) return;
+    const column = ids()[Number(cell.dataset.at ?? -1) - firstColumn];
+    const next = nextCell(props.rows, ids(), { institution: row.institution, column }, key);
+    if (next) setAsked(next);
+  };
   // What is chosen elsewhere, or would come to lie under the card, is brought into sight.
   createEffect(
     on(explorer.selected, () => {
       const chosen = [...(table?.querySelectorAll<HTMLElement>('[aria-pressed="true"]') ?? [])].at(-1);
       if (frame && chosen) bringIntoFrame(frame, chosen);
+      // Its frame may reach out of a low window.
+      if (props.long) chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }),
   );
   const light = ({ target }: Event) => {
     const cell = target instanceof Element ? target.closest("td") : undefined;
-    setLit(cell && cell.cellIndex >= firstColumn ? cell.cellIndex : undefined);
+    const at = cell ? Number(cell.dataset.at ?? cell.cellIndex) : 0;
+    setLit(at >= firstColumn ? at : undefined);
   };
-  const litColumn = () => {
-    const hovered = columns().indexOf(explorer.hover() ?? "");
-    return lit() ?? (hovered < 0 ? undefined : hovered + firstColumn);
-  };
+  const isLit = createSelector(() => lit() ?? places().get(explorer.hover() ?? ""));
+  const width = createMemo(() => {
+    if (!props.long) return undefined;
+    const of = columnWidths(props.rows, leastWidth[explorer.language()]);
+    return { of, all: ids().reduce((sum, id) => sum + of(id), nameWidth + countWidth) };
+  });
   return (
     <div ref={frame} class="matrix-scroll">
       <table
         ref={table}
         class="matrix institution-matrix"
-        onKeyDown={walk.onKeyDown}
+        classList={{ "is-long": props.long }}
+        style={{ width: width() && `${width()?.all}px` }}
+        aria-rowcount={props.long ? props.rows.length + headRows : undefined}
+        aria-colcount={props.long ? ids().length + firstColumn : undefined}
+        onKeyDown={(event) => {
+          if (props.long) ask(event);
+          walk.onKeyDown(event);
+        }}
         onFocusIn={(event) => {
           walk.onFocusIn(event);
           light(event);
@@ -57,34 +119,25 @@ export function InstitutionTable(props: {
       >
         <caption class="visually-hidden">{explorer.t("matrix.caption.institutions")}</caption>
         <colgroup>
-          <col />
-          <col />
+          <col style={{ width: width() && `${nameWidth}px` }} />
+          <col style={{ width: width() && `${countWidth}px` }} />
         </colgroup>
         <For each={props.blocks}>
           {(block) => (
             <colgroup>
               <For each={blockColumns(block)}>
                 {(id) => (
-                  <col classList={{ "is-lit": litColumn() === columns().indexOf(id) + firstColumn }} />
+                  <col
+                    classList={{ "is-lit": isLit(places().get(id)) }}
+                    style={{ width: width() && `${width()?.of(id)}px` }}
+                  />
                 )}
               </For>
             </colgroup>
           )}
         </For>
-        <InstitutionHead explorer={explorer} blocks={props.blocks} rows={props.rows} ends={ends()} />
-        <tbody>
-          <For each={props.rows}>
-            {(row) => (
-              <InstitutionRow
-                explorer={explorer}
-                row={row}
-                blocks={props.blocks}
-                ends={ends()}
-                onSeveral={(parts, column, button) => setOpen({ parts, column, button })}
-              />
-            )}
-          </For>
-        </tbody>
+        <InstitutionHead parts={parts} blocks={props.blocks} rows={props.rows} />
+        <InstitutionRows parts={parts} rows={props.rows} width={ids().length + firstColumn} />
       </table>
       <CellClaims explorer={explorer} cell={open()} onClose={() => setOpen(undefined)} />
     </div>

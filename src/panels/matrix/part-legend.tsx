@@ -1,5 +1,5 @@
-import { For, type JSX } from "solid-js";
-import { bases } from "../../core/atlas/vocabulary.ts";
+import { createMemo, For, type JSX } from "solid-js";
+import { type Basis, bases } from "../../core/atlas/vocabulary.ts";
 import { partKinds } from "../../core/graph/part-kinds.ts";
 import type { ParticipationRow } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -9,14 +9,20 @@ import type { PartMarkKind } from "./part-marks.ts";
 /** What the marks of the table mean, as far as the atlas has them, and how to walk it. */
 export function PartLegend(props: { explorer: Explorer; rows: readonly ParticipationRow[] }): JSX.Element {
   const { explorer } = props;
-  const parts = () => props.rows.flatMap((row) => [...row.parts.values()].flat());
-  const kinds = (): PartMarkKind[] => {
-    const own = parts().filter((part) => part.inheritedFrom === undefined);
-    const found = partKinds.filter((kind) => own.some((part) => part.kind === kind));
-    return own.length < parts().length ? [...found, "default"] : found;
-  };
-  const unsaid = () =>
-    bases.filter((basis) => basis !== "stated" && parts().some((part) => part.basis === basis));
+  const seen = createMemo(() => {
+    const marks = new Set<PartMarkKind>();
+    const sources = new Set<Basis>();
+    for (const { kind, basis, inheritedFrom } of props.rows.flatMap((row) =>
+      [...row.parts.values()].flat(),
+    )) {
+      marks.add(inheritedFrom === undefined ? kind : "default");
+      sources.add(basis);
+    }
+    return { marks, sources };
+  });
+  const kinds = (): PartMarkKind[] =>
+    [...partKinds, "default" as const].filter((kind) => seen().marks.has(kind));
+  const unsaid = () => bases.filter((basis) => basis !== "stated" && seen().sources.has(basis));
   return (
     <div class="part-legend">
       <ul class="view-legend" aria-label={explorer.t("page.legend")}>

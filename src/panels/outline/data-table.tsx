@@ -4,6 +4,7 @@ import { choose } from "../../state/reader-moves.ts";
 import { createSight } from "../../ui/create-sight.ts";
 import { SortButton } from "../table/sort-button.tsx";
 import { sortState } from "../table/sort-state.ts";
+import { LongNote } from "../view/long-note.tsx";
 import type { AnyTable } from "./column.ts";
 import { type RowParts, TableRows } from "./table-rows.tsx";
 
@@ -77,44 +78,47 @@ export function DataTable(props: {
     }),
   );
   return (
-    <div class="table-scroll">
-      <table
-        class="data-table"
-        classList={{ "is-long": long() }}
-        aria-rowcount={parts.whole() ? undefined : props.rows.length + 1}
-        aria-describedby={props.describedBy}
-        onClick={chooseRow}
-        onKeyDown={walk}
-        onFocusIn={(event) => {
-          const row = rowAt(event);
-          if (row !== undefined) setAsked(() => row);
-        }}
-      >
-        <caption>
-          {explorer.t("outline.caption", {
-            table: explorer.t(`outline.${table.id}`),
-            count: props.rows.length,
-          })}
-        </caption>
-        <thead>
-          <tr>
-            <For each={table.columns}>
-              {(column) => (
-                <th
-                  scope="col"
-                  classList={{ "is-numeric": column.numeric, "names-row": column.names }}
-                  aria-sort={sortState(explorer, column)}
-                >
-                  <SortButton explorer={explorer} column={column}>
-                    {explorer.t(column.label)}
-                  </SortButton>
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <TableRows parts={parts} rows={props.rows} />
-      </table>
-    </div>
+    <>
+      <LongNote explorer={explorer} long={long()} />
+      <div class="table-scroll">
+        <table
+          class="data-table"
+          classList={{ "is-long": long() }}
+          aria-rowcount={parts.whole() ? undefined : props.rows.length + 1}
+          aria-describedby={props.describedBy}
+          onClick={chooseRow}
+          onKeyDown={walk}
+          onFocusIn={(event) => {
+            const row = rowAt(event);
+            if (row !== undefined) setAsked(() => row);
+          }}
+        >
+          <caption>
+            {explorer.t("outline.caption", {
+              table: explorer.t(`outline.${table.id}`),
+              count: props.rows.length,
+            })}
+          </caption>
+          <thead>
+            <tr>
+              <For each={table.columns}>
+                {(column) => (
+                  <th
+                    scope="col"
+                    classList={{ "is-numeric": column.numeric, "names-row": column.names }}
+                    aria-sort={sortState(explorer, column)}
+                  >
+                    <SortButton explorer={explorer} column={column}>
+                      {explorer.t(column.label)}
+                    </SortButton>
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <TableRows parts={parts} rows={props.rows} />
+        </table>
+      </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { createUniqueId, type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { Tree } from "../../ui/tree.tsx";
 import type { TreeModel } from "../../ui/tree-model.ts";
+import { LongNote } from "../view/long-note.tsx";
 import { NothingHere } from "./nothing-here.tsx";
 
 /** The outline as a tree, or why there is nothing in it. */
@@ -13,6 +14,7 @@ export function TreePart(props: { explorer: Explorer; model: TreeModel }): JSX.E
       <p class="outline-hint muted" id={hintId}>
         {explorer.t("outline.treeKeys")}
       </p>
+      <LongNote explorer={explorer} long={!props.model.whole()} />
       <Tree model={props.model} label={explorer.t("view.outline")} describedBy={hintId} />
     </Show>
   );

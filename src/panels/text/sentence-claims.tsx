@@ -1,39 +1,52 @@
-import { For, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { NodeButton } from "../thing/node-button.tsx";
+import { ClaimList } from "./claim-list.tsx";
+import type { TextParts } from "./text-parts.ts";
 import { TieButton } from "./tie-button.tsx";
 
 /** What rests on a sentence: the nodes, then the ties, each with the name or number that is quoted for it. */
-export function SentenceClaims(props: { explorer: Explorer; claims: readonly SentenceClaim[] }): JSX.Element {
-  const { explorer } = props;
-  const nodes = () => props.claims.filter(({ id }) => explorer.graph.hasNode(id));
-  const ties = () => props.claims.filter(({ id }) => !explorer.graph.hasNode(id));
+export function SentenceClaims(props: {
+  parts: TextParts;
+  claims: readonly SentenceClaim[];
+  /** Whether their beginning is drawn before it is known where it lies. */
+  first: boolean;
+}): JSX.Element {
+  const { explorer } = props.parts;
+  const nodes = createMemo(() => props.claims.filter(({ id }) => explorer.graph.hasNode(id)));
+  const ties = createMemo(() => props.claims.filter(({ id }) => !explorer.graph.hasNode(id)));
   return (
     <>
       <Show when={nodes().length > 0}>
-        <ul class="claim-nodes" aria-label={explorer.t("text.nodes")}>
-          <For each={nodes()}>
-            {(claim) => (
-              <li>
-                <NodeButton explorer={explorer} id={claim.id} />
-                <Quoted explorer={explorer} claim={claim} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <ClaimList
+          parts={props.parts}
+          class="claim-nodes"
+          label={explorer.t("text.nodes")}
+          claims={nodes()}
+          first={props.first}
+          item={(claim) => (
+            <>
+              <NodeButton explorer={explorer} id={claim.id} />
+              <Quoted explorer={explorer} claim={claim} />
+            </>
+          )}
+        />
       </Show>
       <Show when={ties().length > 0}>
-        <ul class="claim-ties" aria-label={explorer.t("text.ties")}>
-          <For each={ties()}>
-            {(claim) => (
-              <li>
-                <TieButton explorer={explorer} id={claim.id} />
-                <Quoted explorer={explorer} claim={claim} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <ClaimList
+          parts={props.parts}
+          class="claim-ties"
+          label={explorer.t("text.ties")}
+          claims={ties()}
+          first={props.first}
+          item={(claim) => (
+            <>
+              <TieButton explorer={explorer} id={claim.id} />
+              <Quoted explorer={explorer} claim={claim} />
+            </>
+          )}
+        />
       </Show>
     </>
   );

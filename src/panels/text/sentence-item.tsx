@@ -1,19 +1,21 @@
-import { type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import type { TextSentence } from "../../core/view/text-parts.ts";
-import type { Explorer } from "../../state/explorer.ts";
 import { SentenceClaims } from "./sentence-claims.tsx";
-import type { TextReading } from "./text-reading.ts";
+import type { TextParts } from "./text-parts.ts";
 
 /** A sentence of the text, without its words: where it stands, how long it is, and what rests on it. */
 export function SentenceItem(props: {
-  explorer: Explorer;
-  reading: TextReading;
+  parts: TextParts;
   sentence: TextSentence;
+  /** Whether it is the first of all, which is seen before anything is known of what is. */
+  first: boolean;
 }): JSX.Element {
-  const { explorer, reading, sentence } = props;
+  const { sentence } = props;
+  const { explorer, reading } = props.parts;
   const t = () => explorer.t;
   const { id, number, length, claims, record } = sentence;
   const chosen = () => reading.chosen().has(id);
+  const shown = createMemo(() => reading.shown(sentence));
   const counted = () => {
     const count = reading.passing(sentence).length;
     if (count < claims.length) return t()("text.countOf", { count, total: claims.length });
@@ -42,14 +44,14 @@ export function SentenceItem(props: {
       </div>
       <div class="sentence-claims">
         <Show
-          when={reading.shown(sentence).length > 0}
+          when={shown().length > 0}
           fallback={
             <p classList={{ muted: claims.length > 0 || record, "no-claim": claims.length === 0 && !record }}>
               {nothing()}
             </p>
           }
         >
-          <SentenceClaims explorer={explorer} claims={reading.shown(sentence)} />
+          <SentenceClaims parts={props.parts} claims={shown()} first={props.first} />
         </Show>
       </div>
     </li>

@@ -95,31 +95,34 @@ export function TextStrip(props: {
           </svg>
           <div ref={list} class="strip-ticks" {...toolbarNamed(explorer, sentences.length)}>
             <For each={walkable()}>
-              {(sentence) => (
-                <button
-                  type="button"
-                  class="strip-tick"
-                  classList={{
-                    "is-chosen": reading.chosen().has(sentence.id),
-                    "is-bare": sentence.claims.length === 0 && !sentence.record,
-                  }}
-                  data-tick={sentence.id}
-                  style={placeOf.get(sentence.id)}
-                  tabIndex={sentence.id === stop() ? 0 : -1}
-                  aria-label={nameTick(explorer, reading, sentence)}
-                  aria-current={reading.isCurrent(sentence.id) ? "true" : undefined}
-                  title={nameTick(explorer, reading, sentence)}
-                  onFocus={() => setWalked(sentence.id)}
-                  onKeyDown={walk}
-                  onClick={() => props.onGo(sentence.id)}
-                >
-                  <Show when={reading.chosen().has(sentence.id)}>
-                    <svg class="strip-caret" viewBox="0 0 10 6" aria-hidden="true">
-                      <path d="M0 0H10L5 6Z" />
-                    </svg>
-                  </Show>
-                </button>
-              )}
+              {(sentence) => {
+                const name = createMemo(() => nameTick(explorer, reading, sentence));
+                return (
+                  <button
+                    type="button"
+                    class="strip-tick"
+                    classList={{
+                      "is-chosen": reading.chosen().has(sentence.id),
+                      "is-bare": sentence.claims.length === 0 && !sentence.record,
+                    }}
+                    data-tick={sentence.id}
+                    style={placeOf.get(sentence.id)}
+                    tabIndex={sentence.id === stop() ? 0 : -1}
+                    aria-label={name()}
+                    aria-current={reading.isCurrent(sentence.id) ? "true" : undefined}
+                    title={name()}
+                    onFocus={() => setWalked(sentence.id)}
+                    onKeyDown={walk}
+                    onClick={() => props.onGo(sentence.id)}
+                  >
+                    <Show when={reading.chosen().has(sentence.id)}>
+                      <svg class="strip-caret" viewBox="0 0 10 6" aria-hidden="true">
+                        <path d="M0 0H10L5 6Z" />
+                      </svg>
+                    </Show>
+                  </button>
+                );
+              }}
             </For>
           </div>
         </div>

@@ -1,14 +1,22 @@
 import "../../i18n/late/text.ts";
-import { createEffect, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { createSight } from "../../ui/create-sight.ts";
 import { EmptyState } from "../view/empty-state.tsx";
+import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
+import { printing } from "../window/printing.ts";
 import { reveal } from "../window/reveal.ts";
-import { SentenceItem } from "./sentence-item.tsx";
+import { revealAmid } from "../window/reveal-amid.ts";
+import { SentenceList } from "./sentence-list.tsx";
 import { TextLegend } from "./text-legend.tsx";
+import type { TextParts } from "./text-parts.ts";
 import { createTextReading } from "./text-reading.ts";
 import { TextStrip } from "./text-strip.tsx";
+
+/** The most sentences and claims that are all drawn, wherever they lie. */
+const mostDrawn = 2000;
 
 /** The text sentence by sentence, without its words: what the atlas takes from where. */
 export function TextView(props: { explorer: Explorer }): JSX.Element {
@@ -29,11 +37,26 @@ export function TextView(props: { explorer: Explorer }): JSX.Element {
 function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Element {
   const { explorer } = props;
   const reading = createTextReading(explorer, props.index);
+  const size = createMemo(() =>
+    reading
+      .listed()
+      .reduce((sum, { sentences }) => sentences.reduce((all, one) => all + 1 + one.claims.length, sum), 0),
+  );
+  const long = () => size() > mostDrawn;
+  const prints = printing();
+  const parts: TextParts = {
+    explorer,
+    reading,
+    sight: createSight(),
+    long,
+    whole: () => prints() || !long(),
+  };
   let body: HTMLDivElement | undefined;
   const elementOf = (id: Id) => body?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
   const go = (id: Id | undefined, atOnce = false) => {
     const element = id === undefined ? undefined : elementOf(id);
-    if (element) reveal(element, "start", atOnce || explorer.still());
+    if (element && long()) revealAmid(element, "start");
+    else if (element) reveal(element, "start", atOnce || explorer.still());
   };
   const firstChosen = () => [...reading.chosen()].find((id) => elementOf(id));
   onMount(() => go(explorer.sentence() ?? firstChosen(), true));
@@ -59,15 +82,12 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
     <Show when={reading.listed().length > 0} fallback={<EmptyState explorer={explorer} />}>
       <div ref={body} class="text-sentences">
         <TextStrip explorer={explorer} reading={reading} onGo={open} />
+        <LongNote explorer={explorer} long={long()} />
         <For each={reading.listed()}>
-          {(part) => (
+          {(part, at) => (
             <section class="text-part">
               <h3>{part.section?.label[explorer.language()] ?? explorer.t("text.noSection")}</h3>
-              <ol>
-                <For each={part.sentences}>
-                  {(sentence) => <SentenceItem explorer={explorer} reading={reading} sentence={sentence} />}
-                </For>
-              </ol>
+              <SentenceList parts={parts} sentences={part.sentences} first={at() === 0} />
             </section>
           )}
         </For>

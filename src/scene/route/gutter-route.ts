@@ -10,6 +10,9 @@ interface Riser {
   readonly lead: readonly Point[];
 }
 
+/** What rounding may make of two equal heights, in scene units. */
+const tolerance = 0.001;
+
 /** What one corner costs, in scene units of length. */
 const bendCost = 26;
 
@@ -79,13 +82,34 @@ function joinRisers(
   const [low, high] = [Math.max(from.free.from, to.free.from), Math.min(from.free.to, to.free.to)];
   const detour = (y: number) => Math.abs(y - start[1]) + Math.abs(y - end[1]);
   let found = Number.POSITIVE_INFINITY;
-  for (const y of [start[1], end[1], ...levels]) {
-    if (y <= low || y >= high || detour(y) >= found || detour(y) >= limit()) continue;
+  const attempt = (y: number) => {
+    if (y <= low || y >= high || detour(y) >= found || detour(y) >= limit()) return;
     const free = obstacles.freeRow(y, from.x, []);
-    if (!within(free, to.x)) continue;
+    if (!within(free, to.x)) return;
     found = detour(y);
     consider(path(y));
+  };
+  attempt(start[1]);
+  attempt(end[1]);
+  // Only levels about both ends can be near enough: of all others there are many, and they are not even looked at.
+  const between = start[1] + end[1];
+  const least = Math.max(low, (between - limit()) / 2 - tolerance);
+  for (let at = firstAtLeast(levels, least); at < levels.length; at += 1) {
+    const y = levels[at] ?? high;
+    if (y >= high || y > (between + Math.min(found, limit())) / 2 + tolerance) return;
+    attempt(y);
   }
+}
+
+/** The place of the first of sorted numbers that is not below another one; their count where all are. */
+function firstAtLeast(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function directLine(

@@ -1,0 +1,4 @@
+import { longMessages } from "../messages/long.ts";
+import { addMessages } from "../messages.ts";
+
+addMessages(longMessages);

@@ -1,0 +1,19 @@
+/** The rows that have a limit, in milliseconds of the median, in an atlas of the first one's size. */
+export const budgets = new Map([
+  ["first text on the page", 300],
+  ["map drawn, ready for clicks", 1200],
+  ["filter, first press → frame", 60],
+  ["filter, later presses → frame", 60],
+  ["select → frame", 60],
+  ["focus on → frame", 60],
+  ["leave focus → frame", 60],
+  ["SVG → download", 200],
+  ["PNG 3840 × 2160 → download", 1500],
+]);
+
+/** The same at 10,000 nodes and 20,000 ties. */
+export const largeBudgets = new Map([
+  ["first text on the page", 1500],
+  ["filter, first press → frame", 120],
+  ["filter, later presses → frame", 120],
+]);
