@@ -8,11 +8,24 @@ import { stepCamera } from "./step-subject.ts";
 /** What to draw for a step: the state that is seen, what of it fills the picture, and how much of the map is in it. */
 export interface StepDrawing {
   readonly link: LinkState;
+  /** Where it is drawn: a view that is no drawing has the map in its place. */
+  readonly view: "map" | "lanes";
   readonly fit: "all" | readonly string[];
   readonly level: Level;
 }
 
-/** What to draw for a step; the overview where the step leaves the level to the camera. */
+/**
+ * What to draw for a step; the overview where the step leaves the level to the camera, and all that lanes have. In the
+ * place of a view that is no drawing stand the projects that it is filtered by.
+ */
 export function stepDrawing(graph: AtlasGraph, step: TourStep): StepDrawing {
-  return { link: stepLink(step), fit: stepCamera(graph, step), level: step.level ?? "overview" };
+  const drawn = step.view === "map" || step.view === "lanes";
+  const projects = step.filter?.projects ?? [];
+  const seen = drawn || step.camera || projects.length === 0 ? step : { ...step, camera: [...projects] };
+  return {
+    link: stepLink(step),
+    view: step.view === "lanes" ? "lanes" : "map",
+    fit: stepCamera(graph, seen),
+    level: step.level ?? (step.view === "lanes" ? "near" : "overview"),
+  };
 }

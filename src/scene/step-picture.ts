@@ -1,0 +1,187 @@
+import type { AtlasGraph } from "../core/graph/build-graph.ts";
+import { neighbourhood } from "../core/graph/neighbourhood.ts";
+import { shortestPaths } from "../core/graph/shortest-paths.ts";
+import type { StepDrawing } from "../core/tour/step-drawing.ts";
+import { type Focus, focusOf, focusOfPath } from "../core/view/focus.ts";
+import { type Level, levels } from "../core/view/level.ts";
+import { closeGaps } from "./close-gaps.ts";
+import { enlarge } from "./enlarge.ts";
+import type { PageSize } from "./frame.ts";
+import type { PictureLooks } from "./largest-picture.ts";
+import { markChosen } from "./mark-chosen.ts";
+import type { Palette } from "./palette.ts";
+import { buildPicture, type Picture, smallestLabel } from "./picture.ts";
+import { boundsOf, pictureContent } from "./picture-content.ts";
+import { raiseLabels } from "./raise-labels.ts";
+import type { Box, Scene, SceneNode, SceneRect } from "./types.ts";
+
+/** What the picture of a step is made from. */
+export interface StepPictureInput {
+  readonly graph: AtlasGraph;
+  /** The layout that the step is drawn in. */
+  readonly scene: Scene;
+  readonly drawing: StepDrawing;
+  /** The page that it fills, in points; labels that come out smaller than can be read on it are left out. */
+  readonly page: PageSize;
+  readonly colors: Palette;
+  readonly looks: PictureLooks;
+}
+
+/** How large a scene unit is drawn at most, in points: a few nodes then still look like nodes of the map, or of lanes. */
+const closest = { map: 2.3, lanes: 1.3 } as const;
+
+/** How much of a step a picture holds. */
+interface Extent {
+  readonly level: Level;
+  /** Whether it has what stands beside what the step brings to fill the stage. */
+  readonly beside: boolean;
+  /** What is left out though the level has it. */
+  readonly without: ReadonlySet<string>;
+  /** What is drawn larger than it is. */
+  readonly larger: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+/** How much larger what is chosen is drawn where its label could not be read else. */
+const growth = 1.5;
+
+/**
+ * What a step of a tour shows, as a picture: its state, what it brings to fill the stage and what stands beside that,
+ * with what is chosen marked. Space that nothing is drawn in is closed up. Where labels come out too small to read, what
+ * stands beside is left out, then the deepest level, at last what has those labels; what is chosen is drawn larger, apart
+ * from mechanisms, figures and references. Undefined where the filter leaves nothing to draw.
+ */
+export function stepPicture(input: StepPictureInput): Picture | undefined {
+  const { level, fit } = input.drawing;
+  let least: Picture | undefined;
+  for (const one of levels.slice(0, levels.indexOf(level) + 1).toReversed())
+    for (const beside of fit === "all" ? [true] : [true, false]) {
+      least = drawnTo(input, { level: one, beside, without: none, larger: none });
+      if (!least || tooSmall(least).length === 0) return least;
+    }
+  return least && withoutSmall(input, least);
+}
+
+/** A picture at the far level without what cannot be read in it: what the level does not have goes first. */
+function withoutSmall(input: StepPictureInput, picture: Picture): Picture {
+  const chosen = markedIds(input);
+  const [without, larger] = [new Set<string>(), new Set<string>()];
+  const beside = input.drawing.fit === "all";
+  let least = picture;
+  for (;;) {
+    const small = tooSmall(least).filter(({ id }) => !larger.has(id));
+    if (small.length === 0) return least;
+    const kept = small.filter(({ id, level }) => level !== "near" && chosen.has(id));
+    const others = small.filter((node) => !kept.includes(node));
+    const deeper = others.filter(({ level }) => level !== "far");
+    for (const { id } of deeper.length > 0 ? deeper : others) without.add(id);
+    if (others.length === 0) for (const { id } of kept) larger.add(id);
+    const next = drawnTo(input, { level: "far", beside, without, larger });
+    if (!next) return least;
+    least = next;
+  }
+}
+
+const tooSmall = ({ nodes }: Picture): readonly SceneNode[] =>
+  nodes.flatMap(({ node, labelled, faded }) => (labelled || faded ? [] : [node]));
+
+function drawnTo(input: StepPictureInput, extent: Extent): Picture | undefined {
+  const { level, beside, without, larger } = extent;
+  const { graph, drawing, page, colors, looks } = input;
+  const scene = enlarge(input.scene, larger, growth);
+  const { link, fit } = drawing;
+  const headings = fit === "all";
+  const chosen = chosenOf(graph, drawing);
+  const within = link.focus && neighbourhood(graph, link.focus.id, link.focus.steps);
+  const subject = { graph, filter: link, level, chosen, within, headings, area: "bounds" } as const;
+  const whole = pictureContent({ ...subject, scene });
+  if (!whole) return undefined;
+  const drawn = (id: string) => whole.presence(id) !== "hidden" && !without.has(id);
+  const build = (one: Scene, content: typeof whole) =>
+    buildPicture({ ...looks, ...content, scene: one, page, across: page.width });
+  const { window, width } = build(scene, whole);
+  const unit = width / page.width;
+  const least = {
+    width: window.width / unit / closest[drawing.view],
+    height: window.height / unit / closest[drawing.view],
+  };
+  const brought = broughtThings(graph, fit);
+  const box = fitBox(scene, new Set([...brought].filter(drawn)));
+  const sight = box && grown(box, least, beside ? window : undefined);
+  // What merely stands near would be there without what it belongs to.
+  const company = ({ id, level }: SceneNode) =>
+    brought.has(id) ||
+    chosen.nodes.has(id) ||
+    (level !== "near" &&
+      whole.presence(id) === "shown" &&
+      graph.someNeighbor(id, (other) => brought.has(other)));
+  const inSight = new Set(
+    scene.nodes.filter((node) => !sight || (inside(node, sight) && company(node))).map(({ id }) => id),
+  );
+  const belongs = (id: string) => drawn(id) && (!graph.hasNode(id) || inSight.has(id));
+  const marked = markChosen(closeGaps(scene, belongs, headings), markedIds(input), chosen, colors);
+  const content = pictureContent({ ...subject, scene: marked, belongs });
+  if (!content) return undefined;
+  const seen = { ...content, area: atLeast(content.area, least) };
+  const first = build(marked, seen);
+  return build(raiseLabels(marked, (smallestLabel * unit * 1.0001) / first.scale), seen);
+}
+
+function chosenOf(graph: AtlasGraph, { link }: StepDrawing): Focus {
+  const way = wayOf(graph, link.path);
+  return way ? focusOfPath(way.nodes, way.hops.flat()) : focusOf(graph, link.sel);
+}
+
+/** What is chosen: the way that is looked at, else what is lit. */
+function markedIds({ graph, drawing: { link } }: StepPictureInput): ReadonlySet<string> {
+  const way = wayOf(graph, link.path);
+  return new Set(way ? [...way.nodes, ...way.hops.flat()] : link.sel);
+}
+
+function wayOf(graph: AtlasGraph, path: StepDrawing["link"]["path"]) {
+  if (!path) return undefined;
+  const ways = shortestPaths(graph, path.from, path.to);
+  return ways[Math.min(path.choice, ways.length - 1)];
+}
+
+/** The part of a scene that some nodes and ties take up; undefined where it has none of them. */
+function fitBox(scene: Scene, ids: ReadonlySet<string>): SceneRect | undefined {
+  const boxes: readonly Box[] = [
+    ...scene.nodes.filter(({ id }) => ids.has(id)),
+    ...scene.edges
+      .filter(({ id }) => ids.has(id))
+      .flatMap(({ points }) => points.map(([x, y]) => ({ x, y, width: 0, height: 0 }))),
+  ];
+  return boxes.length > 0 ? boundsOf(boxes) : undefined;
+}
+
+/** What a step brings to fill the stage, ties with their ends. */
+function broughtThings(graph: AtlasGraph, fit: StepDrawing["fit"]): ReadonlySet<string> {
+  if (fit === "all") return new Set();
+  return new Set(fit.flatMap((id) => (graph.hasEdge(id) ? [id, ...graph.extremities(id)] : [id])));
+}
+
+/** A rectangle grown about its middle to a size, and to the shape of a window where there is one. */
+function grown(rect: SceneRect, least: PageSize, window: PageSize | undefined): SceneRect {
+  const { width, height } = atLeast(rect, least);
+  if (!window) return atLeast(rect, { width, height });
+  const aspect = window.width / window.height;
+  return atLeast(rect, { width: Math.max(width, height * aspect), height: Math.max(height, width / aspect) });
+}
+
+function atLeast(rect: SceneRect, least: PageSize): SceneRect {
+  const width = Math.max(rect.width, least.width);
+  const height = Math.max(rect.height, least.height);
+  return {
+    x: rect.x - (width - rect.width) / 2,
+    y: rect.y - (height - rect.height) / 2,
+    width,
+    height,
+  };
+}
+
+const inside = ({ x, y, width, height }: Box, area: SceneRect) =>
+  x - width / 2 >= area.x &&
+  x + width / 2 <= area.x + area.width &&
+  y - height / 2 >= area.y &&
+  y + height / 2 <= area.y + area.height;
