@@ -1,6 +1,7 @@
 import { createMemo, type JSX, lazy, Show, Suspense } from "solid-js";
 import { FetchedCard } from "./panels/card/fetched-card.tsx";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
+import { createScenes } from "./panels/map/create-scenes.ts";
 import { FetchedFocusBar } from "./panels/map/fetched-focus-bar.tsx";
 import { Stage } from "./panels/map/stage.tsx";
 import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
@@ -30,6 +31,8 @@ const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-
 /** The page: header, filters, and the stage with what lies over it; in a tour or an embedded view the stage alone. */
 export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: PictureOpener }): JSX.Element {
   const { explorer } = props;
+  // For the stage and what is made of tours alike: places take time to make, and are made once.
+  const sceneOf = createScenes(explorer);
   // Kept once it is there, so that closing can be seen.
   const asked = (id: DialogId) => createMemo((was: boolean) => was || explorer.dialog() === id, false);
   const aboutAsked = asked("about");
@@ -61,7 +64,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
           aria-label={explorer.t(`view.${explorer.view()}`)}
         >
           <Guarded explorer={explorer} name={explorer.t("view.map")}>
-            <Stage explorer={explorer} />
+            <Stage explorer={explorer} sceneOf={sceneOf} />
           </Guarded>
           <ViewPanel explorer={explorer} folder={props.shelf.shown().id} />
         </div>
@@ -79,7 +82,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
       <Show when={explorer.embedded}>
         <EmbedBar explorer={explorer} />
       </Show>
-      <Tours explorer={explorer} />
+      <Tours explorer={explorer} sceneOf={sceneOf} />
       <Show when={aboutAsked()}>
         <Suspense>
           <AboutDialog explorer={explorer} />

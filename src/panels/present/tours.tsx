@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, type JSX, lazy, on, Show, Suspe
 import type { Tour } from "../../core/atlas/schema.ts";
 import { placeOf } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import type { SceneOf } from "../map/create-scenes.ts";
 import { followStep } from "./follow-step.ts";
 import { createFullScreen } from "./full-screen.ts";
 
@@ -14,7 +15,7 @@ const HandoutView = lazy(async () => ({ default: (await import("./handout-view.t
 export const presentButtonId = "present-button";
 
 /** Tours: choosing one, showing it, handing it out. */
-export function Tours(props: { explorer: Explorer }): JSX.Element {
+export function Tours(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Element {
   const { explorer } = props;
   const screen = createFullScreen();
   const [printed, setPrinted] = createSignal<Tour>();
@@ -46,19 +47,30 @@ export function Tours(props: { explorer: Explorer }): JSX.Element {
       <Show when={explorer.step()}>
         {(at) => (
           <Suspense>
-            <TourPlayer explorer={explorer} at={at()} screen={screen} onPrint={() => print(at().tour)} />
+            <TourPlayer
+              explorer={explorer}
+              sceneOf={props.sceneOf}
+              at={at()}
+              screen={screen}
+              onPrint={() => print(at().tour)}
+            />
           </Suspense>
         )}
       </Show>
       <Show when={choosing()}>
         <Suspense>
-          <TourList explorer={explorer} onStart={start} onPrint={print} />
+          <TourList explorer={explorer} sceneOf={props.sceneOf} onStart={start} onPrint={print} />
         </Suspense>
       </Show>
       <Show when={printed()}>
         {(tour) => (
           <Suspense>
-            <HandoutView explorer={explorer} tour={tour()} onClose={() => setPrinted(undefined)} />
+            <HandoutView
+              explorer={explorer}
+              sceneOf={props.sceneOf}
+              tour={tour()}
+              onClose={() => setPrinted(undefined)}
+            />
           </Suspense>
         )}
       </Show>
