@@ -7,13 +7,15 @@ import { type Level, levels } from "../core/view/level.ts";
 import { closeGaps } from "./close-gaps.ts";
 import { enlarge } from "./enlarge.ts";
 import type { PageSize } from "./frame.ts";
+import { growRect } from "./grow-rect.ts";
 import type { PictureLooks } from "./largest-picture.ts";
 import { markChosen } from "./mark-chosen.ts";
 import type { Palette } from "./palette.ts";
 import { buildPicture, type Picture, smallestLabel } from "./picture.ts";
-import { boundsOf, pictureContent } from "./picture-content.ts";
+import { pictureContent } from "./picture-content.ts";
 import { raiseLabels } from "./raise-labels.ts";
-import type { Box, Scene, SceneNode, SceneRect } from "./types.ts";
+import { stepSight } from "./step-sight.ts";
+import type { Scene, SceneNode } from "./types.ts";
 
 /** What the picture of a step is made from. */
 export interface StepPictureInput {
@@ -105,24 +107,13 @@ function drawnTo(input: StepPictureInput, extent: Extent): Picture | undefined {
     width: window.width / unit / closest[drawing.view],
     height: window.height / unit / closest[drawing.view],
   };
-  const brought = broughtThings(graph, fit);
-  const box = fitBox(scene, new Set([...brought].filter(drawn)));
-  const sight = box && grown(box, least, beside ? window : undefined);
-  // What merely stands near would be there without what it belongs to.
-  const company = ({ id, level }: SceneNode) =>
-    brought.has(id) ||
-    chosen.nodes.has(id) ||
-    (level !== "near" &&
-      whole.presence(id) === "shown" &&
-      graph.someNeighbor(id, (other) => brought.has(other)));
-  const inSight = new Set(
-    scene.nodes.filter((node) => !sight || (inside(node, sight) && company(node))).map(({ id }) => id),
-  );
+  const sight = { graph, scene, fit, chosen, presence: whole.presence, drawn };
+  const inSight = stepSight(sight, least, beside ? window : undefined);
   const belongs = (id: string) => drawn(id) && (!graph.hasNode(id) || inSight.has(id));
   const marked = markChosen(closeGaps(scene, belongs, headings), markedIds(input), chosen, colors);
   const content = pictureContent({ ...subject, scene: marked, belongs });
   if (!content) return undefined;
-  const seen = { ...content, area: atLeast(content.area, least) };
+  const seen = { ...content, area: growRect(content.area, least) };
   const first = build(marked, seen);
   return build(raiseLabels(marked, (smallestLabel * unit * 1.0001) / first.scale), seen);
 }
@@ -143,45 +134,3 @@ function wayOf(graph: AtlasGraph, path: StepDrawing["link"]["path"]) {
   const ways = shortestPaths(graph, path.from, path.to);
   return ways[Math.min(path.choice, ways.length - 1)];
 }
-
-/** The part of a scene that some nodes and ties take up; undefined where it has none of them. */
-function fitBox(scene: Scene, ids: ReadonlySet<string>): SceneRect | undefined {
-  const boxes: readonly Box[] = [
-    ...scene.nodes.filter(({ id }) => ids.has(id)),
-    ...scene.edges
-      .filter(({ id }) => ids.has(id))
-      .flatMap(({ points }) => points.map(([x, y]) => ({ x, y, width: 0, height: 0 }))),
-  ];
-  return boxes.length > 0 ? boundsOf(boxes) : undefined;
-}
-
-/** What a step brings to fill the stage, ties with their ends. */
-function broughtThings(graph: AtlasGraph, fit: StepDrawing["fit"]): ReadonlySet<string> {
-  if (fit === "all") return new Set();
-  return new Set(fit.flatMap((id) => (graph.hasEdge(id) ? [id, ...graph.extremities(id)] : [id])));
-}
-
-/** A rectangle grown about its middle to a size, and to the shape of a window where there is one. */
-function grown(rect: SceneRect, least: PageSize, window: PageSize | undefined): SceneRect {
-  const { width, height } = atLeast(rect, least);
-  if (!window) return atLeast(rect, { width, height });
-  const aspect = window.width / window.height;
-  return atLeast(rect, { width: Math.max(width, height * aspect), height: Math.max(height, width / aspect) });
-}
-
-function atLeast(rect: SceneRect, least: PageSize): SceneRect {
-  const width = Math.max(rect.width, least.width);
-  const height = Math.max(rect.height, least.height);
-  return {
-    x: rect.x - (width - rect.width) / 2,
-    y: rect.y - (height - rect.height) / 2,
-    width,
-    height,
-  };
-}
-
-const inside = ({ x, y, width, height }: Box, area: SceneRect) =>
-  x - width / 2 >= area.x &&
-  x + width / 2 <= area.x + area.width &&
-  y - height / 2 >= area.y &&
-  y + height / 2 <= area.y + area.height;
