@@ -78,6 +78,18 @@ describe("the picture of a step", () => {
     expect(picture?.nodes.some(({ node }) => node.id === "roots")).toBe(false);
   });
 
+  it("of the figures shows them with what they are figures of, where that can be read, else the projects", () => {
+    const name = "front-line-tour, year-in-numbers";
+    const [zh, en] = (["zh", "en"] as const).map((language) => {
+      const step = everyStep(language).find(([one]) => one === name)?.[1];
+      return step && drawn(step.drawing, language);
+    });
+    const types = (picture: typeof zh) => new Set(picture?.nodes.map(({ node }) => node.type));
+    expect(types(zh)).toContain("figure");
+    expect(types(zh)).toContain("measure");
+    expect(types(en)).toContain("project");
+  });
+
   it("of a way shows the way", () => {
     const words = { caption: { zh: "一", en: "One" }, notes: { zh: "二", en: "Two" } };
     const path = { from: "figure-388-stations", to: "direct-line" };

@@ -54,7 +54,9 @@ const growth = 1.5;
  * from mechanisms, figures and references. Undefined where the filter leaves nothing to draw.
  */
 export function stepPicture(input: StepPictureInput): Picture | undefined {
-  const { level, fit } = input.drawing;
+  const { level, fit, closer } = input.drawing;
+  const close = closer && inFull(input, closer);
+  if (close) return close;
   let least: Picture | undefined;
   for (const one of levels.slice(0, levels.indexOf(level) + 1).toReversed())
     for (const beside of fit === "all" ? [true] : [true, false]) {
@@ -62,6 +64,14 @@ export function stepPicture(input: StepPictureInput): Picture | undefined {
       if (!least || tooSmall(least).length === 0) return least;
     }
   return least && withoutSmall(input, least);
+}
+
+/** What is drawn of some nodes in full detail; undefined where that cannot be read. */
+function inFull(input: StepPictureInput, fit: readonly string[]): Picture | undefined {
+  const drawing: StepDrawing = { ...input.drawing, fit };
+  const extent = { level: "near", beside: false, without: none, larger: none } as const;
+  const made = drawnTo({ ...input, drawing }, extent);
+  return made && tooSmall(made).length === 0 ? made : undefined;
 }
 
 /** A picture at the far level without what cannot be read in it: what the level does not have goes first. */

@@ -9,7 +9,7 @@ import { type SaidClaim, sayClaim } from "../say/say-claim.ts";
 import { sayFilter } from "../say/say-filter.ts";
 import { sectionBySentence } from "../text/section-by-sentence.ts";
 import { isFiltering } from "../view/filter.ts";
-import { passing } from "../view/passing.ts";
+import { shownFigures } from "./shown-figures.ts";
 import { placeOf } from "./step-at.ts";
 import { type StepDrawing, stepDrawing } from "./step-drawing.ts";
 import { stepLink } from "./step-link.ts";
@@ -89,7 +89,5 @@ export function handout(
 function toldIn(graph: AtlasGraph, step: TourStep): readonly string[] {
   const subject = stepSubject(graph, step);
   if (subject.length > 0) return subject;
-  if (step.view !== "figures") return step.filter?.projects ?? [];
-  const { nodes } = passing(graph, stepLink(step));
-  return graph.filterNodes((id, { node }) => node.type === "figure" && nodes.has(id));
+  return step.view === "figures" ? shownFigures(graph, step) : (step.filter?.projects ?? []);
 }
