@@ -6,7 +6,7 @@ import type { Box } from "./types.ts";
 const { scene } = drawnAtlas("zh");
 const far = new Set(scene.nodes.filter(({ level }) => level === "far").map(({ id }) => id));
 const ties = new Set(scene.edges.filter(({ standing }) => standing === "far").map(({ id }) => id));
-const closed = closeGaps(scene, (id) => far.has(id) || ties.has(id), true);
+const closed = closeGaps(scene, (id) => far.has(id) || ties.has(id));
 const before = new Map(scene.nodes.map((node) => [node.id, node]));
 
 const overlap = (a: Box, b: Box) =>
@@ -54,9 +54,13 @@ describe("a scene whose gaps are closed up", () => {
   });
 
   it("is the scene of nothing where nothing is drawn, and as it was where there is no gap", () => {
-    expect(closeGaps(scene, () => false, false)).toMatchObject({ nodes: [], edges: [], headings: [] });
+    expect(closeGaps({ ...scene, headings: [] }, () => false)).toMatchObject({
+      nodes: [],
+      edges: [],
+      headings: [],
+    });
     const [only] = scene.nodes;
     if (!only) throw new Error("no node");
-    expect(closeGaps(scene, (id) => id === only.id, false).nodes).toEqual([only]);
+    expect(closeGaps({ ...scene, headings: [] }, (id) => id === only.id).nodes).toEqual([only]);
   });
 });

@@ -8,13 +8,12 @@ const [widestColumnGap, widestRowGap] = [40, 26];
  * A scene of what is drawn alone, the rows and columns that this leaves empty closed up: what is left of or above
  * something else stays so, what stands in line stays in line, boxes keep their size and ties their right angles.
  */
-export function closeGaps(scene: Scene, drawn: (id: string) => boolean, headings: boolean): Scene {
+export function closeGaps(scene: Scene, drawn: (id: string) => boolean): Scene {
   const nodes = scene.nodes.filter(({ id }) => drawn(id));
   const there = new Set(nodes.map(({ id }) => id));
-  const named = headings ? scene.headings : [];
   const boxes: readonly Box[] = [
     ...nodes,
-    ...named.map(({ x, y, text, fontSize }) => ({
+    ...scene.headings.map(({ x, y, text, fontSize }) => ({
       x,
       y,
       width: textWidth(text, fontSize, 400),
@@ -45,7 +44,7 @@ export function closeGaps(scene: Scene, drawn: (id: string) => boolean, headings
         ...edge,
         points: edge.points.map(([x, y]): Point => [across(x), down(y)]),
       })),
-    headings: named.map(moved),
+    headings: scene.headings.map(moved),
   };
 }
 

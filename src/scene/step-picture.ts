@@ -6,6 +6,8 @@ import { type Focus, focusOf, focusOfPath } from "../core/view/focus.ts";
 import { type Level, levels } from "../core/view/level.ts";
 import { closeGaps } from "./close-gaps.ts";
 import { enlarge } from "./enlarge.ts";
+import { columnHeadings } from "./form/column-headings.ts";
+import { spineHeadings } from "./form/spine-headings.ts";
 import type { PageSize } from "./frame.ts";
 import { growRect } from "./grow-rect.ts";
 import type { PictureLooks } from "./largest-picture.ts";
@@ -120,12 +122,26 @@ function drawnTo(input: StepPictureInput, extent: Extent): Picture | undefined {
   const sight = { graph, scene, fit, chosen, presence: whole.presence, drawn };
   const inSight = stepSight(sight, least, beside ? window : undefined);
   const belongs = (id: string) => drawn(id) && (!graph.hasNode(id) || inSight.has(id));
-  const marked = markChosen(closeGaps(scene, belongs, headings), markedIds(input), chosen, colors);
+  const closed = closeGaps(
+    { ...scene, headings: headings ? headingsOf(scene, belongs, colors) : [] },
+    belongs,
+  );
+  const marked = markChosen(closed, markedIds(input), chosen, colors);
   const content = pictureContent({ ...subject, scene: marked, belongs });
   if (!content) return undefined;
   const seen = { ...content, area: growRect(content.area, least) };
   const first = build(marked, seen);
   return build(raiseLabels(marked, (smallestLabel * unit * 1.0001) / first.scale), seen);
+}
+
+/** The names of what is there: of the parts of a map, or of the columns of lanes. */
+function headingsOf({ nodes, language, fit }: Scene, drawn: (id: string) => boolean, colors: Palette) {
+  const name = fit === "width" ? columnHeadings : spineHeadings;
+  return name(
+    nodes.filter(({ id }) => drawn(id)),
+    colors,
+    language,
+  );
 }
 
 function chosenOf(graph: AtlasGraph, { link }: StepDrawing): Focus {

@@ -94,6 +94,7 @@ test("making slides says how far it is and can be cancelled, and no file is save
   await expect(dialog.getByRole("progressbar", { name: "正在生成幻灯片" })).toBeVisible();
   await dialog.getByRole("button", { name: "取消" }).press("Enter");
   await expect(dialog.getByText("已取消，没有保存文件。")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "导出幻灯片：概览" })).toBeFocused();
   release();
   await dialog.getByRole("button", { name: "导出幻灯片：培根铸魂工程" }).press("Enter");
   await expect.poll(() => downloads.map((one) => one.suggestedFilename()).join()).toContain("培根铸魂工程");

@@ -18,6 +18,12 @@ export function DeckButton(props: { explorer: Explorer; sceneOf: SceneOf; tour: 
     const state = run.state();
     return state.kind === "running" ? state : undefined;
   };
+  let button: HTMLButtonElement | undefined;
+  const cancel = () => {
+    run.cancel();
+    // The button that was pressed is gone.
+    button?.focus();
+  };
   const make = () => {
     if (running()) return;
     // A title, the steps, the sources.
@@ -43,6 +49,7 @@ export function DeckButton(props: { explorer: Explorer; sceneOf: SceneOf; tour: 
   return (
     <div class="deck-maker">
       <button
+        ref={button}
         type="button"
         class="quiet-button"
         aria-label={t("tour.deckOf", { title: props.tour.title[explorer.language()] })}
@@ -56,7 +63,7 @@ export function DeckButton(props: { explorer: Explorer; sceneOf: SceneOf; tour: 
         {(state) => (
           <>
             <progress aria-label={t("tour.deckMaking")} max={state().total} value={state().made} />
-            <button type="button" class="quiet-button" onClick={() => run.cancel()}>
+            <button type="button" class="quiet-button" onClick={cancel}>
               {t("common.cancel")}
             </button>
           </>
