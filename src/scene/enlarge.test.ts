@@ -7,7 +7,7 @@ const id = "municipal-standing-committee";
 
 describe("a node drawn larger", () => {
   it("grows about its middle with its label, and its ties end on its outline, every other node as it was", () => {
-    const grown = enlarge(scene, new Set([id]), 1.5);
+    const grown = enlarge(scene, new Map([[id, 1.5]]));
     const [was, now] = [scene, grown].map(({ nodes }) => nodes.find((node) => node.id === id));
     if (!was || !now) throw new Error("no committee");
     expect([now.x, now.y]).toEqual([was.x, was.y]);
@@ -27,7 +27,21 @@ describe("a node drawn larger", () => {
     );
   });
 
+  it("turns its ties no earlier than its outline ends, at right angles still", () => {
+    const grown = enlarge(scene, new Map([[id, 1.5]]));
+    for (const { source, points } of grown.edges.filter((edge) => edge.source === id || edge.target === id)) {
+      const way = source === id ? points : points.toReversed();
+      const [first, second] = way;
+      const node = grown.nodes.find((one) => one.id === id);
+      if (!first || !second || !node) throw new Error("no way");
+      const axis = Math.abs(second[0] - first[0]) >= Math.abs(second[1] - first[1]) ? 0 : 1;
+      const middle = axis === 0 ? node.x : node.y;
+      // Away from the node, or straight on where it ends there.
+      expect(Math.abs(second[axis] - middle)).toBeGreaterThanOrEqual(Math.abs(first[axis] - middle));
+    }
+  });
+
   it("is none where none is named", () => {
-    expect(enlarge(scene, new Set(), 2)).toBe(scene);
+    expect(enlarge(scene, new Map())).toBe(scene);
   });
 });

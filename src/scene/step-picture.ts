@@ -41,13 +41,14 @@ interface Extent {
   readonly beside: boolean;
   /** What is left out though the level has it. */
   readonly without: ReadonlySet<string>;
-  /** What is drawn larger than it is. */
-  readonly larger: ReadonlySet<string>;
+  /** What is drawn larger than it is, and how many times. */
+  readonly larger: ReadonlyMap<string, number>;
 }
 
-const none: ReadonlySet<string> = new Set();
-/** How much larger what is chosen is drawn where its label could not be read else. */
-const growth = 1.5;
+/** Everything as it is. */
+const whole = { without: new Set<string>(), larger: new Map<string, number>() } as const;
+/** How much larger what is chosen is drawn where its label could not be read else: no more than it needs. */
+const growths = [1.15, 1.3, 1.5] as const;
 
 /**
  * What a step of a tour shows, as a picture: its state, what it brings to fill the stage and what stands beside that,
@@ -62,7 +63,7 @@ export function stepPicture(input: StepPictureInput): Picture | undefined {
   let least: Picture | undefined;
   for (const one of levels.slice(0, levels.indexOf(level) + 1).toReversed())
     for (const beside of fit === "all" ? [true] : [true, false]) {
-      least = drawnTo(input, { level: one, beside, without: none, larger: none });
+      least = drawnTo(input, { level: one, beside, ...whole });
       if (!least || tooSmall(least).length === 0) return least;
     }
   return least && withoutSmall(input, least);
@@ -71,25 +72,25 @@ export function stepPicture(input: StepPictureInput): Picture | undefined {
 /** What is drawn of some nodes in full detail; undefined where that cannot be read. */
 function inFull(input: StepPictureInput, fit: readonly string[]): Picture | undefined {
   const drawing: StepDrawing = { ...input.drawing, fit };
-  const extent = { level: "near", beside: false, without: none, larger: none } as const;
-  const made = drawnTo({ ...input, drawing }, extent);
+  const made = drawnTo({ ...input, drawing }, { level: "near", beside: false, ...whole });
   return made && tooSmall(made).length === 0 ? made : undefined;
 }
 
 /** A picture at the far level without what cannot be read in it: what the level does not have goes first. */
 function withoutSmall(input: StepPictureInput, picture: Picture): Picture {
   const chosen = markedIds(input);
-  const [without, larger] = [new Set<string>(), new Set<string>()];
+  const [without, larger] = [new Set<string>(), new Map<string, number>()];
+  const growth = (id: string) => growths.find((times) => times > (larger.get(id) ?? 1));
   const beside = input.drawing.fit === "all";
   let least = picture;
   for (;;) {
-    const small = tooSmall(least).filter(({ id }) => !larger.has(id));
+    const small = tooSmall(least).filter(({ id }) => growth(id) !== undefined);
     if (small.length === 0) return least;
     const kept = small.filter(({ id, level }) => level !== "near" && chosen.has(id));
     const others = small.filter((node) => !kept.includes(node));
     const deeper = others.filter(({ level }) => level !== "far");
     for (const { id } of deeper.length > 0 ? deeper : others) without.add(id);
-    if (others.length === 0) for (const { id } of kept) larger.add(id);
+    if (others.length === 0) for (const { id } of kept) larger.set(id, growth(id) ?? 1);
     const next = drawnTo(input, { level: "far", beside, without, larger });
     if (!next) return least;
     least = next;
@@ -102,24 +103,24 @@ const tooSmall = ({ nodes }: Picture): readonly SceneNode[] =>
 function drawnTo(input: StepPictureInput, extent: Extent): Picture | undefined {
   const { level, beside, without, larger } = extent;
   const { graph, drawing, page, colors, looks } = input;
-  const scene = enlarge(input.scene, larger, growth);
+  const scene = enlarge(input.scene, larger);
   const { link, fit } = drawing;
   const headings = fit === "all";
   const chosen = chosenOf(graph, drawing);
   const within = link.focus && neighbourhood(graph, link.focus.id, link.focus.steps);
   const subject = { graph, filter: link, level, chosen, within, headings, area: "bounds" } as const;
-  const whole = pictureContent({ ...subject, scene });
-  if (!whole) return undefined;
-  const drawn = (id: string) => whole.presence(id) !== "hidden" && !without.has(id);
-  const build = (one: Scene, content: typeof whole) =>
+  const all = pictureContent({ ...subject, scene });
+  if (!all) return undefined;
+  const drawn = (id: string) => all.presence(id) !== "hidden" && !without.has(id);
+  const build = (one: Scene, content: typeof all) =>
     buildPicture({ ...looks, ...content, scene: one, page, across: page.width });
-  const { window, width } = build(scene, whole);
+  const { window, width } = build(scene, all);
   const unit = width / page.width;
   const least = {
     width: window.width / unit / closest[drawing.view],
     height: window.height / unit / closest[drawing.view],
   };
-  const sight = { graph, scene, fit, chosen, presence: whole.presence, drawn };
+  const sight = { graph, scene, fit, chosen, presence: all.presence, drawn };
   const inSight = stepSight(sight, least, beside ? window : undefined);
   const belongs = (id: string) => drawn(id) && (!graph.hasNode(id) || inSight.has(id));
   const closed = closeGaps(
