@@ -98,7 +98,9 @@ describe("the picture of a step", () => {
     expect(ids).toEqual(expect.arrayContaining([path.from, path.to, "upgrade-stations"]));
   });
 
-  it("is drawn for whatever step there can be, and none where the filter hides everything", () => {
+  it("is drawn for whatever step there can be, and none where the filter hides everything", {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(anyStep(graph), (step) => {
         const picture = drawn(stepDrawing(graph, step), "en");

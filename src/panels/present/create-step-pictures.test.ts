@@ -26,11 +26,17 @@ function opened(start: ThemeName, sceneOf: SceneOf = yongzhouScenes) {
   });
 }
 
+/** As long as a busy machine may take. */
+const patience = 60_000;
+
 const settled = async (pictures: ReturnType<typeof opened>["pictures"]) => {
-  await vi.waitFor(() => {
-    expect(pictures().length).toBeGreaterThan(0);
-    expect(pictures().some(({ kind }) => kind === "drawing")).toBe(false);
-  });
+  await vi.waitFor(
+    () => {
+      expect(pictures().length).toBeGreaterThan(0);
+      expect(pictures().some(({ kind }) => kind === "drawing")).toBe(false);
+    },
+    { timeout: patience },
+  );
   return pictures();
 };
 
@@ -38,7 +44,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("the pictures of a hand-out", () => {
+describe("the pictures of a hand-out", { timeout: 2 * patience }, () => {
   it("are drawn one a step, each said in words, and on paper as on the screen where that is light", async () => {
     const { pictures, dispose } = opened("light");
     for (const [at, picture] of (await settled(pictures)).entries()) {

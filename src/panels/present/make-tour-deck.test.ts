@@ -41,7 +41,7 @@ const [overview] = yongzhouTours;
 if (!overview) throw new Error("no tour");
 const words = { caption: { zh: "一", en: "One" }, notes: { zh: "二", en: "Two" } };
 
-describe.each(["zh", "en"] as const)("the deck of each tour (%s)", (language) => {
+describe.each(["zh", "en"] as const)("the deck of each tour (%s)", { timeout: 60_000 }, (language) => {
   it.each(yongzhouTours.map((tour) => [tour.id, tour] as const))(
     "has a title, a slide a step and the sources, each step with what is said of it: %s",
     async (_, tour) => {
@@ -77,7 +77,7 @@ describe.each(["zh", "en"] as const)("the deck of each tour (%s)", (language) =>
   );
 });
 
-describe("the deck of a tour", () => {
+describe("the deck of a tour", { timeout: 60_000 }, () => {
   it("is named for atlas, tour and date, in Chinese where the page is", async () => {
     const { files } = await made(overview);
     expect(files.map(({ name }) => name)).toEqual([
