@@ -25,5 +25,16 @@ export default defineConfig({
     // The policy allows no data: fonts, and the polyfill is for browsers we do not build for.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What the first view needs comes as one: in small pieces it compresses worse, and each is asked for by itself.
+        // The page's own module stays the entry.
+        codeSplitting: {
+          groups: [
+            { name: "first", tags: ["$initial"], test: (id) => !/\/(index\.html|main\.tsx)$/.test(id) },
+          ],
+        },
+      },
+    },
   },
 });

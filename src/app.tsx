@@ -1,6 +1,7 @@
 import { type JSX, lazy, Show } from "solid-js";
 import { FetchedCard } from "./panels/card/fetched-card.tsx";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
+import { createScenes } from "./panels/map/create-scenes.ts";
 import { FetchedFocusBar } from "./panels/map/fetched-focus-bar.tsx";
 import { Stage } from "./panels/map/stage.tsx";
 import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
@@ -24,6 +25,8 @@ const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-
 /** The page: header, filters, and the stage with what lies over it; in a tour or an embedded view the stage alone. */
 export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: PictureOpener }): JSX.Element {
   const { explorer } = props;
+  // For the stage and what is made of tours alike: places take time to make, and are made once.
+  const sceneOf = createScenes(explorer);
   // Room is made for the card before it is fetched, so that nothing moves when it comes.
   const carded = () =>
     !explorer.embedded &&
@@ -51,7 +54,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
           aria-label={explorer.t(`view.${explorer.view()}`)}
         >
           <Guarded explorer={explorer} name={explorer.t("view.map")}>
-            <Stage explorer={explorer} />
+            <Stage explorer={explorer} sceneOf={sceneOf} />
           </Guarded>
           <ViewPanel explorer={explorer} folder={props.shelf.shown().id} />
         </div>
@@ -67,7 +70,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
       <Show when={explorer.embedded}>
         <EmbedBar explorer={explorer} />
       </Show>
-      <Tours explorer={explorer} />
+      <Tours explorer={explorer} sceneOf={sceneOf} />
       <ShellDialogs explorer={explorer} />
     </div>
   );

@@ -23,8 +23,9 @@ describe.each(themeNames)("the %s palette", (theme) => {
     }
   });
 
-  it("sets secondary text at 4.5:1 or more", () => {
+  it("sets secondary text and links at 4.5:1 or more", () => {
     expect(contrast(colors.muted, colors.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colors.accent, colors.paper)).toBeGreaterThanOrEqual(4.5);
   });
 
   it("sets every label of the atlas at 4.5:1 or more against its box", () => {

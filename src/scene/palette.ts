@@ -14,6 +14,8 @@ export interface Palette {
   readonly muted: string;
   /** Outlines and ties that belong to no project. */
   readonly line: string;
+  /** What is chosen, and links. */
+  readonly accent: string;
   /** One hue per project, by its place in the atlas. */
   readonly hues: readonly string[];
 }
@@ -25,6 +27,7 @@ const palettes: Record<ThemeName, Palette> = {
     ink: "#1d232b",
     muted: "#59616c",
     line: "#6d7682",
+    accent: "#1f5fbf",
     hues: ["#762d25", "#2b7c83", "#273b5f", "#946f12", "#6b3f86", "#3f6b2a", "#a8456b", "#4b5563"],
   },
   dark: {
@@ -33,6 +36,7 @@ const palettes: Record<ThemeName, Palette> = {
     ink: "#ece9e2",
     muted: "#a9afb8",
     line: "#8a929d",
+    accent: "#8fb7ff",
     hues: ["#c16b57", "#96e3c5", "#5d82cb", "#f0cb3f", "#c79be0", "#9ccf6f", "#f093b4", "#b7bec8"],
   },
 };

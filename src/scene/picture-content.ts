@@ -66,7 +66,8 @@ export function pictureContent(subject: PictureSubject): PictureContent | undefi
   return { area: box, presence, level, headings };
 }
 
-function boundsOf(boxes: readonly Box[]): SceneRect {
+/** The smallest rectangle around some boxes, with a little room. */
+export function boundsOf(boxes: readonly Box[]): SceneRect {
   const left = Math.min(...boxes.map(({ x, width }) => x - width / 2)) - margin;
   const top = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - margin;
   const right = Math.max(...boxes.map(({ x, width }) => x + width / 2)) + margin;

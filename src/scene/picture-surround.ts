@@ -46,7 +46,12 @@ export interface SurroundOptions {
   readonly source: string;
   readonly link: string;
   readonly legend: readonly LegendEntry[];
+  /** Of texts, where they are to be other than usual. */
+  readonly sizes?: Partial<SurroundSizes> | undefined;
 }
+
+/** Sizes of the texts around a drawing, in points on a page of a slide's area. */
+export type SurroundSizes = Readonly<Record<keyof typeof leading | "legend", number>>;
 
 /** In points on a page of a slide's area; a larger page has larger texts. */
 const points = { margin: 17, title: 18, caption: 10, legend: 9, source: 9, link: 9 } as const;
@@ -60,11 +65,12 @@ const halfAscent = 0.36;
 /** Places title and caption above, legend, source and address below, and says what room is left between. */
 export function placeSurround(options: SurroundOptions): Surround {
   const { page, width, height, ink, muted } = options;
+  const sizes = { ...points, ...options.sizes };
   const unit = (width / page.width) * Math.max(1, Math.sqrt((page.width * page.height) / slideArea));
-  const margin = points.margin * unit;
+  const margin = sizes.margin * unit;
   const maxWidth = width - 2 * margin;
   const block = (role: PictureText["role"]): PictureText | undefined => {
-    const fontSize = points[role] * unit;
+    const fontSize = sizes[role] * unit;
     const fontWeight = role === "title" ? 600 : 400;
     const lines = wrapText(options[role], {
       maxWidth,
@@ -88,7 +94,7 @@ export function placeSurround(options: SurroundOptions): Surround {
   const above = present(block("title"), block("caption"));
   const below = present(block("source"), block("link"));
   const top = margin + stacked(above);
-  const fontSize = points.legend * unit;
+  const fontSize = sizes.legend * unit;
   const rows = legendRows(options.legend, fontSize, maxWidth);
   const rowHeight = fontSize * 1.75;
   const bottom = height - margin - stacked(below);

@@ -1,7 +1,7 @@
 import type { Level } from "../core/view/level.ts";
 import type { PageSize } from "./frame.ts";
 import { legendOf } from "./legend.ts";
-import { type PictureText, type PlacedEntry, placeSurround } from "./picture-surround.ts";
+import { type PictureText, type PlacedEntry, placeSurround, type SurroundSizes } from "./picture-surround.ts";
 import type { Scene, SceneEdge, SceneNode, SceneRect } from "./types.ts";
 
 /** How a node or tie is seen in a picture. */
@@ -32,6 +32,8 @@ export interface PictureOptions {
   /** The address at which its view can be seen; empty for none. */
   readonly link: string;
   readonly legend: boolean;
+  /** Of the texts around it, where they are to be other than usual. */
+  readonly sizes?: Partial<SurroundSizes>;
 }
 
 /** A picture as data, in units of 1/1600 of its width: the drawing, and what stands around it. */
@@ -71,7 +73,7 @@ export interface Picture {
 /** Width of every picture in its own units. */
 const pictureWidth = 1600;
 /** Labels that come out smaller than this, in pixels of a picture or points of a page, are not drawn. */
-const smallestLabel = 9;
+export const smallestLabel = 9;
 
 /** Lays out a picture: title and caption above, the drawing as large as it fits, legend and source below. */
 export function buildPicture(options: PictureOptions): Picture {

@@ -39,7 +39,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   ],
   "a:p": ["a:pPr", "a:r", "a:br", "a:fld", "a:endParaRPr"],
   "a:pPr": ["a:lnSpc", "a:spcBef", "a:buFont", "a:buNone", "a:buChar"],
-  "a:rPr": ["a:solidFill", "a:latin", "a:ea", "a:cs"],
+  "a:rPr": ["a:solidFill", "a:latin", "a:ea", "a:cs", "a:hlinkClick"],
   "a:endParaRPr": ["a:solidFill", "a:latin", "a:ea", "a:cs"],
   "a:br": ["a:rPr"],
   "a:r": ["a:rPr", "a:t"],

@@ -9,6 +9,7 @@ export const budgets = new Map([
   ["leave focus → frame", 60],
   ["SVG → download", 200],
   ["PNG 3840 × 2160 → download", 1500],
+  ["PPTX of 8 slides → download", 3000],
 ]);
 
 /** The same at 10,000 nodes and 20,000 ties. */

@@ -2,12 +2,12 @@ import type { Id } from "../atlas/schema.ts";
 import { type Language, nodeTypes } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { tiesAmong } from "../graph/ties-among.ts";
+import { countInWords } from "./count-in-words.ts";
 import { listInWords } from "./list-in-words.ts";
 import { nounOf } from "./noun-of.ts";
 import { type SaidClaim, sayClaim } from "./say-claim.ts";
 import { sayNode } from "./say-node.ts";
 import { beginSentence, endSentence } from "./sentence-form.ts";
-import { countTies, typeWords } from "./words.ts";
 
 /** What is chosen, in sentences. */
 export interface SaidSelection {
@@ -40,17 +40,11 @@ function sayOne(graph: AtlasGraph, id: string, language: Language): string {
 }
 
 function summaryOf(graph: AtlasGraph, nodes: readonly Id[], ties: number, language: Language): string {
-  const typeOf = (id: Id) => graph.getNodeAttribute(id, "node").type;
-  const byType = nodeTypes.map((type) => ({ type, ids: nodes.filter((id) => typeOf(id) === type) }));
-  const counts = byType.flatMap(({ type, ids: { length } }) => {
-    if (length === 0) return [];
-    const { one, several, classifier } = typeWords[type];
-    if (language === "zh") return [`${length}${classifier}${several.zh}`];
-    return [`${length} ${length === 1 ? one.en : several.en}`];
-  });
-  if (ties > 0) counts.push(countTies(ties, language));
-  const counted = listInWords(counts, language);
-  const names = byType.flatMap(({ ids }) => ids.map((id) => nounOf(graph, id, language).name));
+  const counted = countInWords(graph, nodes, ties, language);
+  const byType = nodeTypes.flatMap((type) =>
+    nodes.filter((id) => graph.getNodeAttribute(id, "node").type === type),
+  );
+  const names = byType.map((id) => nounOf(graph, id, language).name);
   const named = names.length > 0 && names.length <= mostNames ? listInWords(names, language) : "";
   const said =
     language === "zh"

@@ -8,6 +8,8 @@ export type TourSlide =
       readonly kind: "title";
       readonly title: string;
       readonly subtitle: string;
+      /** Small print. */
+      readonly lines: readonly string[];
       readonly notes: readonly string[];
     }
   | {
@@ -37,7 +39,7 @@ const words = {
 export function deckOf(handout: Handout, language: Language): readonly TourSlide[] {
   const { title, description, atlas, version, updated, steps, sources } = handout;
   return [
-    { kind: "title", title, subtitle: atlas, notes: [description] },
+    { kind: "title", title, subtitle: atlas, lines: [description], notes: [description] },
     ...steps.map(
       (step): TourSlide => ({
         kind: "step",

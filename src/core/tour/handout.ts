@@ -3,12 +3,13 @@ import type { Section, Tour, TourStep } from "../atlas/schema.ts";
 import { sentencesNamed } from "../atlas/sentences-named.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { encodeLink } from "../link/encode-link.ts";
+import { encodePlace } from "../link/encode-place.ts";
 import { citedSource } from "../say/cite.ts";
 import { type SaidClaim, sayClaim } from "../say/say-claim.ts";
 import { sayFilter } from "../say/say-filter.ts";
 import { sectionBySentence } from "../text/section-by-sentence.ts";
 import { isFiltering } from "../view/filter.ts";
+import { shownFigures } from "./shown-figures.ts";
 import { placeOf } from "./step-at.ts";
 import { type StepDrawing, stepDrawing } from "./step-drawing.ts";
 import { stepLink } from "./step-link.ts";
@@ -68,11 +69,7 @@ export function handout(
         caption: step.caption[language],
         notes: step.notes[language],
         ...(isFiltering(link) && { filter: sayFilter(graph, link, language) }),
-        hash: encodeLink({
-          ...link,
-          ...(atlasId !== undefined && { atlas: atlasId }),
-          tour: placeOf(tour, at),
-        }),
+        hash: encodePlace(placeOf(tour, at), atlasId),
         drawing: stepDrawing(graph, step),
         claims: toldIn(graph, step).map((id) => sayClaim(graph, id, language)),
         sentences: sentencesNamed(step.notes[language]).map((id) => {
@@ -88,8 +85,9 @@ export function handout(
   };
 }
 
-/** What a step is about; where it lights nothing, the projects that it is filtered by. */
+/** What a step is about; where it lights nothing, the figures that it shows, else the projects that it is filtered by. */
 function toldIn(graph: AtlasGraph, step: TourStep): readonly string[] {
   const subject = stepSubject(graph, step);
-  return subject.length > 0 ? subject : (step.filter?.projects ?? []);
+  if (subject.length > 0) return subject;
+  return step.view === "figures" ? shownFigures(graph, step) : (step.filter?.projects ?? []);
 }

@@ -4,8 +4,9 @@ import type { DeckTheme } from "./deck-theme.ts";
 import { appProperties, coreProperties } from "./doc-properties.ts";
 import { layoutNames, layoutXml } from "./layout-xml.ts";
 import { notesParagraphs } from "./notes-xml.ts";
-import type { PackagedSlide } from "./packaged-slide.ts";
+import { addressRelation, type PackagedSlide } from "./packaged-slide.ts";
 import type { SlideSize } from "./slide-size.ts";
+import { xml as xmlElement } from "./xml.ts";
 
 /** What a package is amended with. */
 export interface Amendment {
@@ -27,8 +28,10 @@ export function amendPackage(
     if (content === undefined) throw new Error(`PptxGenJS made no ${name}`);
     amended.set(name, change(content));
   };
-  slides.forEach(({ xml, notes }, index) => {
+  slides.forEach(({ xml, notes, link }, index) => {
     amend(`ppt/slides/slide${index + 1}.xml`, () => xml);
+    if (link !== undefined)
+      amend(`ppt/slides/_rels/slide${index + 1}.xml.rels`, (content) => withAddress(content, link));
     amend(`ppt/notesSlides/notesSlide${index + 1}.xml`, (content) =>
       between(content, "<a:lstStyle/>", "</p:txBody>", () => notesParagraphs(notes, deck.language)),
     );
@@ -62,6 +65,17 @@ export function amendPackage(
 /** Light text on a dark ground: the theme's colours keep their names, the master says which is which. */
 function inverted(master: string): string {
   return master.replace('bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"', 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"');
+}
+
+/** The relations of a slide with the address that it leads to. */
+function withAddress(relations: string, link: string): string {
+  const relation = xmlElement("Relationship", {
+    Id: addressRelation,
+    Type: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink",
+    Target: link,
+    TargetMode: "External",
+  });
+  return relations.replace("</Relationships>", `${relation}</Relationships>`);
 }
 
 /** The masters before the slides, as the schema has them, and notes on a page of the usual size. */

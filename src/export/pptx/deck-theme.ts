@@ -30,6 +30,7 @@ export function deckTheme(deck: Deck): DeckTheme {
     [colors.surface, "bg2"],
     [colors.ink, "tx1"],
     [colors.paper, "bg1"],
+    [colors.accent, "hlink"],
   ]);
   const fill = (color: string): string => {
     const name = names.get(color);
@@ -44,7 +45,7 @@ export function deckTheme(deck: Deck): DeckTheme {
     ["dk2", dark2],
     ["lt2", light2],
     ...accents.map((hue, index) => [`accent${index + 1}`, hue] as const),
-    ["hlink", accents[1] ?? colors.ink],
+    ["hlink", colors.accent],
     ["folHlink", colors.line],
   ];
   const colourScheme = xml(

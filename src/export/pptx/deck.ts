@@ -20,6 +20,7 @@ export interface TitleSlide {
   readonly subtitle: string;
   /** Small print: source, date, licence. */
   readonly lines: readonly string[];
+  readonly notes?: readonly string[];
 }
 
 /** A list in words, such as sources; set smaller, then on several slides, where it is long. */
@@ -27,6 +28,8 @@ export interface TextSlide {
   readonly kind: "text";
   readonly title: string;
   readonly items: readonly string[];
+  /** On the first of its slides. */
+  readonly notes?: readonly string[];
 }
 
 /** One slide of a deck. */

@@ -1,6 +1,7 @@
 import type { Picture } from "../../scene/picture.ts";
 import type { PictureText } from "../../scene/picture-surround.ts";
 import type { DeckTheme } from "./deck-theme.ts";
+import { addressRelation } from "./packaged-slide.ts";
 import type { Frame, PictureSpace } from "./picture-space.ts";
 import { preset } from "./shape-preset.ts";
 import { shapeXml } from "./shape-xml.ts";
@@ -57,13 +58,15 @@ export function textShape(
 ): string {
   const text = picture.texts.find((one) => one.role === role);
   if (!text) return "";
+  const plain = styleOf(text, picture, space, theme);
+  const style = role === "link" ? { ...plain, leadsTo: addressRelation } : plain;
   return shapeXml(
     { number: next(), name: text.lines.join(" ") },
     {
       frame: onSlide(space, frameOf(text, picture)),
       geometry: preset("rect"),
       textBox: true,
-      text: textBody([[text.lines, styleOf(text, picture, space, theme)]]),
+      text: textBody([[text.lines, style]]),
     },
   );
 }

@@ -31,16 +31,28 @@ function slidesOf(slide: Slide, deck: Deck, size: SlideSize, theme: DeckTheme): 
         shared: formatMessage(messages["deck.shared"], language),
         legend: formatMessage(messages["deck.legend"], language),
       };
-      return [{ layout: "picture", xml: pictureSlide(slide, size, theme, words), notes: slide.notes }];
+      const { link } = slide.picture;
+      return [
+        {
+          layout: "picture",
+          xml: pictureSlide(slide, size, theme, words),
+          notes: slide.notes,
+          ...(link !== "" && { link }),
+        },
+      ];
     }
     case "title":
-      return [{ layout: "title", xml: titleSlide(slide, language, size, theme), notes: [] }];
+      return [{ layout: "title", xml: titleSlide(slide, language, size, theme), notes: slide.notes ?? [] }];
     case "text": {
       const pages = textPages(slide, size);
       return pages.map((page, index) => {
         const part = { title: slide.title, part: index + 1, parts: pages.length };
         const title = pages.length > 1 ? formatMessage(messages["deck.part"], language, part) : slide.title;
-        return { layout: "text", xml: textSlide(title, page, language, size, theme), notes: [] };
+        return {
+          layout: "text",
+          xml: textSlide(title, page, language, size, theme),
+          notes: index === 0 ? (slide.notes ?? []) : [],
+        };
       });
     }
     default:

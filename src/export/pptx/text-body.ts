@@ -20,6 +20,8 @@ export interface TextStyle {
   /** Space above a paragraph. */
   readonly before?: number;
   readonly bullet?: boolean;
+  /** The relation of the slide whose address the text leads to. */
+  readonly leadsTo?: string;
 }
 
 /** How a text stands in its shape. */
@@ -75,7 +77,7 @@ function paragraph(lines: readonly string[], style: TextStyle): string {
 }
 
 /** The look of characters, under the name of the element that gives it. */
-function characters(name: string, { language, size, bold, fill }: TextStyle): string {
+function characters(name: string, { language, size, bold, fill, leadsTo }: TextStyle): string {
   const [own, other] = language === "zh" ? ["zh-CN", "en-GB"] : ["en-GB", "zh-CN"];
   return xml(
     name,
@@ -91,6 +93,7 @@ function characters(name: string, { language, size, bold, fill }: TextStyle): st
     xml("a:latin", { typeface: latinFace }),
     xml("a:ea", { typeface: chineseFace }),
     xml("a:cs", { typeface: latinFace }),
+    leadsTo === undefined || name !== "a:rPr" ? "" : xml("a:hlinkClick", { "r:id": leadsTo }),
   );
 }
 

@@ -55,9 +55,13 @@ export const exportMessages = {
   "export.busy": { zh: "正在生成…", en: "Working…" },
   "export.progress": { zh: "已完成 {made} / {total}", en: "{made} of {total} done" },
   "export.saved": { zh: "已生成，交给浏览器保存。", en: "Made, and handed to the browser to save." },
-  "export.savedSeveral": {
-    zh: "已生成 {count} 张，交给浏览器保存。",
-    en: "{count} pictures made, and handed to the browser to save.",
+  "export.savedFiles": {
+    zh: "已生成 {count} 张图片，每张一个文件，交给浏览器保存。",
+    en: "{count} pictures made, a file each, and handed to the browser to save.",
+  },
+  "export.savedSlides": {
+    zh: "已生成一个 {count} 张幻灯片的文件，交给浏览器保存。",
+    en: "One file of {count} slides made, and handed to the browser to save.",
   },
   "export.printed": {
     zh: "已打开打印窗口，可选择“另存为 PDF”。",

@@ -17,11 +17,11 @@ export function mapAccents(theme: ThemeName, system: SystemColours): MapAccents 
     const [ink, paper, accent] = ["CanvasText", "Canvas", "Highlight"].map(systemColour);
     if (ink && paper && accent) return { ink, paper, accent, fontFamily, forced: true, contrast };
   }
-  const { ink, paper } = palette(theme);
+  const { ink, paper, accent } = palette(theme);
   return {
     ink,
     paper,
-    accent: theme === "dark" ? "#8fb7ff" : "#1f5fbf",
+    accent,
     fontFamily,
     forced: false,
     contrast,

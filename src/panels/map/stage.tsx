@@ -7,7 +7,7 @@ import { DialogDoor } from "../view/dialog-door.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { viewIsDrawn } from "../view/view-registry.tsx";
 import { windowShape } from "../window/window-shape.ts";
-import { createScenes, layoutId, type StageLayout } from "./create-scenes.ts";
+import { layoutId, type SceneOf, type StageLayout } from "./create-scenes.ts";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
 
@@ -18,8 +18,8 @@ const ExportDialog = fetched(async () => (await import("../picture/export-dialog
 const EmptyState = fetched(async () => (await import("../view/empty-state.tsx")).EmptyState);
 
 /** The stage: the map or the lanes of the atlas in the reader's language and theme, or why there is none. */
-export function Stage(props: { explorer: Explorer }): JSX.Element {
-  const { explorer } = props;
+export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Element {
+  const { explorer, sceneOf } = props;
   const [map, setMap] = createSignal<MapHandle>();
   const drawn = createMemo<ViewId>(
     (before) => (viewIsDrawn(explorer.view()) ? explorer.view() : before),
@@ -35,7 +35,6 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
     (): StageLayout => (drawn() === "lanes" ? { view: "lanes" } : { view: "map", shape: mapShape() }),
   );
   const placed = () => explorer.atlas.positions[layoutId(layout(), explorer.language())] !== undefined;
-  const sceneOf = createScenes(explorer);
   const covered = () => !viewIsDrawn(explorer.view());
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);

@@ -1,17 +1,20 @@
-import { type Accessor, createSignal, onCleanup } from "solid-js";
+import type { Accessor } from "solid-js";
 import type { ExportJob, ExportOutcome, NamedPicture } from "../../export/picture-exporter.ts";
 import { pngFile } from "../../export/png/png-file.ts";
 import { saveBlob } from "../../export/save-blob.ts";
 import type { EmbeddedFace } from "../../export/svg/render-svg.ts";
 import { svgFile } from "../../export/svg/svg-file.ts";
 import type { Export } from "./create-export.ts";
+import { createRun, type Run } from "./create-run.ts";
 
-/** How an export is going, or went. */
-export type RunState =
-  | { readonly kind: "idle" | "cancelled" | "copied" | "copy-failed" | "bad-size" }
-  | { readonly kind: "running"; readonly made: number; readonly total: number }
+/** How an export ended. */
+export type ExportEnd =
+  | { readonly kind: "cancelled" | "copied" | "copy-failed" | "bad-size" }
   | { readonly kind: "done"; readonly count: number }
   | { readonly kind: "refused"; readonly outcome: Exclude<ExportOutcome, { ok: true }> };
+
+/** How an export is going, or went. */
+export type RunState = ReturnType<Run<ExportEnd>["state"]>;
 
 /** Makes what the dialog shows, one thing at a time. */
 export interface ExportRun {
@@ -26,38 +29,27 @@ export interface ExportRun {
 
 /** Holds how the making of pictures goes; what is under way ends with the dialog. */
 export function createExportRun(form: Export, faces: () => readonly EmbeddedFace[]): ExportRun {
-  const [state, setState] = createSignal<RunState>({ kind: "idle" });
-  let running: AbortController | undefined;
-  onCleanup(() => running?.abort());
-
-  const job = (signal: AbortSignal): ExportJob => ({
-    pictures: form.pictures(),
-    name: [form.title().trim() || form.explorer.atlas.graph.title[form.language()]],
-    faces: faces(),
-    embedsFaces: form.choices().embed,
-    pixels: ({ page }) => form.measure(page).pixels ?? 0,
-    density: form.pictures().map(({ picture }) => form.measure(picture.page).density)[0],
-    signal,
-    progress: (made) => {
-      if (!signal.aborted) setState({ kind: "running", made, total: form.pictures().length });
-    },
-    save: saveBlob,
-  });
+  const { state, start, cancel, end, reset } = createRun<ExportEnd>();
   const sound = () => form.pictures().every(({ picture }) => form.measure(picture.page).pixels !== undefined);
 
-  async function during(work: (job: ExportJob) => Promise<RunState>): Promise<void> {
+  async function during(work: (job: ExportJob) => Promise<ExportEnd>): Promise<void> {
     if (!sound()) {
-      setState({ kind: "bad-size" });
+      end({ kind: "bad-size" });
       return;
     }
-    running?.abort();
-    const own = new AbortController();
-    running = own;
-    setState({ kind: "running", made: 0, total: form.pictures().length });
-    // The page shows that something is under way before that takes the thread.
-    await new Promise((resolve) => setTimeout(resolve));
-    const end = await work(job(own.signal));
-    if (own === running && !own.signal.aborted) setState(end);
+    await start(form.pictures().length, (signal, progress) =>
+      work({
+        pictures: form.pictures(),
+        name: [form.title().trim() || form.explorer.atlas.graph.title[form.language()]],
+        faces: faces(),
+        embedsFaces: form.choices().embed,
+        pixels: ({ page }) => form.measure(page).pixels ?? 0,
+        density: form.pictures().map(({ picture }) => form.measure(picture.page).density)[0],
+        signal,
+        progress,
+        save: saveBlob,
+      }),
+    );
   }
 
   return {
@@ -83,12 +75,7 @@ export function createExportRun(form: Export, faces: () => readonly EmbeddedFace
           return { kind: "copy-failed" };
         }
       }),
-    cancel: () => {
-      running?.abort();
-      setState({ kind: "cancelled" });
-    },
-    reset: () => {
-      if (state().kind !== "running") setState({ kind: "idle" });
-    },
+    cancel,
+    reset,
   };
 }

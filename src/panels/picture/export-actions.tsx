@@ -3,6 +3,7 @@ import type { NamedPicture } from "../../export/picture-exporter.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Export } from "./create-export.ts";
 import type { ExportRun, RunState } from "./create-export-run.ts";
+import { doneMessage } from "./done-message.ts";
 import { pageCentimetres } from "./picture-size.ts";
 
 /** What can be done with the pictures, how large they are, and how that goes. */
@@ -104,8 +105,7 @@ function outcome(state: RunState, { explorer: { t }, exporter }: Export): string
     case "running":
       return state.total > 1 ? t("export.progress", { made: state.made, total: state.total }) : "";
     case "done":
-      if (exporter().several === "pages") return t("export.printed");
-      return state.count > 1 ? t("export.savedSeveral", { count: state.count }) : t("export.saved");
+      return t(doneMessage(exporter().several, state.count), { count: state.count });
     case "cancelled":
       return t("export.cancelled");
     case "copied":

@@ -54,7 +54,7 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
 }
 
 /** Where the graph of a picture comes from, and of when it is. */
-export function pictureSource({ atlas }: Explorer, language: Language): string {
+export function pictureSource({ atlas }: Pick<Explorer, "atlas">, language: Language): string {
   const primary = atlas.graph.sources.find(({ kind }) => kind === "primary");
   if (!primary) return "";
   const name = [primary.author?.[language], primary.title[language], primary.published]

@@ -2,11 +2,14 @@ import "../../i18n/late/tour.ts";
 import { For, type JSX, Show } from "solid-js";
 import type { HandoutStep } from "../../core/tour/handout.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import type { StepPicture } from "./create-step-pictures.ts";
+import { HandoutPicture } from "./handout-picture.tsx";
 
 /** One step on the hand-out: what is shown and said, and the sentences that it rests on. */
 export function HandoutStepView(props: {
   explorer: Explorer;
   step: HandoutStep;
+  picture: StepPicture | undefined;
   /** The step is opened on the page. */
   onOpen(): void;
 }): JSX.Element {
@@ -29,6 +32,7 @@ export function HandoutStepView(props: {
         </a>
         <Show when={props.step.filter}>{(filter) => <> · {filter()}</>}</Show>
       </p>
+      <HandoutPicture explorer={props.explorer} step={props.step} picture={props.picture} />
       <h3>{t("tour.says")}</h3>
       <p>{props.step.notes}</p>
       <Show when={props.step.claims.length > 0}>

@@ -1,16 +1,34 @@
 import "../../i18n/late/tour.ts";
-import { createMemo, For, type JSX, onCleanup, onMount } from "solid-js";
+import { faces } from "virtual:mailuo-font";
+import { createMemo, createResource, For, type JSX, onCleanup, onMount } from "solid-js";
 import type { Tour } from "../../core/atlas/schema.ts";
 import { handout } from "../../core/tour/handout.ts";
+import { embedFaces } from "../../export/embed-faces.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
+import type { SceneOf } from "../map/create-scenes.ts";
+import { createStepPictures } from "./create-step-pictures.ts";
 import { HandoutStepView } from "./handout-step.tsx";
 
 /** A tour as it is printed: over the page on the screen, alone on paper. */
-export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): void }): JSX.Element {
+export function HandoutView(props: {
+  explorer: Explorer;
+  sceneOf: SceneOf;
+  tour: Tour;
+  onClose(): void;
+}): JSX.Element {
   const { explorer } = props;
   const { t } = explorer;
   const paper = createMemo(() => handout(explorer, props.tour, explorer.language(), explorer.link().atlas));
+  const [embedded] = createResource(() => embedFaces(faces));
+  const drawing = createMemo(() => ({
+    explorer,
+    sceneOf: props.sceneOf,
+    language: explorer.language(),
+    theme: explorer.theme(),
+  }));
+  const pictures = createStepPictures(drawing, paper, () => (embedded.loading ? undefined : embedded()));
+  const ready = () => pictures().every(({ kind }) => kind !== "drawing");
   const keys = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
@@ -36,9 +54,9 @@ export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): 
       aria-label={t("tour.handoutOf", { title: paper().title })}
     >
       <div class="handout-tools">
-        <button type="button" class="main-button" onClick={() => window.print()}>
+        <button type="button" class="main-button" disabled={!ready()} onClick={() => window.print()}>
           <Icon name="print" />
-          {t("tour.print")}
+          {ready() ? t("tour.print") : t("tour.drawing")}
         </button>
         <button
           type="button"
@@ -57,7 +75,14 @@ export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): 
         </header>
         <ol class="handout-steps">
           <For each={paper().steps}>
-            {(step) => <HandoutStepView explorer={explorer} step={step} onOpen={() => props.onClose()} />}
+            {(step, at) => (
+              <HandoutStepView
+                explorer={explorer}
+                step={step}
+                picture={pictures()[at()]}
+                onOpen={() => props.onClose()}
+              />
+            )}
           </For>
         </ol>
         <section class="handout-sources">

@@ -4,11 +4,14 @@ import type { Tour } from "../../core/atlas/schema.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import type { SceneOf } from "../map/create-scenes.ts";
 import { ProblemList } from "../shell/problem-list.tsx";
+import { DeckButton } from "./deck-button.tsx";
 
-/** The tours of an atlas to choose from, each with its hand-out; or what is wrong with them. */
+/** The tours of an atlas to choose from, each with its hand-out and slides; or what is wrong with them. */
 export function TourList(props: {
   explorer: Explorer;
+  sceneOf: SceneOf;
   onStart(tour: Tour): void;
   onPrint(tour: Tour): void;
 }): JSX.Element {
@@ -55,6 +58,7 @@ export function TourList(props: {
                   <Icon name="print" />
                   {explorer.t("tour.handout")}
                 </button>
+                <DeckButton explorer={explorer} sceneOf={props.sceneOf} tour={tour} />
               </li>
             );
           }}

@@ -3,9 +3,16 @@ import { For, type JSX } from "solid-js";
 import { placeOf, type StepAt } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
+import type { SceneOf } from "../map/create-scenes.ts";
+import { DeckButton } from "./deck-button.tsx";
 
-/** The steps of a tour to jump to, and its hand-out. */
-export function TourOutline(props: { explorer: Explorer; at: StepAt; onPrint(): void }): JSX.Element {
+/** The steps of a tour to jump to, its hand-out and its slides. */
+export function TourOutline(props: {
+  explorer: Explorer;
+  sceneOf: SceneOf;
+  at: StepAt;
+  onPrint(): void;
+}): JSX.Element {
   const { explorer } = props;
   return (
     <nav class="tour-outline" aria-label={explorer.t("tour.outline")}>
@@ -26,10 +33,13 @@ export function TourOutline(props: { explorer: Explorer; at: StepAt; onPrint(): 
           )}
         </For>
       </ol>
-      <button type="button" class="quiet-button" onClick={() => props.onPrint()}>
-        <Icon name="print" />
-        {explorer.t("tour.handout")}
-      </button>
+      <div class="tour-takings">
+        <button type="button" class="quiet-button" onClick={() => props.onPrint()}>
+          <Icon name="print" />
+          {explorer.t("tour.handout")}
+        </button>
+        <DeckButton explorer={explorer} sceneOf={props.sceneOf} tour={props.at.tour} />
+      </div>
     </nav>
   );
 }

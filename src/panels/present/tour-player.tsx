@@ -3,6 +3,7 @@ import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } fr
 import { placeBeside, type StepAt } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
+import type { SceneOf } from "../map/create-scenes.ts";
 import type { FullScreen } from "./full-screen.ts";
 import { onSwipe } from "./swipe.ts";
 import { TourControls } from "./tour-controls.tsx";
@@ -13,6 +14,7 @@ import { TourOutline } from "./tour-outline.tsx";
 /** What stands below the stage while a tour is shown: caption, place, notes, the ways on and out. */
 export function TourPlayer(props: {
   explorer: Explorer;
+  sceneOf: SceneOf;
   at: StepAt;
   screen: FullScreen;
   onPrint(): void;
@@ -75,7 +77,12 @@ export function TourPlayer(props: {
       aria-describedby="tour-keys"
     >
       <Show when={outline()}>
-        <TourOutline explorer={explorer} at={props.at} onPrint={() => props.onPrint()} />
+        <TourOutline
+          explorer={explorer}
+          sceneOf={props.sceneOf}
+          at={props.at}
+          onPrint={() => props.onPrint()}
+        />
       </Show>
       <Show when={notes()}>
         <p class="tour-notes">{words().notes}</p>

@@ -4,6 +4,7 @@ import { placeOf } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { fetched } from "../../ui/fetched.tsx";
+import type { SceneOf } from "../map/create-scenes.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { followStep } from "./follow-step.ts";
@@ -18,7 +19,7 @@ const HandoutView = fetched(async () => (await import("./handout-view.tsx")).Han
 export const presentButtonId = "present-button";
 
 /** Tours: choosing one, showing it, handing it out. */
-export function Tours(props: { explorer: Explorer }): JSX.Element {
+export function Tours(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Element {
   const { explorer } = props;
   const screen = createFullScreen();
   const [printed, setPrinted] = createSignal<Tour>();
@@ -55,19 +56,30 @@ export function Tours(props: { explorer: Explorer }): JSX.Element {
         {(at) => (
           <Guarded explorer={explorer} name={name()} frame={failed(() => explorer.endTour())}>
             <Suspense>
-              <TourPlayer explorer={explorer} at={at()} screen={screen} onPrint={() => print(at().tour)} />
+              <TourPlayer
+                explorer={explorer}
+                sceneOf={props.sceneOf}
+                at={at()}
+                screen={screen}
+                onPrint={() => print(at().tour)}
+              />
             </Suspense>
           </Guarded>
         )}
       </Show>
       <DialogDoor explorer={explorer} id="tours" name={name()}>
-        <TourList explorer={explorer} onStart={start} onPrint={print} />
+        <TourList explorer={explorer} sceneOf={props.sceneOf} onStart={start} onPrint={print} />
       </DialogDoor>
       <Show when={printed()}>
         {(tour) => (
           <Guarded explorer={explorer} name={name()} frame={failed(() => setPrinted(undefined))}>
             <Suspense>
-              <HandoutView explorer={explorer} tour={tour()} onClose={() => setPrinted(undefined)} />
+              <HandoutView
+                explorer={explorer}
+                sceneOf={props.sceneOf}
+                tour={tour()}
+                onClose={() => setPrinted(undefined)}
+              />
             </Suspense>
           </Guarded>
         )}

@@ -1,0 +1,93 @@
+import "../../../tests/support/all-messages.ts";
+import { createRoot, createSignal } from "solid-js";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { yongzhouScenes, yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { handout } from "../../core/tour/handout.ts";
+import type { ThemeName } from "../../scene/palette.ts";
+import type { SceneOf } from "../map/create-scenes.ts";
+import { createStepPictures } from "./create-step-pictures.ts";
+
+const { atlas, graph } = yongzhou();
+const tour = yongzhouTours[1];
+if (!tour) throw new Error("no tour");
+const paper = handout({ atlas, graph }, tour, "zh");
+
+function opened(start: ThemeName, sceneOf: SceneOf = yongzhouScenes) {
+  return createRoot((dispose) => {
+    const [theme, setTheme] = createSignal<ThemeName>(start);
+    const drawing = () => ({ explorer: { atlas, graph }, sceneOf, language: "zh", theme: theme() }) as const;
+    const pictures = createStepPictures(
+      drawing,
+      () => paper,
+      () => [],
+    );
+    return { dispose, setTheme, pictures };
+  });
+}
+
+/** As long as a busy machine may take. */
+const patience = 60_000;
+
+const settled = async (pictures: ReturnType<typeof opened>["pictures"]) => {
+  await vi.waitFor(
+    () => {
+      expect(pictures().length).toBeGreaterThan(0);
+      expect(pictures().some(({ kind }) => kind === "drawing")).toBe(false);
+    },
+    { timeout: patience },
+  );
+  return pictures();
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("the pictures of a hand-out", { timeout: 2 * patience }, () => {
+  it("are drawn one a step, each said in words, and on paper as on the screen where that is light", async () => {
+    const { pictures, dispose } = opened("light");
+    for (const [at, picture] of (await settled(pictures)).entries()) {
+      if (picture.kind !== "drawn") throw new Error(picture.kind);
+      expect(picture.print).toBe(picture.screen);
+      expect(picture.alt).toMatch(/^图中有.+。/);
+      const svg = await (await fetch(picture.print)).text();
+      expect(svg).toMatch(/^<svg /);
+      const [chosen] = paper.steps[at]?.drawing.link.sel ?? [];
+      if (chosen !== undefined) expect(svg).toContain(`data-id="${chosen}"`);
+    }
+    dispose();
+  });
+
+  it("are light on paper where the screen is dark, and drawn anew when the theme changes", async () => {
+    const { pictures, setTheme, dispose } = opened("light");
+    const [before] = await settled(pictures);
+    setTheme("dark");
+    const [after] = await settled(pictures);
+    if (before?.kind !== "drawn" || after?.kind !== "drawn") throw new Error("not drawn");
+    expect(after.screen).not.toBe(after.print);
+    const texts = await Promise.all(
+      [after.screen, after.print].map(async (url) => (await fetch(url)).text()),
+    );
+    expect(texts[0]).not.toBe(texts[1]);
+    await expect(fetch(before.screen)).rejects.toThrow();
+    dispose();
+    await expect(fetch(after.screen)).rejects.toThrow();
+  });
+
+  it("fail one by one, and are none where nothing can be drawn", async () => {
+    let asked = 0;
+    const broken: SceneOf = (...layout) => {
+      asked += 1;
+      if (asked === 1) throw new Error("no room");
+      return yongzhouScenes(...layout);
+    };
+    const one = opened("light", broken);
+    const kinds = (await settled(one.pictures)).map(({ kind }) => kind);
+    expect(kinds).toEqual(["failed", ...kinds.slice(1).map(() => "drawn")]);
+    const other = opened("light", () => undefined);
+    expect(new Set((await settled(other.pictures)).map(({ kind }) => kind))).toEqual(new Set(["empty"]));
+    one.dispose();
+    other.dispose();
+  });
+});

@@ -1,0 +1,180 @@
+import "../../../tests/support/all-messages.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyStep } from "../../../tests/fixtures/any-step.ts";
+import { yongzhouScenes, yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { hasLibreOffice, printPptx } from "../../../tests/support/libre-office.ts";
+import { breaches } from "../../../tests/support/open-xml-rules.ts";
+import { all, first, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
+import type { Tour } from "../../core/atlas/schema.ts";
+import { handout } from "../../core/tour/handout.ts";
+import type { SceneOf } from "../map/create-scenes.ts";
+import { type DeckEnd, type DeckJob, makeTourDeck } from "./make-tour-deck.ts";
+
+const { atlas, graph } = yongzhou();
+const page = "https://a.example/mailuo/";
+
+/** Makes a deck; what came of it, and the file. */
+async function made(
+  tour: Tour,
+  change: Partial<DeckJob> & { language?: "zh" | "en"; sceneOf?: SceneOf } = {},
+) {
+  const { language = "zh", sceneOf = yongzhouScenes, ...rest } = change;
+  const files: { readonly file: Blob; readonly name: string }[] = [];
+  const drawn: number[] = [];
+  const end: DeckEnd = await makeTourDeck({
+    tour,
+    drawing: { explorer: { atlas, graph }, sceneOf, language, theme: "light" },
+    atlasId: undefined,
+    page,
+    signal: new AbortController().signal,
+    progress: (count) => void drawn.push(count),
+    save: (file, name) => void files.push({ file, name }),
+    ...rest,
+  });
+  return { end, files, drawn };
+}
+
+const without = (text: string) => text.replace(/\s/g, "");
+const [overview] = yongzhouTours;
+if (!overview) throw new Error("no tour");
+const words = { caption: { zh: "一", en: "One" }, notes: { zh: "二", en: "Two" } };
+
+describe.each(["zh", "en"] as const)("the deck of each tour (%s)", { timeout: 60_000 }, (language) => {
+  it.each(yongzhouTours.map((tour) => [tour.id, tour] as const))(
+    "has a title, a slide a step and the sources, each step with what is said of it: %s",
+    async (_, tour) => {
+      const { end, files, drawn } = await made(tour, { language });
+      expect(end).toEqual({ kind: "done" });
+      expect(drawn).toEqual(Array.from({ length: tour.steps.length + 2 }, (_step, at) => at + 1));
+      const [saved] = files;
+      if (!saved) throw new Error("no file");
+      const file = await readPptx(saved.file);
+      const count = file.names.filter((name) => /slides\/slide\d+\.xml$/.test(name)).length;
+      expect(count).toBe(tour.steps.length + 2);
+      for (const [at, step] of handout({ atlas, graph }, tour, language).steps.entries()) {
+        const slide = file.part(`ppt/slides/slide${at + 2}.xml`);
+        expect(breaches(slide)).toEqual([]);
+        const [title] = all(slide, "p:sp");
+        expect(without(title ? linesOf(title).join("") : "")).toBe(without(step.caption));
+        const notes = linesOf(file.part(`ppt/notesSlides/notesSlide${at + 2}.xml`));
+        expect(notes).toEqual(
+          expect.arrayContaining([step.notes, ...step.claims.map(({ sentence }) => sentence)]),
+        );
+        if (step.filter !== undefined) expect(notes).toContain(step.filter);
+        if (step.claims.length > 0) expect(notes.join()).toMatch(/s\d\d/);
+        const relations = all(file.part(`ppt/slides/_rels/slide${at + 2}.xml.rels`), "Relationship");
+        expect(relations.map(({ attributes }) => attributes.Target)).toContain(page + step.hash);
+        const shapes = new Set(all(slide, "p:sp").map((shape) => first(shape, "p:cNvPr").attributes.id));
+        for (const connector of all(slide, "p:cxnSp"))
+          for (const which of ["a:stCxn", "a:endCxn"])
+            expect(shapes).toContain(first(connector, which).attributes.id);
+      }
+      const sources = linesOf(file.part(`ppt/slides/slide${count}.xml`)).join();
+      for (const { title } of atlas.graph.sources) expect(sources).toContain(title[language].slice(0, 12));
+    },
+  );
+});
+
+describe("the deck of a tour", { timeout: 60_000 }, () => {
+  it("is named for atlas, tour and date, in Chinese where the page is", async () => {
+    const { files } = await made(overview);
+    expect(files.map(({ name }) => name)).toEqual([
+      `永州人大2022-四大工程与四个机关_概览_${atlas.graph.updated}.pptx`,
+    ]);
+  });
+
+  it("draws the map for a view that is no drawing, and says so on the slide and in the notes", async () => {
+    const at = overview.steps.findIndex(({ view }) => view === "figures");
+    const { files } = await made(overview, { language: "en" });
+    const file = await readPptx(files[0]?.file ?? new Blob());
+    const said = "On the page this step is the Figures view; drawn here is the Map";
+    expect(linesOf(file.part(`ppt/slides/slide${at + 2}.xml`))).toContain(said);
+    const notes = linesOf(file.part(`ppt/notesSlides/notesSlide${at + 2}.xml`));
+    expect(notes).toContain(said);
+    expect(notes.join()).toContain("388 stations");
+  });
+
+  it("has a slide in words for a step that leaves nothing to draw", async () => {
+    const filter = { bases: ["background" as const], types: ["project" as const], mode: "hide" as const };
+    const { end, files } = await made({ ...overview, steps: [{ id: "a", view: "map", filter, ...words }] });
+    expect(end).toEqual({ kind: "done" });
+    const file = await readPptx(files[0]?.file ?? new Blob());
+    expect(linesOf(file.part("ppt/slides/slide2.xml"))).toEqual(["一", "当前筛选下没有可以画的内容。"]);
+  });
+
+  it("is made of an atlas without places too, in words", async () => {
+    const { end, files } = await made(overview, { sceneOf: () => undefined });
+    expect(end).toEqual({ kind: "done" });
+    expect(files).toHaveLength(1);
+  });
+
+  it("stays well-formed whatever its steps and words", async () => {
+    const foul = fc.string({ unit: "binary", minLength: 1, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyStep(graph), { minLength: 1, maxLength: 3 }),
+        foul,
+        async (steps, text) => {
+          const said = { zh: `${text}</a:t>`, en: text };
+          const hostile = steps.map((step) => ({ ...step, caption: said, notes: said }));
+          const { end, files } = await made({ ...overview, title: said, description: said, steps: hostile });
+          expect(end).toEqual({ kind: "done" });
+          const file = await readPptx(files[0]?.file ?? new Blob());
+          for (const name of file.names) if (name.endsWith(".xml")) file.part(name);
+          expect(files[0]?.name).toMatch(/^[^\s/\\:*?"<>|]+\.pptx$/u);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe("a deck that cannot be made", () => {
+  it("names the slide that failed, and saves nothing", async () => {
+    let asked = 0;
+    const sceneOf: SceneOf = (...layout) => {
+      asked += 1;
+      if (asked > 2) throw new Error("no room");
+      return yongzhouScenes(...layout);
+    };
+    const { end, files } = await made(overview, { sceneOf });
+    expect(end).toEqual({ kind: "failed", step: "draw", number: 4, title: overview.steps[2]?.caption.zh });
+    expect(files).toEqual([]);
+  });
+
+  it("says that it was made where only saving failed", async () => {
+    const save = () => {
+      throw new Error("refused");
+    };
+    expect((await made(overview, { save })).end).toEqual({ kind: "failed", step: "save" });
+  });
+
+  it("ends after the slide in hand when cancelled, and saves nothing", async () => {
+    const control = new AbortController();
+    const { end, files } = await made(overview, {
+      signal: control.signal,
+      progress: (drawn) => {
+        if (drawn === 3) control.abort();
+      },
+    });
+    expect(end).toEqual({ kind: "cancelled" });
+    expect(files).toEqual([]);
+  });
+});
+
+if (hasLibreOffice)
+  describe("a deck as LibreOffice shows it", () => {
+    it("has a page for each slide, with captions and labels that can be found", {
+      timeout: 240_000,
+    }, async () => {
+      const { files } = await made(overview);
+      const printed = await printPptx(new Uint8Array((await files[0]?.file.arrayBuffer()) ?? []));
+      expect(printed).toHaveLength(overview.steps.length + 2);
+      for (const [at, { caption }] of overview.steps.entries())
+        expect(printed[at + 1]?.text).toContain(without(caption.zh).slice(0, 8));
+      expect(printed[1]?.text).toContain("党的创新理论");
+    });
+  });
+else console.info("LibreOffice not installed: not run");

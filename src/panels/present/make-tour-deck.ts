@@ -1,0 +1,71 @@
+import type { Tour } from "../../core/atlas/schema.ts";
+import { deckOf, type TourSlide } from "../../core/tour/deck-of.ts";
+import { handout } from "../../core/tour/handout.ts";
+import { fileName } from "../../export/file-name.ts";
+import type { Slide } from "../../export/pptx/deck.ts";
+import type { TourDrawing } from "./step-drawn.ts";
+import { tourSlide } from "./tour-slide.ts";
+
+/** What a deck of a tour is made of and with. */
+export interface DeckJob {
+  readonly tour: Tour;
+  readonly drawing: TourDrawing;
+  /** The atlas's name in links, where it is not the one that opens by itself. */
+  readonly atlasId: string | undefined;
+  /** The page's own address, without what was asked of it. */
+  readonly page: string;
+  readonly signal: AbortSignal;
+  /** Told after each slide how many are drawn. */
+  progress(drawn: number): void;
+  save(file: Blob, name: string): void;
+}
+
+/** How the making of a deck ended. */
+export type DeckEnd =
+  | { readonly kind: "done" | "cancelled" }
+  | { readonly kind: "failed"; readonly step: "fetch" | "encode" | "save" }
+  /** With the slide that failed, counted from 1. */
+  | { readonly kind: "failed"; readonly step: "draw"; readonly number: number; readonly title: string };
+
+/** Makes a PowerPoint file of a tour, a slide at a time so that the page can show how far it is. Never rejects. */
+export async function makeTourDeck(job: DeckJob): Promise<DeckEnd> {
+  const { tour, drawing, signal, progress, save } = job;
+  const { language, explorer } = drawing;
+  const paper = handout(explorer, tour, language, job.atlasId);
+  const slides: Slide[] = [];
+  for (const [at, planned] of deckOf(paper, language).entries()) {
+    try {
+      slides.push(tourSlide(drawing, planned, job.page));
+    } catch {
+      return { kind: "failed", step: "draw", number: at + 1, title: titleOf(planned) };
+    }
+    progress(at + 1);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return { kind: "cancelled" };
+  }
+  const made = await encoded(`${paper.title} · ${paper.atlas}`, language, slides);
+  if (signal.aborted) return { kind: "cancelled" };
+  if (!(made instanceof Blob)) return { kind: "failed", step: made };
+  try {
+    save(made, fileName([paper.atlas, paper.title, paper.updated], "pptx"));
+    return { kind: "done" };
+  } catch {
+    return { kind: "failed", step: "save" };
+  }
+}
+
+async function encoded(
+  title: string,
+  language: TourDrawing["language"],
+  slides: readonly Slide[],
+): Promise<Blob | "fetch" | "encode"> {
+  const module = await import("../../export/pptx/render-pptx.ts").catch(() => undefined);
+  if (!module) return "fetch";
+  try {
+    return await module.renderPptx({ title, language, slides });
+  } catch {
+    return "encode";
+  }
+}
+
+const titleOf = (slide: TourSlide) => (slide.kind === "step" ? slide.caption : slide.title);

@@ -1,0 +1,36 @@
+import type { TourSlide } from "../../core/tour/deck-of.ts";
+import type { Slide } from "../../export/pptx/deck.ts";
+import { pictureWords } from "../../export/pptx/picture-words.ts";
+import { formatMessage } from "../../i18n/format.ts";
+import { messages } from "../../i18n/messages.ts";
+import { framePage } from "../../scene/frame.ts";
+import { pictureSource } from "../picture/picture-words.ts";
+import { drawnInstead, stepDrawn, type TourDrawing } from "./step-drawn.ts";
+
+/** Sizes of texts that a room has to read, in points. */
+const projected = { title: 24, caption: 13 } as const;
+
+/** A slide of a tour as its deck has it; `page` is the address that the links of its steps begin with. */
+export function tourSlide(drawing: TourDrawing, slide: TourSlide, page: string): Slide {
+  const { explorer, language } = drawing;
+  const source = pictureSource(explorer, language);
+  if (slide.kind === "title") {
+    const { title, subtitle, notes, lines } = slide;
+    return { kind: "title", title, subtitle, lines: [...lines, source, page].filter(Boolean), notes };
+  }
+  if (slide.kind === "sources") {
+    const { title, lines, notes } = slide;
+    return { kind: "text", title, items: lines, notes };
+  }
+  const { caption } = slide;
+  const instead = drawnInstead(slide.drawing, language);
+  const link = page + slide.hash;
+  const texts = { title: caption, caption: instead ?? "", source, link, sizes: projected };
+  const picture = stepDrawn(drawing, slide, framePage["16:9"], texts);
+  const notes = [...slide.notes, ...(instead === undefined ? [] : [instead]), link];
+  if (!picture) {
+    const nothing = formatMessage(messages["export.empty"], language);
+    return { kind: "text", title: caption, items: [nothing], notes };
+  }
+  return { kind: "picture", picture, ...pictureWords(explorer.graph, picture, language), notes };
+}
