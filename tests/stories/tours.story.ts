@@ -182,6 +182,7 @@ test("the hand-out of a tour that is shown fills pages", async ({ page }) => {
   await expect(player(page)).toBeVisible();
   await page.keyboard.press("o");
   await page.getByRole("button", { name: "讲义", exact: true }).click();
+  await expect(page.getByRole("button", { name: "打印" })).toBeEnabled();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".tour-bar")).toBeHidden();
   const pdf = await page.pdf({ format: "A4" });
