@@ -14,15 +14,18 @@ export interface MapState {
 const presences = ["hidden", "faded", "lit", "dimmed", "chosen", "focused"] as const;
 
 /**
- * Puts what is seen now onto the drawn elements, in one batch of class changes, each for all elements at once. Ties that
- * are asked for are added when they are first seen: their routes cost more than anything else here.
+ * Puts what is seen now onto the drawn elements, in one batch of class changes. Ties that are asked for are
+ * added when they are first seen: their routes cost more than anything else here.
  */
 export function showPresence(cy: Core, scene: Scene, state: MapState): void {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   cy.batch(() => {
-    addSeen(cy, scene, state);
+    for (const edge of scene.edges) {
+      if (state.visibility.edge(edge.id) === "hidden" || cy.getElementById(edge.id).nonempty()) continue;
+      const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+      if (source && target) cy.add(edgeElement(edge, source, target));
+    }
     const anyLit = scene.nodes.some((node) => state.visibility.node(node.id) === "lit");
-    const given = new Map(presences.map((name) => [name, cy.collection()]));
-    const taken = new Map(presences.map((name) => [name, cy.collection()]));
     for (const element of cy.elements().toArray()) {
       if (element.hasClass("heading")) continue;
       const id = element.id();
@@ -33,29 +36,10 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
         id === state.focused ? "focused" : "",
       ];
       // Remembered with the element: asking each of them for each class costs more than all the rest here.
-      const before: readonly string[] = element.scratch("presence") ?? [];
-      element.scratch("presence", wanted);
-      for (const name of presences) {
-        if (wanted.includes(name) === before.includes(name)) continue;
-        (wanted.includes(name) ? given : taken).get(name)?.merge(element);
-      }
+      const known = wanted.join(" ");
+      if (element.scratch("presence") === known) continue;
+      element.scratch("presence", known);
+      for (const name of presences) element.toggleClass(name, wanted.includes(name));
     }
-    for (const [name, elements] of taken) elements.removeClass(name);
-    for (const [name, elements] of given) elements.addClass(name);
   });
-}
-
-/** Adds the ties that are seen for the first time. */
-function addSeen(cy: Core, scene: Scene, { visibility }: MapState): void {
-  const unseen = scene.edges.filter(
-    ({ id }) => visibility.edge(id) !== "hidden" && cy.getElementById(id).empty(),
-  );
-  if (unseen.length === 0) return;
-  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  cy.add(
-    unseen.flatMap((edge) => {
-      const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-      return source && target ? [edgeElement(edge, source, target)] : [];
-    }),
-  );
 }

@@ -1,4 +1,5 @@
 import type { Point } from "../types.ts";
+import { segmentsOf } from "./polyline.ts";
 
 /** A drawn tie, as far as crossings go. */
 export interface Line {
@@ -26,28 +27,16 @@ const shareEnd = (one: Line, other: Line) =>
 
 /** Whether two polylines cross or lie upon each other anywhere. */
 export function linesCross(one: readonly Point[], other: readonly Point[]): boolean {
-  for (let first = 1; first < one.length; first += 1) {
-    const [a, b] = [one[first - 1], one[first]];
-    for (let second = 1; second < other.length; second += 1) {
-      const [c, d] = [other[second - 1], other[second]];
-      if (a && b && c && d && segmentsMeet(a, b, c, d)) return true;
-    }
-  }
-  return false;
+  return segmentsOf(one).some(([a, b]) => segmentsOf(other).some(([c, d]) => segmentsCross(a, b, c, d)));
 }
 
-/** Segments whose boxes are apart do not cross, which most are and which costs least to see. */
-function segmentsMeet(a: Point, b: Point, c: Point, d: Point): boolean {
-  return overlap(a[0], b[0], c[0], d[0]) && overlap(a[1], b[1], c[1], d[1]) && segmentsCross(a, b, c, d);
-}
-
-/** Also true where the two lie upon each other: to a reader that is worse than a crossing. Their boxes overlap. */
+/** Also true where the two lie upon each other: to a reader that is worse than a crossing. */
 function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
   const turn = (p: Point, q: Point, r: Point) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   const [abc, abd, cda, cdb] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];
   if (abc !== abd && cda !== cdb) return true;
-  return abc === 0 && abd === 0;
+  return abc === 0 && abd === 0 && overlap(a[0], b[0], c[0], d[0]) && overlap(a[1], b[1], c[1], d[1]);
 }
 
 const overlap = (a: number, b: number, c: number, d: number) =>

@@ -91,25 +91,14 @@ function joinRisers(
   };
   attempt(start[1]);
   attempt(end[1]);
-  // Only levels about both ends can be near enough: of all others there are many, and they are not even looked at.
+  // Only levels about both ends can be near enough: of all others there are many, and the rest of them is not even looked at.
   const between = start[1] + end[1];
   const least = Math.max(low, (between - limit()) / 2 - tolerance);
-  for (let at = firstAtLeast(levels, least); at < levels.length; at += 1) {
-    const y = levels[at] ?? high;
+  for (const y of levels) {
+    if (y < least) continue;
     if (y >= high || y > (between + Math.min(found, limit())) / 2 + tolerance) return;
     attempt(y);
   }
-}
-
-/** The place of the first of sorted numbers that is not below another one; their count where all are. */
-function firstAtLeast(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? least) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function directLine(
