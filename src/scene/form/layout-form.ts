@@ -13,7 +13,7 @@ export type Standing = SceneEdge["standing"];
 
 /** What a kind of layout decides of a picture beyond the places: sizes, which ties stand, their ways, headings. */
 export interface LayoutForm {
-  readonly id: "map" | "lanes";
+  readonly id: "map" | "lanes" | "page";
   /** The level that a reader sees when the layout fills the stage that it is made for. */
   readonly level: Level;
   /** How boxes of a type are set. */
