@@ -60,7 +60,7 @@ function ownSize(node: AtlasNode, kind: BoxKind): BoxSize {
   const maxLine = style.maxLine * (kind.narrow(node.id) ? narrowShare : 1);
   const heightOf = (lines: readonly string[]) =>
     roundUp(lines.length * lineHeight + 2 * style.paddingY) +
-      (style.shape === "diamond" ? lineHeight * 0.7 : 0);
+    (style.shape === "diamond" ? lineHeight * 0.7 : 0);
   const narrowest = (lines: readonly string[]) => neededWidth(lines, style, heightOf(lines));
   const lines = linesOf(node, style, maxLine, language, narrowest);
   const height = heightOf(lines);
@@ -83,7 +83,10 @@ function linesOf(
   const usual = breakLabel(label[language], breaking);
   const pointed = shape === "ellipse" || shape === "diamond";
   if (tightLines === undefined || !pointed || usual.length === 1) return usual;
-  return brokenInto(label[language], tightLines).reduce((best, one) => (width(one) < width(best) ? one : best), usual);
+  return brokenInto(label[language], tightLines).reduce(
+    (best, one) => (width(one) < width(best) ? one : best),
+    usual,
+  );
 }
 
 /** The least width at which every line, at its own height, clears the outline. */

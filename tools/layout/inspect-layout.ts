@@ -34,6 +34,9 @@ export function inspectLayout(graph: AtlasGraph, geometry: Geometry, stage: Stag
     smallest[type] = Math.min(smallest[type] ?? shown, shown);
   }
   const runsThrough = throughBoxes(boxes);
+  // A page shows what stands; what can be asked for on the screen needs a way too.
+  const drawn = geometry.form.id === "page" ? (id: string) => geometry.tiers.get(id) !== "asked" : () => true;
+  const sizes = geometry.form.boxes(graph, "zh");
   const unasked = graph.edges().filter((id) => {
     const standing = geometry.tiers.get(id) ?? "asked";
     return standing !== "asked" && seenAt(standing, geometry.form.level);
@@ -43,7 +46,9 @@ export function inspectLayout(graph: AtlasGraph, geometry: Geometry, stage: Stag
       .filter(([a, b]) => overlap(a, b))
       .map(([a, b]) => `${a.id} × ${b.id}`),
     cutLabels: boxes.filter(labelCut).map((box) => box.id),
-    throughBoxes: graph.edges().filter((id) => runsThrough(geometry.way(id), graph.extremities(id))),
+    throughBoxes: graph
+      .edges()
+      .filter((id) => drawn(id) && runsThrough(geometry.way(id), graph.extremities(id))),
     crossings: crossings(
       unasked.map((id) => ({
         source: graph.source(id),
@@ -51,7 +56,7 @@ export function inspectLayout(graph: AtlasGraph, geometry: Geometry, stage: Stag
         points: geometry.way(id),
       })),
     ),
-    unplaced: graph.nodes().filter((id) => !geometry.boxes.has(id)),
+    unplaced: [...sizes.keys()].filter((id) => !geometry.boxes.has(id)),
     outside: boxes.filter((box) => sticksOut(box, geometry.size)).map((box) => box.id),
     smallest,
     scale,

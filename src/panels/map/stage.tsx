@@ -18,7 +18,7 @@ const ExportDialog = fetched(async () => (await import("../picture/export-dialog
 const EmptyState = fetched(async () => (await import("../view/empty-state.tsx")).EmptyState);
 
 /** The stage: the map or the lanes of the atlas in the reader's language and theme, or why there is none. */
-export function Stage(props: { explorer: Explorer }): JSX.Element {
+export function Stage(props: { explorer: Explorer; folder: string }): JSX.Element {
   const { explorer } = props;
   const [map, setMap] = createSignal<MapHandle>();
   const drawn = createMemo<ViewId>(
@@ -88,6 +88,7 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
             <ExportDialog
               explorer={explorer}
               sceneOf={sceneOf}
+              folder={props.folder}
               layout={layout()}
               viewport={() => map()?.viewport()}
             />

@@ -30,6 +30,17 @@ export function pictureCandidate(
   return content && { scene, content };
 }
 
+/** What the page made for a project shows of it: all of it, with the names of its parts. */
+export function pageCandidate(
+  { graph, filter }: Explorer,
+  level: Level,
+  scene: Scene,
+): PictureCandidate | undefined {
+  const area = { x: 0, y: 0, width: scene.width, height: scene.height };
+  const content = pictureContent({ graph, scene, filter: filter(), level, area, headings: true });
+  return content && { scene, content };
+}
+
 type Part = Pick<PictureSubject, "area" | "headings" | "belongs" | "chosen" | "within">;
 
 /** A part of the scene that is no more than what belongs to it. */

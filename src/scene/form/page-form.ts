@@ -1,10 +1,10 @@
 import { boxSizes } from "../box.ts";
 import { pageRoutes } from "../route/page-routes.ts";
 import type { LayoutForm } from "./layout-form.ts";
+import { pageHeadings } from "./page-headings.ts";
 import { pageHomes } from "./page-homes.ts";
 import { pageStanding } from "./page-standing.ts";
 import { pageStyle } from "./page-style.ts";
-import { spineHeadings } from "./spine-headings.ts";
 
 /** The page of one project: its tree as columns of a list, everything at a size that can be read; other nodes have no place. */
 export const pageForm = (project: string): LayoutForm => ({
@@ -27,6 +27,5 @@ export const pageForm = (project: string): LayoutForm => ({
   standing: (graph) => pageStanding(graph, pageHomes(graph, project)),
   routes: (graph, placed, standing) => pageRoutes(graph, pageHomes(graph, project), placed, standing),
   tieWidths: { far: 1.4, overview: 1, near: 0.8, asked: 1 },
-  headings: (nodes, colors, language) =>
-    spineHeadings(nodes, colors, language).filter(({ id }) => id !== "heading-organ"),
+  headings: pageHeadings,
 });

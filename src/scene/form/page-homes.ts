@@ -62,9 +62,7 @@ function middleHost(
   tree: ReadonlyMap<string, number>,
   typeOf: (id: string) => string,
 ): string | undefined {
-  const ordered = tied
-    .filter((id) => tree.has(id))
-    .sort((a, b) => (tree.get(a) ?? 0) - (tree.get(b) ?? 0));
+  const ordered = tied.filter((id) => tree.has(id)).sort((a, b) => (tree.get(a) ?? 0) - (tree.get(b) ?? 0));
   for (const type of ["measure", "strand", "project"]) {
     const ofType = ordered.filter((id) => typeOf(id) === type);
     const middle = ofType[Math.floor((ofType.length - 1) / 2)];

@@ -37,10 +37,12 @@ export function columnHeight(column: PageColumn, spacing: PageSpacing): number {
 
 /** Width of the widest thing in a column, from the column's left edge. */
 export function columnWidth(column: PageColumn): number {
-  return greatest(column.flatMap(({ head, indent, entries }) => [
-    head?.width ?? 0,
-    ...entries.map((entry) => indent + entryWidth(entry)),
-  ]));
+  return greatest(
+    column.flatMap(({ head, indent, entries }) => [
+      head?.width ?? 0,
+      ...entries.map((entry) => indent + entryWidth(entry)),
+    ]),
+  );
 }
 
 /** Width of an entry with what hangs on it. */
@@ -83,7 +85,8 @@ export function packColumns(
     columns.push(
       ...runs.map((run, index) => {
         const stack = stackOf(block, run, index === 0);
-        if (order === "flowing") return [...(split && index === 0 ? (above ?? []) : []), { ...stack, headRoom: 0 }];
+        if (order === "flowing")
+          return [...(split && index === 0 ? (above ?? []) : []), { ...stack, headRoom: 0 }];
         return [stack];
       }),
     );
@@ -105,7 +108,9 @@ function balanced(columns: readonly PageColumn[], spacing: PageSpacing): readonl
       const entries = group.flatMap(([stack]) => stack?.entries ?? []);
       const cost = (run: readonly PageEntry[]) => entriesHeight(run, spacing);
       const runs = splitRuns(entries, group.length, cost);
-      found.push(...runs.map((run, index) => [index === 0 ? { ...first, entries: run } : continued(first, run)]));
+      found.push(
+        ...runs.map((run, index) => [index === 0 ? { ...first, entries: run } : continued(first, run)]),
+      );
     } else found.push(...group);
     from = to;
   }
@@ -120,7 +125,9 @@ function continued({ head, indent }: PageStack, entries: readonly PageEntry[]): 
 
 function stackOf({ head }: PageBlock, entries: readonly PageEntry[], first: boolean): PageStack {
   if (!head) return { headRoom: 0, indent: 0, entries };
-  return first ? { head, headRoom: 0, indent: inset, entries } : { headRoom: head.height, indent: inset, entries };
+  return first
+    ? { head, headRoom: 0, indent: inset, entries }
+    : { headRoom: head.height, indent: inset, entries };
 }
 
 /** Each column as full as the limit allows, the first under what stands in it already; a block with few entries stays whole. */

@@ -25,11 +25,7 @@ export interface PageParts {
 }
 
 /** Reads from the graph what stands on the page of a project. */
-export function pageParts(
-  graph: AtlasGraph,
-  project: string,
-  sizes: ReadonlyMap<string, Size>,
-): PageParts {
+export function pageParts(graph: AtlasGraph, project: string, sizes: ReadonlyMap<string, Size>): PageParts {
   const { holds, tree, hosts } = pageHomes(graph, project);
   const typeOf = (id: string) => graph.getNodeAttribute(id, "node").type;
   const item = (id: string): Item => {
@@ -59,11 +55,7 @@ export function pageParts(
     .filter((id) => typeOf(id) === "institution")
     .map((id) => ({ id, pull: pull(id) }))
     .sort((a, b) => a.pull - b.pull);
-  const placed = new Set([
-    ...tree.keys(),
-    ...hosts.keys(),
-    ...institutions.map(({ id }) => id),
-  ]);
+  const placed = new Set([...tree.keys(), ...hosts.keys(), ...institutions.map(({ id }) => id)]);
   const loose = ofPage.filter((id) => !placed.has(id) && typeOf(id) !== "organ");
   return {
     hub: item(project),

@@ -22,4 +22,9 @@ export const pageSpacings: readonly PageSpacing[] = Array.from({ length: 13 }, (
 }));
 
 /** The closest spacing, by which pages are planned. */
-export const closest: PageSpacing = pageSpacings[0] ?? { entryGap: 3.7, hungGap: 1.9, headGap: 3.7, blockGap: 10 };
+export const closest: PageSpacing = pageSpacings[0] ?? {
+  entryGap: 3.7,
+  hungGap: 1.9,
+  headGap: 3.7,
+  blockGap: 10,
+};

@@ -36,7 +36,7 @@ const widestGap = 44;
  * Places everything on the page of one project for a stage: the project and what it builds above, its tree in columns
  * below, the institutions at the right, all as large as fits. The same atlas gives the same places.
  */
-export function placePage(graph: AtlasGraph, project: string, language: Language, stage: Stage): Layout {
+export function placePage(project: string, graph: AtlasGraph, language: Language, stage: Stage): Layout {
   const sizes = pageForm(project).boxes(graph, language);
   const smallest = Math.min(...[...sizes.values()].map(({ label }) => label.fontSize));
   const parts = pageParts(graph, project, sizes);
@@ -65,7 +65,10 @@ export function placePage(graph: AtlasGraph, project: string, language: Language
 /** The airiest spacing that keeps inside the height. */
 function airiest({ columns, side }: PagePlan, room: number): PageSpacing {
   const needed = (spacing: PageSpacing) =>
-    Math.max(busRoom + greatest(columns.map((column) => columnHeight(column, spacing))), sideHeight(side, spacing));
+    Math.max(
+      busRoom + greatest(columns.map((column) => columnHeight(column, spacing))),
+      sideHeight(side, spacing),
+    );
   return pageSpacings.findLast((spacing) => needed(spacing) <= room) ?? closest;
 }
 

@@ -1,6 +1,15 @@
-import { greatest, type Size, sum } from "../parts.ts";
 import { combRoom } from "../../../src/scene/route/comb-routes.ts";
-import { columnHeight, columnWidth, entriesHeight, entryHeight, entryWidth, columnOrders, packColumns, type PageColumn } from "./page-columns.ts";
+import { greatest, type Size, sum } from "../parts.ts";
+import {
+  columnHeight,
+  columnOrders,
+  columnWidth,
+  entriesHeight,
+  entryHeight,
+  entryWidth,
+  type PageColumn,
+  packColumns,
+} from "./page-columns.ts";
 import type { PageEntry, PageParts } from "./page-parts.ts";
 import { closest, type PageSpacing } from "./page-spacing.ts";
 import { splitRuns } from "./split-runs.ts";
@@ -28,7 +37,11 @@ export const headingRoom = 17;
 export interface PagePlan {
   readonly columns: readonly PageColumn[];
   readonly side: readonly (readonly PageEntry[])[];
-  readonly organRows: readonly (readonly { readonly id: string; readonly width: number; readonly height: number }[])[];
+  readonly organRows: readonly (readonly {
+    readonly id: string;
+    readonly width: number;
+    readonly height: number;
+  }[])[];
   /** Least extent of the whole, margins included, in scene units. */
   readonly width: number;
   readonly height: number;
@@ -49,7 +62,9 @@ const mostSideColumns = 4;
  */
 export function planPage(parts: PageParts, stage: Size, readable: number): PagePlan {
   const { blocks, side } = parts;
-  const total = packColumns(blocks, Number.POSITIVE_INFINITY, closest, "kept")?.map((column) => columnHeight(column, closest));
+  const total = packColumns(blocks, Number.POSITIVE_INFINITY, closest, "kept")?.map((column) =>
+    columnHeight(column, closest),
+  );
   const highest = Math.max(greatest(total ?? []), entriesHeight(side, closest)) + step;
   let best: PagePlan | undefined;
   let highestScore = 0;

@@ -1,0 +1,24 @@
+import { formatMessage } from "../../i18n/format.ts";
+import { mapHeadings } from "../../i18n/messages/scene.ts";
+import type { LayoutForm } from "./layout-form.ts";
+
+const fontSize = 10;
+
+/** The name of the institutions, closely over the uppermost of them. */
+export const pageHeadings: LayoutForm["headings"] = (nodes, colors, language) => {
+  const here = nodes.filter((node) => node.type === "institution");
+  if (here.length === 0) return [];
+  const left = Math.min(...here.map((node) => node.x - node.width / 2));
+  const right = Math.max(...here.map((node) => node.x + node.width / 2));
+  const top = Math.min(...here.map((node) => node.y - node.height / 2));
+  return [
+    {
+      id: "heading-institution",
+      text: formatMessage(mapHeadings.institution, language),
+      x: (left + right) / 2,
+      y: top - fontSize * 0.75,
+      fontSize,
+      color: colors.muted,
+    },
+  ];
+};
