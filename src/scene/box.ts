@@ -1,6 +1,6 @@
 import type { AtlasNode } from "../core/atlas/schema.ts";
 import type { Language, NodeType } from "../core/atlas/vocabulary.ts";
-import { breakLabel, brokenInto } from "./break-label.ts";
+import { breakLabel } from "./break-label.ts";
 import { textWidth } from "./measure.ts";
 import { innerHalfWidth } from "./shape-outline.ts";
 import type { TypeStyle } from "./type-style.ts";
@@ -21,8 +21,13 @@ export interface BoxKind {
   style(type: NodeType, language: Language): TypeStyle;
   dotted(id: string): boolean;
   narrow(id: string): boolean;
+  /** How labels are broken instead; `width` is that of a box with such lines. */
+  lines?(node: AtlasNode, style: TypeStyle, width: (lines: readonly string[]) => number): readonly string[];
+  /** The types that stand in columns with boxes as high as their own label; measures, where nothing is said. */
+  readonly ownHeights?: ReadonlySet<NodeType>;
 }
 
+const ownHeights: ReadonlySet<NodeType> = new Set(["measure"]);
 /** How much less a line may take where room is dear. */
 const narrowShare = 0.42;
 /** System fonts run up to this much wider than the table's font. */
@@ -44,10 +49,10 @@ export function boxSizes(nodes: readonly AtlasNode[], kind: BoxKind): ReadonlyMa
   }
   for (const node of nodes) {
     const size = own.get(node.id);
-    const { uniform, tightLines } = kind.style(node.type, kind.language);
-    if (!size || !uniform) continue;
-    const ownHeight = node.type === "measure" || (tightLines !== undefined && node.type === "institution");
-    const height = ownHeight ? size.height : (tallest.get(node.type) ?? size.height);
+    if (!size || !kind.style(node.type, kind.language).uniform) continue;
+    const height = (kind.ownHeights ?? ownHeights).has(node.type)
+      ? size.height
+      : (tallest.get(node.type) ?? size.height);
     own.set(node.id, { ...size, width: widest.get(node.type) ?? size.width, height });
   }
   return own;
@@ -61,32 +66,14 @@ function ownSize(node: AtlasNode, kind: BoxKind): BoxSize {
   const heightOf = (lines: readonly string[]) =>
     roundUp(lines.length * lineHeight + 2 * style.paddingY) +
     (style.shape === "diamond" ? lineHeight * 0.7 : 0);
-  const narrowest = (lines: readonly string[]) => neededWidth(lines, style, heightOf(lines));
-  const lines = linesOf(node, style, maxLine, language, narrowest);
+  const lines =
+    kind.lines?.(node, style, (some) => neededWidth(some, style, heightOf(some))) ??
+    node.lines?.[language] ??
+    breakLabel(node.label[language], { maxWidth: maxLine, fontSize, weight: fontWeight });
   const height = heightOf(lines);
   const dotRoom = kind.dotted(node.id) ? fontSize * 1.25 : 0;
   const width = roundUp(neededWidth(lines, style, height) + dotRoom);
   return { width, height, label: { lines, fontSize, lineHeight, fontWeight }, dotRoom };
-}
-
-function linesOf(
-  { label, lines }: AtlasNode,
-  { fontSize, fontWeight, shape, tightLines }: TypeStyle,
-  maxWidth: number,
-  language: Language,
-  width: (lines: readonly string[]) => number,
-): readonly string[] {
-  const made = lines?.[language];
-  const fits = (line: string) => textWidth(line, fontSize, fontWeight) <= maxWidth;
-  if (made && (tightLines === undefined || made.every(fits))) return made;
-  const breaking = { maxWidth, fontSize, weight: fontWeight, maxLines: tightLines ?? 2 };
-  const usual = breakLabel(label[language], breaking);
-  const pointed = shape === "ellipse" || shape === "diamond";
-  if (tightLines === undefined || !pointed || usual.length === 1) return usual;
-  return brokenInto(label[language], tightLines).reduce(
-    (best, one) => (width(one) < width(best) ? one : best),
-    usual,
-  );
 }
 
 /** The least width at which every line, at its own height, clears the outline. */
@@ -100,7 +87,6 @@ function neededWidth(lines: readonly string[], style: TypeStyle, height: number)
         style.shape === "ellipse" || style.shape === "diamond"
           ? innerHalfWidth(style.shape, reference, height, edge) / (reference / 2)
           : 1;
-      if (share <= 0) return Number.POSITIVE_INFINITY;
       return (textWidth(line, style.fontSize, style.fontWeight) * slack + 2 * style.paddingX * share) / share;
     }),
   );

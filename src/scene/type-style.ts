@@ -7,13 +7,8 @@ export interface TypeStyle {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly fontWeight: 400 | 600;
-  /** A label wider than this is set on several lines. */
+  /** A label wider than this is set on two lines. */
   readonly maxLine: number;
-  /**
-   * How many lines that may come to where room is dear: hand-made lines that are too wide are broken anew, and a label
-   * in a round or pointed shape so that its box is the narrowest. Two where nothing is said.
-   */
-  readonly tightLines?: number;
   /** Room left and right of the label that the outline needs. */
   readonly paddingX: number;
   readonly paddingY: number;

@@ -4,7 +4,8 @@ import type { LayoutForm } from "./layout-form.ts";
 import { pageHeadings } from "./page-headings.ts";
 import { pageHomes } from "./page-homes.ts";
 import { pageStanding } from "./page-standing.ts";
-import { pageStyle } from "./page-style.ts";
+import { mostLines, pageStyle } from "./page-style.ts";
+import { tightLines } from "./tight-lines.ts";
 
 /** The page of one project: its tree as columns of a list, everything at a size that can be read; other nodes have no place. */
 export const pageForm = (project: string): LayoutForm => ({
@@ -21,6 +22,9 @@ export const pageForm = (project: string): LayoutForm => ({
         // Of what other projects share something is not told on the page of one.
         dotted: () => false,
         narrow: () => false,
+        lines: (node, style, width) =>
+          tightLines(node, language, style, mostLines(node.type, language), width),
+        ownHeights: new Set(["measure", "institution"]),
       },
     );
   },
