@@ -25,5 +25,11 @@ export default defineConfig({
     // The policy allows no data: fonts, and the polyfill is for browsers we do not build for.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What the first view needs comes as one: split by who else needs it, it would compress worse.
+        codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+      },
+    },
   },
 });

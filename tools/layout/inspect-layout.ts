@@ -1,5 +1,6 @@
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import { seenAt } from "../../src/core/view/level.ts";
+import { boxesOf } from "../../src/scene/box.ts";
 import type { Geometry } from "../../src/scene/geometry.ts";
 import { textWidth } from "../../src/scene/measure.ts";
 import { crossings } from "../../src/scene/route/crossings.ts";
@@ -36,7 +37,7 @@ export function inspectLayout(graph: AtlasGraph, geometry: Geometry, stage: Stag
   const runsThrough = throughBoxes(boxes);
   // A page shows what stands; what can be asked for on the screen needs a way too.
   const drawn = geometry.form.id === "page" ? (id: string) => geometry.tiers.get(id) !== "asked" : () => true;
-  const sizes = geometry.form.boxes(graph, "zh");
+  const sizes = boxesOf(geometry.form, graph, "zh");
   const unasked = graph.edges().filter((id) => {
     const standing = geometry.tiers.get(id) ?? "asked";
     return standing !== "asked" && seenAt(standing, geometry.form.level);

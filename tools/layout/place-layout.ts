@@ -1,5 +1,6 @@
 import type { Pins, Positions } from "../../src/core/atlas/schema.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
+import { boxesOf } from "../../src/scene/box.ts";
 import { applyPins } from "./apply-pins.ts";
 import type { LayoutKind } from "./layout-kinds.ts";
 
@@ -10,7 +11,7 @@ export function placeLayout(
   pins: Pins = {},
 ): Positions[string] {
   const placed = place(graph, language, stage);
-  const { size, nodes } = applyPins(placed, form.boxes(graph, language), pins[id] ?? {});
+  const { size, nodes } = applyPins(placed, boxesOf(form, graph, language), pins[id] ?? {});
   const places = Object.entries(nodes).map(([node, [x, y]]): [string, [number, number]] => [node, [x, y]]);
   return { size: [size[0], size[1]], nodes: Object.fromEntries(places) };
 }

@@ -8,11 +8,11 @@ import { pictureWords } from "../../export/pptx/picture-words.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { PageSize } from "../../scene/frame.ts";
 import { largestPicture } from "../../scene/largest-picture.ts";
-import type { PageScenesOf } from "../../scene/page-scenes.ts";
 import { palette, type ThemeName } from "../../scene/palette.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { SceneOf, StageLayout } from "../map/create-scenes.ts";
+import type { PageScenesOf } from "./page-scenes.ts";
 import { pageCandidate, pictureCandidate } from "./picture-candidate.ts";
 import {
   changeChoices,

@@ -2,7 +2,6 @@ import "../../i18n/late/export.ts";
 import { faces } from "virtual:mailuo-font";
 import { createEffect, createResource, createSignal, type JSX, mergeProps, on, Show } from "solid-js";
 import { embedFaces } from "../../export/embed-faces.ts";
-import { createPageScenes, type PageScenesOf } from "../../scene/page-scenes.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -13,6 +12,7 @@ import { ExportActions } from "./export-actions.tsx";
 import { ExportFields } from "./export-fields.tsx";
 import { ExportPreview } from "./export-preview.tsx";
 import { loadPages } from "./load-pages.ts";
+import { createPageScenes, type PageScenesOf } from "./page-scenes.ts";
 
 type ExportProps = {
   readonly explorer: Explorer;
@@ -42,7 +42,7 @@ export function ExportDialog(props: ExportProps): JSX.Element {
 
 function ExportForm(props: ExportProps): JSX.Element {
   const [pages] = createResource(async () =>
-    createPageScenes(props.explorer.graph, await loadPages(props.folder)),
+    createPageScenes(props.explorer.graph, await loadPages(props.folder), props.sceneOf),
   );
   // Asked only when they are there: nothing waits for them but what is downloaded.
   const pagesOf: PageScenesOf = (...page) => (pages.loading ? [] : (pages()?.(...page) ?? []));

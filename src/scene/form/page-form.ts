@@ -1,4 +1,3 @@
-import { boxSizes } from "../box.ts";
 import { pageRoutes } from "../route/page-routes.ts";
 import type { LayoutForm } from "./layout-form.ts";
 import { pageHeadings } from "./page-headings.ts";
@@ -12,22 +11,14 @@ export const pageForm = (project: string): LayoutForm => ({
   id: "page",
   level: "near",
   style: pageStyle,
-  boxes: (graph, language) => {
-    const { holds } = pageHomes(graph, project);
-    return boxSizes(
-      graph.filterNodes(holds).map((id) => graph.getNodeAttribute(id, "node")),
-      {
-        language,
-        style: pageStyle,
-        // Of what other projects share something is not told on the page of one.
-        dotted: () => false,
-        narrow: () => false,
-        lines: (node, style, width) =>
-          tightLines(node, language, style, mostLines(node.type, language), width),
-        ownHeights: new Set(["measure", "institution"]),
-      },
-    );
-  },
+  boxing: (graph, language) => ({
+    holds: pageHomes(graph, project).holds,
+    // Of what other projects share something is not told on the page of one.
+    dotted: () => false,
+    narrow: () => false,
+    lines: (node, style, width) => tightLines(node, language, style, mostLines(node.type, language), width),
+    ownHeights: new Set(["measure", "institution"]),
+  }),
   standing: (graph) => pageStanding(graph, pageHomes(graph, project)),
   routes: (graph, placed, standing) => pageRoutes(graph, pageHomes(graph, project), placed, standing),
   tieWidths: { far: 1.4, overview: 1, near: 0.8, asked: 1 },

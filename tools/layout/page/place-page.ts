@@ -1,5 +1,6 @@
 import type { Language } from "../../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../../src/core/graph/build-graph.ts";
+import { boxesOf } from "../../../src/scene/box.ts";
 import { pageForm } from "../../../src/scene/form/page-form.ts";
 import type { Layout } from "../../../src/scene/geometry.ts";
 import { combRoom } from "../../../src/scene/route/comb-routes.ts";
@@ -13,6 +14,7 @@ import {
   busRoom,
   columnGap,
   headingRoom,
+  largestScale,
   margin,
   organGap,
   type PagePlan,
@@ -27,8 +29,6 @@ import {
 
 /** The smallest label that is drawn on a page, in points, and what rounding may take. */
 const leastReadable = 9.05;
-/** Few nodes leave room around them rather than outgrow the page's title, in points to the unit. */
-const largestScale = 1.45;
 /** Columns further apart than this no longer read as one tree. */
 const widestGap = 44;
 
@@ -37,7 +37,7 @@ const widestGap = 44;
  * below, the institutions at the right, all as large as fits. The same atlas gives the same places.
  */
 export function placePage(project: string, graph: AtlasGraph, language: Language, stage: Stage): Layout {
-  const sizes = pageForm(project).boxes(graph, language);
+  const sizes = boxesOf(pageForm(project), graph, language);
   const smallest = Math.min(...[...sizes.values()].map(({ label }) => label.fontSize));
   const parts = pageParts(graph, project, sizes);
   const plan = planPage(parts, stage, leastReadable / smallest);

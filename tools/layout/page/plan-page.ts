@@ -49,10 +49,12 @@ export interface PagePlan {
 
 /** Between steps of the height that columns may have, in scene units. */
 const step = 1;
+/** Few nodes leave room around them rather than outgrow the page's title, in points to the unit. */
+export const largestScale = 1.45;
 /** How much more size counts until every label can be read. */
 const readingFirst = 20;
 /** What an order that is harder to read must gain in size to be taken. */
-const disorderCost = { kept: 0, loose: 0.04, flowing: 0.15 } as const;
+const disorderCost = { kept: 0, loose: 0.12, flowing: 0.2 } as const;
 /** How many columns of institutions are tried. */
 const mostSideColumns = 4;
 
@@ -75,7 +77,7 @@ export function planPage(parts: PageParts, stage: Size, readable: number): PageP
       if (!columns) continue;
       for (const runs of sides) {
         const plan = measured(parts, columns, runs);
-        const scale = Math.min(stage.width / plan.width, stage.height / plan.height);
+        const scale = Math.min(stage.width / plan.width, stage.height / plan.height, largestScale);
         const score = readingFirst * Math.min(scale, readable) + scale * (1 - disorderCost[order]);
         if (score <= highestScore * 1.0001) continue;
         [best, highestScore] = [plan, score];
