@@ -56,6 +56,15 @@ export function entryWidth({ item, hung }: PageEntry): number {
  */
 export const columnOrders = ["kept", "loose", "flowing"] as const;
 
+/** One of them. */
+export type ColumnOrder = (typeof columnOrders)[number];
+
+/** Blocks in columns, and the least limit that gives the same. */
+export interface Packing {
+  readonly columns: readonly PageColumn[];
+  readonly height: number;
+}
+
 /**
  * Sets blocks into columns no higher than `limit`: short ones below each other, one that is too long for a column
  * from the top of one over as many as it takes. Undefined where a single entry is too high.
@@ -64,8 +73,8 @@ export function packColumns(
   blocks: readonly PageBlock[],
   limit: number,
   spacing: PageSpacing,
-  order: (typeof columnOrders)[number],
-): readonly PageColumn[] | undefined {
+  order: ColumnOrder,
+): Packing | undefined {
   const columns: PageColumn[] = [];
   // Under a block that goes on in the next column nothing stands but at its end: its line would cross others.
   const open: number[] = [];
@@ -92,7 +101,8 @@ export function packColumns(
     );
     open.push(columns.length - 1);
   }
-  return balanced(columns, spacing);
+  const height = greatest(columns.map((column) => columnHeight(column, spacing)));
+  return { columns: balanced(columns, spacing), height };
 }
 
 /** The same columns, each block that goes on over several, with nothing under its end, split evenly. */
@@ -136,7 +146,7 @@ function splitBlock(
   limit: number,
   spacing: PageSpacing,
   above: PageColumn,
-  order: (typeof columnOrders)[number],
+  order: ColumnOrder,
 ): readonly (readonly PageEntry[])[] | undefined {
   const runs: PageEntry[][] = [];
   const fits = (entries: readonly PageEntry[], index: number) =>

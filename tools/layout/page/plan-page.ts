@@ -1,11 +1,11 @@
 import { combRoom } from "../../../src/scene/route/comb-routes.ts";
 import { greatest, type Size, sum } from "../parts.ts";
 import {
+  type ColumnOrder,
   columnHeight,
   columnOrders,
   columnWidth,
   entriesHeight,
-  entryHeight,
   entryWidth,
   type PageColumn,
   packColumns,
@@ -47,8 +47,6 @@ export interface PagePlan {
   readonly height: number;
 }
 
-/** Between steps of the height that columns may have, in scene units. */
-const step = 1;
 /** Few nodes leave room around them rather than outgrow the page's title, in points to the unit. */
 export const largestScale = 1.45;
 /** How much more size counts until every label can be read. */
@@ -59,27 +57,20 @@ const disorderCost = { kept: 0, loose: 0.12, flowing: 0.2 } as const;
 const mostSideColumns = 4;
 
 /**
- * The plan that a stage shows the largest: all heights that columns can have are tried, the lowest first. Up to the scale
+ * The plan that a stage shows the largest: every way to fill columns is tried. Up to the scale
  * `readable`, from which on every label can be read, nothing but size counts; then order does, too.
  */
 export function planPage(parts: PageParts, stage: Size, readable: number): PagePlan {
-  const { blocks, side } = parts;
-  const total = packColumns(blocks, Number.POSITIVE_INFINITY, closest, "kept")?.map((column) =>
-    columnHeight(column, closest),
-  );
-  const highest = Math.max(greatest(total ?? []), entriesHeight(side, closest)) + step;
   let best: PagePlan | undefined;
   let highestScore = 0;
-  const sides = sidesOf(side);
-  for (let limit = lowest(parts); limit <= highest; limit += step) {
-    for (const order of columnOrders) {
-      const columns = packColumns(blocks, limit, closest, order);
-      if (!columns) continue;
-      for (const runs of sides) {
-        const plan = measured(parts, columns, runs);
+  const sides = sidesOf(parts.side);
+  for (const order of columnOrders) {
+    for (const columns of packings(parts, order)) {
+      for (const side of sides) {
+        const plan = measured(parts, columns, side);
         const scale = Math.min(stage.width / plan.width, stage.height / plan.height, largestScale);
         const score = readingFirst * Math.min(scale, readable) + scale * (1 - disorderCost[order]);
-        if (score <= highestScore * 1.0001) continue;
+        if (score <= highestScore * 1.000001) continue;
         [best, highestScore] = [plan, score];
       }
     }
@@ -88,9 +79,15 @@ export function planPage(parts: PageParts, stage: Size, readable: number): PageP
   return best;
 }
 
-function lowest({ blocks, side }: PageParts): number {
-  const entries = [...blocks.flatMap((block) => block.entries), ...side];
-  return Math.max(step, greatest(entries.map((entry) => entryHeight(entry, closest))));
+/** All ways to set the blocks into columns, from one column to the most. */
+function packings({ blocks }: PageParts, order: ColumnOrder): readonly (readonly PageColumn[])[] {
+  const found: (readonly PageColumn[])[] = [];
+  let packing = packColumns(blocks, Number.POSITIVE_INFINITY, closest, order);
+  while (packing) {
+    found.push(packing.columns);
+    packing = packing.height > 0 ? packColumns(blocks, packing.height - 0.01, closest, order) : undefined;
+  }
+  return found;
 }
 
 function sidesOf(side: readonly PageEntry[]): readonly (readonly (readonly PageEntry[])[])[] {
