@@ -16,7 +16,7 @@ export interface PageStack {
 export type PageColumn = readonly PageStack[];
 
 /** Height of an entry with what hangs on it. */
-export function entryHeight({ item, hung }: PageEntry, { hungGap }: PageSpacing): number {
+function entryHeight({ item, hung }: PageEntry, { hungGap }: PageSpacing): number {
   return item.height + sum(hung.map((one) => hungGap + one.item.height));
 }
 

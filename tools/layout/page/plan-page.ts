@@ -25,7 +25,7 @@ export const sideColumnGap = 6;
 /** Least between the tree and the institutions. */
 export const sideGap = 12;
 /** Between the project and what it builds, at least. */
-export const bandGap = 40;
+const bandGap = 40;
 /** Between organs. */
 export const organGap = 14;
 /** Between the top band and the columns: room for the bus. */
