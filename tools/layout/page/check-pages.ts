@@ -5,6 +5,7 @@ import { type Pages, pagesSchema } from "../../../src/core/atlas/pages/pages-sch
 import type { Problem } from "../../../src/core/atlas/problem.ts";
 import { checkShape } from "../../../src/core/atlas/shape/check-shape.ts";
 import { tellProblems } from "../../../src/core/atlas/tell-problems.ts";
+import { severityOf } from "../../../src/core/atlas/warning-codes.ts";
 import type { AtlasGraph } from "../../../src/core/graph/build-graph.ts";
 import { partOfProject } from "../../../src/scene/part-of-project.ts";
 import { pageKinds } from "./place-pages.ts";
@@ -16,11 +17,12 @@ export interface CheckedPages {
 }
 
 /**
- * Checks the file of an atlas's pages: its shape, and that each page has exactly the nodes of its project. A file that is
- * not there has none of them.
+ * Checks the file of an atlas's pages: its shape, and that each page has exactly the nodes of its project. One that is not
+ * there is told once.
  */
 export function checkPages(graph: AtlasGraph, file: AtlasFileText | undefined): CheckedPages {
-  const parsed = parseJson(file?.text ?? "{}");
+  if (!file) return { pages: {}, problems: pageKinds(graph).length > 0 ? [absent] : [] };
+  const parsed = parseJson(file.text);
   const shape = checkShape(pagesSchema, parsed.value);
   const pages = shape.value ?? {};
   const readable = parsed.findings.length === 0 && shape.value !== undefined;
@@ -29,14 +31,17 @@ export function checkPages(graph: AtlasGraph, file: AtlasFileText | undefined): 
     ...(parsed.value === undefined ? [] : shape.findings),
     ...(readable ? stale(graph, pages) : []),
   ].map((finding): Finding => ({ ...finding, file: "positions" }));
-  const graphFile = { name: "graph.json", text: "" };
-  const files = file ? { graph: graphFile, positions: file } : { graph: graphFile };
-  const problems = tellProblems(findings, files, undefined);
-  return {
-    pages,
-    problems: file ? problems : problems.map((problem) => ({ ...problem, file: "pages.json" })),
-  };
+  const files = { graph: { name: "", text: "" }, positions: file };
+  return { pages, problems: tellProblems(findings, files, undefined) };
 }
+
+const absent: Problem = {
+  severity: severityOf("pagesAbsent"),
+  code: "pagesAbsent",
+  file: "pages.json",
+  path: "$",
+  params: {},
+};
 
 function stale(graph: AtlasGraph, pages: Pages): readonly Finding[] {
   const kinds = pageKinds(graph);
