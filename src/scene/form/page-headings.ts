@@ -16,7 +16,7 @@ export const pageHeadings: LayoutForm["headings"] = (nodes, colors, language) =>
       id: "heading-institution",
       text: formatMessage(mapHeadings.institution, language),
       x: (left + right) / 2,
-      y: top - fontSize * 0.75,
+      y: top - fontSize * 0.58,
       fontSize,
       color: colors.muted,
     },
