@@ -6,6 +6,7 @@ import { rootProjects } from "../../core/graph/tree.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { FrameName } from "../../scene/frame.ts";
 import { largestPicture } from "../../scene/largest-picture.ts";
+import { textWidth } from "../../scene/measure.ts";
 import { palette } from "../../scene/palette.ts";
 import { createScenes } from "../map/create-scenes.ts";
 import { createPageScenes } from "./page-scenes.ts";
@@ -74,8 +75,11 @@ describe("the near series of the first atlas", () => {
   );
 
   it("names the institutions, and draws all that belongs to the project and no more", () => {
-    for (const picture of series("16:9", "en")) {
+    for (const picture of [...series("16:9", "en"), ...series("A4", "en")]) {
       expect(picture.headings.map(({ id }) => id)).toEqual(["heading-institution"]);
+      const right = Math.max(...picture.nodes.map(({ node }) => node.x + node.width / 2));
+      for (const { x, text, fontSize } of picture.headings)
+        expect(x + textWidth(text, fontSize, 400) / 2).toBeLessThanOrEqual(right);
       expect(picture.nodes.filter(({ node }) => node.type === "project")).toHaveLength(1);
     }
   });
