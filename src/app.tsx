@@ -54,7 +54,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
           aria-label={explorer.t(`view.${explorer.view()}`)}
         >
           <Guarded explorer={explorer} name={explorer.t("view.map")}>
-            <Stage explorer={explorer} sceneOf={sceneOf} />
+            <Stage explorer={explorer} sceneOf={sceneOf} folder={props.shelf.shown().id} />
           </Guarded>
           <ViewPanel explorer={explorer} folder={props.shelf.shown().id} />
         </div>

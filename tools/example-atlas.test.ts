@@ -7,6 +7,8 @@ import { buildGraph } from "../src/core/graph/build-graph.ts";
 import { runTool } from "../tests/support/run-tool.ts";
 import { readAtlas } from "./atlas/read-atlas.ts";
 import { layoutKinds } from "./layout/layout-kinds.ts";
+import { placePages } from "./layout/page/place-pages.ts";
+import { readPages } from "./layout/page/read-pages.ts";
 import { placeLayout } from "./layout/place-layout.ts";
 
 const io = { language: "en", out: () => {}, error: () => {}, progress: () => {} } as const;
@@ -45,4 +47,5 @@ test("the example's nodes stand where layout puts them", async () => {
   const graph = buildGraph(loaded.value.graph);
   const placed = Object.fromEntries(layoutKinds.map((kind) => [kind.id, placeLayout(graph, kind)]));
   expect(loaded.value.positions).toEqual(placed);
+  expect(await readPages(graph, "data/example")).toEqual({ pages: placePages(graph), problems: [] });
 });

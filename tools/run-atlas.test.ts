@@ -2,10 +2,13 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { buildGraph } from "../src/core/graph/build-graph.ts";
 import { villageFiles, villageGraph } from "../tests/fixtures/village.ts";
 import { villageText } from "../tests/fixtures/village-text.ts";
 import { runTool as run } from "../tests/support/run-tool.ts";
 import { commands } from "./commands.ts";
+import { formatPages } from "./layout/page/format-pages.ts";
+import { placePages } from "./layout/page/place-pages.ts";
 
 let folder = "";
 let article = "";
@@ -17,6 +20,8 @@ beforeEach(async () => {
   const { graph, textIndex, positions } = villageFiles();
   for (const file of [graph, textIndex, positions])
     if (file) await writeFile(join(folder, file.name), file.text);
+  const pages = formatPages(placePages(buildGraph(villageGraph())));
+  await writeFile(join(folder, "pages.json"), pages);
 });
 
 afterEach(() => rm(folder, { recursive: true }));

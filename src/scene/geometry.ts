@@ -1,6 +1,6 @@
 import type { Language } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
-import type { BoxSize } from "./box.ts";
+import { type BoxSize, boxesOf } from "./box.ts";
 import type { LayoutForm } from "./form/layout-form.ts";
 import { mapForm } from "./form/map-form.ts";
 import { gutterRouter } from "./route/gutter-route.ts";
@@ -38,7 +38,7 @@ export function buildGeometry(
   form: LayoutForm = mapForm,
 ): Geometry {
   const nodes = graph.nodes().map((id) => graph.getNodeAttribute(id, "node"));
-  const sizes = form.boxes(graph, language);
+  const sizes = boxesOf(form, graph, language);
   const boxes = new Map<string, BoxSize & RouteNode>();
   for (const node of nodes) {
     const place = Object.hasOwn(layout.nodes, node.id) ? layout.nodes[node.id] : undefined;

@@ -13,8 +13,8 @@ export interface PictureCandidate {
 }
 
 /**
- * Of the scenes that could be drawn and the pages that the frame can be, the picture that draws the largest; the first
- * of equals. Undefined without a candidate.
+ * Of the scenes that could be drawn and the pages that the frame can be, the picture that leaves out the fewest labels, and
+ * of those the one that draws the largest; the first of equals. Undefined without a candidate.
  */
 export function largestPicture(
   candidates: readonly PictureCandidate[],
@@ -29,9 +29,15 @@ export function largestPicture(
     ),
   );
   return pictures.reduce<Picture | undefined>(
-    (best, one) => (best && inPoints(best) >= inPoints(one) ? best : one),
+    (best, one) => (best && !isBetter(one, best) ? best : one),
     undefined,
   );
+}
+
+function isBetter(one: Picture, other: Picture): boolean {
+  return one.unreadable === other.unreadable
+    ? inPoints(one) > inPoints(other)
+    : one.unreadable < other.unreadable;
 }
 
 /** How large a scene unit comes out on the page. */

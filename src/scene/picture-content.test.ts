@@ -5,7 +5,8 @@ import { defaultLink } from "../core/link/link-state.ts";
 import { focusOf } from "../core/view/focus.ts";
 import { frameNames } from "./frame.ts";
 import { largestPicture, type PictureLooks } from "./largest-picture.ts";
-import { type PictureSubject, partOfProject, pictureContent } from "./picture-content.ts";
+import { partOfProject } from "./part-of-project.ts";
+import { type PictureSubject, pictureContent } from "./picture-content.ts";
 
 const stage = { width: 1440, height: 788 };
 const looks: PictureLooks = {

@@ -74,18 +74,3 @@ export function boundsOf(boxes: readonly Box[]): SceneRect {
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height / 2)) + margin;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
-
-/**
- * A project's own nodes, the shared ones tied to them, the organs it builds, and what is of no project but tied to one
- * of these; every tie between them.
- */
-export function partOfProject(graph: AtlasGraph, project: string): (id: string) => boolean {
-  const own = (id: string) => graph.getNodeAttribute(id, "projects").includes(project);
-  const built = new Set(graph.outNeighbors(project));
-  const loose = (id: string) => {
-    const { node, projects } = graph.getNodeAttributes(id);
-    if (node.type === "organ") return built.has(id);
-    return projects.length === 0 && graph.someNeighbor(id, own);
-  };
-  return (id) => !graph.hasNode(id) || own(id) || loose(id);
-}

@@ -139,7 +139,25 @@ describe("buildPicture", () => {
     expect(new Set(explained)).toEqual(new Set(scene.edges.map(({ basis }) => basis)));
   });
 
-  it("draws only what the area touches, and no ground where it is transparent", () => {
+  it("draws what has its middle in the area, whole within the window, and nothing else", () => {
+    const edge = scene.nodes.find(({ type }) => type === "measure") ?? whole;
+    const area = { x: edge.x - 1, y: edge.y - 1, width: whole.width * 0.2, height: whole.height * 0.3 };
+    const { nodes, window, scale, offset } = buildPicture({ ...options, area });
+    const within = ({ x, y }: { x: number; y: number }) =>
+      x > area.x && x < area.x + area.width && y > area.y && y < area.y + area.height;
+    expect(nodes.map(({ node }) => node)).toEqual(scene.nodes.filter(within));
+    expect(nodes.some(({ node }) => node.x - node.width / 2 < area.x)).toBe(true);
+    for (const { node } of nodes) {
+      const left = (node.x - node.width / 2) * scale + offset[0];
+      const bottom = (node.y + node.height / 2) * scale + offset[1];
+      expect(left).toBeGreaterThanOrEqual(window.x - 0.001);
+      expect(left + node.width * scale).toBeLessThanOrEqual(window.x + window.width + 0.001);
+      expect(bottom - node.height * scale).toBeGreaterThanOrEqual(window.y - 0.001);
+      expect(bottom).toBeLessThanOrEqual(window.y + window.height + 0.001);
+    }
+  });
+
+  it("draws no ground where it is transparent", () => {
     const project = scene.nodes.find((node) => node.type === "project");
     if (!project) throw new Error("no project");
     const { nodes, background } = buildPicture({

@@ -2,7 +2,7 @@ import type { Level } from "../core/view/level.ts";
 import type { PageSize } from "./frame.ts";
 import { legendOf } from "./legend.ts";
 import { type PictureText, type PlacedEntry, placeSurround, type SurroundSizes } from "./picture-surround.ts";
-import type { Scene, SceneEdge, SceneNode, SceneRect } from "./types.ts";
+import type { Box, Scene, SceneEdge, SceneNode, SceneRect } from "./types.ts";
 
 /** How a node or tie is seen in a picture. */
 export type PicturePresence = "shown" | "faded" | "hidden";
@@ -11,7 +11,7 @@ export type PicturePresence = "shown" | "faded" | "hidden";
 export interface PictureOptions {
   readonly scene: Scene;
   readonly presence: (id: string) => PicturePresence;
-  /** The part of the scene to draw. */
+  /** The part of the scene to draw: what has its middle there, whole. */
   readonly area: SceneRect;
   /** Whether the names of parts and columns belong to what is drawn. */
   readonly headings: boolean;
@@ -77,9 +77,11 @@ export const smallestLabel = 9;
 
 /** Lays out a picture: title and caption above, the drawing as large as it fits, legend and source below. */
 export function buildPicture(options: PictureOptions): Picture {
-  const { scene, presence, area, page } = options;
+  const { scene, presence, page } = options;
   const height = Math.round((pictureWidth * page.height) / page.width);
-  const nodes = scene.nodes.filter((node) => presence(node.id) !== "hidden" && touches(node, area));
+  // What is in the picture is there whole: no format need cut it off, and PowerPoint could not.
+  const nodes = scene.nodes.filter((node) => presence(node.id) !== "hidden" && inside(node, options.area));
+  const area = widened(options.area, nodes);
   const shown = new Set(nodes.map(({ id }) => id));
   const edges = scene.edges.filter(
     (edge) => presence(edge.id) !== "hidden" && shown.has(edge.source) && shown.has(edge.target),
@@ -125,11 +127,14 @@ export function buildPicture(options: PictureOptions): Picture {
   };
 }
 
-const touches = (node: SceneNode, area: SceneRect) =>
-  node.x + node.width / 2 > area.x &&
-  node.x - node.width / 2 < area.x + area.width &&
-  node.y + node.height / 2 > area.y &&
-  node.y - node.height / 2 < area.y + area.height;
+/** The area, and as much more as it takes to hold boxes whose middles are in it. */
+function widened({ x, y, width, height }: SceneRect, boxes: readonly Box[]): SceneRect {
+  const left = Math.min(x, ...boxes.map((box) => box.x - box.width / 2));
+  const top = Math.min(y, ...boxes.map((box) => box.y - box.height / 2));
+  const right = Math.max(x + width, ...boxes.map((box) => box.x + box.width / 2));
+  const bottom = Math.max(y + height, ...boxes.map((box) => box.y + box.height / 2));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
 
 const inside = (point: { x: number; y: number }, area: SceneRect) =>
   point.x > area.x && point.x < area.x + area.width && point.y > area.y && point.y < area.y + area.height;

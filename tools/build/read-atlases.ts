@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The files of an atlas that the page fetches, the first of which makes a folder an atlas. */
-const atlasFileNames = ["graph.json", "text-index.json", "positions.json", "tours.json"] as const;
+const atlasFileNames = [
+  "graph.json",
+  "text-index.json",
+  "positions.json",
+  "tours.json",
+  "pages.json",
+] as const;
 
 /** An atlas as `data/atlases.json` lists it. */
 export interface AtlasListing {

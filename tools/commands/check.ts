@@ -9,6 +9,7 @@ import { printProblems } from "../atlas/print-problems.ts";
 import { readAtlas } from "../atlas/read-atlas.ts";
 import { say } from "../atlas/say.ts";
 import { type Command, type CommandIo, exitCode } from "../command.ts";
+import { readPages } from "../layout/page/read-pages.ts";
 
 /** `check`: every problem of an atlas, or what it holds. */
 export const checkCommand: Command = {
@@ -28,7 +29,8 @@ export const checkCommand: Command = {
     const [name = ""] = parsed.value.positional;
     const folder = atlasFolder(name);
     const loaded = await readAtlas(folder, io, parsed.value.options.get("--text"));
-    const broken = printProblems(loaded.ok ? loaded.warnings : loaded.problems, io);
+    const pages = loaded.ok ? (await readPages(buildGraph(loaded.value.graph), folder)).problems : [];
+    const broken = printProblems([...(loaded.ok ? loaded.warnings : loaded.problems), ...pages], io);
     if (!loaded.ok || broken) return exitCode.problems;
     for (const { name: file, text } of formattedFiles(loaded.value)) {
       const path = join(folder, file);
@@ -39,7 +41,8 @@ export const checkCommand: Command = {
     }
     const graph = buildGraph(loaded.value.graph);
     printCounts(loaded.value.graph.id, countAtlas(graph), io);
-    if (loaded.warnings.every(({ answer }) => answer !== undefined)) io.out(say(io.language, "tool.clean"));
+    if ([...loaded.warnings, ...pages].every(({ answer }) => answer !== undefined))
+      io.out(say(io.language, "tool.clean"));
     return exitCode.done;
   },
 };

@@ -37,6 +37,31 @@ test("layout says which pins cover each other or stand over the edge, and exits 
   expect(out).toMatch(/outside: 1 \(trees\)/);
 });
 
+test("layout makes the pages of each project, and check says which nodes they lack or need no longer", async () => {
+  expect((await run("layout", folder)).code).toBe(0);
+  const pages = await read("pages.json");
+  const [project = ""] = Object.keys(pages);
+  expect(Object.keys(pages[project])).toEqual(["slide-zh", "slide-en", "sheet-zh", "sheet-en"]);
+  expect((await run("check", folder)).error).not.toContain("pages.json");
+  const { [project]: gone, ...nodes } = pages[project]["sheet-en"].nodes;
+  pages[project]["sheet-en"].nodes = { ...nodes, nobody: gone };
+  await writeFile(join(folder, "pages.json"), JSON.stringify(pages, null, 2));
+  const { error } = await run("check", folder);
+  expect(error).toMatch(new RegExp(`pages\\.json:\\d+:\\d+ .*has no place for 1 nodes, such as ${project}`));
+  expect(error).toMatch(/pages\.json:\d+:\d+ .*places 1 nodes that are gone, such as nobody/);
+  expect((await run("layout", folder, "--check")).out).toContain(`unplaced: 1 (${project})`);
+  await rm(join(folder, "pages.json"));
+  expect((await run("check", folder)).error).toContain("There is no pages.json");
+});
+
+test("check refuses a file of pages that is none", async () => {
+  await run("layout", folder);
+  await writeFile(join(folder, "pages.json"), '{\n  "trees": { "slide-zh": { "size": [1, "x"] } }\n}');
+  const { code, error } = await run("check", folder);
+  expect(code).toBe(1);
+  expect(error).toContain("pages.json:2:");
+});
+
 test("layout refuses pins of nobody and nowhere with line and column, and writes nothing", async () => {
   await pin({ "lanes-fr": {}, "lanes-zh": { eldres: [1, 1] } });
   const { code, error } = await run("layout", folder);

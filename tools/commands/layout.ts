@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Positions } from "../../src/core/atlas/schema.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
-import { buildGeometry } from "../../src/scene/geometry.ts";
+import { buildGeometry, type Layout } from "../../src/scene/geometry.ts";
 import { atlasFolder } from "../atlas/atlas-folder.ts";
 import { parseArguments } from "../atlas/parse-arguments.ts";
 import { printProblems } from "../atlas/print-problems.ts";
@@ -13,6 +13,9 @@ import { type Command, type CommandIo, exitCode } from "../command.ts";
 import { formatPositions } from "../layout/format-positions.ts";
 import { type Inspection, inspectLayout, isSound } from "../layout/inspect-layout.ts";
 import { type LayoutKind, layoutKinds } from "../layout/layout-kinds.ts";
+import { formatPages } from "../layout/page/format-pages.ts";
+import { pagesWith } from "../layout/page/place-pages.ts";
+import { readPages } from "../layout/page/read-pages.ts";
 import { placeLayout } from "../layout/place-layout.ts";
 
 /** `layout`: places every node of an atlas, says what a reader could object to, and writes the places. */
@@ -20,8 +23,8 @@ export const layoutCommand: Command = {
   id: "layout",
   summary: { zh: "计算图谱的位置并检查", en: "place the nodes of an atlas and inspect the result" },
   usage: {
-    zh: "用法：npm run atlas -- layout 图谱 [--check]\n\n写入图谱的 positions.json：pins.json 指定了位置的节点就在那里，其余排在它们周围；并列出重叠、被截断的标签、穿过方框的连线、交叉数和最小字号；有一项不合要求就以 1 结束。\n\n  --check  只检查已有的位置，不写文件",
-    en: "Usage: npm run atlas -- layout ATLAS [--check]\n\nWrites the atlas's positions.json: nodes that pins.json has stand where it says, the others around them. Lists overlaps, cut labels, ties through boxes, crossings and the smallest label; ends with 1 where one of them is broken.\n\n  --check  only inspect the places that are there, write nothing",
+    zh: "用法：npm run atlas -- layout 图谱 [--check]\n\n写入图谱的 positions.json：pins.json 指定了位置的节点就在那里，其余排在它们周围；每项工程单独成页的位置写入 pages.json；并列出重叠、被截断的标签、穿过方框的连线、交叉数和最小字号；有一项不合要求就以 1 结束。\n\n  --check  只检查已有的位置，不写文件",
+    en: "Usage: npm run atlas -- layout ATLAS [--check]\n\nWrites the atlas's positions.json: nodes that pins.json has stand where it says, the others around them; and pages.json, where each project has pages of its own. Lists overlaps, cut labels, ties through boxes, crossings and the smallest label; ends with 1 where one of them is broken.\n\n  --check  only inspect the places that are there, write nothing",
   },
   async run(args, io) {
     const positional = [say(io.language, "tool.atlas")];
@@ -54,12 +57,28 @@ export const layoutCommand: Command = {
       positions[kind.id] = layout;
       sound = report(graph, kind, layout, io) && sound;
     }
-    if (!inspectOnly) await writeFile(join(folder, "positions.json"), formatPositions(positions));
+    const before = await readPages(graph, folder);
+    const pages = pagesWith(graph, (kind) => {
+      io.progress(kind.id);
+      const layout = inspectOnly
+        ? before.pages[kind.project]?.[kind.page]
+        : kind.place(graph, kind.language, kind.stage);
+      if (layout) sound = report(graph, kind, layout, io) && sound;
+      else {
+        io.error(`${kind.id}: –`);
+        sound = false;
+      }
+      return layout;
+    });
+    if (!inspectOnly) {
+      await writeFile(join(folder, "positions.json"), formatPositions(positions));
+      await writeFile(join(folder, "pages.json"), formatPages(pages));
+    }
     return sound ? exitCode.done : exitCode.problems;
   },
 };
 
-function report(graph: AtlasGraph, kind: LayoutKind, layout: Positions[string], io: CommandIo): boolean {
+function report(graph: AtlasGraph, kind: LayoutKind, layout: Layout, io: CommandIo): boolean {
   const inspection = inspectLayout(graph, buildGeometry(graph, layout, kind.language, kind.form), kind.stage);
   io.out(
     `${kind.id}: ${layout.size.join(" × ")}, ${kind.stage.width} × ${Number.isFinite(kind.stage.height) ? kind.stage.height : "…"}: × ${inspection.scale.toFixed(3)}`,

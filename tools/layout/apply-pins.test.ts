@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutIds } from "../../src/core/atlas/layout-ids.ts";
+import { boxesOf } from "../../src/scene/box.ts";
 import { buildGeometry } from "../../src/scene/geometry.ts";
 import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
 import { applyPins } from "./apply-pins.ts";
@@ -35,7 +36,7 @@ describe("placing around pins", () => {
             [x * width, y * height],
           ]),
         );
-        const sizes = kind.form.boxes(graph, kind.language);
+        const sizes = boxesOf(kind.form, graph, kind.language);
         const layout = applyPins(plain, sizes, pins);
         expect(layout.nodes).toMatchObject(pins);
         const geometry = buildGeometry(graph, layout, kind.language, kind.form);

@@ -1,5 +1,6 @@
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import { seenAt } from "../../src/core/view/level.ts";
+import { boxesOf } from "../../src/scene/box.ts";
 import type { Geometry } from "../../src/scene/geometry.ts";
 import { textWidth } from "../../src/scene/measure.ts";
 import { crossings } from "../../src/scene/route/crossings.ts";
@@ -34,6 +35,9 @@ export function inspectLayout(graph: AtlasGraph, geometry: Geometry, stage: Stag
     smallest[type] = Math.min(smallest[type] ?? shown, shown);
   }
   const runsThrough = throughBoxes(boxes);
+  // A page shows what stands; what can be asked for on the screen needs a way too.
+  const drawn = geometry.form.id === "page" ? (id: string) => geometry.tiers.get(id) !== "asked" : () => true;
+  const sizes = boxesOf(geometry.form, graph, "zh");
   const unasked = graph.edges().filter((id) => {
     const standing = geometry.tiers.get(id) ?? "asked";
     return standing !== "asked" && seenAt(standing, geometry.form.level);
@@ -43,7 +47,9 @@ export function inspectLayout(graph: AtlasGraph, geometry: Geometry, stage: Stag
       .filter(([a, b]) => overlap(a, b))
       .map(([a, b]) => `${a.id} × ${b.id}`),
     cutLabels: boxes.filter(labelCut).map((box) => box.id),
-    throughBoxes: graph.edges().filter((id) => runsThrough(geometry.way(id), graph.extremities(id))),
+    throughBoxes: graph
+      .edges()
+      .filter((id) => drawn(id) && runsThrough(geometry.way(id), graph.extremities(id))),
     crossings: crossings(
       unasked.map((id) => ({
         source: graph.source(id),
@@ -51,7 +57,7 @@ export function inspectLayout(graph: AtlasGraph, geometry: Geometry, stage: Stag
         points: geometry.way(id),
       })),
     ),
-    unplaced: graph.nodes().filter((id) => !geometry.boxes.has(id)),
+    unplaced: [...sizes.keys()].filter((id) => !geometry.boxes.has(id)),
     outside: boxes.filter((box) => sticksOut(box, geometry.size)).map((box) => box.id),
     smallest,
     scale,

@@ -1,5 +1,6 @@
 import type { Language } from "../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
+import { boxesOf } from "../../src/scene/box.ts";
 import { mapForm } from "../../src/scene/form/map-form.ts";
 import type { Layout } from "../../src/scene/geometry.ts";
 import { type Arrangement, arrangements } from "./arrange.ts";
@@ -26,7 +27,7 @@ const columnGaps = [9, 12, 15, 18, 22, 26, 30];
  * that the whole is seen as large as possible. The same atlas gives the same places.
  */
 export function placeMap(graph: AtlasGraph, language: Language, stage: Stage): Layout {
-  const parts = collectParts(graph, mapForm.boxes(graph, language));
+  const parts = collectParts(graph, boxesOf(mapForm, graph, language));
   const { arrangement, spacing, width, height } = choose(parts, stage);
   const places: Places = new Map();
   const rowTops = topsOf(arrangement, height);

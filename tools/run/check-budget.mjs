@@ -17,7 +17,10 @@ const firstScripts = () => {
     found.add(key);
     for (const next of manifest[key].imports ?? []) follow(next);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) follow(key);
+  // What the page itself names, since the entry may have gone into a chunk with what it needs.
+  const html = readFileSync(join(dist, "index.html"), "utf8");
+  const named = new Set([...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, file]) => file));
+  for (const [key, chunk] of Object.entries(manifest)) if (named.has(chunk.file)) follow(key);
   return [...found].map((key) => manifest[key].file).filter((file) => file.endsWith(".js"));
 };
 

@@ -28,6 +28,7 @@ const elsewhere = [
   "textDiffers",
   "indexAbsent",
   "positionsAbsent",
+  "pagesAbsent",
 ];
 
 test("every code has a test that brings it about", () => {

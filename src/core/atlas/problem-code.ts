@@ -114,6 +114,7 @@ export const problemCodes = [
   "sentenceUncovered",
   // positions
   "positionsAbsent",
+  "pagesAbsent",
   "positionsMissing",
   "positionsStale",
   "positionsUnpinned",

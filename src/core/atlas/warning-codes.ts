@@ -19,6 +19,7 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "answerStale",
   "indexAbsent",
   "positionsAbsent",
+  "pagesAbsent",
   "positionsMissing",
   "positionsStale",
   "positionsUnpinned",

@@ -18,7 +18,12 @@ const ExportDialog = fetched(async () => (await import("../picture/export-dialog
 const EmptyState = fetched(async () => (await import("../view/empty-state.tsx")).EmptyState);
 
 /** The stage: the map or the lanes of the atlas in the reader's language and theme, or why there is none. */
-export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Element {
+export function Stage(props: {
+  explorer: Explorer;
+  sceneOf: SceneOf;
+  /** The name of the atlas's folder. */
+  folder: string;
+}): JSX.Element {
   const { explorer, sceneOf } = props;
   const [map, setMap] = createSignal<MapHandle>();
   const drawn = createMemo<ViewId>(
@@ -72,6 +77,7 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
         <ExportDialog
           explorer={explorer}
           sceneOf={sceneOf}
+          folder={props.folder}
           layout={layout()}
           viewport={() => map()?.viewport()}
         />

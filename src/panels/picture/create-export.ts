@@ -12,7 +12,8 @@ import { palette, type ThemeName } from "../../scene/palette.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { SceneOf, StageLayout } from "../map/create-scenes.ts";
-import { pictureCandidate } from "./picture-candidate.ts";
+import type { PageScenesOf } from "./page-scenes.ts";
+import { pageCandidate, pictureCandidate } from "./picture-candidate.ts";
 import {
   changeChoices,
   type PictureChange,
@@ -22,13 +23,15 @@ import {
 } from "./picture-choices.ts";
 import { pageAddress, pictureLinks } from "./picture-link.ts";
 import { type MeasuredSize, measureSize, type PictureSize } from "./picture-size.ts";
-import { type OneWhat, type PictureWhat, picturesOf } from "./picture-what.ts";
+import { type OneWhat, type PictureWhat, picturesOf, projectOf } from "./picture-what.ts";
 import { pictureCaption, pictureSource, pictureTitle, projectTitle } from "./picture-words.ts";
 
 /** What the export works from. */
 export interface ExportInput {
   readonly explorer: Explorer;
   readonly sceneOf: SceneOf;
+  /** The pages made for one project; none while they are being fetched. */
+  readonly pagesOf: PageScenesOf;
   /** What is on the stage. */
   readonly layout: StageLayout;
   viewport(): SceneRect | undefined;
@@ -107,6 +110,14 @@ export function createExport(input: ExportInput): Export {
     return layouts.flatMap((one) => sceneOf(one, language(), theme()) ?? []);
   });
 
+  /** Near, a project has pages of its own; the lanes as they are on the screen stay lanes. */
+  const pagesOf = (one: OneWhat) => {
+    const project = projectOf(one);
+    const near = shownLevel() === "near" && (input.layout.view !== "lanes" || level() === "near");
+    if (project === undefined || !near) return [];
+    return input.pagesOf(project, language(), theme());
+  };
+
   const make = (one: OneWhat): NamedPicture | undefined => {
     const shown = stage();
     if (!shown) return undefined;
@@ -116,8 +127,11 @@ export function createExport(input: ExportInput): Export {
     // What is typed for a series is the title of all: each has its project before it.
     const named =
       what() === "series" ? projectTitle(explorer, one, typedTitle() ?? seriesTitle(), language()) : title();
+    const pages = pagesOf(one).flatMap((page) => pageCandidate(explorer, shownLevel(), page) ?? []);
+    const candidates = () =>
+      scenes().flatMap((scene) => pictureCandidate(explorer, one, shownLevel(), scene, shown) ?? []);
     const picture = largestPicture(
-      scenes().flatMap((scene) => pictureCandidate(explorer, one, shownLevel(), scene, shown) ?? []),
+      pages.length > 0 ? pages : candidates(),
       parts.frame,
       shown.viewport ?? shown.scene,
       {

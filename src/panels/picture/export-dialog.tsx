@@ -1,6 +1,6 @@
 import "../../i18n/late/export.ts";
 import { faces } from "virtual:mailuo-font";
-import { createEffect, createResource, createSignal, type JSX, on, Show } from "solid-js";
+import { createEffect, createResource, createSignal, type JSX, mergeProps, on, Show } from "solid-js";
 import { embedFaces } from "../../export/embed-faces.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -11,10 +11,14 @@ import { createExportRun } from "./create-export-run.ts";
 import { ExportActions } from "./export-actions.tsx";
 import { ExportFields } from "./export-fields.tsx";
 import { ExportPreview } from "./export-preview.tsx";
+import { loadPages } from "./load-pages.ts";
+import { createPageScenes, type PageScenesOf } from "./page-scenes.ts";
 
 type ExportProps = {
   readonly explorer: Explorer;
   readonly sceneOf: SceneOf;
+  /** The name of the atlas's folder, where the pages of its projects are. */
+  readonly folder: string;
   /** What is on the stage. */
   readonly layout: StageLayout;
   viewport(): SceneRect | undefined;
@@ -37,7 +41,12 @@ export function ExportDialog(props: ExportProps): JSX.Element {
 }
 
 function ExportForm(props: ExportProps): JSX.Element {
-  const form = createExport(props);
+  const [pages] = createResource(async () =>
+    createPageScenes(props.explorer.graph, await loadPages(props.folder), props.sceneOf),
+  );
+  // Asked only when they are there: nothing waits for them but what is downloaded.
+  const pagesOf: PageScenesOf = (...page) => (pages.loading ? [] : (pages()?.(...page) ?? []));
+  const form = createExport(mergeProps(props, { pagesOf }));
   const { t } = form.explorer;
   const [embedded] = createResource(() => embedFaces(faces));
   const ready = () => embedded() ?? [];
@@ -82,7 +91,12 @@ function ExportForm(props: ExportProps): JSX.Element {
         </Show>
       </div>
       <ExportFields form={form} />
-      <ExportActions form={form} run={run} shown={form.pictures()[at()]} ready={!embedded.loading} />
+      <ExportActions
+        form={form}
+        run={run}
+        shown={form.pictures()[at()]}
+        ready={!embedded.loading && !pages.loading}
+      />
     </div>
   );
 }

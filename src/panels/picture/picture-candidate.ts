@@ -3,7 +3,8 @@ import { isFiltering } from "../../core/view/filter.ts";
 import { type Focus, focusOf, focusOfPath } from "../../core/view/focus.ts";
 import type { Level } from "../../core/view/level.ts";
 import type { PictureCandidate } from "../../scene/largest-picture.ts";
-import { type PictureSubject, partOfProject, pictureContent } from "../../scene/picture-content.ts";
+import { partOfProject } from "../../scene/part-of-project.ts";
+import { type PictureSubject, pictureContent } from "../../scene/picture-content.ts";
 import type { Scene, SceneNode, SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { type OneWhat, projectOf } from "./picture-what.ts";
@@ -26,6 +27,17 @@ export function pictureCandidate(
   const { graph } = explorer;
   const common = { graph, scene, filter: explorer.filter(), level };
   const content = pictureContent({ ...common, ...partOf(explorer, what, scene, stage) });
+  return content && { scene, content };
+}
+
+/** What the page made for a project shows of it: all of it, with the names of its parts. */
+export function pageCandidate(
+  { graph, filter }: Explorer,
+  level: Level,
+  scene: Scene,
+): PictureCandidate | undefined {
+  const area = { x: 0, y: 0, width: scene.width, height: scene.height };
+  const content = pictureContent({ graph, scene, filter: filter(), level, area, headings: true });
   return content && { scene, content };
 }
 

@@ -1,4 +1,3 @@
-import { boxSizes } from "../box.ts";
 import { lanesRoutes } from "../route/lanes-routes.ts";
 import { columnHeadings } from "./column-headings.ts";
 import { laneStanding } from "./lane-standing.ts";
@@ -10,20 +9,14 @@ export const lanesForm: LayoutForm = {
   id: "lanes",
   level: "near",
   style: laneStyle,
-  boxes: (graph, language) =>
-    boxSizes(
-      graph.nodes().map((id) => graph.getNodeAttribute(id, "node")),
-      {
-        language,
-        style: laneStyle,
-        dotted: (id) => {
-          const { node, projects } = graph.getNodeAttributes(id);
-          if (node.type === "institution") return projects.length > 0;
-          return node.type !== "organ" && projects.length > 1;
-        },
-        narrow: () => false,
-      },
-    ),
+  boxing: (graph) => ({
+    dotted: (id) => {
+      const { node, projects } = graph.getNodeAttributes(id);
+      if (node.type === "institution") return projects.length > 0;
+      return node.type !== "organ" && projects.length > 1;
+    },
+    narrow: () => false,
+  }),
   standing: laneStanding,
   routes: lanesRoutes,
   tieWidths: { far: 1.5, overview: 1.1, near: 0.9, asked: 1.3 },

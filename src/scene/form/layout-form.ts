@@ -1,7 +1,7 @@
 import type { Language, NodeType } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import type { Level } from "../../core/view/level.ts";
-import type { BoxSize } from "../box.ts";
+import type { Boxing } from "../boxing.ts";
 import type { Palette } from "../palette.ts";
 import type { Obstacles } from "../route/obstacles.ts";
 import type { RouteNode } from "../route/outline-port.ts";
@@ -13,13 +13,13 @@ export type Standing = SceneEdge["standing"];
 
 /** What a kind of layout decides of a picture beyond the places: sizes, which ties stand, their ways, headings. */
 export interface LayoutForm {
-  readonly id: "map" | "lanes";
+  readonly id: "map" | "lanes" | "page";
   /** The level that a reader sees when the layout fills the stage that it is made for. */
   readonly level: Level;
   /** How boxes of a type are set. */
   style(type: NodeType, language: Language): TypeStyle;
-  /** The boxes of all nodes, without their places. */
-  boxes(graph: AtlasGraph, language: Language): ReadonlyMap<string, BoxSize>;
+  /** What decides the boxes of its nodes, apart from their style. */
+  boxing(graph: AtlasGraph, language: Language): Boxing;
   /** How each tie stands; asks the graph once, answers for all ties. */
   standing(graph: AtlasGraph): (edgeId: string) => Standing;
   /** The ways of standing ties from source to target outline; one that its own kind of way cannot serve is missing. */

@@ -1,4 +1,3 @@
-import { boxSizes } from "../box.ts";
 import { edgeTier } from "../edge-tier.ts";
 import { standsInSpine } from "../home.ts";
 import { standingRoutes } from "../route/standing-routes.ts";
@@ -11,19 +10,13 @@ export const mapForm: LayoutForm = {
   id: "map",
   level: "overview",
   style: typeStyle,
-  boxes: (graph, language) =>
-    boxSizes(
-      graph.nodes().map((id) => graph.getNodeAttribute(id, "node")),
-      {
-        language,
-        style: typeStyle,
-        dotted: (id) => {
-          const { node, projects } = graph.getNodeAttributes(id);
-          return node.type === "institution" && projects.length > 0;
-        },
-        narrow: (id) => standsInSpine(graph, id),
-      },
-    ),
+  boxing: (graph) => ({
+    dotted: (id) => {
+      const { node, projects } = graph.getNodeAttributes(id);
+      return node.type === "institution" && projects.length > 0;
+    },
+    narrow: (id) => standsInSpine(graph, id),
+  }),
   standing: (graph) => (edgeId) => edgeTier(graph, edgeId),
   routes: standingRoutes,
   tieWidths: { far: 1.7, overview: 1.1, near: 0.6, asked: 1.3 },

@@ -1,5 +1,6 @@
 import type { Language } from "../../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../../src/core/graph/build-graph.ts";
+import { boxesOf } from "../../../src/scene/box.ts";
 import { headingRoom } from "../../../src/scene/form/column-headings.ts";
 import { lanesForm } from "../../../src/scene/form/lanes-form.ts";
 import type { Layout } from "../../../src/scene/geometry.ts";
@@ -18,7 +19,7 @@ const margin = 20;
  * high as it takes. The same atlas gives the same places.
  */
 export function placeLanes(graph: AtlasGraph, language: Language, stage: Stage): Layout {
-  const boxes = lanesForm.boxes(graph, language);
+  const boxes = boxesOf(lanesForm, graph, language);
   const parts = laneParts(graph, boxes);
   const { lefts, right } = columnLefts(parts, margin, stage.width - margin);
   const places: Places = new Map();

@@ -35,6 +35,10 @@ export const companionProblems = {
     what: { zh: "没有 positions.json", en: "There is no positions.json" },
     fix: { zh: "用 npm run atlas -- layout 生成", en: "Make it with npm run atlas -- layout" },
   },
+  pagesAbsent: {
+    what: { zh: "没有 pages.json", en: "There is no pages.json" },
+    fix: { zh: "用 npm run atlas -- layout 生成", en: "Make it with npm run atlas -- layout" },
+  },
   positionsMissing: {
     what: {
       zh: "布局 {layout} 缺少 {count} 个节点的位置，例如 {first}",
