@@ -32,6 +32,10 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
     !explorer.embedded &&
     !explorer.showsStep() &&
     (explorer.selection() !== undefined || explorer.path() !== undefined);
+  const pagesIn = () => {
+    const { entries, shown } = props.shelf;
+    return entries.find(({ id, files }) => id === shown().id && files.includes("pages.json"))?.id;
+  };
   return (
     <div
       class="page"
@@ -54,7 +58,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
           aria-label={explorer.t(`view.${explorer.view()}`)}
         >
           <Guarded explorer={explorer} name={explorer.t("view.map")}>
-            <Stage explorer={explorer} sceneOf={sceneOf} folder={props.shelf.shown().id} />
+            <Stage explorer={explorer} sceneOf={sceneOf} pagesIn={pagesIn()} />
           </Guarded>
           <ViewPanel explorer={explorer} folder={props.shelf.shown().id} />
         </div>

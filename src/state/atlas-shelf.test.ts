@@ -5,7 +5,11 @@ import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
 import { atlasInHash } from "../core/link/atlas-in-hash.ts";
 import { type AtlasShelf, createAtlasShelf, type Opened } from "./atlas-shelf.ts";
 
-const entries = ["first", "second", "third"].map((id) => ({ id, title: { zh: id, en: id } }));
+const entries = ["first", "second", "third"].map((id) => ({
+  id,
+  title: { zh: id, en: id },
+  files: ["graph.json"],
+}));
 const ids = entries.map(({ id }) => id);
 const atlas: Opened = { kind: "atlas", ...yongzhou() };
 const broken: Opened = { kind: "broken", problems: [] };

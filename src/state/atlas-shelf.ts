@@ -11,6 +11,8 @@ import type { HistoryPort } from "./environment.ts";
 export interface ShelfEntry {
   readonly id: Id;
   readonly title: Text;
+  /** The names of the files that it has. */
+  readonly files: readonly string[];
 }
 
 /** An atlas that keeps every rule, and its graph. */

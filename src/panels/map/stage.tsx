@@ -21,8 +21,8 @@ const EmptyState = fetched(async () => (await import("../view/empty-state.tsx"))
 export function Stage(props: {
   explorer: Explorer;
   sceneOf: SceneOf;
-  /** The name of the atlas's folder. */
-  folder: string;
+  /** The folder with the atlas's pages, where it has some. */
+  pagesIn: string | undefined;
 }): JSX.Element {
   const { explorer, sceneOf } = props;
   const [map, setMap] = createSignal<MapHandle>();
@@ -77,7 +77,7 @@ export function Stage(props: {
         <ExportDialog
           explorer={explorer}
           sceneOf={sceneOf}
-          folder={props.folder}
+          pagesIn={props.pagesIn}
           layout={layout()}
           viewport={() => map()?.viewport()}
         />

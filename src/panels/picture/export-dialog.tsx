@@ -17,8 +17,8 @@ import { createPageScenes, type PageScenesOf } from "./page-scenes.ts";
 type ExportProps = {
   readonly explorer: Explorer;
   readonly sceneOf: SceneOf;
-  /** The name of the atlas's folder, where the pages of its projects are. */
-  readonly folder: string;
+  /** The folder with the pages of the atlas's projects, where it has some. */
+  readonly pagesIn: string | undefined;
   /** What is on the stage. */
   readonly layout: StageLayout;
   viewport(): SceneRect | undefined;
@@ -42,7 +42,7 @@ export function ExportDialog(props: ExportProps): JSX.Element {
 
 function ExportForm(props: ExportProps): JSX.Element {
   const [pages] = createResource(async () =>
-    createPageScenes(props.explorer.graph, await loadPages(props.folder), props.sceneOf),
+    createPageScenes(props.explorer.graph, await loadPages(props.pagesIn), props.sceneOf),
   );
   // Asked only when they are there: nothing waits for them but what is downloaded.
   const pagesOf: PageScenesOf = (...page) => (pages.loading ? [] : (pages()?.(...page) ?? []));

@@ -16,6 +16,12 @@ it("fetches the pages from the atlas's own folder", async () => {
   expect(fetched.mock.calls).toEqual([["data/a%20b/pages.json"]]);
 });
 
+it("asks for nothing where the atlas has none", async () => {
+  const fetched = answer(async () => new Response("{}"));
+  expect(await loadPages(undefined)).toEqual({});
+  expect(fetched).not.toHaveBeenCalled();
+});
+
 it.each([
   ["there is no file", async () => new Response("", { status: 404 })],
   ["it is none", async () => new Response("[1]")],

@@ -2,8 +2,12 @@ import type { Pages } from "../../core/atlas/pages/pages-schema.ts";
 import { parsePages } from "../../core/atlas/pages/parse-pages.ts";
 import { fetchText } from "../../state/fetch-text.ts";
 
-/** Fetches the pages of the atlas in a folder; none where they cannot be had, and pictures then do with the map. Never rejects. */
-export async function loadPages(folder: string): Promise<Pages> {
+/**
+ * Fetches the pages of the atlas in a folder; none without a folder and where they cannot be had, and pictures then do
+ * with the map. Never rejects.
+ */
+export async function loadPages(folder: string | undefined): Promise<Pages> {
+  if (folder === undefined) return {};
   const text = await fetchText(`data/${encodeURIComponent(folder)}/pages.json`);
   return (text === undefined ? undefined : parsePages(text)) ?? {};
 }
