@@ -101,7 +101,7 @@ async function downloaded(page) {
 /** A tour of six steps: with title and sources, eight slides. */
 async function deckDownloaded(page) {
   await page.keyboard.press("Escape");
-  await page.keyboard.press("p");
+  await page.getByRole("button", { name: "演示", exact: true }).click();
   const button = page.getByRole("button", { name: "导出幻灯片：民意直通工程" });
   await button.waitFor();
   const start = performance.now();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { encodePictureState } from "../../core/link/picture-state.ts";
 import { createPictureOpener } from "./create-picture-opener.ts";
 
-const entries = ["example", "yongzhou-2022"].map((id) => ({ id, title: { zh: id, en: id } }));
+const entries = ["example", "yongzhou-2022"].map((id) => ({ id, title: { zh: id, en: id }, files: [] }));
 
 function opener() {
   const visited: string[] = [];
