@@ -9,6 +9,12 @@ describe("file names", () => {
     );
   });
 
+  it("keep the date whole behind a title that has to be cut", () => {
+    const name = fileName(["Striving to Excel Project", "Yongzhou 2022: ".repeat(9), "2026-11-24"], "png");
+    expect(name).toMatch(/^Striving-to-Excel-Project_Yongzhou-2022-.*_2026-11-24\.png$/);
+    expect([...name].length).toBeLessThanOrEqual(84);
+  });
+
   it("are never empty and hold nothing that a system forbids, whatever the title", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" })), (parts) => {
