@@ -21,6 +21,17 @@ describe("the tree of the outline", () => {
     expect(model.active()).toBe("*project");
   });
 
+  it("has open what was, when the reader comes back from another view; of another atlas what it begins with", () => {
+    const { explorer, model } = open();
+    model.setOpen(["direct-line", "building-stations"], true);
+    model.setOpen(["roots"], false);
+    const again = createRoot(() =>
+      createOutlineTree(explorer, { printing: () => false, initials: () => [] }),
+    );
+    expect(again.model.lines()).toEqual(model.lines());
+    expect(open().model.lines()).not.toEqual(model.lines());
+  });
+
   it("opens down to what is chosen elsewhere, and stands there", () => {
     const { explorer, model } = open();
     explorer.select("upgrade-stations");

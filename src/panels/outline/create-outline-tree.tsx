@@ -10,6 +10,7 @@ import { choose } from "../../state/reader-moves.ts";
 import type { TreeModel } from "../../ui/tree-model.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { openedAtFirst } from "./opened-at-first.ts";
+import { openedBranches } from "./opened-branches.ts";
 import { OutlineDetail, OutlineLabel } from "./outline-label.tsx";
 
 /** The most nodes of which all lines are drawn, wherever they lie. */
@@ -39,7 +40,7 @@ export function createOutlineTree(
   const outline = createMemo<Outline>(() =>
     hidesRest(explorer.filter()) ? passingOutline(everything, graph, explorer.passing()) : everything,
   );
-  const [opened, setOpened] = createSignal(openedAtFirst(everything, graph.order));
+  const [opened, setOpened] = openedBranches(explorer, () => openedAtFirst(everything, graph.order));
   const [asked, setAsked] = createSignal<string>();
   const [revealed, setRevealed] = createSignal<string | undefined>(undefined, { equals: false });
   const lines = createMemo(() => outlineLines(outline(), (key) => printing() || opened().has(key)));
