@@ -11,5 +11,10 @@ export default defineConfig({
     setupFiles: ["tests/support/all-messages.ts"],
     include: ["{src,tools,tests}/**/*.test.{ts,tsx,mjs}"],
     testTimeout: 15_000,
+    // Bringing every module anew for each file took as long as the tests; what is stubbed is given back after each.
+    isolate: false,
+    unstubGlobals: true,
+    restoreMocks: true,
+    maxWorkers: "100%",
   },
 });

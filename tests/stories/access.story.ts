@@ -1,7 +1,7 @@
 import { openMap } from "./support/map.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
-import { openState, overlayStates, viewStates, wideStates } from "./support/states.ts";
+import { markedStates, openState, overlayStates, viewStates, wideStates } from "./support/states.ts";
 
 const looks = [
   { locale: "zh-CN", colorScheme: "light" },
@@ -11,7 +11,7 @@ const looks = [
 ] as const;
 
 // Each state in one of the looks, each look many times; all of it where the whole product is asked for.
-[...viewStates, ...overlayStates, ...wideStates].forEach((state, at) => {
+[...viewStates, ...markedStates, ...overlayStates, ...wideStates].forEach((state, at) => {
   for (const [index, { locale, colorScheme }] of looks.entries()) {
     if (process.env.MAILUO_ALL !== "1" && index !== at % looks.length) continue;
     test.describe(`${state.name}, ${locale}, ${colorScheme}`, () => {

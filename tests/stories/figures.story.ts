@@ -57,11 +57,6 @@ test.describe("a reader of figures", () => {
     await page.getByRole("button", { name: "一共提出了哪些数字？" }).click();
     await expect(page.locator(rows)).toHaveCount(12);
   });
-
-  test("has no accessibility finding", async ({ page }) => {
-    await openView(page, "#view=figures&sel=eight-special-reports");
-    expect(await accessFindings(page)).toEqual([]);
-  });
 });
 
 test.describe("a reader of figures without a mouse, in English, in the dark", () => {
@@ -85,11 +80,6 @@ test.describe("a reader of figures without a mouse, in English, in the dark", ()
     await page.reload();
     await expect(page.getByRole("columnheader", { name: "Value" })).toHaveAttribute("aria-sort", "ascending");
     await expect(page.locator(rows).first()).toHaveClass(/is-chosen/);
-  });
-
-  test("has no accessibility finding with a filter", async ({ page }) => {
-    await openView(page, "#view=figures&projects=direct-line");
-    expect(await accessFindings(page)).toEqual([]);
   });
 });
 

@@ -42,6 +42,8 @@ test("leaving the full screen by the browser's own key ends the tour; by the tou
   await expect(player).toBeVisible();
   await player.getByRole("button", { name: "Full screen" }).click();
   await fills(page).toBe(true);
+  // The page hears of it a moment after the browser has it.
+  await expect(player.getByRole("button", { name: "Full screen" })).toHaveAttribute("aria-pressed", "true");
   await page.evaluate(() => document.exitFullscreen());
   await expect(player).toHaveCount(0);
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/page.ts";
 
@@ -237,30 +236,6 @@ for (const { width, height } of [
       await page.getByRole("tab", { name: "Tree" }).click();
       await page.getByRole("button", { name: "Open all" }).click();
       expect(await reach()).toBeLessThanOrEqual(width);
-    });
-  });
-}
-
-const states = [
-  { locale: "zh-CN", colorScheme: "light", hash: "&sel=upgrade-stations" },
-  { locale: "en-US", colorScheme: "dark", hash: "&projects=roots" },
-  { locale: "en-US", colorScheme: "light", hash: "&part=nodes&sort=-ties&sel=roots" },
-  { locale: "zh-CN", colorScheme: "dark", hash: "&part=edges&projects=roots" },
-  { locale: "zh-CN", colorScheme: "light", hash: "&part=figures" },
-  { locale: "en-US", colorScheme: "dark", hash: "&part=evidence" },
-] as const;
-
-for (const { locale, colorScheme, hash } of states) {
-  test.describe(`${locale}, ${colorScheme}, ${hash}`, () => {
-    test.use({ locale, colorScheme });
-    test("the outline has no accessibility finding", async ({ page }) => {
-      await openOutline(page, hash);
-      await expect(page.getByRole("tree").or(page.getByRole("table"))).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-      );
-      expect(found).toEqual([]);
     });
   });
 }

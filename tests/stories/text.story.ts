@@ -76,11 +76,6 @@ test.describe("a reader of the text", () => {
     await expect(page).toHaveURL(/view=text.*bases=inferred/);
     await expect(page.locator("[data-sentence]")).toHaveCount(79);
   });
-
-  test("has no accessibility finding", async ({ page }) => {
-    await openView(page, "#view=text&sel=figure-388-stations");
-    expect(await accessFindings(page)).toEqual([]);
-  });
 });
 
 test.describe("a reader of the text without a mouse, in English, in the dark", () => {
@@ -112,11 +107,6 @@ test.describe("a reader of the text without a mouse, in English, in the dark", (
     await openView(page, hash);
     await expect(sentence(page, "s78")).toHaveClass(/is-chosen/);
     await expect(sentence(page, "s78").getByRole("heading")).toBeInViewport();
-  });
-
-  test("has no accessibility finding with a filter", async ({ page }) => {
-    await openView(page, "#view=text&bases=inferred");
-    expect(await accessFindings(page)).toEqual([]);
   });
 });
 

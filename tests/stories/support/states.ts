@@ -66,7 +66,6 @@ export const overlayStates: readonly PageState[] = [
     },
   },
   { name: "the card of a node", hash: "#sel=upgrade-stations" },
-  { name: "the card of a figure beside the figures", hash: "#view=figures&sel=eight-special-reports" },
   { name: "the card of a tie", hash: "#sel=roots.serves.political-organ" },
   { name: "the card of several", hash: "#sel=roots,direct-line,excellence" },
   { name: "the card of a way", hash: "#path=roots,upgrade-stations" },
@@ -74,6 +73,23 @@ export const overlayStates: readonly PageState[] = [
   { name: "a filter", hash: "#projects=roots,direct-line&types=measure" },
   { name: "a filter that leaves nothing", hash: "#types=figure&bases=inferred&mode=hide" },
   { name: "a damaged link", hash: "#view=nonsense&sel=nobody" },
+];
+
+/** Views in which something is chosen or filtered. */
+export const markedStates: readonly PageState[] = [
+  { name: "the figures, one of them chosen", hash: "#view=figures&sel=eight-special-reports" },
+  { name: "the figures of one project", hash: "#view=figures&projects=direct-line" },
+  { name: "the text, a figure of it chosen", hash: "#view=text&sel=figure-388-stations" },
+  { name: "what the text lets infer", hash: "#view=text&bases=inferred&mode=hide" },
+  {
+    name: "the tree of one project, a measure chosen",
+    hash: "#view=outline&projects=direct-line&sel=upgrade-stations",
+  },
+  { name: "the table of nodes, sorted", hash: "#view=outline&part=nodes&sort=-ties&sel=roots" },
+  { name: "the table of ties of one project", hash: "#view=outline&part=edges&projects=roots" },
+  { name: "the matrix of one project", hash: "#view=matrix&projects=roots" },
+  { name: "the organs of one project", hash: "#view=matrix&part=organs&projects=roots" },
+  { name: "a matrix that a filter leaves empty", hash: "#view=matrix&types=figure&mode=hide" },
 ];
 
 /** What lies over a view only where there is room for it. */
