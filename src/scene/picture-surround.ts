@@ -1,6 +1,6 @@
 import { type PageSize, slideArea } from "./frame.ts";
 import type { LegendEntry } from "./legend.ts";
-import { textWidth } from "./measure.ts";
+import { legendRows } from "./legend-rows.ts";
 import type { Box, SceneRect } from "./types.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -127,30 +127,6 @@ function placed(blocks: readonly PictureText[], from: number): readonly PictureT
     y += heightOf(one);
     return { ...one, baseline };
   });
-}
-
-interface InRow {
-  readonly entry: LegendEntry;
-  readonly left: number;
-}
-
-function legendRows(
-  entries: readonly LegendEntry[],
-  fontSize: number,
-  maxWidth: number,
-): readonly (readonly InRow[])[] {
-  const rows: InRow[][] = [];
-  let left = Number.POSITIVE_INFINITY;
-  for (const entry of entries) {
-    const needed = fontSize * 2.6 + textWidth(entry.text, fontSize, 400) * 1.08;
-    if (left + needed > maxWidth) {
-      rows.push([]);
-      left = 0;
-    }
-    rows.at(-1)?.push({ entry, left });
-    left += needed + fontSize * 1.7;
-  }
-  return rows;
 }
 
 function placeEntry(entry: LegendEntry, left: number, middle: number, fontSize: number): PlacedEntry {
