@@ -36,14 +36,17 @@ export interface Surround {
 
 /** What is to stand around a drawing; empty texts take no room. */
 export interface SurroundOptions {
+  /** The page that it fills, in points. */
   readonly page: PageSize;
   readonly width: number;
   readonly height: number;
+  /** Colours of the texts. */
   readonly ink: string;
   readonly muted: string;
   readonly title: string;
   readonly caption: string;
   readonly source: string;
+  /** The address at which its view can be seen. */
   readonly link: string;
   readonly legend: readonly LegendEntry[];
   /** Of texts, where they are to be other than usual. */

@@ -1,14 +1,19 @@
 import type { Level } from "../core/view/level.ts";
 import type { PageSize } from "./frame.ts";
 import { legendOf } from "./legend.ts";
-import { type PictureText, type PlacedEntry, placeSurround, type SurroundSizes } from "./picture-surround.ts";
+import {
+  type PictureText,
+  type PlacedEntry,
+  placeSurround,
+  type SurroundOptions,
+} from "./picture-surround.ts";
 import type { Box, Scene, SceneEdge, SceneNode, SceneRect } from "./types.ts";
 
 /** How a node or tie is seen in a picture. */
 export type PicturePresence = "shown" | "faded" | "hidden";
 
 /** What a picture is made from. */
-export interface PictureOptions {
+export interface PictureOptions extends Omit<SurroundOptions, "width" | "height" | "legend"> {
   readonly scene: Scene;
   readonly presence: (id: string) => PicturePresence;
   /** The part of the scene to draw: what has its middle there, whole. */
@@ -17,23 +22,10 @@ export interface PictureOptions {
   readonly headings: boolean;
   /** The level that `presence` answers for. */
   readonly level: Level;
-  /** The page that it fills, in points. */
-  readonly page: PageSize;
   /** How many pixels it will be wide, or points on a page: what decides which labels can be read. */
   readonly across: number;
   readonly transparent: boolean;
-  /** Colours of the texts around the drawing. */
-  readonly ink: string;
-  readonly muted: string;
-  /** Empty for none. */
-  readonly title: string;
-  readonly caption: string;
-  readonly source: string;
-  /** The address at which its view can be seen; empty for none. */
-  readonly link: string;
   readonly legend: boolean;
-  /** Of the texts around it, where they are to be other than usual. */
-  readonly sizes?: Partial<SurroundSizes>;
 }
 
 /** A picture as data, in units of 1/1600 of its width: the drawing, and what stands around it. */

@@ -5,6 +5,7 @@ import { mapForm } from "../../src/scene/form/map-form.ts";
 import type { Layout } from "../../src/scene/geometry.ts";
 import { type Arrangement, arrangements } from "./arrange.ts";
 import { collectParts, type MapParts } from "./collect-parts.ts";
+import { layoutOf } from "./layout-of.ts";
 import { orderSpine } from "./order-spine.ts";
 import type { Places } from "./parts.ts";
 import { placeSpine, type Reach, spineHeight, spineReach } from "./place-spine.ts";
@@ -45,16 +46,7 @@ export function placeMap(graph: AtlasGraph, language: Language, stage: Stage): L
   const middle = margin + spine.left + (arrangement.left.length === 0 ? 0 : leftRoom + laneRoom);
   const reaches = reachesOf(rowTops, height);
   placeSpine(orderSpine(graph, parts.spine, places), middle, reaches, places);
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return {
-    size: [round(width), round(height)],
-    nodes: Object.fromEntries(
-      graph.nodes().flatMap((id) => {
-        const place = places.get(id);
-        return place ? [[id, [round(place[0]), round(place[1])] as const]] : [];
-      }),
-    ),
-  };
+  return layoutOf(graph, places, width, height);
 }
 
 interface Choice {

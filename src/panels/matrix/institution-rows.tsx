@@ -1,6 +1,7 @@
-import { createEffect, createMemo, For, Index, type JSX, on, Show } from "solid-js";
+import { createEffect, createMemo, For, Index, type JSX, on } from "solid-js";
 import type { ParticipationRow } from "../../core/graph/participation.ts";
 import { type Cut, createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
+import { ChunkBody } from "../table/chunk-body.tsx";
 import { headRows } from "./first-column.ts";
 import { InstitutionRow } from "./institution-row.tsx";
 import type { MatrixParts } from "./matrix-parts.ts";
@@ -43,25 +44,16 @@ function RowPortion(props: {
   });
   createEffect(on([chunk.shown, () => props.rows], onDrawn));
   return (
-    <tbody ref={chunk.ref} aria-hidden={chunk.shown() ? undefined : "true"}>
-      <Show
-        when={chunk.shown()}
-        fallback={
-          <tr>
-            <td colSpan={props.width} style={{ height: `${chunk.height()}px` }} />
-          </tr>
-        }
-      >
-        <For each={props.rows}>
-          {(row, at) => (
-            <InstitutionRow
-              parts={props.parts}
-              row={row}
-              place={long() ? headRows + props.before + at() + 1 : undefined}
-            />
-          )}
-        </For>
-      </Show>
-    </tbody>
+    <ChunkBody chunk={chunk} width={props.width}>
+      <For each={props.rows}>
+        {(row, at) => (
+          <InstitutionRow
+            parts={props.parts}
+            row={row}
+            place={long() ? headRows + props.before + at() + 1 : undefined}
+          />
+        )}
+      </For>
+    </ChunkBody>
   );
 }

@@ -2,6 +2,7 @@ import { createMemo, For, Index, type JSX, onCleanup, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
 import type { Sight } from "../../ui/create-sight.ts";
+import { ChunkBody } from "../table/chunk-body.tsx";
 import { passes } from "../thing/passes.ts";
 import { TwoLanguages } from "../thing/two-languages.tsx";
 import type { AnyTable, Column } from "./column.ts";
@@ -48,20 +49,11 @@ function RowChunk(props: {
     estimate: () => props.rows.length * rowHeight,
   });
   return (
-    <tbody ref={chunk.ref} aria-hidden={chunk.shown() ? undefined : "true"}>
-      <Show
-        when={chunk.shown()}
-        fallback={
-          <tr>
-            <td colSpan={table.columns.length} style={{ height: `${chunk.height()}px` }} />
-          </tr>
-        }
-      >
-        <For each={props.rows}>
-          {(row, at) => <TableRow parts={props.parts} row={row} place={props.before + at() + 1} />}
-        </For>
-      </Show>
-    </tbody>
+    <ChunkBody chunk={chunk} width={table.columns.length}>
+      <For each={props.rows}>
+        {(row, at) => <TableRow parts={props.parts} row={row} place={props.before + at() + 1} />}
+      </For>
+    </ChunkBody>
   );
 }
 

@@ -4,6 +4,7 @@ import { boxesOf } from "../../../src/scene/box.ts";
 import { headingRoom } from "../../../src/scene/form/column-headings.ts";
 import { lanesForm } from "../../../src/scene/form/lanes-form.ts";
 import type { Layout } from "../../../src/scene/geometry.ts";
+import { layoutOf } from "../layout-of.ts";
 import { greatest, type Places } from "../parts.ts";
 import type { Stage } from "../place-map.ts";
 import { columnLefts } from "./column-lefts.ts";
@@ -26,15 +27,6 @@ export function placeLanes(graph: AtlasGraph, language: Language, stage: Stage):
   const top = margin + headingRoom;
   placeLaneRows(parts, lefts, top, places);
   placeSideColumns(graph, parts, lefts, top, places);
-  const round = (value: number) => Math.round(value * 10) / 10;
   const bottom = greatest([...places].map(([id, [, y]]) => y + (boxes.get(id)?.height ?? 0) / 2));
-  return {
-    size: [round(right + margin), round(bottom + margin)],
-    nodes: Object.fromEntries(
-      graph.nodes().flatMap((id) => {
-        const place = places.get(id);
-        return place ? [[id, [round(place[0]), round(place[1])] as const]] : [];
-      }),
-    ),
-  };
+  return layoutOf(graph, places, right + margin, bottom + margin);
 }

@@ -4,6 +4,7 @@ import { boxesOf } from "../../../src/scene/box.ts";
 import { pageForm } from "../../../src/scene/form/page-form.ts";
 import type { Layout } from "../../../src/scene/geometry.ts";
 import { combRoom } from "../../../src/scene/route/comb-routes.ts";
+import { layoutOf } from "../layout-of.ts";
 import { greatest, type Places } from "../parts.ts";
 import type { Stage } from "../place-map.ts";
 import { columnHeight, columnWidth, entryWidth, type PageColumn } from "./page-columns.ts";
@@ -50,16 +51,7 @@ export function placePage(project: string, graph: AtlasGraph, language: Language
   const spacing = airiest(plan, height - margin - top);
   placeTree(plan, top + busRoom, width, spacing, places);
   placeSide(plan, top + headingRoom, width, spacing, places);
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return {
-    size: [round(width), round(height)],
-    nodes: Object.fromEntries(
-      graph.nodes().flatMap((id) => {
-        const place = places.get(id);
-        return place ? [[id, [round(place[0]), round(place[1])] as const]] : [];
-      }),
-    ),
-  };
+  return layoutOf(graph, places, width, height);
 }
 
 /** The airiest spacing that keeps inside the height. */
