@@ -4,8 +4,8 @@ import { pngFile } from "../../export/png/png-file.ts";
 import { saveBlob } from "../../export/save-blob.ts";
 import type { EmbeddedFace } from "../../export/svg/render-svg.ts";
 import { svgFile } from "../../export/svg/svg-file.ts";
+import { createRun, type Run } from "../../ui/create-run.ts";
 import type { Export } from "./create-export.ts";
-import { createRun, type Run } from "./create-run.ts";
 
 /** How an export ended. */
 export type ExportEnd =

@@ -3,9 +3,9 @@ import { type JSX, Show } from "solid-js";
 import type { Tour } from "../../core/atlas/schema.ts";
 import { saveBlob } from "../../export/save-blob.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { createRun, type Run } from "../../ui/create-run.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { SceneOf } from "../map/create-scenes.ts";
-import { createRun, type Run } from "../picture/create-run.ts";
 import { pageAddress } from "../picture/picture-link.ts";
 import type { DeckEnd } from "./make-tour-deck.ts";
 
