@@ -9,10 +9,6 @@ import { hueOf, type Palette, palette, type ThemeName } from "./palette.ts";
 import { innerHalfWidth } from "./shape-outline.ts";
 import type { Scene, SceneEdge, SceneNode } from "./types.ts";
 
-/** System Chinese fonts first, then the subset that ships with the page. */
-export const fontFamily =
-  '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Mailuo Sans", sans-serif';
-
 /** What a scene is made from. */
 export interface SceneInput {
   readonly graph: AtlasGraph;
@@ -35,7 +31,6 @@ export function buildScene(input: SceneInput): Scene {
     width: geometry.size[0],
     height: geometry.size[1],
     background: colors.paper,
-    fontFamily,
     nodes,
     edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, id) ?? []),
     headings: geometry.form.headings(nodes, colors, language),

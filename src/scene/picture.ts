@@ -36,7 +36,6 @@ export interface Picture {
   readonly page: PageSize;
   readonly level: Level;
   readonly background: string | undefined;
-  readonly fontFamily: string;
   readonly language: Scene["language"];
   readonly ink: string;
   readonly muted: string;
@@ -94,7 +93,6 @@ export function buildPicture(options: PictureOptions): Picture {
     page,
     level: options.level,
     background: options.transparent ? undefined : scene.background,
-    fontFamily: scene.fontFamily,
     language: scene.language,
     ink: options.ink,
     muted: options.muted,

@@ -106,7 +106,6 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly background: string;
-  readonly fontFamily: string;
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly headings: readonly SceneHeading[];

@@ -1,5 +1,6 @@
 import { dashOf } from "../../scene/appearance.ts";
 import { arrowInset } from "../../scene/arrow.ts";
+import { pictureFonts } from "../../scene/fonts.ts";
 import type { Picture } from "../../scene/picture.ts";
 import type { PictureText, PlacedEntry } from "../../scene/picture-surround.ts";
 import { shortenEnd } from "../../scene/route/polyline.ts";
@@ -35,10 +36,9 @@ export interface SvgOptions {
 export function renderSvg(picture: Picture, options: SvgOptions = {}): string {
   const { width, height, scale, offset, window } = picture;
   const { faces = [], pixels = width, metadata } = options;
-  const family = escapeXml(picture.fontFamily);
   const language = picture.language === "zh" ? "zh-Hans" : "en";
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${Math.round((pixels * height) / width)}" viewBox="0 0 ${width} ${height}" font-family="${family}" lang="${language}" xml:lang="${language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${Math.round((pixels * height) / width)}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(pictureFonts)}" lang="${language}" xml:lang="${language}">`,
     `<title>${escapeXml(picture.title)}</title><desc>${escapeXml([picture.caption, picture.source].filter(Boolean).join(" · "))}</desc>`,
     metadata === undefined ? "" : `<metadata>${escapeXml(metadata)}</metadata>`,
     fontStyle(faces),

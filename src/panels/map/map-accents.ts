@@ -1,5 +1,5 @@
 import type { MapAccents } from "../../render/map/map-style.ts";
-import { fontFamily } from "../../scene/build-scene.ts";
+import { screenFonts as fontFamily } from "../../scene/fonts.ts";
 import { palette, type ThemeName } from "../../scene/palette.ts";
 
 /** What the reader's system asks of colours. */

@@ -18,7 +18,6 @@ const scene: Scene = {
   width: 800,
   height: 600,
   background: "#fff",
-  fontFamily: "sans-serif",
   nodes: [],
   edges: [],
   headings: [],
