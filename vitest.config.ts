@@ -10,7 +10,9 @@ export default defineConfig({
     environment: "node",
     setupFiles: ["tests/support/all-messages.ts"],
     include: ["{src,tools,tests}/**/*.test.{ts,tsx,mjs}"],
-    testTimeout: 15_000,
+    // A limit that only a hang reaches, on a busy machine too: LibreOffice prints decks in some of them.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Bringing every module anew for each file took as long as the tests; what is stubbed is given back after each.
     isolate: false,
     unstubGlobals: true,

@@ -98,9 +98,7 @@ describe("the picture of a step", () => {
     expect(ids).toEqual(expect.arrayContaining([path.from, path.to, "upgrade-stations"]));
   });
 
-  it("is drawn for whatever step there can be, and none where the filter hides everything", {
-    timeout: 60_000,
-  }, () => {
+  it("is drawn for whatever step there can be, and none where the filter hides everything", () => {
     fc.assert(
       fc.property(anyStep(graph), (step) => {
         const picture = drawn(stepDrawing(graph, step), "en");

@@ -41,7 +41,7 @@ const [overview] = yongzhouTours;
 if (!overview) throw new Error("no tour");
 const words = { caption: { zh: "一", en: "One" }, notes: { zh: "二", en: "Two" } };
 
-describe.each(["zh", "en"] as const)("the deck of each tour (%s)", { timeout: 60_000 }, (language) => {
+describe.each(["zh", "en"] as const)("the deck of each tour (%s)", (language) => {
   it.each(yongzhouTours.map((tour) => [tour.id, tour] as const))(
     "has a title, a slide a step and the sources, each step with what is said of it: %s",
     async (_, tour) => {
@@ -77,7 +77,7 @@ describe.each(["zh", "en"] as const)("the deck of each tour (%s)", { timeout: 60
   );
 });
 
-describe("the deck of a tour", { timeout: 60_000 }, () => {
+describe("the deck of a tour", () => {
   it("is named for atlas, tour and date, in Chinese where the page is", async () => {
     const { files } = await made(overview);
     expect(files.map(({ name }) => name)).toEqual([
@@ -166,9 +166,7 @@ describe("a deck that cannot be made", () => {
 
 if (hasLibreOffice)
   describe("a deck as LibreOffice shows it", () => {
-    it("has a page for each slide, with captions and labels that can be found", {
-      timeout: 240_000,
-    }, async () => {
+    it("has a page for each slide, with captions and labels that can be found", async () => {
       const { files } = await made(overview);
       const printed = await printPptx(new Uint8Array((await files[0]?.file.arrayBuffer()) ?? []));
       expect(printed).toHaveLength(overview.steps.length + 2);
