@@ -4,7 +4,7 @@ import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import type { Boxing } from "./boxing.ts";
 import { breakLabel } from "./break-label.ts";
 import type { LayoutForm } from "./form/layout-form.ts";
-import { textWidth } from "./measure.ts";
+import { textWidth } from "../layout/measure/text-width.ts";
 import { innerHalfWidth } from "./shape-outline.ts";
 import type { TypeStyle } from "./type-style.ts";
 import type { LabelStyle } from "./types.ts";

@@ -1,4 +1,4 @@
-import { textWidth } from "./measure.ts";
+import { textWidth } from "../layout/measure/text-width.ts";
 import type { Box, Point, Scene } from "./types.ts";
 
 /** Room that stays between rows and between columns, in scene units: enough for an arrowhead and for ties side by side. */

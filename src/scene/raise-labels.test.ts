@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../tests/fixtures/drawn-atlas.ts";
-import { textWidth } from "./measure.ts";
+import { textWidth } from "../layout/measure/text-width.ts";
 import { raiseLabels } from "./raise-labels.ts";
 
 describe.each(["zh", "en"] as const)("labels raised to a size (%s)", (language) => {

@@ -1,4 +1,4 @@
-import { textWidth } from "./measure.ts";
+import { textWidth } from "../layout/measure/text-width.ts";
 import { innerHalfWidth } from "./shape-outline.ts";
 import type { Scene, SceneNode } from "./types.ts";
 

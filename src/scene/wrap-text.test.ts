@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textWidth } from "./measure.ts";
+import { textWidth } from "../layout/measure/text-width.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const options = { maxWidth: 200, maxLines: 3, fontSize: 10, weight: 400 } as const;

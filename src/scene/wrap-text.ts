@@ -1,5 +1,5 @@
 import { breakPlaces } from "./break-places.ts";
-import { textWidth } from "./measure.ts";
+import { textWidth } from "../layout/measure/text-width.ts";
 
 /** What a running text may take. */
 export interface WrapOptions {

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/atlas/vocabulary.ts";
-import { textWidth } from "../../scene/measure.ts";
+import { textWidth } from "../../layout/measure/text-width.ts";
 import { point } from "./slide-size.ts";
 import { xml, xmlText } from "./xml.ts";
 

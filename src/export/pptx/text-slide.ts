@@ -1,4 +1,4 @@
-import { textWidth } from "../../scene/measure.ts";
+import { textWidth } from "../../layout/measure/text-width.ts";
 import type { Deck, TextSlide } from "./deck.ts";
 import type { DeckTheme } from "./deck-theme.ts";
 import { textFrames } from "./layout-frames.ts";

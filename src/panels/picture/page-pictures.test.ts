@@ -6,7 +6,7 @@ import { rootProjects } from "../../core/graph/tree.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { FrameName } from "../../scene/frame.ts";
 import { largestPicture } from "../../scene/largest-picture.ts";
-import { textWidth } from "../../scene/measure.ts";
+import { textWidth } from "../../layout/measure/text-width.ts";
 import { palette } from "../../scene/palette.ts";
 import { createScenes } from "../map/create-scenes.ts";
 import { createPageScenes } from "./page-scenes.ts";

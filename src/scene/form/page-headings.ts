@@ -1,6 +1,6 @@
 import { formatMessage } from "../../i18n/format.ts";
 import { mapHeadings } from "../../i18n/messages/scene.ts";
-import { textWidth } from "../measure.ts";
+import { textWidth } from "../../layout/measure/text-width.ts";
 import type { LayoutForm } from "./layout-form.ts";
 
 const fontSize = 10;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import type { AtlasNode } from "../../core/atlas/schema.ts";
 import { languages } from "../../core/atlas/vocabulary.ts";
-import { textWidth } from "../measure.ts";
+import { textWidth } from "../../layout/measure/text-width.ts";
 import { mostLines, pageStyle } from "./page-style.ts";
 import { tightLines } from "./tight-lines.ts";
 

@@ -1,0 +1,143 @@
+import type { AtlasNode, Id } from "../../core/atlas/schema.ts";
+import type { Language, NodeType } from "../../core/atlas/vocabulary.ts";
+import type { AtlasGraph } from "../../core/graph/build-graph.ts";
+import { type TreeBlock, treeBlocks } from "../../core/graph/tree-blocks.ts";
+import type { ActorGroup, ActorRow, Content, Detail, Label, Territory } from "./content.ts";
+
+/** What of an atlas a picture shows. */
+export interface ContentOptions {
+  readonly language: Language;
+  /** Which nodes are asked for; what they are part of comes along. */
+  readonly shows: (id: Id) => boolean;
+  /** Where what is tied to a leaf stands: below it, as a page of one project has it, or institutions in the spine only. */
+  readonly actors: "spine" | "details";
+  /** The words over the goals, and over actors of no group. */
+  readonly headings: { readonly goals: string; readonly actors: string };
+}
+
+/** The types that stand below a leaf, in this order. */
+const detailTypes: readonly NodeType[] = ["mechanism", "figure", "reference", "institution"];
+
+/** The part of an atlas that is asked for, in the order of its tree; O(nodes + edges). */
+export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
+  const { language, headings } = options;
+  const node = (id: Id) => graph.getNodeAttribute(id, "node");
+  const label = (id: Id): Label => labelOf(node(id), language);
+  const shown = (id: Id) => options.shows(id);
+  const mentioned = new Set<Id>();
+  const details = (id: Id): Detail[] => {
+    const found = new Map<Id, Detail>();
+    const put = (other: Id, edge: Id) => {
+      const { type } = node(other);
+      if (!detailTypes.includes(type) || !shown(other) || found.has(other)) return;
+      if (type === "institution" && options.actors === "spine") return;
+      const { basis } = graph.getEdgeAttribute(edge, "edge");
+      found.set(other, { id: other, edge, label: label(other), again: false, dashed: basis === "inferred" });
+    };
+    graph.forEachEdge(id, (edge, _attributes, source, target) => {
+      const other = source === id ? target : source;
+      put(other, edge);
+      // A figure of a mechanism or document is read where that stands.
+      if (found.has(other))
+        graph.forEachInEdge(other, (quantifies, { edge: { relation } }, figure) => {
+          if (relation === "quantifies") put(figure, quantifies);
+        });
+    });
+    const ordered = [...found.values()].sort(
+      (a, b) => detailTypes.indexOf(node(a.id).type) - detailTypes.indexOf(node(b.id).type),
+    );
+    return ordered.map((detail) => {
+      const again = mentioned.has(detail.id);
+      mentioned.add(detail.id);
+      return { ...detail, again };
+    });
+  };
+  const territories = treeBlocks(graph).flatMap((block, index) => {
+    const territory = territoryOf(block, index);
+    return territory ? [territory] : [];
+  });
+
+  function territoryOf({ project, groups }: TreeBlock, index: number): Territory | undefined {
+    const blocks = groups.flatMap(({ strand, measures }) => {
+      const rows = measures.filter(shown).map((id) => ({ id, label: label(id), details: details(id) }));
+      if (rows.length === 0 && (strand === undefined || !shown(strand))) return [];
+      return { id: strand, label: strand === undefined ? undefined : label(strand), rows };
+    });
+    if (blocks.length === 0 && !shown(project)) return undefined;
+    const goals = graph.mapOutEdges(project, (edge, { edge: { relation, basis } }, _source, goal) =>
+      relation === "serves" && shown(goal) ? { goal, edge, dashed: basis === "inferred" } : undefined,
+    );
+    const crest = details(project);
+    return {
+      id: project,
+      label: label(project),
+      index,
+      goals: goals.filter((tie) => tie !== undefined),
+      crest,
+      blocks,
+    };
+  }
+
+  const goals = graph
+    .filterNodes((id, { node: { type } }) => type === "organ" && shown(id))
+    .sort((a, b) => orderOf(node(a)) - orderOf(node(b)))
+    .map((id) => ({ id, label: label(id) }));
+  return {
+    territories,
+    goals,
+    goalsHeading: { text: headings.goals },
+    groups: options.actors === "spine" ? actorGroups(graph, territories, options) : [],
+  };
+}
+
+function labelOf({ label, lines }: AtlasNode, language: Language): Label {
+  return { text: label[language], lines: lines?.[language] };
+}
+
+function orderOf({ order }: AtlasNode): number {
+  return order ?? Number.POSITIVE_INFINITY;
+}
+
+/** Actors by the groups that the atlas gives them, parts under their wholes. */
+function actorGroups(
+  graph: AtlasGraph,
+  territories: readonly Territory[],
+  { language, shows, headings }: ContentOptions,
+): readonly ActorGroup[] {
+  const ids = graph.filterNodes((id, { node: { type } }) => type === "institution" && shows(id));
+  const groups = new Map<string, { label: Label; ids: Id[] }>();
+  for (const { id, label } of graph.getAttribute("groups"))
+    groups.set(id, { label: { text: label[language] }, ids: [] });
+  groups.set("", { label: { text: headings.actors }, ids: [] });
+  for (const id of ids)
+    (groups.get(graph.getNodeAttribute(id, "node").group ?? "") ?? groups.get(""))?.ids.push(id);
+  return [...groups].flatMap(([id, { label, ids: own }]) =>
+    own.length > 0 ? [{ id, label, rows: actorRows(graph, own, territories, language) }] : [],
+  );
+}
+
+function actorRows(
+  graph: AtlasGraph,
+  ids: readonly Id[],
+  territories: readonly Territory[],
+  language: Language,
+): readonly ActorRow[] {
+  const here = new Set(ids);
+  const parts = new Map<Id, Id[]>();
+  const wholes: Id[] = [];
+  for (const id of ids) {
+    const { partOf } = graph.getNodeAttribute(id, "node");
+    if (partOf === undefined || !here.has(partOf)) wholes.push(id);
+    else parts.set(partOf, [...(parts.get(partOf) ?? []), id]);
+  }
+  const rows: ActorRow[] = [];
+  const waiting = wholes.map((id) => ({ id, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { id, depth } = next;
+    const { node, projects } = graph.getNodeAttributes(id);
+    const takesPart = territories.map((territory) => projects.includes(territory.id));
+    rows.push({ id, label: labelOf(node, language), depth, takesPart });
+    waiting.push(...(parts.get(id) ?? []).map((part) => ({ id: part, depth: depth + 1 })).reverse());
+  }
+  return rows;
+}

@@ -1,0 +1,91 @@
+import type { Id } from "../../core/atlas/schema.ts";
+import type { Content, Label, Territory } from "./content.ts";
+
+/** A content, and the nodes of the first one that it does without. */
+export interface Shown {
+  readonly content: Content;
+  readonly leftOut: readonly Id[];
+}
+
+/**
+ * A content, then with less and less of it: without details, leaves, actors, branches. A kind goes as a whole, so that
+ * nobody takes what is there for all there is, and what had it says how many.
+ */
+export function* shallower(content: Content): Generator<Shown> {
+  const all = idsOf(content);
+  let now = content;
+  const shown = (): Shown => {
+    const kept = new Set(idsOf(now));
+    return { content: now, leftOut: all.filter((id) => !kept.has(id)) };
+  };
+  yield { content, leftOut: [] };
+  for (const less of [withoutDetails, withoutLeaves, withoutActors, withoutBranches]) {
+    now = less(now);
+    yield shown();
+  }
+}
+
+/** The nodes of a content, each once. */
+export function idsOf({ territories, goals, groups }: Content): readonly Id[] {
+  return [
+    ...new Set([
+      ...territories.flatMap(({ id, crest, blocks }) => [
+        id,
+        ...crest.map((detail) => detail.id),
+        ...blocks.flatMap((block) => [
+          ...(block.id === undefined ? [] : [block.id]),
+          ...block.rows.flatMap((row) => [row.id, ...row.details.map((detail) => detail.id)]),
+        ]),
+      ]),
+      ...goals.map(({ id }) => id),
+      ...groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+    ]),
+  ];
+}
+
+const each = (content: Content, change: (territory: Territory) => Territory): Content => ({
+  ...content,
+  territories: content.territories.map(change),
+});
+
+const plus = (label: Label, count: number): Label =>
+  count > 0 ? { text: `${label.text} + ${count}` } : label;
+
+function withoutDetails(content: Content): Content {
+  return each(content, (territory) => ({
+    ...territory,
+    label: plus(territory.label, territory.crest.length),
+    crest: [],
+    blocks: territory.blocks.map((block) => ({
+      ...block,
+      rows: block.rows.map((row) => ({ ...row, label: plus(row.label, row.details.length), details: [] })),
+    })),
+  }));
+}
+
+function withoutLeaves(content: Content): Content {
+  return each(content, (territory) => {
+    const own = territory.blocks
+      .filter(({ id }) => id === undefined)
+      .reduce((sum, { rows }) => sum + rows.length, 0);
+    return {
+      ...territory,
+      label: plus(territory.label, own),
+      blocks: territory.blocks.flatMap(({ id, label, rows }) =>
+        id === undefined || label === undefined ? [] : [{ id, label: plus(label, rows.length), rows: [] }],
+      ),
+    };
+  });
+}
+
+function withoutActors(content: Content): Content {
+  return { ...content, groups: [] };
+}
+
+function withoutBranches(content: Content): Content {
+  return each(content, (territory) => ({
+    ...territory,
+    label: plus(territory.label, territory.blocks.length),
+    blocks: [],
+  }));
+}

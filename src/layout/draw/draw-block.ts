@@ -1,0 +1,176 @@
+import { edgeId } from "../../core/atlas/edge-id.ts";
+import type { Detail } from "../content/content.ts";
+import type { PlacedBox, PlacedRoute } from "../placement.ts";
+import {
+  type BlockPlan,
+  blockHeight,
+  columnWidth,
+  headPadX,
+  panelPad,
+  topOfRows,
+} from "../plan/block-plan.ts";
+import type { RowPlan } from "../plan/rows.ts";
+import type { Setting } from "../plan/setting.ts";
+import type { Drawing } from "./drawing.ts";
+import { textIn } from "./texts.ts";
+
+/** Where a block is drawn: its left upper corner, and the line left of its column. */
+export interface BlockPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly line: number;
+  readonly measure: number;
+  readonly air: number;
+  readonly root: string;
+  readonly territory: number;
+}
+
+/** A block as drawn, and how far down the line left of it has to go. */
+export interface DrawnBlock extends Drawing {
+  readonly end: number;
+}
+
+const twigInset = 0.5;
+const panelLeft = 0.35;
+const glyphWidth = 0.62;
+const glyphHeight = 0.6;
+
+/** A branch with its leaves and their details; a run of leaves without a branch hangs on the line itself. */
+export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace): DrawnBlock {
+  const { style } = setting;
+  const { x, y, air, measure, territory } = place;
+  const boxes: PlacedBox[] = [];
+  const routes: PlacedRoute[] = [];
+  const pad = panelPad(setting, plan);
+  const height = blockHeight(setting, plan, air);
+  const top = y + pad;
+  const branch = plan.block.id;
+  const twig = (parent: string, child: string, points: PlacedRoute["points"]) =>
+    routes.push(
+      line("twig", [edgeId({ source: child, relation: "partOf", target: parent })], territory, points),
+    );
+  let end = top;
+  if (plan.head && branch !== undefined) {
+    const box = { x, y: top, width: plan.head.width, height: plan.head.height };
+    boxes.push({
+      ...plainBox(branch, "branch", territory),
+      ...box,
+      label: textIn(style, plan.head.lines, style.branch, 600, box, headPadX),
+    });
+    end = top + plan.head.height / 2;
+    const edge = edgeId({ source: branch, relation: "partOf", target: place.root });
+    routes.push(
+      line("trunk", [edge], territory, [
+        [place.line, end],
+        [x, end],
+      ]),
+    );
+  }
+  const pitch = columnWidth(setting, measure) + style.gutter;
+  const headBottom = top + (plan.head?.height ?? 0);
+  const bus = headBottom + (style.after * air) / 2;
+  const inner = measure + 2 * style.padX;
+  plan.columns.forEach((rows, column) => {
+    const left = x + column * pitch;
+    const twigX = left + twigInset;
+    const boxX = plan.head ? left + style.indent : left;
+    const width = plan.head ? inner : inner + style.indent;
+    let rowY = y + topOfRows(setting, plan, air);
+    let last = rowY;
+    for (const row of rows) {
+      const middle = rowY + row.boxHeight / 2;
+      const box = { x: boxX, y: rowY, width, height: row.boxHeight };
+      boxes.push({
+        ...plainBox(row.row.id, "leaf", territory),
+        ...box,
+        label: textIn(style, row.lines, 1, 400, box, style.padX),
+      });
+      boxes.push(...drawDetails(setting, row, box, territory));
+      if (branch !== undefined)
+        twig(branch, row.row.id, [
+          [twigX, middle],
+          [boxX, middle],
+        ]);
+      else {
+        const edge = edgeId({ source: row.row.id, relation: "partOf", target: place.root });
+        routes.push(
+          line("trunk", [edge], territory, [
+            [place.line, middle],
+            [boxX, middle],
+          ]),
+        );
+        end = Math.max(end, middle);
+      }
+      last = middle;
+      rowY += row.height + style.row * air;
+    }
+    if (branch === undefined || rows.length === 0) return;
+    const edges = rows.map(({ row }) => edgeId({ source: row.id, relation: "partOf", target: branch }));
+    routes.push(
+      line("twig", edges, territory, [
+        [twigX, column === 0 ? headBottom : bus],
+        [twigX, last],
+      ]),
+    );
+    if (column > 0)
+      routes.push(
+        line("twig", edges, territory, [
+          [twigX - pitch, bus],
+          [twigX, bus],
+        ]),
+      );
+  });
+  const panels =
+    plan.span > 1
+      ? [{ x: x - panelLeft, y, width: plan.width + panelLeft + style.panel * 0.6, height, territory }]
+      : [];
+  return { boxes, headings: [], panels, routes, end };
+}
+
+/** Signs and words below their leaf. */
+function drawDetails(
+  setting: Setting,
+  { details }: RowPlan,
+  leaf: { readonly x: number; readonly y: number },
+  territory: number,
+): readonly PlacedBox[] {
+  const { style } = setting;
+  return details.map(({ detail, lines, x, y, width }) => {
+    const height = lines.length * style.detail * style.leading;
+    const box = { x: leaf.x + x, y: leaf.y + y, width, height };
+    return detailBox(setting, detail, lines, box, territory);
+  });
+}
+
+/** A detail: the sign of its type in front of its first line, then its words. */
+export function detailBox(
+  { style }: Setting,
+  detail: Detail,
+  lines: readonly string[],
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  territory: number,
+): PlacedBox {
+  const firstLine = box.y + box.height / 2 - ((lines.length - 1) * style.detail * style.leading) / 2;
+  return {
+    ...plainBox(detail.id, "detail", territory),
+    ...box,
+    again: detail.again,
+    glyph: { x: box.x, y: firstLine - glyphHeight / 2, width: glyphWidth, height: glyphHeight },
+    label: textIn(style, lines, style.detail, 400, box, style.glyph * style.detail),
+  };
+}
+
+/** What most boxes have in common. */
+export function plainBox(id: string, part: PlacedBox["part"], territory: number | undefined) {
+  return { id, part, territory, again: false, glyph: undefined, dots: [] } as const;
+}
+
+/** A solid line without an arrow. */
+export function line(
+  kind: PlacedRoute["kind"],
+  edges: PlacedRoute["edges"],
+  territory: number | undefined,
+  points: PlacedRoute["points"],
+): PlacedRoute {
+  return { kind, edges, territory, points, dashed: false, arrow: false };
+}

@@ -1,0 +1,81 @@
+import type { Content } from "../content/content.ts";
+import type { PlacedBox, PlacedDot, PlacedRoute, PlacedText, Rect } from "../placement.ts";
+import type { Setting } from "../plan/setting.ts";
+import type { SpinePart, SpinePlan } from "../plan/spine-plan.ts";
+import { line, plainBox } from "./draw-block.ts";
+import type { Drawing } from "./drawing.ts";
+import { textIn } from "./texts.ts";
+
+/** The spine as drawn, and where each goal stands. */
+export interface DrawnSpine extends Drawing {
+  readonly goals: ReadonlyMap<string, Rect>;
+}
+
+const dotRadius = 0.2;
+const depthIndent = 0.8;
+const nameInset = 0.2;
+
+/** Goals as boxes; actors as rows of words with a slot for each territory, under ruled headings. */
+export function drawSpine(
+  setting: Setting,
+  content: Content,
+  plan: SpinePlan,
+  at: { readonly x: number; readonly y: number },
+): DrawnSpine {
+  const { style } = setting;
+  const boxes: PlacedBox[] = [];
+  const headings: PlacedText[] = [];
+  const routes: PlacedRoute[] = [];
+  const goals = new Map<string, Rect>();
+  for (const part of plan.parts) {
+    const rect = { x: at.x + part.x, y: at.y + part.y, width: part.width, height: part.height };
+    if (part.kind === "heading") {
+      headings.push(
+        textIn(style, part.lines, style.heading, 600, rect, part.over === "group" ? 0 : undefined),
+      );
+      const y = rect.y + rect.height + 0.1;
+      if (part.over === "group")
+        routes.push(
+          line("rule", [], undefined, [
+            [rect.x, y],
+            [rect.x + rect.width, y],
+          ]),
+        );
+    } else if (part.kind === "goal") {
+      goals.set(part.goal.id, rect);
+      boxes.push({
+        ...plainBox(part.goal.id, "goal", undefined),
+        ...rect,
+        label: textIn(style, part.lines, style.goal, 600, rect),
+      });
+    } else boxes.push(actorBox(setting, content, part, rect));
+  }
+  return { boxes, headings, panels: [], routes, goals };
+}
+
+function actorBox(
+  { style }: Setting,
+  content: Content,
+  { actor, lines, slots }: Extract<SpinePart, { kind: "actor" }>,
+  rect: Rect,
+): PlacedBox {
+  const firstLine = rect.y + rect.height / lines.length / 2;
+  const dots = content.territories.map(
+    ({ index }, at): PlacedDot => ({
+      x: rect.x + at * style.slot + dotRadius,
+      y: firstLine,
+      radius: dotRadius,
+      territory: index,
+      on: actor.takesPart[at] ?? false,
+    }),
+  );
+  return {
+    ...plainBox(actor.id, "actor", undefined),
+    ...rect,
+    dots: slots > 0 ? dots : [],
+    label: {
+      ...textIn(style, lines, style.actor, 400, rect, slots + nameInset + actor.depth * depthIndent),
+      lineHeight: rect.height / lines.length,
+    },
+  };
+}

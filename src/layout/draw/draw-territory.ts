@@ -1,0 +1,165 @@
+import type { Content } from "../content/content.ts";
+import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
+import { columnWidth } from "../plan/block-plan.ts";
+import type { Setting } from "../plan/setting.ts";
+import { columnHeight, type TerritoryPlan } from "../plan/territory-plan.ts";
+import { detailBox, drawBlock, line, plainBox } from "./draw-block.ts";
+import { type Drawing, joined } from "./drawing.ts";
+import { textIn } from "./texts.ts";
+
+/** Where a territory is drawn. */
+export interface TerritoryPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly air: number;
+  /** On which side of the spine it is; its hub stands at the spine's end. */
+  readonly side: "left" | "right";
+}
+
+/** A territory as drawn, and where its hub stands. */
+export interface DrawnTerritory extends Drawing {
+  readonly hub: Rect;
+}
+
+const lineInset = 0.35;
+
+/** The hub; under it a bus for each band, a line left of each column, and the columns themselves. */
+export function drawTerritory(
+  setting: Setting,
+  content: Content,
+  plan: TerritoryPlan,
+  place: TerritoryPlace,
+): DrawnTerritory {
+  const { style } = setting;
+  const { territory, hub } = plan;
+  const hubX = place.side === "left" ? place.x + place.width - hub.width : place.x;
+  const box = { x: hubX, y: place.y, width: hub.width, height: hub.boxHeight };
+  const pitch = columnWidth(setting, plan.measure) + style.gutter;
+  const lineAt = (column: number) => place.x + column * pitch + lineInset;
+  const parts: Drawing[] = [];
+  const routes: PlacedRoute[] = [];
+  const edges = territory.blocks.flatMap(({ id }) =>
+    id === undefined ? [] : [`${id}.partOf.${territory.id}`],
+  );
+  const trunk = (points: PlacedRoute["points"]) => routes.push(line("trunk", edges, territory.index, points));
+  let y = place.y + hub.height + style.hubGap * place.air;
+  // The first column's line goes on down to the buses of the bands below.
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  plan.bands.forEach((band, at) => {
+    const bus = y - style.bus * (at > 0 ? Math.min(1.2, place.air) : 1);
+    let column = 0;
+    let farthest = lineAt(0);
+    for (const { span, blocks } of band) {
+      const [x, lineX] = [place.x + column * pitch + style.gutter, lineAt(column)];
+      let blockY = y;
+      let end = y;
+      for (const block of blocks) {
+        const drawn = drawBlock(setting, block, {
+          x,
+          y: blockY,
+          line: lineX,
+          measure: plan.measure,
+          air: place.air,
+          root: territory.id,
+          territory: territory.index,
+        });
+        parts.push(drawn);
+        end = Math.max(end, drawn.end);
+        blockY += columnHeight(setting, { span, blocks: [block] }, place.air) + style.block * place.air;
+      }
+      if (column > 0)
+        trunk([
+          [lineX, bus],
+          [lineX, end],
+        ]);
+      else [first, last] = [Math.min(first, bus), Math.max(last, end)];
+      farthest = lineX;
+      column += span;
+    }
+    if (at === 0) {
+      const down = downFrom(box, place.side, lineAt(0));
+      trunk([
+        [down, box.y + box.height],
+        [down, bus],
+      ]);
+      trunk([
+        [lineAt(0), bus],
+        [Math.max(farthest, down), bus],
+      ]);
+    } else {
+      last = Math.max(last, bus);
+      if (farthest > lineAt(0))
+        trunk([
+          [lineAt(0), bus],
+          [farthest, bus],
+        ]);
+    }
+    y += Math.max(0, ...band.map((one) => columnHeight(setting, one, place.air))) + style.band * place.air;
+  });
+  if (last > first)
+    trunk([
+      [lineAt(0), first],
+      [lineAt(0), last],
+    ]);
+  const root: PlacedBox = {
+    ...plainBox(territory.id, "root", territory.index),
+    ...box,
+    label: textIn(style, hub.lines, style.root, 600, box),
+  };
+  const crest = drawCrest(setting, content, plan, place, box);
+  return { ...joined([{ boxes: [root], headings: [], panels: [], routes }, crest, ...parts]), hub: box };
+}
+
+/** Where the line down from a hub leaves it. */
+function downFrom(hub: Rect, side: TerritoryPlace["side"], first: number): number {
+  if (side === "left") return hub.x + hub.width / 2;
+  return first > hub.x + 0.6 ? first : hub.x + Math.min(1.2, hub.width / 2);
+}
+
+/** Goals and details beside the hub; the line goes to the first goal, beside which the others stand. */
+function drawCrest(
+  setting: Setting,
+  content: Content,
+  { territory, crest, hub }: TerritoryPlan,
+  place: TerritoryPlace,
+  box: Rect,
+): Drawing {
+  const { style } = setting;
+  const boxes: PlacedBox[] = [];
+  const routes: PlacedRoute[] = [];
+  const shown = territory.goals.filter(({ goal }) => content.goals.some(({ id }) => id === goal));
+  const middle = box.y + box.height / 2;
+  for (const { kind, at, lines, x, y, width } of hub.crest) {
+    const height = crestBoxHeight(setting, kind, lines);
+    const rect = { x: place.x + x, y: place.y + y, width, height };
+    const tie = kind === "goal" ? shown[at] : undefined;
+    if (tie) {
+      boxes.push({
+        ...plainBox(tie.goal, "goal", territory.index),
+        ...rect,
+        label: textIn(style, lines, style.detail, 600, rect),
+      });
+      if (at === 0 && Math.abs(rect.y + height / 2 - middle) < 0.01) {
+        const edges = shown.map(({ edge }) => edge);
+        routes.push({
+          ...line("tie", edges, territory.index, [
+            [box.x + box.width, middle],
+            [rect.x, middle],
+          ]),
+          dashed: shown.some(({ dashed }) => dashed),
+          arrow: true,
+        });
+      }
+    } else {
+      const detail = crest.details[at];
+      if (detail) boxes.push(detailBox(setting, detail, lines, rect, territory.index));
+    }
+  }
+  return { boxes, headings: [], panels: [], routes };
+}
+
+function crestBoxHeight({ style }: Setting, kind: "goal" | "detail", lines: readonly string[]): number {
+  const words = lines.length * style.detail * style.leading;
+  return kind === "goal" ? Math.max(1.5, words + 0.4) : words;
+}

@@ -1,0 +1,113 @@
+import type { Label } from "../content/content.ts";
+import { textWidth } from "./text-width.ts";
+
+/** A label in some number of lines, and how wide the widest is, in em. */
+export interface Break {
+  readonly width: number;
+  readonly lines: readonly string[];
+}
+
+/** The breaks of a label, from one line to four, each narrower than the one before. */
+export type LabelBreaks = (label: Label, weight: 400 | 600) => readonly Break[];
+
+const mostLines = 4;
+/** Latin words, numbers with what counts after them, and every other sign by itself. */
+const signs = /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f'’.-]*|\d[\d.,%]*\p{Script=Han}?|\s+|[\s\S]/gu;
+const clings = /^[\s，。、；：！？）】》〉」』”’…·％%,.;:!?)\]}]/u;
+const opens = /[（【《〈「『“‘([{]$/u;
+const han = /\p{Script=Han}/u;
+
+/** Breaks labels, each only once however often it is asked for. */
+export function createLabelBreaks(): LabelBreaks {
+  const known = { 400: new Map<Label, readonly Break[]>(), 600: new Map<Label, readonly Break[]>() };
+  return (label, weight) => {
+    const found = known[weight].get(label) ?? breakLabel(label, weight);
+    known[weight].set(label, found);
+    return found;
+  };
+}
+
+/** The width that no break of a label can do without, in em. */
+export function narrowest(breaks: readonly Break[]): number {
+  return breaks.at(-1)?.width ?? 0;
+}
+
+/** A label's lines within a width in em; its narrowest where none fits. */
+export function linesWithin(breaks: readonly Break[], width: number): Break {
+  const fitting = breaks.find((one) => one.width <= width + 1e-6) ?? breaks.at(-1);
+  if (!fitting) throw new Error("a label has at least one break");
+  return fitting;
+}
+
+function breakLabel({ text, lines: byHand }: Label, weight: 400 | 600): readonly Break[] {
+  const found: Break[] = [{ width: textWidth(text, 1, weight), lines: [text] }];
+  const offer = (lines: readonly string[]) => {
+    const width = Math.max(...lines.map((line) => textWidth(line, 1, weight)));
+    const least = found.at(-1);
+    if (least && width < least.width - 0.2) found.push({ width, lines });
+  };
+  const parts = pieces(text).map((part) => ({
+    part,
+    width: textWidth(part, 1, weight),
+    trimmed: textWidth(part.trimEnd(), 1, weight),
+  }));
+  for (let count = 2; count <= Math.min(mostLines, parts.length); count += 1) {
+    const lines = byHand?.length === count ? byHand : balanced(parts, count);
+    if (lines.length === count) offer(lines);
+  }
+  return found;
+}
+
+interface Piece {
+  readonly part: string;
+  readonly width: number;
+  readonly trimmed: number;
+}
+
+/** A text in `count` lines or fewer, the widest as narrow as can be (bisection on its width). */
+function balanced(parts: readonly Piece[], count: number): readonly string[] {
+  let low = Math.max(...parts.map(({ trimmed }) => trimmed));
+  let high = parts.reduce((sum, { width }) => sum + width, 0);
+  let best = filled(parts, high);
+  for (let step = 0; step < 12 && high - low > 0.01; step += 1) {
+    const limit = (low + high) / 2;
+    const lines = filled(parts, limit);
+    if (lines.length <= count) {
+      best = lines;
+      high = limit;
+    } else low = limit;
+  }
+  return best;
+}
+
+function filled(parts: readonly Piece[], limit: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const { part, width, trimmed } of parts) {
+    if (line && used + trimmed > limit + 1e-9) {
+      lines.push(line.trimEnd());
+      line = "";
+      used = 0;
+    }
+    line += part;
+    used += width;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** What no line break may divide: no mark at a line's wrong end, no Chinese character alone at the end. */
+function pieces(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const [sign] of text.matchAll(signs)) {
+    const last = parts.at(-1);
+    const atBreak = last === undefined || /\s$/u.test(last) || han.test(last) || han.test(sign);
+    if (last !== undefined && (clings.test(sign) || opens.test(last) || !atBreak))
+      parts[parts.length - 1] += sign;
+    else parts.push(sign);
+  }
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  if (last !== undefined && before !== undefined && han.test(last) && [...last].length < 2)
+    parts.splice(-2, 2, before + last);
+  return parts;
+}

@@ -1,0 +1,72 @@
+import type { Detail, Territory } from "../content/content.ts";
+import { boxHeight, type Setting, setLabel } from "./setting.ts";
+
+/** Something beside a hub, its place from the territory's left upper corner. */
+export interface CrestPlan {
+  readonly kind: "goal" | "detail";
+  readonly at: number;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** A root's box, and what is told beside and below it. */
+export interface HubPlan {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly boxHeight: number;
+  readonly crest: readonly CrestPlan[];
+  readonly height: number;
+}
+
+const padX = 1.3;
+const padY = 0.3;
+const crestHeight = 1.5;
+const crestGap = 0.6;
+const belowHub = 2;
+
+/** What may stand beside a hub: the goals it serves where no spine shows them, and its own details. */
+export interface Crest {
+  readonly goals: readonly Pick<Detail, "label">[];
+  readonly details: readonly Detail[];
+}
+
+/** A root's box within a room. */
+export function planHub(setting: Setting, territory: Territory, crest: Crest, room: number): HubPlan {
+  const size = setting.style.root;
+  const { lines, width: words } = setLabel(setting, territory.label, 600, size, Math.max(6, room - 2 * padX));
+  const width = words + 2 * padX;
+  const own = boxHeight(setting, lines.length, size, padY);
+  const placed: CrestPlan[] = [];
+  let [x, y, height] = [width + 1.6, 0, own];
+  const put = (kind: CrestPlan["kind"], label: Detail["label"], at: number) => {
+    const goal = kind === "goal";
+    const sign = goal ? crestHeight : setting.style.glyph * setting.style.detail + 0.2;
+    const set = setLabel(
+      setting,
+      label,
+      goal ? 600 : 400,
+      setting.style.detail,
+      Math.max(4, room - sign - belowHub),
+    );
+    const wide = set.width + sign;
+    const tall = Math.max(crestHeight, boxHeight(setting, set.lines.length, setting.style.detail, 0.2));
+    if (x + wide > room && x > belowHub) {
+      y = height + 0.35;
+      // Right of the line that goes down from the hub.
+      x = belowHub;
+    }
+    const middle = y === 0 ? Math.max(0, (own - tall) / 2) : y;
+    placed.push({ kind, at, lines: set.lines, x, y: middle, width: wide });
+    height = Math.max(height, middle + tall);
+    x += wide + crestGap;
+  };
+  crest.goals.forEach(({ label }, at) => {
+    put("goal", label, at);
+  });
+  crest.details.forEach(({ label }, at) => {
+    put("detail", label, at);
+  });
+  return { lines, width, boxHeight: own, crest: placed, height };
+}

@@ -1,0 +1,211 @@
+import type { Content, Territory } from "../content/content.ts";
+import type { Frame } from "../placement.ts";
+import { margin, type Style } from "../style.ts";
+import type { Crest } from "./hub-plan.ts";
+import type { DetailFlow } from "./rows.ts";
+import type { Setting } from "./setting.ts";
+import { orderSide, type Side, type SidePlan, sideFront, splits } from "./sides.ts";
+import { type SpinePlan, spineFront } from "./spine-plan.ts";
+import { territoryFront } from "./territory-front.ts";
+import { recrested, type TerritoryPlan } from "./territory-plan.ts";
+
+/** A whole picture, planned: territories on the sides of a spine, or below each other. */
+export interface PicturePlan {
+  readonly kind: "sides" | "stack";
+  readonly setting: Setting;
+  readonly left: Side;
+  readonly right: Side;
+  readonly leftPlan: SidePlan;
+  readonly rightPlan: SidePlan;
+  readonly spine: SpinePlan | undefined;
+  /** The room between the spine and either side, in em. */
+  readonly gutters: readonly [left: number, right: number];
+  /** An em, in the unit of the frame. */
+  readonly size: number;
+  readonly score: number;
+  readonly arrangement: string;
+}
+
+/** The best plan of each arrangement. */
+export type PlansByArrangement = ReadonlyMap<string, PicturePlan>;
+
+const plainGutter = 1.6;
+const emptySide: Side = { territories: [], crossings: 0, turned: 0 };
+const emptyPlan: SidePlan = { width: 0, height: 0, wraps: 0, plans: [], even: true };
+
+/** The room inside a frame's margins. */
+export function roomOf({ width, height }: Frame): {
+  readonly width: number;
+  readonly height: number | undefined;
+} {
+  return { width: width - 2 * margin, height: height === undefined ? undefined : height - 2 * margin };
+}
+
+/** Compares the ways to set a content in a frame; one of `only` arrangement where that is given. */
+export function searchPlans(
+  setting: Setting,
+  content: Content,
+  frame: Frame,
+  only: string | undefined,
+): PlansByArrangement {
+  const { style } = setting;
+  const room = roomOf(frame);
+  const found = new Map<string, PicturePlan>();
+  const offer = (plan: PicturePlan) => {
+    const before = found.get(plan.arrangement);
+    if (!before || plan.score > before.score + 1e-9) found.set(plan.arrangement, plan);
+  };
+  const detailed = hasDetails(content);
+  const flows: readonly DetailFlow[] = detailed ? ["lines", "flow"] : ["lines"];
+  const hasSpine = content.groups.length > 0 || (content.territories.length > 1 && content.goals.length > 0);
+  const rows = Math.max(
+    1,
+    content.territories.reduce((sum, { blocks }) => sum + leavesOf(blocks), 0),
+  );
+  const widest = (room.width / frame.size.least) * (room.height !== undefined && hasSpine ? 0.62 : 1);
+  const bare = memo((territory) => territoryFront(setting, territory, flows, widest));
+  const labelOf = new Map(content.goals.map(({ id, label }) => [id, label]));
+  const crestOf = ({ goals, crest }: Territory): Crest => ({
+    goals: goals.flatMap(({ goal }) => {
+      const label = labelOf.get(goal);
+      return label ? [{ label }] : [];
+    }),
+    details: crest,
+  });
+  const crested = memo((territory) =>
+    bare(territory).map((plan) => recrested(setting, plan, crestOf(territory), plan.width)),
+  );
+  const worth = worthOf(frame, style, detailed);
+  const wrapCost = (wraps: number) => (1.6 * wraps) / rows;
+
+  if (room.height !== undefined) {
+    const frontOf = hasSpine ? bare : crested;
+    const spines = hasSpine ? spineFront(setting, content, 3) : [undefined];
+    const rankOf = new Map(content.goals.map(({ id }, at) => [id, at]));
+    for (const [l, r] of splits(content.territories)) {
+      const [left, right] = [orderSide(l, rankOf), orderSide(r, rankOf)];
+      const arrangement = arrangementOf(left, right);
+      if (only !== undefined && only !== arrangement) continue;
+      const gutters = [
+        left.territories.length === 0 || !hasSpine ? 0 : gutterOf(style, content, left),
+        right.territories.length === 0 ? 0 : hasSpine ? gutterOf(style, content, right) : plainGutter,
+      ] as const;
+      const turn =
+        (1 - 0.05 * (left.crossings + right.crossings)) * (1 - 0.01 * (left.turned + right.turned));
+      const rights = sideFront(right, frontOf, style.land);
+      for (const leftPlan of sideFront(left, frontOf, style.land))
+        for (const rightPlan of rights)
+          for (const spine of spines) {
+            const wide = leftPlan.width + gutters[0] + (spine?.width ?? 0) + gutters[1] + rightPlan.width;
+            const tall = Math.max(leftPlan.height, rightPlan.height, spine?.height ?? 0);
+            const size = Math.min(room.width / wide, room.height / tall, frame.size.most);
+            const filled = [leftPlan, rightPlan, ...(spine ? [spine] : [])].reduce(
+              (sum, { width, height }) => sum + width * height,
+              0,
+            );
+            const empty = 1 - (filled * size * size) / (room.width * room.height);
+            const even = (leftPlan.even ? 1 : 0.99) * (rightPlan.even ? 1 : 0.99);
+            offer({
+              kind: "sides",
+              setting,
+              left,
+              right,
+              leftPlan,
+              rightPlan,
+              spine,
+              gutters,
+              size,
+              arrangement,
+              score:
+                worth(size) * turn * even -
+                0.5 * empty -
+                wrapCost(leftPlan.wraps + rightPlan.wraps) -
+                0.01 * (spine?.wraps ?? 0),
+            });
+          }
+    }
+  }
+  if (only === undefined || only === stacked) {
+    const side: Side = { ...emptySide, territories: content.territories };
+    const actors = { ...content, goals: [] };
+    const spines = content.groups.length > 0 ? spineFront(setting, actors, 8) : [undefined];
+    for (const leftPlan of sideFront(side, crested, style.land))
+      for (const spine of spines) {
+        const wide = Math.max(leftPlan.width, spine?.width ?? 0, 1);
+        const between = spine && leftPlan.plans.length > 0 ? style.land : 0;
+        const tall = leftPlan.height + between + (spine?.height ?? 0);
+        const size = Math.min(
+          room.width / wide,
+          room.height === undefined ? frame.size.comfort : room.height / Math.max(1, tall),
+          frame.size.most,
+        );
+        const scrolls = room.height === undefined;
+        offer({
+          kind: "stack",
+          setting,
+          left: side,
+          right: emptySide,
+          leftPlan,
+          rightPlan: emptyPlan,
+          spine,
+          gutters: [0, 0],
+          size,
+          arrangement: stacked,
+          score: scrolls
+            ? 1000 * Math.min(size, frame.size.comfort) - tall * (1 + (0.5 * leftPlan.wraps) / rows)
+            : worth(size) * 0.97 - (hasSpine ? 0.3 : 0) - wrapCost(leftPlan.wraps),
+        });
+      }
+  }
+  return found;
+}
+
+/** The name of what stands in one column, goals beside the hubs. */
+const stacked = "stack";
+
+function arrangementOf(left: Side, right: Side): string {
+  return [left, right].map(({ territories }) => territories.map(({ id }) => id).join(" ")).join(" | ");
+}
+
+function hasDetails({ territories }: Content): boolean {
+  return territories.some(({ blocks }) =>
+    blocks.some(({ rows }) => rows.some(({ details }) => details.length > 0)),
+  );
+}
+
+function leavesOf(blocks: Territory["blocks"]): number {
+  return blocks.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function gutterOf(style: Style, { goals }: Content, { territories }: Side): number {
+  if (goals.length === 0) return plainGutter;
+  const users = territories.filter((territory) => territory.goals.length > 0).length;
+  return 2 * style.side + Math.max(1, users) * style.lane;
+}
+
+/**
+ * What an em is worth: all of it up to what is comfortable, a third beyond; what would not be legible costs much more
+ * than it gains. The smallest words of a picture count.
+ */
+function worthOf(
+  { size: { floor, comfort } }: Frame,
+  style: Style,
+  detailed: boolean,
+): (size: number) => number {
+  const small = detailed ? style.detail / 0.92 : 1;
+  const close = style.padY < 0.2 ? 0.985 : 1;
+  return (size) => {
+    const read = size * small;
+    if (read < floor) return close * (floor - 5 * (floor - read));
+    return close * (read <= comfort ? read : comfort + (read - comfort) * 0.35);
+  };
+}
+
+function memo(plan: (territory: Territory) => readonly TerritoryPlan[]) {
+  const known = new Map<Territory, readonly TerritoryPlan[]>();
+  return (territory: Territory): readonly TerritoryPlan[] => {
+    const found = known.get(territory) ?? plan(territory);
+    known.set(territory, found);
+    return found;
+  };
+}

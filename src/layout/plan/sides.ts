@@ -1,0 +1,113 @@
+import type { Territory } from "../content/content.ts";
+import { front, type Measured } from "./front.ts";
+import type { TerritoryPlan } from "./territory-plan.ts";
+
+/** Territories below each other, in order; `crossings` are those that their ties to the goals cannot avoid. */
+export interface Side {
+  readonly territories: readonly Territory[];
+  readonly crossings: number;
+  /** Pairs that stand in another order than the atlas's. */
+  readonly turned: number;
+}
+
+/** A way to set a side. */
+export interface SidePlan extends Measured {
+  readonly plans: readonly TerritoryPlan[];
+  /** Whether all its territories have as many columns. */
+  readonly even: boolean;
+}
+
+const mostToPermute = 5;
+const mostToSplit = 8;
+
+/**
+ * All ways to divide territories into a left and a right side, the first always left; from nine on only those that cut
+ * the order once, so that time does not double with each.
+ */
+export function* splits(
+  territories: readonly Territory[],
+): Generator<readonly [left: readonly Territory[], right: readonly Territory[]]> {
+  const count = territories.length;
+  if (count > mostToSplit) {
+    for (let cut = 1; cut <= count; cut += 1) yield [territories.slice(0, cut), territories.slice(cut)];
+    return;
+  }
+  for (let mask = 1; mask < 2 ** count || mask === 1; mask += 2) {
+    const onLeft = (at: number) => Math.floor(mask / 2 ** at) % 2 === 1;
+    yield [territories.filter((_, at) => onLeft(at)), territories.filter((_, at) => !onLeft(at))];
+  }
+}
+
+/** A side in the order with the fewest crossings, then nearest to the atlas's own; kept as it is from six on. */
+export function orderSide(territories: readonly Territory[], rankOf: ReadonlyMap<string, number>): Side {
+  const orders = territories.length > mostToPermute ? [territories] : permutations(territories);
+  return orders
+    .map((order) => ({ territories: order, crossings: crossingsOf(order, rankOf), turned: turnedOf(order) }))
+    .reduce((best, side) =>
+      side.crossings < best.crossings || (side.crossings === best.crossings && side.turned < best.turned)
+        ? side
+        : best,
+    );
+}
+
+function permutations<T>(list: readonly T[]): readonly (readonly T[])[] {
+  if (list.length < 2) return [list];
+  return list.flatMap((first, at) =>
+    permutations([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [first, ...rest]),
+  );
+}
+
+/** Of two territories the upper one's tie crosses the lower one's where it goes to a lower goal. */
+function crossingsOf(order: readonly Territory[], rankOf: ReadonlyMap<string, number>): number {
+  const ranks = order.map(({ goals }) => goals.map(({ goal }) => rankOf.get(goal) ?? 0));
+  let found = 0;
+  for (const [at, upper] of ranks.entries())
+    for (const lower of ranks.slice(at + 1))
+      for (const rank of upper) found += lower.filter((other) => rank > other).length;
+  return found;
+}
+
+function turnedOf(order: readonly Territory[]): number {
+  let found = 0;
+  for (const [at, upper] of order.entries())
+    found += order.slice(at + 1).filter(({ index }) => upper.index > index).length;
+  return found;
+}
+
+/** The ways to set a side that are worth comparing, each territory at the widths that any of them would take. */
+export function sideFront(
+  { territories }: Side,
+  frontOf: (territory: Territory) => readonly TerritoryPlan[],
+  between: number,
+): readonly SidePlan[] {
+  if (territories.length === 0) return [{ width: 0, height: 0, wraps: 0, plans: [], even: true }];
+  const fronts = territories.map(frontOf);
+  const widths = new Set(fronts.flatMap((plans) => plans.map(({ width }) => width)));
+  const found: SidePlan[] = [];
+  for (const width of widths)
+    for (const cost of costs) {
+      const plans = fronts.map((own) =>
+        own.reduce<TerritoryPlan | undefined>(
+          (best, plan) => (plan.width <= width + 1e-6 && (!best || cost(plan) < cost(best)) ? plan : best),
+          undefined,
+        ),
+      );
+      const all = plans.filter((plan) => plan !== undefined);
+      if (all.length < plans.length) continue;
+      found.push({
+        width,
+        height: all.reduce((sum, { height }) => sum + height, 0) + between * (all.length - 1),
+        wraps: all.reduce((sum, { wraps }) => sum + wraps, 0),
+        plans: all,
+        even: new Set(all.map(({ columns }) => columns)).size === 1,
+      });
+    }
+  return front(found);
+}
+
+/** What a territory may be chosen by within a width. */
+const costs: readonly ((plan: TerritoryPlan) => number)[] = [
+  ({ height }) => height,
+  ({ wraps, height }) => wraps + height * 0.001,
+  ({ height, wraps, leaves }) => height * (1 + (0.25 * wraps) / Math.max(1, leaves)),
+];

@@ -1,0 +1,92 @@
+import type { Label, Territory } from "../content/content.ts";
+import { front } from "./front.ts";
+import type { DetailFlow } from "./rows.ts";
+import type { Setting } from "./setting.ts";
+import { planTerritory, type TerritoryPlan } from "./territory-plan.ts";
+
+const leastMeasure = 3.5;
+const mostColumns = 10;
+/** From here on fewer ways are tried, so that time grows with the number of leaves only. */
+const manyLeaves = 400;
+
+/** The ways to set a territory that are worth comparing, none wider than `widest` em. */
+export function territoryFront(
+  setting: Setting,
+  territory: Territory,
+  flows: readonly DetailFlow[],
+  widest: number,
+): readonly TerritoryPlan[] {
+  const useful = territory.blocks.reduce((sum, { rows }) => sum + Math.max(1, Math.ceil(rows.length / 2)), 0);
+  const plans: TerritoryPlan[] = [];
+  for (const measure of measures(setting, territory))
+    for (const flow of flows) {
+      const fit = Math.floor(
+        widest / (measure + setting.style.indent + 2 * setting.style.padX + setting.style.gutter),
+      );
+      const most = Math.max(1, Math.min(mostColumns, useful, fit));
+      const planner = planTerritory(setting, territory, measure, flow, most);
+      for (let columns = 1; columns <= most; columns += 1) {
+        const plan = planner.columns(columns);
+        if (columns === 1 || columnsUsed(plan) === columns) plans.push(plan);
+      }
+    }
+  return front(plans);
+}
+
+function columnsUsed({ bands }: TerritoryPlan): number {
+  return Math.max(1, ...bands.map((band) => band.reduce((sum, { span }) => sum + span, 0)));
+}
+
+/** Widths worth trying: where labels go from three lines to two, and from two to one. */
+function measures(setting: Setting, { blocks }: Territory): readonly number[] {
+  const labels = blocks.flatMap(({ rows, label }) =>
+    rows.length > 0 ? rows.map((row) => row.label) : label ? [label] : [],
+  );
+  const detailed = blocks.some(({ rows }) => rows.some(({ details }) => details.length > 0));
+  const shares: readonly (readonly [lines: number, share: number])[] =
+    labels.length > manyLeaves
+      ? [
+          [2, 0.9],
+          [1, 0.85],
+        ]
+      : [
+          ...(detailed
+            ? ([
+                [1, 0.3],
+                [1, 0.6],
+              ] as const)
+            : []),
+          [3, 1],
+          [2, 0.8],
+          [2, 1],
+          [1, 0.5],
+          [1, 0.7],
+          [1, 0.85],
+          [1, 1],
+        ];
+  const found = shares.map(([lines, share]) =>
+    Math.max(leastMeasure, Math.ceil(quantile(widthsIn(setting, labels, lines), share) * 100) / 100),
+  );
+  const sorted = [...new Set(found)].sort((a, b) => a - b);
+  if (!detailed) return sorted;
+  return sorted.flatMap((width, at) => {
+    const before = sorted[at - 1];
+    if (before === undefined || width - before <= 1) return [width];
+    return [(2 * before + width) / 3, (before + 2 * width) / 3, width];
+  });
+}
+
+/** How wide labels are in that many lines, or in as many as they can be broken into. */
+function widthsIn({ breaks }: Setting, labels: readonly Label[], lines: number): readonly number[] {
+  return labels
+    .map((label) => {
+      const all = breaks(label, 400);
+      return (all[Math.min(lines, all.length) - 1] ?? all[0])?.width ?? 0;
+    })
+    .sort((a, b) => a - b);
+}
+
+/** The value below which a share of sorted numbers lies. */
+export function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))] ?? leastMeasure;
+}
