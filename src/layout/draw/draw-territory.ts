@@ -78,7 +78,7 @@ export function drawTerritory(
       column += span;
     }
     if (at === 0) {
-      const down = downFrom(box, place.side, lineAt(0));
+      const down = downFrom(box, place.side, lineAt(0), hub.height > hub.boxHeight);
       trunk([
         [down, box.y + box.height],
         [down, bus],
@@ -111,9 +111,9 @@ export function drawTerritory(
   return { ...joined([{ boxes: [root], headings: [], panels: [], routes }, crest, ...parts]), hub: box };
 }
 
-/** Where the line down from a hub leaves it. */
-function downFrom(hub: Rect, side: TerritoryPlace["side"], first: number): number {
-  if (side === "left") return hub.x + hub.width / 2;
+/** Where the line down from a hub leaves it: clear of what stands below the hub. */
+function downFrom(hub: Rect, side: TerritoryPlace["side"], first: number, below: boolean): number {
+  if (side === "left") return hub.x + (below ? hub.width - Math.min(1.2, hub.width / 2) : hub.width / 2);
   return first > hub.x + 0.6 ? first : hub.x + Math.min(1.2, hub.width / 2);
 }
 
@@ -132,7 +132,9 @@ function drawCrest(
   const middle = box.y + box.height / 2;
   for (const { kind, at, lines, x, y, width } of hub.crest) {
     const height = crestBoxHeight(setting, kind, lines);
-    const rect = { x: place.x + x, y: place.y + y, width, height };
+    // It goes on from the hub, to whichever side there is room.
+    const left = place.side === "left" ? place.x + place.width - x - width : place.x + x;
+    const rect = { x: left, y: place.y + y, width, height };
     const tie = kind === "goal" ? shown[at] : undefined;
     if (tie) {
       boxes.push({

@@ -1,7 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { Frame, Placement, Rect } from "../placement.ts";
 import { columnWidth } from "../plan/block-plan.ts";
-import { type PicturePlan, roomOf } from "../plan/search.ts";
+import { type PicturePlan, roomOf, withUnserved } from "../plan/search.ts";
 import type { Setting } from "../plan/setting.ts";
 import { planSpine, type SpinePlan } from "../plan/spine-plan.ts";
 import { planTerritory, recrested, type TerritoryPlan, territoryHeight } from "../plan/territory-plan.ts";
@@ -101,7 +101,7 @@ function drawStack(content: Content, plan: PicturePlan, width: number, height: n
   });
   if (!spine) return joined(side);
   const y = side.length > 0 ? lowest(joined(side)) + setting.style.land : 0;
-  const actors = { ...content, goals: [] };
+  const actors = withUnserved(content);
   const wide = planSpine(setting, actors, {
     ...spine,
     measure: spine.measure + Math.max(0, width - spine.width) / spine.columns / setting.style.actor,
@@ -136,13 +136,14 @@ function drawSide(
   });
 }
 
-/** A plan whose columns take all the width. */
+/** A plan whose columns take all the width, unless words that then stand elsewhere make it taller. */
 function stretched(setting: Setting, plan: TerritoryPlan, width: number): TerritoryPlan {
   const taken = columnWidth(setting, 0) + setting.style.gutter;
   const measure = Math.max(plan.measure, width / plan.columns - taken);
   if (measure === plan.measure) return plan;
   const wide = planTerritory(setting, plan.territory, measure, plan.flow, plan.columns).columns(plan.columns);
-  return recrested(setting, wide, plan.crest, width);
+  const crested = recrested(setting, wide, plan.crest, width);
+  return crested.height <= plan.height + 1e-9 ? crested : plan;
 }
 
 /** The spine with the width and the height that is left. */

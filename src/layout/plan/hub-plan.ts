@@ -1,7 +1,7 @@
 import type { Detail, Territory } from "../content/content.ts";
 import { boxHeight, type Setting, setLabel } from "./setting.ts";
 
-/** Something beside a hub, its place from the territory's left upper corner. */
+/** Something beside a hub, its place from the territory's upper corner at the hub. */
 export interface CrestPlan {
   readonly kind: "goal" | "detail";
   readonly at: number;
@@ -17,6 +17,8 @@ export interface HubPlan {
   readonly width: number;
   readonly boxHeight: number;
   readonly crest: readonly CrestPlan[];
+  /** Of the box and its crest. */
+  readonly extent: number;
   readonly height: number;
 }
 
@@ -68,5 +70,6 @@ export function planHub(setting: Setting, territory: Territory, crest: Crest, ro
   crest.details.forEach(({ label }, at) => {
     put("detail", label, at);
   });
-  return { lines, width, boxHeight: own, crest: placed, height };
+  const extent = Math.max(width, ...placed.map((one) => one.x + one.width));
+  return { lines, width, boxHeight: own, crest: placed, extent, height };
 }

@@ -57,7 +57,11 @@ export function searchPlans(
   };
   const detailed = hasDetails(content);
   const flows: readonly DetailFlow[] = detailed ? ["lines", "flow"] : ["lines"];
-  const hasSpine = content.groups.length > 0 || (content.territories.length > 1 && content.goals.length > 0);
+  const unserved = withUnserved(content);
+  const hasSpine =
+    content.groups.length > 0 ||
+    unserved.goals.length > 0 ||
+    (content.territories.length > 1 && content.goals.length > 0);
   const rows = Math.max(
     1,
     content.territories.reduce((sum, { blocks }) => sum + leavesOf(blocks), 0),
@@ -127,8 +131,8 @@ export function searchPlans(
   }
   if (only === undefined || only === stacked) {
     const side: Side = { ...emptySide, territories: content.territories };
-    const actors = { ...content, goals: [] };
-    const spines = content.groups.length > 0 ? spineFront(setting, actors, 8) : [undefined];
+    const below = unserved.groups.length + unserved.goals.length > 0;
+    const spines = below ? spineFront(setting, unserved, 8) : [undefined];
     for (const leftPlan of sideFront(side, crested, style.land))
       for (const spine of spines) {
         const wide = Math.max(leftPlan.width, spine?.width ?? 0, 1);
@@ -158,6 +162,12 @@ export function searchPlans(
       }
   }
   return found;
+}
+
+/** A content with those goals only that stand beside no hub. */
+export function withUnserved(content: Content): Content {
+  const served = new Set(content.territories.flatMap(({ goals }) => goals.map(({ goal }) => goal)));
+  return { ...content, goals: content.goals.filter(({ id }) => !served.has(id)) };
 }
 
 /** The name of what stands in one column, goals beside the hubs. */

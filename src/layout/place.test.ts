@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyContent } from "../../tests/fixtures/any-content.ts";
+import type { Content } from "./content/content.ts";
+import { idsOf } from "./content/shallower.ts";
+import { inspect } from "./inspect.ts";
+import { place } from "./place.ts";
+import type { Frame } from "./placement.ts";
+
+const size = { least: 6, floor: 11, comfort: 14.5, most: 18 };
+const frames: readonly Frame[] = [
+  { width: 1440, height: 796, size },
+  { width: 960, height: 440, size },
+  { width: 595, height: 842, size },
+  { width: 390, size: { least: 6, floor: 13, comfort: 14, most: 14 } },
+];
+const anyFrame = fc.constantFrom(...frames);
+
+/** The words of each node of a content, as often as it stands there. */
+function wordsOf({ territories, goals, groups }: Content): ReadonlyMap<string, string> {
+  const details = territories.flatMap(({ crest, blocks }) => [
+    ...crest,
+    ...blocks.flatMap(({ rows }) => rows.flatMap((row) => row.details)),
+  ]);
+  const blocks = territories.flatMap((territory) => territory.blocks);
+  return new Map([
+    ...[...territories, ...blocks.flatMap(({ rows }) => rows), ...details, ...goals].map(
+      ({ id, label }) => [id, label.text] as const,
+    ),
+    ...blocks.flatMap(({ id, label }) => (id && label ? [[id, label.text] as const] : [])),
+    ...groups.flatMap(({ rows }) => rows.map(({ id, label }) => [id, label.text] as const)),
+  ]);
+}
+
+const bare = (text: string) => text.replaceAll(/\s/gu, "");
+
+const runs = { numRuns: 15 };
+
+describe("place", () => {
+  it("lets nothing overlap, no line run through a box and nothing into the margin, whatever the content", () => {
+    fc.assert(
+      fc.property(anyContent(), anyFrame, (content, frame) => {
+        const found = inspect(place(content, frame));
+        expect(found.overlaps).toBe(0);
+        expect(found.through).toBe(0);
+        expect(found.margin).toBeGreaterThanOrEqual(12 - 1e-6);
+      }),
+      runs,
+    );
+  });
+
+  it("draws each node with its whole label or names it as left out", () => {
+    fc.assert(
+      fc.property(anyContent(), anyFrame, (content, frame) => {
+        const { boxes, leftOut } = place(content, frame);
+        const words = wordsOf(content);
+        const left = new Set(leftOut);
+        for (const { id, label } of boxes) {
+          const said = label.lines.join("");
+          // What has parts that are left out says how many.
+          expect(bare(said).replace(/\+\d+(\+\d+)*$/u, "")).toBe(bare(words.get(id) ?? "").replace(/\+\d+$/u, ""));
+          expect(left.has(id)).toBe(false);
+        }
+        expect(new Set([...boxes.map(({ id }) => id), ...leftOut])).toEqual(new Set(idsOf(content)));
+      }),
+      runs,
+    );
+  });
+
+  it("sets no label smaller than the frame allows, and none outside its box", () => {
+    fc.assert(
+      fc.property(anyContent(), anyFrame, (content, frame) => {
+        const { boxes, size: own } = place(content, frame);
+        if (boxes.length > 0) expect(own).toBeGreaterThanOrEqual(frame.size.least);
+        for (const { label, y, height } of boxes) {
+          const half = (label.lines.length * label.lineHeight) / 2;
+          expect(label.y - half).toBeGreaterThanOrEqual(y - 0.02 * height);
+          expect(label.y + half).toBeLessThanOrEqual(y + height * 1.02);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("gives the same picture each time", () => {
+    fc.assert(
+      fc.property(anyContent(), anyFrame, (content, frame) => {
+        expect(place(content, frame)).toEqual(place(structuredClone(content), frame));
+      }),
+      runs,
+    );
+  });
+});
