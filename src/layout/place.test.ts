@@ -58,7 +58,9 @@ describe("place", () => {
         for (const { id, label } of boxes) {
           const said = label.lines.join("");
           // What has parts that are left out says how many.
-          expect(bare(said).replace(/\+\d+(\+\d+)*$/u, "")).toBe(bare(words.get(id) ?? "").replace(/\+\d+$/u, ""));
+          expect(bare(said).replace(/\+\d+(\+\d+)*$/u, "")).toBe(
+            bare(words.get(id) ?? "").replace(/\+\d+$/u, ""),
+          );
           expect(left.has(id)).toBe(false);
         }
         expect(new Set([...boxes.map(({ id }) => id), ...leftOut])).toEqual(new Set(idsOf(content)));

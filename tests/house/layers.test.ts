@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { lintFiles } from "./lint-files.ts";
 
-const layers = ["core", "i18n", "scene", "state", "render", "export", "ui", "panels"] as const;
+const layers = ["core", "i18n", "layout", "scene", "state", "render", "export", "ui", "panels"] as const;
 type Layer = (typeof layers)[number];
 
 /** The import table of the architecture: what each folder may import of ours besides itself. */
 const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
   core: [],
   i18n: [],
-  scene: ["core", "i18n"],
+  layout: ["core"],
+  scene: ["core", "layout", "i18n"],
   state: ["core", "i18n"],
-  render: ["core", "scene", "i18n"],
-  export: ["core", "scene", "i18n"],
+  render: ["core", "layout", "scene", "i18n"],
+  export: ["core", "layout", "scene", "i18n"],
   ui: ["i18n"],
-  panels: ["core", "scene", "i18n", "state", "render", "export", "ui"],
+  panels: ["core", "layout", "scene", "i18n", "state", "render", "export", "ui"],
 };
 const frameMayImport: readonly Layer[] = ["core", "state", "panels", "i18n"];
 
@@ -47,7 +48,7 @@ const fromFrame = ["src/app.tsx", "src/main.tsx"].flatMap((path) =>
 );
 const fromTools = [
   ...layers.map((to) =>
-    importing("tools", `../../src/${to}/thing.ts`, ["core", "scene", "i18n"].includes(to)),
+    importing("tools", `../../src/${to}/thing.ts`, ["core", "layout", "scene", "i18n"].includes(to)),
   ),
   importing("tools", "../../src/export/svg/render-svg.ts", true),
   importing("tools", "../../src/export/png/svg-to-png.ts", false),
@@ -71,7 +72,7 @@ const ofLibraries = [
       ...importing(folder, specifier, home.includes(folder)),
     })),
   ),
-  ...["core", "scene", "i18n"].map((layer) => ({
+  ...["core", "layout", "scene", "i18n"].map((layer) => ({
     path: `src/${layer}/solid.ts`,
     ...importing(`src/${layer}`, "solid-js", false),
   })),

@@ -1,8 +1,8 @@
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import { seenAt } from "../../src/core/view/level.ts";
+import { textWidth } from "../../src/layout/measure/text-width.ts";
 import { boxesOf } from "../../src/scene/box.ts";
 import type { Geometry } from "../../src/scene/geometry.ts";
-import { textWidth } from "../../src/layout/measure/text-width.ts";
 import { crossings } from "../../src/scene/route/crossings.ts";
 import type { RouteNode } from "../../src/scene/route/outline-port.ts";
 import { throughBoxes } from "../../src/scene/route/through-boxes.ts";

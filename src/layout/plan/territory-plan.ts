@@ -235,5 +235,11 @@ function wrapsOf(rows: readonly RowPlan[]): number {
 /** The same territory with something else beside its hub. */
 export function recrested(setting: Setting, plan: TerritoryPlan, crest: Crest, room: number): TerritoryPlan {
   const hub = planHub(setting, plan.territory, crest, room);
-  return { ...plan, hub, crest, width: Math.max(plan.width, hub.extent), height: territoryHeight(setting, { hub, bands: plan.bands }, 1) };
+  return {
+    ...plan,
+    hub,
+    crest,
+    width: Math.max(plan.width, hub.extent),
+    height: territoryHeight(setting, { hub, bands: plan.bands }, 1),
+  };
 }
