@@ -26,6 +26,22 @@ test("a broken atlas shows all its problems with their places, and the page is n
   expect(await page.getByRole("listitem").count()).toBeGreaterThanOrEqual(2);
 });
 
+test("the rules are fetched for a file that the build has not checked, and for no other", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const rules = () => asked.filter((url) => url.includes("load-atlas"));
+  await openMap(page);
+  expect(rules()).toEqual([]);
+  // The same in other words: nothing is wrong with it, but that has to be seen.
+  await page.route("**/graph.json", async (route) => {
+    await route.fulfill({ body: JSON.stringify(await (await route.fetch()).json(), null, 2) });
+  });
+  await openMap(page);
+  expect(rules()).toHaveLength(1);
+});
+
 test.describe("an atlas that cannot be fetched", () => {
   test.use({ expectedComplaints: /Failed to load resource/ });
   test("is told with the file's name", async ({ page }) => {

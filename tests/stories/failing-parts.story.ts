@@ -88,11 +88,11 @@ test.describe("what is fetched later and cannot be had", () => {
     await expect(page.getByRole("tab", { name: "Map" })).toBeVisible();
   });
 
-  test("an atlas with errors whose places cannot be found is told as one that cannot be had", async ({
+  test("an atlas that the build has not checked and whose rules cannot be had is told as one that cannot be had", async ({
     page,
   }) => {
     await page.route("**/data/yongzhou-2022/graph.json", (route) => route.fulfill({ body: "{" }));
-    await withhold(page, "tell-problems");
+    await withhold(page, "load-atlas");
     await page.goto("./");
     await expect(page.getByRole("alert")).toContainText("graph.json");
   });

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fingerprint } from "../../src/core/atlas/fingerprint.ts";
+import { villageGraph } from "../../tests/fixtures/village.ts";
 import { atlasDataPlugin } from "./atlas-data-plugin.ts";
 import { readAtlases } from "./read-atlases.ts";
 
@@ -36,6 +38,21 @@ test("the build holds the list of atlases and what the page fetches of each, min
   ]);
   expect(built("trial/graph.json")).toBe(JSON.stringify(JSON.parse(graph)));
   expect(() => built("trial/pins.json")).toThrow();
+});
+
+test("the build says which files it has checked; of an atlas that breaks a rule, none", async () => {
+  const file = villageGraph();
+  write("data/trial/graph.json", JSON.stringify(file, null, 2));
+  const [edge, ...edges] = file.edges;
+  write(
+    "data/worse/graph.json",
+    JSON.stringify({ ...file, edges: [{ ...edge, target: "nobody" }, ...edges] }),
+  );
+  await build(config());
+  const built = (path: string): string => readFileSync(join(root, "dist/data", path), "utf8");
+  const [trial, worse] = JSON.parse(built("atlases.json"));
+  expect(trial.checked).toEqual({ "graph.json": fingerprint(built("trial/graph.json")) });
+  expect(worse.checked).toBeUndefined();
 });
 
 test("the build and the development server hold how the names of each atlas sound", async () => {

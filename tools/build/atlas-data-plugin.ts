@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { writeReadings } from "../../src/core/search/pinyin/readings.ts";
 import { unfinished } from "../pins/replace-file.ts";
+import { checkedFiles } from "./checked-files.ts";
 import { readAtlases } from "./read-atlases.ts";
 import { readPinyin } from "./read-pinyin.ts";
 
@@ -68,14 +69,16 @@ export function atlasDataPlugin(): Plugin {
       });
     },
     generateBundle() {
-      const atlases = readAtlases(folder);
-      this.emitFile({ type: "asset", fileName: "data/atlases.json", source: JSON.stringify(atlases) });
-      for (const { id, files } of atlases) {
-        const emit = (name: string, source: string) =>
-          this.emitFile({ type: "asset", fileName: `data/${id}/${name}`, source });
-        for (const name of files) emit(name, minify(join(folder, id, name)));
-        emit(readingsFile, readingsOf(join(folder, id)));
-      }
+      const emit = (path: string, source: string) =>
+        this.emitFile({ type: "asset", fileName: `data/${path}`, source });
+      const listed = readAtlases(folder).map((atlas) => {
+        const { id, files } = atlas;
+        const texts = new Map(files.map((name) => [name, minify(join(folder, id, name))]));
+        for (const [name, text] of texts) emit(`${id}/${name}`, text);
+        emit(`${id}/${readingsFile}`, readingsOf(join(folder, id)));
+        return { ...atlas, checked: checkedFiles(texts) };
+      });
+      emit("atlases.json", JSON.stringify(listed));
     },
   };
 }
