@@ -80,7 +80,7 @@ test("how are the Roots and Soul Project and the Greater Bay Area motion tied?",
     "From Roots and Soul Project to Greater Bay Area motion",
   );
   await expect(card).toContainText(
-    `ties apart, by way of the m${labelOf("municipal-standing-committee", "en").slice(1)}`,
+    `ties apart, by way of the ${labelOf("municipal-standing-committee", "en")}`,
   );
   await expect(card).toContainText("Stated");
 });
