@@ -1,3 +1,4 @@
+import { labelOf } from "./support/label-of.ts";
 import { openMap } from "./support/map.ts";
 import { accessFindings, openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
@@ -72,10 +73,12 @@ test.describe("a reader of figures without a mouse, in English, in the dark", ()
     );
     await expect(page.locator(rows).first()).toContainText("388 stations");
     await page.keyboard.press("Enter");
-    await expect(page.locator(rows).first()).toContainText("1 outline");
+    await expect(page.locator(rows).first()).toContainText(labelOf("one-outline", "en"));
     for (let step = 0; step < 3; step += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("complementary", { name: "Card" })).toContainText("1 outline");
+    await expect(page.getByRole("complementary", { name: "Card" })).toContainText(
+      labelOf("one-outline", "en"),
+    );
     await page.goto(`./${await page.evaluate(() => location.hash)}`);
     await page.reload();
     await expect(page.getByRole("columnheader", { name: "Value" })).toHaveAttribute("aria-sort", "ascending");
@@ -89,7 +92,7 @@ test.describe("figures on a phone", () => {
   test("stand one below the other, can be sorted, and do not scroll sideways", async ({ page }) => {
     await openView(page, "#view=figures");
     await page.getByRole("button", { name: "Figure", exact: true }).click();
-    await expect(page.locator(rows).first()).toContainText("1 outline");
+    await expect(page.locator(rows).first()).toContainText(labelOf("one-outline", "en"));
     const [width, shown] = await page
       .locator(".view-panel")
       .evaluate((panel) => [panel.scrollWidth, panel.clientWidth]);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { labelOf } from "./support/label-of.ts";
 import { expect, test } from "./support/page.ts";
 
 /** Presses Tab until something of a role has the focus. */
@@ -57,7 +58,9 @@ test.describe("in English", () => {
     await hereIs("Projects");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("*");
-    await expect(page.getByRole("treeitem", { name: "Municipal standing committee" })).toBeVisible();
+    await expect(
+      page.getByRole("treeitem", { name: labelOf("municipal-standing-committee", "en") }),
+    ).toBeVisible();
   });
 
   test("letters typed in the tree find names and run no command of the page", async ({ page }) => {

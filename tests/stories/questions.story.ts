@@ -1,3 +1,4 @@
+import { labelOf } from "./support/label-of.ts";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 import { tabTo } from "./support/tab-to.ts";
@@ -30,7 +31,9 @@ test("which institutions take part in vetting candidates?", async ({ page }) => 
   await tabTo(page, card.getByRole("button", { name: "Organization department", exact: true }));
   await tabTo(page, card.getByRole("button", { name: "People's congress deputies", exact: true }));
   await expect(card.getByRole("heading", { name: "is undertaken by" })).toBeVisible();
-  await expect(card).toContainText('Municipal standing committee from "Direct Line Project"');
+  await expect(card).toContainText(
+    `${labelOf("municipal-standing-committee", "en")} from "${labelOf("direct-line", "en")}"`,
+  );
 });
 
 test("which organ does the Front Line Project build, and is that stated or inferred?", async ({ page }) => {
@@ -76,6 +79,8 @@ test("how are the Roots and Soul Project and the Greater Bay Area motion tied?",
   await expect(card.getByRole("heading", { level: 2 })).toHaveText(
     "From Roots and Soul Project to Greater Bay Area motion",
   );
-  await expect(card).toContainText(/ties apart, by way of the municipal standing committee/);
+  await expect(card).toContainText(
+    `ties apart, by way of the ${labelOf("municipal-standing-committee", "en")}`,
+  );
   await expect(card).toContainText("Stated");
 });

@@ -32,7 +32,8 @@ export function atlasJsonSchema(): JsonSchema {
       if (valibotSchema === evidenceSchema) {
         return { anyOf: [{ $ref: "#/$defs/primary" }, { $ref: "#/$defs/background" }] };
       }
-      // How long a label may be is a rule that counts characters, as JSON Schema's maxLength does.
+      // How long a label may be is a rule that counts characters, as JSON Schema's maxLength does; broken by hand, it has
+      // two lines of that length.
       return valibotSchema === labelSchema ? withLengths(jsonSchema) : undefined;
     },
   });
@@ -44,8 +45,8 @@ function withLengths(schema: JsonSchema): JsonSchema {
   return {
     ...schema,
     properties: {
-      zh: { type: "string", pattern: "\\S", maxLength: zh },
-      en: { type: "string", pattern: "\\S", maxLength: en },
+      zh: { type: "string", pattern: "\\S", maxLength: 2 * zh },
+      en: { type: "string", pattern: "\\S", maxLength: 2 * en },
     },
   };
 }

@@ -107,7 +107,10 @@ export const shapeProblems = {
       zh: "标签有 {length} 个字符，最多 {limit} 个",
       en: "The label has {length} characters; the limit is {limit}",
     },
-    fix: { zh: "缩短标签，全称写进 name", en: "Shorten it, and put the full name into name" },
+    fix: {
+      zh: "缩短标签，全称写进 name；没有简称的正式名称，用 lines 分成两行，每行不超过上限",
+      en: "Shorten it, and put the full name into name; break an official title that has no short form in two with lines, each within the limit",
+    },
   },
   linesDiffer: {
     what: { zh: "手工分行与标签的文字不一致", en: "The lines broken by hand do not say what the label says" },
