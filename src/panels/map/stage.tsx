@@ -3,6 +3,8 @@ import type { ViewId } from "../../core/link/link-state.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { fetched } from "../../ui/fetched.tsx";
+import { closeLanes } from "../lanes/close-lanes.ts";
+import { fitLanes } from "../lanes/fit-lanes.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { viewIsDrawn } from "../view/view-registry.tsx";
@@ -43,9 +45,14 @@ export function Stage(props: {
   const covered = () => !viewIsDrawn(explorer.view());
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
-  const scene = createMemo(() =>
+  const placedScene = createMemo(() =>
     opened() ? sceneOf(layout(), explorer.language(), explorer.theme()) : undefined,
   );
+  const scene = createMemo(() => {
+    const found = placedScene();
+    return found && drawn() === "lanes" ? closeLanes(explorer, found) : found;
+  });
+  fitLanes(explorer, { scene: () => (drawn() === "lanes" ? scene() : undefined), map });
   return (
     <Show when={placed()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
       <Show when={scene()}>
