@@ -8,10 +8,12 @@ import { fitLanes } from "../lanes/fit-lanes.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { viewIsDrawn } from "../view/view-registry.tsx";
+import { printing } from "../window/printing.ts";
 import { windowShape } from "../window/window-shape.ts";
 import { layoutId, type SceneOf, type StageLayout } from "./create-scenes.ts";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
+import { StagePrint } from "./stage-print.tsx";
 
 // Fetched when the first picture is made: most readers only look.
 const ExportDialog = fetched(async () => (await import("../picture/export-dialog.tsx")).ExportDialog);
@@ -27,6 +29,7 @@ export function Stage(props: {
   pagesIn: string | undefined;
 }): JSX.Element {
   const { explorer, sceneOf } = props;
+  const prints = printing();
   const [map, setMap] = createSignal<MapHandle>();
   const drawn = createMemo<ViewId>(
     (before) => (viewIsDrawn(explorer.view()) ? explorer.view() : before),
@@ -67,6 +70,9 @@ export function Stage(props: {
             />
             <Show when={!covered()}>
               <Legend explorer={explorer} scene={drawn()} />
+              <Show when={prints() && map()}>
+                {(mounted) => <StagePrint explorer={explorer} scene={drawn()} map={mounted()} />}
+              </Show>
               <Show when={explorer.passing().nodes.size === 0}>
                 <div class="stage-note">
                   <Guarded explorer={explorer} name={explorer.t("view.questions")}>
