@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
 import { openMap } from "./support/map.ts";
+import { openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
 const readAtlas = async () =>
@@ -20,12 +21,10 @@ const measuresOf = ({ nodes, edges }: GraphFile, institution: string) => {
   return nodes.filter(({ id, type }) => type === "measure" && tied.includes(id)).map(({ id }) => id);
 };
 
-/** Filters a fresh page by an institution as a reader does, and opens a view. */
-async function ask(page: Page, name: string, view: string): Promise<void> {
-  await openMap(page);
+/** Filters by an institution with the one control for it, as a reader does. */
+async function askFor(page: Page, name: string): Promise<void> {
   await page.getByRole("combobox", { name: /^(按机构筛选|Filter by institution)/ }).fill(name);
   await page.getByRole("option", { name }).first().click();
-  await page.getByRole("tab", { name: view }).click();
 }
 
 for (const { locale, colorScheme, viewport } of [
@@ -38,7 +37,8 @@ for (const { locale, colorScheme, viewport } of [
 
     test("is answered on the first screen of the outline, and not in grey", async ({ page }) => {
       const atlas = await readAtlas();
-      await ask(page, labelOf(atlas, "residents", language), language === "en" ? "Outline" : "目录");
+      await openView(page, "#view=outline");
+      await askFor(page, labelOf(atlas, "residents", language));
       const measures = measuresOf(atlas, "residents");
       expect(measures.length).toBeGreaterThan(1);
       for (const id of measures) {
@@ -51,7 +51,8 @@ for (const { locale, colorScheme, viewport } of [
 
     test("is answered on the first screen of the lanes, whose gaps are closed", async ({ page }) => {
       const atlas = await readAtlas();
-      await ask(page, labelOf(atlas, "residents", language), language === "en" ? "Lanes" : "脉络");
+      await openMap(page, "#view=lanes");
+      await askFor(page, labelOf(atlas, "residents", language));
       await page.getByRole("radio", { name: /^(隐藏|Hide)$/ }).check({ force: true });
       const whole = await page.evaluate(() => window.innerHeight);
       await page.emulateMedia({ media: "print" });
@@ -66,7 +67,8 @@ for (const { locale, colorScheme, viewport } of [
 
     test("is answered in the matrix by a row that stays in sight under the heads", async ({ page }) => {
       const atlas = await readAtlas();
-      await ask(page, labelOf(atlas, "think-tank", language), language === "en" ? "Matrix" : "矩阵");
+      await openView(page, "#view=matrix");
+      await askFor(page, labelOf(atlas, "think-tank", language));
       const frame = page.locator(".matrix-scroll");
       const row = frame.locator("tr.is-asked");
       await expect(row).toHaveCount(1);

@@ -2,8 +2,8 @@ import type { AtlasGraph } from "../graph/build-graph.ts";
 import type { Passing } from "../view/passing.ts";
 import { type Outline, type OutlineItem, pathOf } from "./outline.ts";
 
-/** Fewer lines than this that follow each other take too little room to be folded. */
-const leastFolded = 3;
+/** Fewer lines than this take no more room than the one that they would be folded into. */
+const leastFolded = 2;
 
 /** The keys of all items that a node that passes is somewhere under. */
 export function branchesToPassing(outline: Outline, passing: Passing): Set<string> {
@@ -19,8 +19,8 @@ export function branchesToPassing(outline: Outline, passing: Passing): Set<strin
 }
 
 /**
- * The outline with what a filter leaves out folded: lines that follow each other under the same parent, that do not pass
- * and lead to nothing that does, become one line that can be opened. Projects and groups stay where they are.
+ * The outline with what a filter leaves out folded: under each parent that something passes below, the lines that do not
+ * pass and lead to nothing that does become one at the end that can be opened. Projects and groups stay where they are.
  */
 export function foldOutside(outline: Outline, graph: AtlasGraph, passing: Passing): Outline {
   const branches = branchesToPassing(outline, passing);
@@ -34,34 +34,21 @@ export function foldOutside(outline: Outline, graph: AtlasGraph, passing: Passin
   };
   for (const parent of outline.items.values()) {
     if (!branches.has(parent.key)) continue;
-    const children: string[] = [];
-    let run: string[] = [];
-    const end = () => {
-      const [first] = run;
-      if (first === undefined || run.length < leastFolded) children.push(...run);
-      else {
-        const key = `~${first}`;
-        children.push(key);
-        items.set(key, { kind: "rest", key, parent: parent.key, children: run });
-        for (const child of run) {
-          const item = outline.items.get(child);
-          if (item) items.set(child, { ...item, parent: key });
-        }
-      }
-      run = [];
-    };
-    for (const child of parent.children) {
-      if (isOutside(child)) {
-        run.push(child);
-        continue;
-      }
-      end();
-      children.push(child);
+    const folded = parent.children.filter(isOutside);
+    const [first] = folded;
+    if (first === undefined || folded.length < leastFolded) continue;
+    const key = `~${first}`;
+    items.set(key, { kind: "rest", key, parent: parent.key, children: folded });
+    for (const child of folded) {
+      const item = outline.items.get(child);
+      if (item) items.set(child, { ...item, parent: key });
     }
-    end();
     // Its own parent may have become another one meanwhile.
     const now = items.get(parent.key) ?? parent;
-    if (children.length < parent.children.length) items.set(parent.key, { ...now, children });
+    items.set(parent.key, {
+      ...now,
+      children: [...parent.children.filter((child) => !isOutside(child)), key],
+    });
   }
   return { roots: outline.roots, items };
 }

@@ -32,7 +32,7 @@ export interface OutlineTie extends ItemBase {
   readonly forward: boolean;
 }
 
-/** What a filter leaves out, where several such items follow each other: `~` and the key of the first is its key. */
+/** What a filter leaves out under one parent, where it is several items: `~` and the key of the first is its key. */
 export interface OutlineRest extends ItemBase {
   readonly kind: "rest";
 }
