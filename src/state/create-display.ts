@@ -10,6 +10,7 @@ export interface DisplayOptions {
   readonly languages: readonly string[];
   readonly prefersDark: Accessor<boolean>;
   readonly prefersStillness: Accessor<boolean>;
+  readonly prints: Accessor<boolean>;
 }
 
 /** The part of the explorer that is about how the page is shown, not what. */
@@ -33,7 +34,7 @@ export type Display = Pick<
 
 /** Holds language, theme, keys and motion; what the reader never chose follows the system and is not remembered. */
 export function createDisplay(options: DisplayOptions): Display {
-  const { settings: initial, languages, prefersDark, prefersStillness } = options;
+  const { settings: initial, languages, prefersDark, prefersStillness, prints } = options;
   const [settings, setSettings] = createSignal(initial);
   const language = createMemo(() => settings().language ?? preferredLanguage(languages));
   const translate = createMemo(() => translator(language()));
@@ -47,7 +48,8 @@ export function createDisplay(options: DisplayOptions): Display {
     language,
     settings,
     themeChoice,
-    theme: createMemo(() => resolveTheme(themeChoice(), prefersDark())),
+    // Paper is light.
+    theme: createMemo(() => (prints() ? "light" : resolveTheme(themeChoice(), prefersDark()))),
     singleKeys: () => settings().singleKeys ?? true,
     still: () => prefersStillness() || (settings().still ?? false),
     systemIsStill: prefersStillness,

@@ -22,6 +22,8 @@ export interface Environment {
   readonly storage: () => SettingsStorage;
   readonly prefersDark: MediaPort;
   readonly prefersStillness: MediaPort;
+  /** Whether the page is being printed. */
+  readonly prints: MediaPort;
   readonly languages: readonly string[];
   /** Whether the page is to show one view alone, for a frame in another page: its address asks for `?embed`. */
   readonly embedded: boolean;
@@ -34,6 +36,7 @@ export function browserEnvironment(window: Window): Environment {
     storage: () => window.localStorage,
     prefersDark: mediaQuery(window, "(prefers-color-scheme: dark)"),
     prefersStillness: mediaQuery(window, "(prefers-reduced-motion: reduce)"),
+    prints: printing(window),
     languages: window.navigator.languages,
     embedded: new URLSearchParams(window.location.search).has("embed"),
   };
@@ -55,6 +58,27 @@ function browserHistory(window: Window): HistoryPort {
     onPop: (listener) => {
       window.addEventListener("popstate", listener);
       return () => window.removeEventListener("popstate", listener);
+    },
+  };
+}
+
+/** Not every browser asks the query while it prints to paper, and a tool may ask nothing else. */
+function printing(window: Window): MediaPort {
+  const query = mediaQuery(window, "print");
+  return {
+    get matches() {
+      return query.matches;
+    },
+    onChange: (listener) => {
+      const [begin, end] = [() => listener(true), () => listener(false)];
+      window.addEventListener("beforeprint", begin);
+      window.addEventListener("afterprint", end);
+      const leave = query.onChange(listener);
+      return () => {
+        window.removeEventListener("beforeprint", begin);
+        window.removeEventListener("afterprint", end);
+        leave();
+      };
     },
   };
 }

@@ -135,7 +135,7 @@ describe("opening a link", () => {
 describe("an explorer that is disposed of", () => {
   it("listens to nothing any more, and twice is as good as once", () => {
     const { environment, dispose } = openYongzhou();
-    expect(environment.listeners()).toBe(3);
+    expect(environment.listeners()).toBe(4);
     dispose();
     dispose();
     expect(environment.listeners()).toBe(0);

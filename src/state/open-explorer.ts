@@ -49,6 +49,7 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
     languages,
     prefersDark: followMedia(environment.prefersDark),
     prefersStillness: followMedia(environment.prefersStillness),
+    prints: followMedia(environment.prints),
   });
   bindHistory(explorer, history, known);
   let saved = explorer.settings();

@@ -13,6 +13,15 @@ export const textMessages = {
   "text.tickIn": { zh: "{tick}，{projects}", en: "{tick}, {projects}" },
   "text.tickChosen": { zh: "{tick}，所选内容的出处", en: "{tick}, evidence of what is chosen" },
   "text.size": { zh: "第 {number} 句 · {length} 字", en: "Sentence {number} · {length} characters" },
+  "text.sizes": {
+    zh: "第 {from}–{to} 句 · {length} 字",
+    en: "Sentences {from}–{to} · {length} characters",
+  },
+  "text.read": { zh: "读原文", en: "Read in the article" },
+  "text.gloss": {
+    zh: "引号中：原文的说法；斜体：所指的内容",
+    en: "In quotation marks: the text's words; in italics: what they name",
+  },
   "text.count": { zh: "{count} 项", en: "{count} claims" },
   "text.countOne": { zh: "1 项", en: "1 claim" },
   "text.countOf": { zh: "{count} / {total} 项", en: "{count} of {total} claims" },

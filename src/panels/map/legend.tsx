@@ -7,6 +7,18 @@ import { TypeMark } from "../thing/type-mark.tsx";
 
 /** What shapes and lines on the map mean, as far as they are seen now; can be folded away. */
 export function Legend(props: { explorer: Explorer; scene: Scene }): JSX.Element {
+  return (
+    <details class="legend">
+      <summary>{props.explorer.t("page.legend")}</summary>
+      <ul>
+        <LegendEntries {...props} />
+      </ul>
+    </details>
+  );
+}
+
+/** Its entries. */
+export function LegendEntries(props: { explorer: Explorer; scene: Scene }): JSX.Element {
   const { explorer } = props;
   const seenTypes = () => {
     const visibility = explorer.visibility();
@@ -20,19 +32,16 @@ export function Legend(props: { explorer: Explorer; scene: Scene }): JSX.Element
     return props.scene.edges.some((edge) => edge.basis === basis && visibility.edge(edge.id) !== "hidden");
   };
   return (
-    <details class="legend">
-      <summary>{explorer.t("page.legend")}</summary>
-      <ul>
-        <For each={seenTypes()}>
-          {(type) => (
-            <li>
-              <TypeMark type={type} />
-              {explorer.t(`types.nodes.${type}`)}
-            </li>
-          )}
-        </For>
-        <BasisLegend explorer={explorer} has={hasBasis} />
-      </ul>
-    </details>
+    <>
+      <For each={seenTypes()}>
+        {(type) => (
+          <li>
+            <TypeMark type={type} />
+            {explorer.t(`types.nodes.${type}`)}
+          </li>
+        )}
+      </For>
+      <BasisLegend explorer={explorer} has={hasBasis} />
+    </>
   );
 }

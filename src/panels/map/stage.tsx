@@ -3,13 +3,17 @@ import type { ViewId } from "../../core/link/link-state.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { fetched } from "../../ui/fetched.tsx";
+import { closeLanes } from "../lanes/close-lanes.ts";
+import { fitLanes } from "../lanes/fit-lanes.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { viewIsDrawn } from "../view/view-registry.tsx";
+import { printing } from "../window/printing.ts";
 import { windowShape } from "../window/window-shape.ts";
 import { layoutId, type SceneOf, type StageLayout } from "./create-scenes.ts";
 import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
+import { StagePrint } from "./stage-print.tsx";
 
 // Fetched when the first picture is made: most readers only look.
 const ExportDialog = fetched(async () => (await import("../picture/export-dialog.tsx")).ExportDialog);
@@ -25,6 +29,7 @@ export function Stage(props: {
   pagesIn: string | undefined;
 }): JSX.Element {
   const { explorer, sceneOf } = props;
+  const prints = printing();
   const [map, setMap] = createSignal<MapHandle>();
   const drawn = createMemo<ViewId>(
     (before) => (viewIsDrawn(explorer.view()) ? explorer.view() : before),
@@ -43,9 +48,14 @@ export function Stage(props: {
   const covered = () => !viewIsDrawn(explorer.view());
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
-  const scene = createMemo(() =>
+  const placedScene = createMemo(() =>
     opened() ? sceneOf(layout(), explorer.language(), explorer.theme()) : undefined,
   );
+  const scene = createMemo(() => {
+    const found = placedScene();
+    return found && drawn() === "lanes" ? closeLanes(explorer, found) : found;
+  });
+  fitLanes(explorer, { scene: () => (drawn() === "lanes" ? scene() : undefined), map });
   return (
     <Show when={placed()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
       <Show when={scene()}>
@@ -60,6 +70,9 @@ export function Stage(props: {
             />
             <Show when={!covered()}>
               <Legend explorer={explorer} scene={drawn()} />
+              <Show when={prints() && map()}>
+                {(mounted) => <StagePrint explorer={explorer} scene={drawn()} map={mounted()} />}
+              </Show>
               <Show when={explorer.passing().nodes.size === 0}>
                 <div class="stage-note">
                   <Guarded explorer={explorer} name={explorer.t("view.questions")}>

@@ -9,10 +9,12 @@ import { ViewFrame } from "../view/view-frame.tsx";
 import { printing } from "../window/printing.ts";
 import { reveal } from "../window/reveal.ts";
 import { revealAmid } from "../window/reveal-amid.ts";
+import { isRecord, RecordRow } from "./record-row.tsx";
 import { SentenceList } from "./sentence-list.tsx";
 import { TextLegend } from "./text-legend.tsx";
 import type { TextParts } from "./text-parts.ts";
 import { createTextReading } from "./text-reading.ts";
+import { TextSource } from "./text-source.tsx";
 import { TextStrip } from "./text-strip.tsx";
 
 /** The most sentences and claims that are all drawn, wherever they lie. */
@@ -52,7 +54,7 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
     whole: () => prints() || !long(),
   };
   let body: HTMLDivElement | undefined;
-  const elementOf = (id: Id) => body?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
+  const elementOf = (id: Id) => body?.querySelector<HTMLElement>(`[data-sentence~="${CSS.escape(id)}"]`);
   const go = (id: Id | undefined, atOnce = false) => {
     const element = id === undefined ? undefined : elementOf(id);
     if (element && long()) revealAmid(element, "start");
@@ -81,13 +83,19 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
   return (
     <Show when={reading.listed().length > 0} fallback={<EmptyState explorer={explorer} />}>
       <div ref={body} class="text-sentences">
+        <Show when={reading.source}>{(source) => <TextSource explorer={explorer} source={source()} />}</Show>
         <TextStrip explorer={explorer} reading={reading} onGo={open} />
         <LongNote explorer={explorer} long={long()} />
         <For each={reading.listed()}>
           {(part, at) => (
             <section class="text-part">
               <h3>{part.section?.label[explorer.language()] ?? explorer.t("text.noSection")}</h3>
-              <SentenceList parts={parts} sentences={part.sentences} first={at() === 0} />
+              <Show
+                when={isRecord(part.sentences)}
+                fallback={<SentenceList parts={parts} sentences={part.sentences} first={at() === 0} />}
+              >
+                <RecordRow parts={parts} sentences={part.sentences} />
+              </Show>
             </section>
           )}
         </For>

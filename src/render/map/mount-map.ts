@@ -29,9 +29,14 @@ export interface MapHandle extends CameraControl {
   show(state: MapState): void;
   /** On the development page only: lets nodes be dragged until the returned function is called. */
   letDrag?(drop: Drop): () => void;
+  /** All that is seen of the map now, wherever it lies, as the address of a picture; at once, for printers do not wait. */
+  wholePicture(): string;
   /** Ends it; ending twice is harmless. */
   dispose(): void;
 }
+
+/** Pixels of a picture of the whole map to a scene unit at most, and of its longer side. */
+const [sharpest, mostPixels] = [3, 6000];
 
 /** Draws a scene with Cytoscape inside `container` and reports what the reader does there. */
 export function mountMap(
@@ -75,6 +80,10 @@ export function mountMap(
     show: (state) => {
       showPresence(cy, drawn, state);
       keepRing(cy);
+    },
+    wholePicture() {
+      const scale = Math.min(sharpest, mostPixels / Math.max(drawn.width, drawn.height));
+      return cy.png({ full: true, scale, bg: drawn.background });
     },
     ...(import.meta.env.DEV && { letDrag: (drop: Drop) => dragNodes(cy, drop) }),
     dispose() {
