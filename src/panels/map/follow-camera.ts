@@ -1,6 +1,6 @@
 import { createEffect, on } from "solid-js";
 import { neighbourhood } from "../../core/graph/neighbourhood.ts";
-import { levelOfType } from "../../core/view/level.ts";
+import { type Level, levelOfType } from "../../core/view/level.ts";
 import { narrowBelow, windowSize, zoomOfLevel } from "../../core/view/level-at-zoom.ts";
 import type { MapShape } from "../../core/view/map-shape.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
@@ -29,7 +29,13 @@ export function followCamera(
       if (target === "all") map.fitAll(animate);
       else if (target === "in") map.zoomBy(zoomStep, animate);
       else if (target === "out") map.zoomBy(1 / zoomStep, animate);
-      else if ("zoom" in target) {
+      else if ("level" in target) {
+        const wanted = seenFrom(target.level);
+        if (shape() === undefined || map.relativeZoom() >= wanted) return;
+        const chosen = explorer.selection();
+        if (chosen === undefined) map.zoomBy(wanted / map.relativeZoom(), animate);
+        else map.reveal(chosen, animate, wanted);
+      } else if ("zoom" in target) {
         // A place among the nodes of another shape of map means nothing here.
         if ((target.shape ?? "wide") === (shape() ?? "wide")) map.goTo(target, animate);
       } else map.fitTo(target, animate, closestNow(explorer, shape()));
@@ -87,12 +93,10 @@ function textSize(): number {
 /** How close the camera must be for a node, or both ends of a tie, to be seen at the level where they show. */
 function leastZoom({ graph }: Explorer, id: string): number {
   const nodes = graph.hasNode(id) ? [id] : graph.extremities(id);
-  const size = windowSize(window.innerWidth);
-  return Math.max(
-    ...nodes.map((node) => {
-      const level = levelOfType[graph.getNodeAttribute(node, "node").type];
-      // A little closer than where the level begins, which is the last place where it is not yet seen.
-      return zoomOfLevel(level, size) * (level === "near" ? 1.1 : 1);
-    }),
-  );
+  return Math.max(...nodes.map((node) => seenFrom(levelOfType[graph.getNodeAttribute(node, "node").type])));
+}
+
+/** How close the camera must be for a level: a little closer than where that begins. */
+function seenFrom(level: Level): number {
+  return zoomOfLevel(level, windowSize(window.innerWidth)) * (level === "near" ? 1.1 : 1);
 }
