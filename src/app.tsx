@@ -1,4 +1,5 @@
 import { type JSX, lazy, Show } from "solid-js";
+import { cardIsOpen } from "./panels/card/card-is-open.ts";
 import { FetchedCard } from "./panels/card/fetched-card.tsx";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
 import { createScenes } from "./panels/map/create-scenes.ts";
@@ -27,11 +28,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
   const { explorer } = props;
   // For the stage and what is made of tours alike: places take time to make, and are made once.
   const sceneOf = createScenes(explorer);
-  // Room is made for the card before it is fetched, so that nothing moves when it comes.
-  const carded = () =>
-    !explorer.embedded &&
-    !explorer.showsStep() &&
-    (explorer.selection() !== undefined || explorer.path() !== undefined);
+  const carded = () => cardIsOpen(explorer);
   const pagesIn = () => {
     const { entries, shown } = props.shelf;
     return entries.find(({ id, files }) => id === shown().id && files.includes("pages.json"))?.id;

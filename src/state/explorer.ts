@@ -62,6 +62,8 @@ export interface Explorer {
   filter(): Filter;
   /** The node or tie that was chosen last. */
   selection(): string | undefined;
+  /** Grows each time something is chosen, also what is chosen already: it is to be seen again. */
+  choiceRequest(): number;
   /** All chosen nodes and ties, in the order in which they were chosen. */
   selected(): readonly string[];
   /** The node whose neighbourhood alone is looked at. */
