@@ -9,6 +9,7 @@ import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
 import { PictureDoor } from "./panels/picture/picture-door.tsx";
 import { Tours } from "./panels/present/tours.tsx";
 import { EmbedBar } from "./panels/shell/embed-bar.tsx";
+import { FetchedIntro } from "./panels/shell/fetched-intro.tsx";
 import { Header } from "./panels/shell/header.tsx";
 import { LinkNotice } from "./panels/shell/link-notice.tsx";
 import { ShelfNotice } from "./panels/shell/shelf-notice.tsx";
@@ -60,6 +61,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
           <ViewPanel explorer={explorer} folder={props.shelf.shown().id} />
         </div>
         <Show when={!explorer.embedded && !explorer.showsStep()}>
+          <FetchedIntro explorer={explorer} />
           <FetchedFocusBar explorer={explorer} />
           <FetchedCard explorer={explorer} open={carded()} />
         </Show>
@@ -72,7 +74,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
         <EmbedBar explorer={explorer} />
       </Show>
       <Tours explorer={explorer} sceneOf={sceneOf} />
-      <ShellDialogs explorer={explorer} />
+      <ShellDialogs explorer={explorer} folder={props.shelf.shown().id} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Group } from "../../ui/group.tsx";
-import { Icon } from "../../ui/icon.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
 import { followCamera } from "./follow-camera.ts";
 import { loadFont } from "./load-font.ts";
@@ -196,30 +196,21 @@ export function MapView(props: {
         {spoken()}
       </p>
       <Group class="zoom-tools" label={explorer.t("page.zoom")}>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={explorer.t("command.zoomIn")}
-          onClick={() => explorer.requestCamera("in")}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={explorer.t("command.zoomOut")}
-          onClick={() => explorer.requestCamera("out")}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={explorer.t("command.fit")}
-          onClick={() => explorer.requestCamera("all")}
-        >
-          <Icon name="fit" />
-        </button>
+        <IconButton
+          icon="plus"
+          label={explorer.t("command.zoomIn")}
+          onPress={() => explorer.requestCamera("in")}
+        />
+        <IconButton
+          icon="minus"
+          label={explorer.t("command.zoomOut")}
+          onPress={() => explorer.requestCamera("out")}
+        />
+        <IconButton
+          icon="fit"
+          label={explorer.t("command.fit")}
+          onPress={() => explorer.requestCamera("all")}
+        />
       </Group>
       {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.scene.layoutId} />}
     </section>

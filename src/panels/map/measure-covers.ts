@@ -8,8 +8,8 @@ const sheet = { share: 0.55, below: 37.4 } as const;
 /** What takes more of the stage than this leaves nothing to be seen beside it, and nothing makes room for it. */
 const most = 0.6;
 
-/** What may lie over the map: what stands beside it on the stage, and what of its own lies over its canvas. */
-const beside = ".stage > *, .stage-view > *, .map > *";
+/** What may lie over the map: what stands beside it on the stage, what of its own lies over its canvas, and what is filtered. */
+const beside = ".stage > *, .stage-view > *, .map > *, .filter-words";
 const notOver =
   ".stage-view, .view-panel, .map, .map-canvas, .visually-hidden, .hover-card, .map-hint, .card";
 
@@ -37,7 +37,7 @@ export function measureCovers(stage: Element, carded: boolean): readonly Cover[]
     const rect = within(element.getBoundingClientRect());
     const area = Math.max(0, rect.right - rect.left) * Math.max(0, rect.bottom - rect.top);
     if (area < 4 || area > most * frame.width * frame.height) return [];
-    return [{ ...rect, lasting: element.matches("[open]") }];
+    return [{ ...rect, lasting: element.matches("[data-lasting]") }];
   });
   return carded ? [...covers, { ...within(cardRoom(frame)), lasting: true }] : covers;
 }

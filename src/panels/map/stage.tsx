@@ -1,18 +1,20 @@
 import { createMemo, createSignal, type JSX, Show, Suspense } from "solid-js";
 import type { ViewId } from "../../core/link/link-state.ts";
+import { isDrawn } from "../../core/view/view-ids.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { fetched } from "../../ui/fetched.tsx";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { Guarded } from "../view/guarded.tsx";
-import { viewIsDrawn } from "../view/view-registry.tsx";
 import { windowShape } from "../window/window-shape.ts";
 import { layoutId, type SceneOf, type StageLayout } from "./create-scenes.ts";
-import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
 
 // Fetched when the first picture is made: most readers only look.
 const ExportDialog = fetched(async () => (await import("../picture/export-dialog.tsx")).ExportDialog);
+
+// Fetched when something is first shared.
+const ShareDialog = fetched(async () => (await import("../share/share-dialog.tsx")).ShareDialog);
 
 // Fetched when a filter first leaves nothing.
 const EmptyState = fetched(async () => (await import("../view/empty-state.tsx")).EmptyState);
@@ -26,10 +28,7 @@ export function Stage(props: {
 }): JSX.Element {
   const { explorer, sceneOf } = props;
   const [map, setMap] = createSignal<MapHandle>();
-  const drawn = createMemo<ViewId>(
-    (before) => (viewIsDrawn(explorer.view()) ? explorer.view() : before),
-    "map",
-  );
+  const drawn = createMemo<ViewId>((before) => (isDrawn(explorer.view()) ? explorer.view() : before), "map");
   const mapShape = createMemo(
     windowShape(
       (shape) =>
@@ -40,48 +39,57 @@ export function Stage(props: {
     (): StageLayout => (drawn() === "lanes" ? { view: "lanes" } : { view: "map", shape: mapShape() }),
   );
   const placed = () => explorer.atlas.positions[layoutId(layout(), explorer.language())] !== undefined;
-  const covered = () => !viewIsDrawn(explorer.view());
+  const covered = () => !isDrawn(explorer.view());
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
   const scene = createMemo(() =>
     opened() ? sceneOf(layout(), explorer.language(), explorer.theme()) : undefined,
   );
   return (
-    <Show when={placed()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
-      <Show when={scene()}>
-        {(drawn) => (
-          <>
-            <MapView
-              explorer={explorer}
-              scene={drawn()}
-              shape={layout().shape}
-              covered={covered()}
-              onMount={setMap}
-            />
-            <Show when={!covered()}>
-              <Legend explorer={explorer} scene={drawn()} />
-              <Show when={explorer.passing().nodes.size === 0}>
-                <div class="stage-note">
-                  <Guarded explorer={explorer} name={explorer.t("view.questions")}>
-                    <Suspense>
-                      <EmptyState explorer={explorer} />
-                    </Suspense>
-                  </Guarded>
-                </div>
+    <>
+      <Show when={placed()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
+        <Show when={scene()}>
+          {(drawn) => (
+            <>
+              <MapView
+                explorer={explorer}
+                scene={drawn()}
+                shape={layout().shape}
+                covered={covered()}
+                onMount={setMap}
+              />
+              <Show when={!covered()}>
+                <Show when={explorer.passing().nodes.size === 0}>
+                  <div class="stage-note">
+                    <Guarded explorer={explorer} name={explorer.t("view.questions")}>
+                      <Suspense>
+                        <EmptyState explorer={explorer} />
+                      </Suspense>
+                    </Guarded>
+                  </div>
+                </Show>
               </Show>
-            </Show>
-          </>
-        )}
+            </>
+          )}
+        </Show>
+        <DialogDoor explorer={explorer} id="export" name={explorer.t("command.export")}>
+          <ExportDialog
+            explorer={explorer}
+            sceneOf={sceneOf}
+            pagesIn={props.pagesIn}
+            layout={layout()}
+            viewport={() => map()?.viewport()}
+          />
+        </DialogDoor>
       </Show>
-      <DialogDoor explorer={explorer} id="export" name={explorer.t("command.export")}>
-        <ExportDialog
+      <DialogDoor explorer={explorer} id="share" name={explorer.t("command.share")}>
+        <ShareDialog
           explorer={explorer}
           sceneOf={sceneOf}
-          pagesIn={props.pagesIn}
           layout={layout()}
           viewport={() => map()?.viewport()}
         />
       </DialogDoor>
-    </Show>
+    </>
   );
 }
