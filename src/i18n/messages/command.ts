@@ -20,7 +20,7 @@ export const commandMessages = {
   "command.tours": { zh: "演示", en: "Present" },
   "command.share": { zh: "分享", en: "Share" },
   "command.copyLink": { zh: "复制链接", en: "Copy link" },
-  "command.copyOtherLink": { zh: "复制另一种语言的链接", en: "Copy link in the other language" },
+  "command.copyOtherLink": { zh: "复制链接（中英互换）", en: "Copy link, in English or Chinese" },
   "command.copyEmbed": { zh: "复制嵌入代码", en: "Copy embed code" },
   "command.copyPicture": { zh: "复制图片", en: "Copy picture" },
   "command.startTour": { zh: "开始导览", en: "Start the tour" },
