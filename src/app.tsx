@@ -1,4 +1,5 @@
 import { type JSX, lazy, Show } from "solid-js";
+import { cardIsOpen } from "./panels/card/card-is-open.ts";
 import { FetchedCard } from "./panels/card/fetched-card.tsx";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
 import { createScenes } from "./panels/map/create-scenes.ts";
@@ -8,6 +9,7 @@ import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
 import { PictureDoor } from "./panels/picture/picture-door.tsx";
 import { Tours } from "./panels/present/tours.tsx";
 import { EmbedBar } from "./panels/shell/embed-bar.tsx";
+import { FetchedIntro } from "./panels/shell/fetched-intro.tsx";
 import { Header } from "./panels/shell/header.tsx";
 import { LinkNotice } from "./panels/shell/link-notice.tsx";
 import { ShelfNotice } from "./panels/shell/shelf-notice.tsx";
@@ -27,11 +29,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
   const { explorer } = props;
   // For the stage and what is made of tours alike: places take time to make, and are made once.
   const sceneOf = createScenes(explorer);
-  // Room is made for the card before it is fetched, so that nothing moves when it comes.
-  const carded = () =>
-    !explorer.embedded &&
-    !explorer.showsStep() &&
-    (explorer.selection() !== undefined || explorer.path() !== undefined);
+  const carded = () => cardIsOpen(explorer);
   const pagesIn = () => {
     const { entries, shown } = props.shelf;
     return entries.find(({ id, files }) => id === shown().id && files.includes("pages.json"))?.id;
@@ -63,6 +61,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
           <ViewPanel explorer={explorer} folder={props.shelf.shown().id} />
         </div>
         <Show when={!explorer.embedded && !explorer.showsStep()}>
+          <FetchedIntro explorer={explorer} />
           <FetchedFocusBar explorer={explorer} />
           <FetchedCard explorer={explorer} open={carded()} />
         </Show>
@@ -75,7 +74,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
         <EmbedBar explorer={explorer} />
       </Show>
       <Tours explorer={explorer} sceneOf={sceneOf} />
-      <ShellDialogs explorer={explorer} />
+      <ShellDialogs explorer={explorer} folder={props.shelf.shown().id} />
     </div>
   );
 }

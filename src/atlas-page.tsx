@@ -21,7 +21,10 @@ interface PageProps {
 export function AtlasPage(props: PageProps): JSX.Element {
   // Where nothing can be stored, what the reader chose still holds for the next atlas.
   let settings = loadSettings(props.environment.storage);
-  const language = () => settings.language ?? preferredLanguage(props.environment.languages);
+  const language = () =>
+    props.environment.asked?.language() ??
+    settings.language ??
+    preferredLanguage(props.environment.languages);
   const opener = createPictureOpener(props.shelf, (hash) => {
     // As if the reader had followed a link: what listens to the address does the rest.
     window.location.hash = hash;

@@ -7,6 +7,7 @@ import type { deckMessages } from "./messages/deck.ts";
 import type { exploreMessages } from "./messages/explore.ts";
 import type { exportMessages } from "./messages/export.ts";
 import type { figuresMessages } from "./messages/figures.ts";
+import { introMessages } from "./messages/intro.ts";
 import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import type { longMessages } from "./messages/long.ts";
@@ -17,6 +18,7 @@ import { pageMessages } from "./messages/page.ts";
 import { pictureMessages } from "./messages/picture.ts";
 import type { questionMessages } from "./messages/question.ts";
 import { searchMessages } from "./messages/search.ts";
+import type { shareMessages } from "./messages/share.ts";
 import type { textMessages } from "./messages/text.ts";
 import type { tourMessages } from "./messages/tour.ts";
 import { typesMessages } from "./messages/types.ts";
@@ -29,6 +31,7 @@ const early = {
   ...commandMessages,
   ...pageMessages,
   ...cardMessages,
+  ...introMessages,
   ...mapMessages,
   ...legendMessages,
   ...linkMessages,
@@ -50,6 +53,7 @@ type Late = typeof tourMessages &
   typeof longMessages &
   typeof matrixMessages &
   typeof outlineMessages &
+  typeof shareMessages &
   typeof textMessages;
 
 /**

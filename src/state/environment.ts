@@ -1,3 +1,4 @@
+import { type Language, languages } from "../i18n/text.ts";
 import type { SettingsStorage } from "./settings.ts";
 
 /** The browser's history, as far as the page uses it. */
@@ -16,6 +17,13 @@ export interface MediaPort {
   onChange(listener: (matches: boolean) => void): () => void;
 }
 
+/** The language that the address asks for, as a link to the page in another language does. */
+export interface AskedLanguage {
+  language(): Language | undefined;
+  /** Takes it out of the address, where the reader has chosen another. */
+  forget(): void;
+}
+
 /** Everything the state knows of the browser around it. */
 export interface Environment {
   readonly history: HistoryPort;
@@ -25,6 +33,8 @@ export interface Environment {
   /** Whether the page is being printed. */
   readonly prints: MediaPort;
   readonly languages: readonly string[];
+  /** Nothing where the address can ask for none. */
+  readonly asked?: AskedLanguage;
   /** Whether the page is to show one view alone, for a frame in another page: its address asks for `?embed`. */
   readonly embedded: boolean;
 }
@@ -38,19 +48,21 @@ export function browserEnvironment(window: Window): Environment {
     prefersStillness: mediaQuery(window, "(prefers-reduced-motion: reduce)"),
     prints: printing(window),
     languages: window.navigator.languages,
+    asked: askedLanguage(window),
     embedded: new URLSearchParams(window.location.search).has("embed"),
   };
 }
 
+/** A browser that limits how often entries are written may refuse one; the page works on without it. */
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch {
+    return;
+  }
+}
+
 function browserHistory(window: Window): HistoryPort {
-  // A browser that limits how often entries are written may refuse one; the page works on without it.
-  const attempt = (write: () => void) => {
-    try {
-      write();
-    } catch {
-      return;
-    }
-  };
   return {
     hash: () => window.location.hash,
     push: (hash) => attempt(() => window.history.pushState(null, "", hash)),
@@ -79,6 +91,24 @@ function printing(window: Window): MediaPort {
         window.removeEventListener("afterprint", end);
         leave();
       };
+    },
+  };
+}
+
+/** The part of the address that asks for a language. */
+export const languageParameter = "lang";
+
+function askedLanguage(window: Window): AskedLanguage {
+  return {
+    language: () => {
+      const asked = new URLSearchParams(window.location.search).get(languageParameter);
+      return languages.find((one) => one === asked);
+    },
+    forget: () => {
+      const url = new URL(window.location.href);
+      if (!url.searchParams.has(languageParameter)) return;
+      url.searchParams.delete(languageParameter);
+      attempt(() => window.history.replaceState(null, "", url));
     },
   };
 }

@@ -46,7 +46,8 @@ export function bindHistory(explorer: Explorer, history: HistoryPort, known: Kno
       const atlas = written.atlas;
       written = { ...link, ...(atlas !== undefined && { atlas }) };
       explorer.openLink(link, problems);
-      if (link.camera) explorer.requestCamera(link.camera);
+      // Also where the link says nothing of it: what was looked at before has no part in what an entry shows.
+      if (!link.tour) explorer.requestCamera(link.camera ?? "start");
     }),
   );
 }

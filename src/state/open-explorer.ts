@@ -47,6 +47,7 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
     problems: opened.problems,
     settings: settings ?? loadSettings(storage),
     languages,
+    asked: environment.asked,
     prefersDark: followMedia(environment.prefersDark),
     prefersStillness: followMedia(environment.prefersStillness),
     prints: followMedia(environment.prints),

@@ -1,3 +1,4 @@
+import { openMenu } from "./support/filters.ts";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -66,11 +67,8 @@ test.describe("in Chinese", () => {
   test("filters of every group are said in words, counted, and cleared at once", async ({ page }) => {
     await openMap(page);
     const status = page.getByRole("status", { name: "当前筛选" });
-    await page.getByRole("group", { name: "按类型筛选" }).getByRole("button", { name: /^举措/ }).click();
-    await page
-      .getByRole("group", { name: "按依据筛选" })
-      .getByRole("button", { name: /^编者推断/ })
-      .click();
+    await (await openMenu(page, "types")).getByRole("button", { name: /^举措/ }).click();
+    await (await openMenu(page, "bases")).getByRole("button", { name: /^编者推断/ }).click();
     await expect(status).toContainText("举措");
     const picker = page.getByRole("combobox", { name: "按机构筛选" });
     await picker.fill("市委");

@@ -1,3 +1,4 @@
+import { openMenu } from "./support/filters.ts";
 import { labelOf } from "./support/label-of.ts";
 import { openMap } from "./support/map.ts";
 import { accessFindings, openView } from "./support/open-view.ts";
@@ -52,7 +53,7 @@ test.describe("a reader of figures", () => {
     await expect(page.locator(`${rows}:not(.is-faded)`)).toHaveCount(2);
     await page.getByRole("radio", { name: "隐藏" }).check();
     await expect(page.locator(rows)).toHaveCount(2);
-    await page.getByRole("group", { name: "按类型筛选" }).getByRole("button", { name: /^举措/ }).click();
+    await (await openMenu(page, "types")).getByRole("button", { name: /^举措/ }).click();
     await expect(page.locator(rows)).toHaveCount(0);
     await expect(page.locator(".empty-state li")).toHaveCount(3);
     await page.getByRole("button", { name: "一共提出了哪些数字？" }).click();

@@ -13,7 +13,7 @@ export const aboutMessages = {
   },
   "about.bases": { zh: "三种依据", en: "The three bases" },
   "about.counts": { zh: "规模", en: "Size" },
-  "about.countsLine": { zh: "{nodes} 个节点，{edges} 条连线", en: "{nodes} nodes, {edges} ties" },
+  "about.countsLine": { zh: "{nodes} 个节点，{edges} 条连线", en: "{nodes|node|nodes}, {edges|tie|ties}" },
   "about.version": { zh: "版本", en: "Version" },
   "about.versionLine": { zh: "{version}，{updated}", en: "{version}, {updated}" },
   "about.sources": { zh: "来源", en: "Sources" },
@@ -24,9 +24,20 @@ export const aboutMessages = {
   },
   "about.errors": { zh: "报告错误", en: "Report an error" },
   "about.errorsLine": {
-    zh: "请把下面这一行连同更正和出处交给图谱的编者：",
-    en: "Send this line, with the correction and where it comes from, to the atlas's curators:",
+    zh: "请把下面这一行连同更正和出处发给：",
+    en: "Send the line below, with the correction and where it comes from, to:",
   },
+  "about.noContact": {
+    zh: "{curators}（这个图谱没有写明地址，请交给给你这个页面的人）",
+    en: "{curators} (the atlas names no address: give it to whoever gave you this page)",
+  },
+  "about.copyError": { zh: "复制这一行", en: "Copy the line" },
+  "about.copiedError": { zh: "已复制", en: "Copied" },
+  "about.copyErrorFailed": {
+    zh: "浏览器不允许复制，请选中文字自己复制。",
+    en: "The browser does not allow copying; select the text and copy it yourself.",
+  },
+  "about.data": { zh: "数据", en: "Data" },
   "about.errorId": { zh: "{atlas} {version}，编号 {id}", en: "{atlas} {version}, id {id}" },
   "about.errorNone": {
     zh: "{atlas} {version}（先选中有误的节点，这里会写上它的编号）",

@@ -5,7 +5,7 @@ export const exploreMessages = {
   "explore.focus": { zh: "聚焦", en: "Focus" },
   "explore.focusOn": { zh: "聚焦：{name}", en: "Focus: {name}" },
   "explore.focusSteps": { zh: "几步以内", en: "Within how many ties" },
-  "explore.focusCount": { zh: "{count} 个节点", en: "{count} nodes" },
+  "explore.focusCount": { zh: "{count} 个节点", en: "{count|node|nodes}" },
   "explore.leaveFocus": { zh: "离开聚焦", en: "Leave the focus" },
   "explore.path": { zh: "路径", en: "Path" },
   "explore.pathTo": { zh: "路径终点", en: "Path to" },

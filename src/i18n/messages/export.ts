@@ -57,11 +57,11 @@ export const exportMessages = {
   "export.saved": { zh: "已生成，交给浏览器保存。", en: "Made, and handed to the browser to save." },
   "export.savedFiles": {
     zh: "已生成 {count} 张图片，每张一个文件，交给浏览器保存。",
-    en: "{count} pictures made, a file each, and handed to the browser to save.",
+    en: "{count|picture|pictures} made, a file each, and handed to the browser to save.",
   },
   "export.savedSlides": {
     zh: "已生成一个 {count} 张幻灯片的文件，交给浏览器保存。",
-    en: "One file of {count} slides made, and handed to the browser to save.",
+    en: "One file of {count|slide|slides} made, and handed to the browser to save.",
   },
   "export.printed": {
     zh: "已打开打印窗口，可选择“另存为 PDF”。",
@@ -75,11 +75,11 @@ export const exportMessages = {
   },
   "export.unreadable": {
     zh: "有 {count} 个标签在这个大小下小于 9 像素，没有画出。",
-    en: "{count} labels would be smaller than 9 pixels at this size and are left out.",
+    en: "{count|label|labels} would be smaller than 9 pixels at this size, and left out.",
   },
   "export.unreadablePoints": {
     zh: "有 {count} 个标签在这个页面上小于 9 磅，没有画出。",
-    en: "{count} labels would be smaller than 9 points on this page and are left out.",
+    en: "{count|label|labels} would be smaller than 9 points on this page, and left out.",
   },
   "export.offerSeries": {
     zh: "改为每个工程一张",

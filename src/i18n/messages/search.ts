@@ -13,7 +13,7 @@ export const searchMessages = {
   },
   "search.cut": {
     zh: "{said}（只按前 {count} 个字搜索）",
-    en: "{said} (by the first {count} characters only)",
+    en: "{said} (by the first {count|character|characters} only)",
   },
   "search.help": {
     zh: "可搜中英文名称、别名、全称、拼音和首字母、数字、目的、说明、理由，以及每条连线的句子和关系。输入“>”查看全部命令。",

@@ -3,14 +3,14 @@ import type { Messages } from "../text.ts";
 /** Choosing, showing and printing a tour. */
 export const tourMessages = {
   "tour.choose": { zh: "选择一场演示", en: "Choose a tour" },
-  "tour.steps": { zh: "{count} 步", en: "{count} steps" },
+  "tour.steps": { zh: "{count} 步", en: "{count|step|steps}" },
   "tour.start": { zh: "开始演示：{title}", en: "Present: {title}" },
   "tour.handout": { zh: "讲义", en: "Hand-out" },
   "tour.handoutOf": { zh: "讲义：{title}", en: "Hand-out: {title}" },
   "tour.deck": { zh: "幻灯片", en: "Slides" },
   "tour.deckOf": { zh: "导出幻灯片：{title}", en: "Export as slides: {title}" },
   "tour.deckMaking": { zh: "正在生成幻灯片", en: "Making the slides" },
-  "tour.deckProgress": { zh: "已画 {made} / {total} 张", en: "{made} of {total} slides drawn" },
+  "tour.deckProgress": { zh: "已画 {made} / {total} 张", en: "{made} of {total|slide|slides} drawn" },
   "tour.deckSaved": {
     zh: "幻灯片已生成，交给浏览器保存。",
     en: "Slides made, and handed to the browser to save.",

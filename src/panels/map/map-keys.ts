@@ -5,6 +5,7 @@ import type { Scene } from "../../scene/types.ts";
 import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { MapFocus } from "./map-focus.ts";
+import { asClose } from "./subjects.ts";
 
 /** What the keys of the map work on. */
 export interface MapKeysContext {
@@ -96,5 +97,5 @@ function choose({ explorer, focus }: MapKeysContext): void {
 function go(context: MapKeysContext, id: string | undefined, tiesOf?: string): void {
   if (id === undefined) return;
   context.focus.setFocused(id, tiesOf);
-  context.map?.reveal(id, false, 0);
+  context.map?.bring(asClose({ ids: [id], closeness: 0 }), false);
 }

@@ -8,7 +8,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { projectHue } from "../thing/project-hue.ts";
 import { Swatch } from "../thing/swatch.tsx";
-import { LegendEntries } from "./legend.tsx";
+import { LegendEntries } from "./legend-entries.tsx";
 
 /** What is on paper in place of the stage: all that it shows, with title, filter, legend and source, on a sheet as it is shaped. */
 export function StagePrint(props: { explorer: Explorer; scene: Scene; map: MapHandle }): JSX.Element {

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, type JSX, Show, Suspense } from "solid-js";
 import type { ViewId } from "../../core/link/link-state.ts";
+import { isDrawn } from "../../core/view/view-ids.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { fetched } from "../../ui/fetched.tsx";
@@ -7,16 +8,17 @@ import { closeLanes } from "../lanes/close-lanes.ts";
 import { fitLanes } from "../lanes/fit-lanes.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { Guarded } from "../view/guarded.tsx";
-import { viewIsDrawn } from "../view/view-registry.tsx";
 import { printing } from "../window/printing.ts";
 import { windowShape } from "../window/window-shape.ts";
 import { layoutId, type SceneOf, type StageLayout } from "./create-scenes.ts";
-import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
 import { StagePrint } from "./stage-print.tsx";
 
 // Fetched when the first picture is made: most readers only look.
 const ExportDialog = fetched(async () => (await import("../picture/export-dialog.tsx")).ExportDialog);
+
+// Fetched when something is first shared.
+const ShareDialog = fetched(async () => (await import("../share/share-dialog.tsx")).ShareDialog);
 
 // Fetched when a filter first leaves nothing.
 const EmptyState = fetched(async () => (await import("../view/empty-state.tsx")).EmptyState);
@@ -31,10 +33,7 @@ export function Stage(props: {
   const { explorer, sceneOf } = props;
   const prints = printing();
   const [map, setMap] = createSignal<MapHandle>();
-  const drawn = createMemo<ViewId>(
-    (before) => (viewIsDrawn(explorer.view()) ? explorer.view() : before),
-    "map",
-  );
+  const drawn = createMemo<ViewId>((before) => (isDrawn(explorer.view()) ? explorer.view() : before), "map");
   const mapShape = createMemo(
     windowShape(
       (shape) =>
@@ -45,7 +44,7 @@ export function Stage(props: {
     (): StageLayout => (drawn() === "lanes" ? { view: "lanes" } : { view: "map", shape: mapShape() }),
   );
   const placed = () => explorer.atlas.positions[layoutId(layout(), explorer.language())] !== undefined;
-  const covered = () => !viewIsDrawn(explorer.view());
+  const covered = () => !isDrawn(explorer.view());
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
   const placedScene = createMemo(() =>
@@ -57,44 +56,53 @@ export function Stage(props: {
   });
   fitLanes(explorer, { scene: () => (drawn() === "lanes" ? scene() : undefined), map });
   return (
-    <Show when={placed()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
-      <Show when={scene()}>
-        {(drawn) => (
-          <>
-            <MapView
-              explorer={explorer}
-              scene={drawn()}
-              shape={layout().shape}
-              covered={covered()}
-              onMount={setMap}
-            />
-            <Show when={!covered()}>
-              <Legend explorer={explorer} scene={drawn()} />
-              <Show when={prints() && map()}>
-                {(mounted) => <StagePrint explorer={explorer} scene={drawn()} map={mounted()} />}
+    <>
+      <Show when={placed()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
+        <Show when={scene()}>
+          {(drawn) => (
+            <>
+              <MapView
+                explorer={explorer}
+                scene={drawn()}
+                shape={layout().shape}
+                covered={covered()}
+                onMount={setMap}
+              />
+              <Show when={!covered()}>
+                <Show when={prints() && map()}>
+                  {(mounted) => <StagePrint explorer={explorer} scene={drawn()} map={mounted()} />}
+                </Show>
+                <Show when={explorer.passing().nodes.size === 0}>
+                  <div class="stage-note">
+                    <Guarded explorer={explorer} name={explorer.t("view.questions")}>
+                      <Suspense>
+                        <EmptyState explorer={explorer} />
+                      </Suspense>
+                    </Guarded>
+                  </div>
+                </Show>
               </Show>
-              <Show when={explorer.passing().nodes.size === 0}>
-                <div class="stage-note">
-                  <Guarded explorer={explorer} name={explorer.t("view.questions")}>
-                    <Suspense>
-                      <EmptyState explorer={explorer} />
-                    </Suspense>
-                  </Guarded>
-                </div>
-              </Show>
-            </Show>
-          </>
-        )}
+            </>
+          )}
+        </Show>
+        <DialogDoor explorer={explorer} id="export" name={explorer.t("command.export")}>
+          <ExportDialog
+            explorer={explorer}
+            sceneOf={sceneOf}
+            pagesIn={props.pagesIn}
+            layout={layout()}
+            viewport={() => map()?.viewport()}
+          />
+        </DialogDoor>
       </Show>
-      <DialogDoor explorer={explorer} id="export" name={explorer.t("command.export")}>
-        <ExportDialog
+      <DialogDoor explorer={explorer} id="share" name={explorer.t("command.share")}>
+        <ShareDialog
           explorer={explorer}
           sceneOf={sceneOf}
-          pagesIn={props.pagesIn}
           layout={layout()}
           viewport={() => map()?.viewport()}
         />
       </DialogDoor>
-    </Show>
+    </>
   );
 }

@@ -29,8 +29,3 @@ export const views: readonly ViewSpec[] = [
   { id: "text", icon: "text", component: TextView },
   { id: "outline", icon: "outline", component: OutlineView },
 ];
-
-/** Whether a view is drawn on the stage itself. */
-export function viewIsDrawn(id: ViewId): boolean {
-  return views.find((view) => view.id === id)?.component === undefined;
-}

@@ -3,11 +3,13 @@ import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
 import { type CameraControl, cameraControl } from "./camera-control.ts";
 import { type Drop, dragNodes } from "./drag-nodes.ts";
+import { holdPointer } from "./hold-pointer.ts";
 import { keepRing } from "./keep-ring.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
-import { scrollByWheel } from "./scroll-by-wheel.ts";
 import { type MapState, showPresence } from "./show-presence.ts";
 import { firstElements } from "./to-elements.ts";
+import { turnWheel } from "./turn-wheel.ts";
+import { twoFingers } from "./two-fingers.ts";
 
 /** What the map reports; ids are those of nodes and ties. */
 export interface MapEvents {
@@ -20,11 +22,13 @@ export interface MapEvents {
   camera(camera: Camera): void;
   /** Answers clicks from now on. */
   ready(): void;
+  /** In a frame of another page: the wheel, or one finger, was left to that page. */
+  withheld(what: "wheel" | "finger"): void;
 }
 
 /** A mounted map. */
 export interface MapHandle extends CameraControl {
-  /** Draws another scene at the same place; what was seen must be shown again. */
+  /** Draws another scene and keeps in sight what was; presence must be shown again. */
   setScene(scene: Scene, accents: MapAccents): void;
   show(state: MapState): void;
   /** On the development page only: lets nodes be dragged until the returned function is called. */
@@ -38,13 +42,28 @@ export interface MapHandle extends CameraControl {
 /** Pixels of a picture of the whole map to a scene unit at most, and of its longer side. */
 const [sharpest, mostPixels] = [3, 6000];
 
-/** Draws a scene with Cytoscape inside `container` and reports what the reader does there. */
+/**
+ * Draws a scene with Cytoscape inside `container` and reports what the reader does there. A `framed` map, one in
+ * another page, leaves that page the wheel and one finger.
+ */
 export function mountMap(
   container: HTMLElement,
   scene: Scene,
   accents: MapAccents,
   events: MapEvents,
+  framed = false,
 ): MapHandle {
+  let drawn = scene;
+  const stops = [
+    // Before Cytoscape, which would zoom in its own way.
+    turnWheel(container, () => camera, {
+      scrolls: () => drawn.fit === "width",
+      framed,
+      withheld: () => events.withheld("wheel"),
+    }),
+    holdPointer(container),
+    ...(framed ? [twoFingers(container, () => events.withheld("finger"))] : []),
+  ];
   const cy = cytoscape({
     container,
     elements: firstElements(scene),
@@ -54,28 +73,28 @@ export function mountMap(
     autounselectify: true,
     boxSelectionEnabled: false,
   });
-  let drawn = scene;
   let styled = accents;
   let over = false;
   const camera = cameraControl(cy, container, () => drawn);
-  camera.fitAll(false);
+  camera.bring("all", false);
   listen(cy, events, camera);
-  const stopScrolling = scrollByWheel(container, camera, () => drawn.fit === "width");
-  for (const canvas of container.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
+  for (const canvas of container.querySelectorAll("canvas")) {
+    canvas.setAttribute("aria-hidden", "true");
+    // Cytoscape forbids the browser every touch; one finger belongs to the page around.
+    if (framed) canvas.style.touchAction = "pan-x pan-y";
+  }
   cy.one("render", () => events.ready());
   return {
     ...camera,
     setScene(next, nextAccents) {
-      const place = camera.place();
-      const resized = next.layoutId !== drawn.layoutId;
+      const before = drawn;
       drawn = next;
       cy.elements().remove();
       // While nothing is there to be styled twice, and not at all where the colours stay.
       if (nextAccents !== styled) cy.style(mapStyle(nextAccents));
       styled = nextAccents;
       cy.add(firstElements(next));
-      if (resized) camera.fitAll(false);
-      else camera.goTo(place, false);
+      if (next.layoutId !== before.layoutId) camera.follow(before);
     },
     show: (state) => {
       showPresence(cy, drawn, state);
@@ -89,7 +108,7 @@ export function mountMap(
     dispose() {
       if (over) return;
       over = true;
-      stopScrolling();
+      for (const stop of stops) stop();
       camera.dispose();
       cy.destroy();
     },

@@ -64,7 +64,7 @@ export const jsonProblems = {
   jsonDepth: {
     what: {
       zh: "嵌套超过 {limit} 层，没有读取",
-      en: "It is nested deeper than {limit} levels and was not read",
+      en: "It is nested deeper than {limit|level|levels} and was not read",
     },
     fix: { zh: "检查是否是图谱文件", en: "Check that this is an atlas" },
   },
@@ -87,24 +87,24 @@ export const jsonProblems = {
     },
   },
   tooManyNodes: {
-    what: { zh: "共有 {count} 个节点，最多 {limit} 个", en: "There are {count} nodes; the limit is {limit}" },
+    what: { zh: "共有 {count} 个节点，最多 {limit} 个", en: "Nodes: {count}; the limit is {limit}" },
     fix: { zh: "拆成几个图谱", en: "Split it into several atlases" },
   },
   tooManyEdges: {
-    what: { zh: "共有 {count} 条关系，最多 {limit} 条", en: "There are {count} edges; the limit is {limit}" },
+    what: { zh: "共有 {count} 条关系，最多 {limit} 条", en: "Edges: {count}; the limit is {limit}" },
     fix: { zh: "拆成几个图谱", en: "Split it into several atlases" },
   },
   tooManyValues: {
     what: {
       zh: "文件里的值超过 {limit} 个，没有读取",
-      en: "The file holds more than {limit} values and was not read",
+      en: "The file holds more than {limit|value|values} and was not read",
     },
     fix: { zh: "检查是否是图谱文件", en: "Check that this is an atlas" },
   },
   tooManyProblems: {
     what: {
       zh: "列出了 {shown} 个问题，另有 {rest} 个没有列出",
-      en: "{shown} problems are listed, {rest} more are not",
+      en: "Problems listed: {shown}; {rest} more are not",
     },
     fix: { zh: "先改正已列出的，再检查一遍", en: "Mend those listed, then check again" },
   },

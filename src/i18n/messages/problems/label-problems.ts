@@ -19,7 +19,7 @@ export const labelProblems = {
   readingLength: {
     what: {
       zh: "读音“{reading}”有 {length} 个音节，标签有 {expected} 个汉字",
-      en: "The reading “{reading}” has {length} syllables, the label {expected} Chinese characters",
+      en: "The reading “{reading}” has {length|syllable|syllables}, the label {expected|Chinese character|Chinese characters}",
     },
     fix: {
       zh: "按标签逐字写出音节，用空格隔开",

@@ -62,7 +62,7 @@ export const shapeProblems = {
     },
   },
   listLength: {
-    what: { zh: "这里应当正好有 {expected} 个数", en: "Exactly {expected} numbers belong here" },
+    what: { zh: "这里应当正好有 {expected} 个数", en: "Numbers that belong here: exactly {expected}" },
     fix: { zh: "补足或删去", en: "Add or remove some" },
   },
   listEmpty: {
@@ -79,7 +79,7 @@ export const shapeProblems = {
   idTooLong: {
     what: {
       zh: "编号超过 {limit} 个字符：{received}",
-      en: "The id is longer than {limit} characters: {received}",
+      en: "The id is longer than {limit|character|characters}: {received}",
     },
     fix: { zh: "取短一些的编号", en: "Choose a shorter id" },
   },
@@ -105,7 +105,7 @@ export const shapeProblems = {
   labelTooLong: {
     what: {
       zh: "标签有 {length} 个字符，最多 {limit} 个",
-      en: "The label has {length} characters; the limit is {limit}",
+      en: "The label has {length|character|characters}; the limit is {limit}",
     },
     fix: {
       zh: "缩短标签，全称写进 name；没有简称的正式名称，用 lines 分成两行，每行不超过上限",
@@ -119,7 +119,7 @@ export const shapeProblems = {
   surfaceTooLong: {
     what: {
       zh: "surface 去掉标点后有 {length} 个字符，最多 {limit} 个",
-      en: "The surface has {length} characters without punctuation; the limit is {limit}",
+      en: "The surface has {length|character|characters} without punctuation; the limit is {limit}",
     },
     fix: {
       zh: "只写名称或数字，句子用 span 指出",

@@ -5,19 +5,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { BasisLegend } from "../thing/basis-legend.tsx";
 import { TypeMark } from "../thing/type-mark.tsx";
 
-/** What shapes and lines on the map mean, as far as they are seen now; can be folded away. */
-export function Legend(props: { explorer: Explorer; scene: Scene }): JSX.Element {
-  return (
-    <details class="legend">
-      <summary>{props.explorer.t("page.legend")}</summary>
-      <ul>
-        <LegendEntries {...props} />
-      </ul>
-    </details>
-  );
-}
-
-/** Its entries. */
+/** What shapes and lines on the map mean, as far as they are seen now. */
 export function LegendEntries(props: { explorer: Explorer; scene: Scene }): JSX.Element {
   const { explorer } = props;
   const seenTypes = () => {
