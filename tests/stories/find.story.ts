@@ -46,3 +46,29 @@ for (const [language, locale] of [
           await expect.poll(() => standing(page, sceneNode(id, shape, language))).toBe("seen");
         });
     });
+
+test.describe("after a filter that hides, a fit, and other views", () => {
+  test.use({
+    viewport: { width: 1280, height: 800 },
+    locale: "en-US",
+    contextOptions: { reducedMotion: "reduce" },
+  });
+
+  test("a link without a place opens as on a fresh page", async ({ page }) => {
+    await recordCanvas(page);
+    await openMap(page, "#sel=residents&types=measure&mode=hide");
+    await page.keyboard.press("9");
+    for (const [hash, view] of [
+      ["#view=matrix", "Matrix"],
+      ["#view=outline", "Outline"],
+      ["#view=map&sel=residents", "Map"],
+    ] as const) {
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, hash);
+      await expect(page.getByRole("tab", { name: view })).toHaveAttribute("aria-selected", "true");
+    }
+    await standsStill(page);
+    await expect.poll(() => standing(page, sceneNode("residents", "wide", "en"))).toBe("seen");
+  });
+});

@@ -4,8 +4,8 @@ import { type Direction, nextInDirection, type Walkable } from "../../render/map
 import type { Scene } from "../../scene/types.ts";
 import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { asClose } from "../camera/subjects.ts";
 import type { MapFocus } from "./map-focus.ts";
-import { asClose } from "./subjects.ts";
 
 /** What the keys of the map work on. */
 export interface MapKeysContext {
@@ -96,6 +96,6 @@ function choose({ explorer, focus }: MapKeysContext): void {
 
 function go(context: MapKeysContext, id: string | undefined, tiesOf?: string): void {
   if (id === undefined) return;
-  context.focus.setFocused(id, tiesOf);
   context.map?.bring(asClose({ ids: [id], closeness: 0 }), false);
+  context.focus.setFocused(id, tiesOf);
 }

@@ -13,21 +13,27 @@ import type { Camera } from "../../core/link/link-state.ts";
 import { saySelection } from "../../core/say/say-selection.ts";
 import { levelAtZoom, windowSize } from "../../core/view/level-at-zoom.ts";
 import type { MapShape } from "../../core/view/map-shape.ts";
+import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { Group } from "../../ui/group.tsx";
-import { IconButton } from "../../ui/icon-button.tsx";
+import { followCamera } from "../camera/follow-camera.ts";
+import { createPointing } from "../hover/create-pointing.ts";
+import { HoverLayer } from "../hover/hover-layer.tsx";
+import { relationWords } from "../hover/relation-words.ts";
 import { mediaMatches } from "../window/media-matches.ts";
-import { followCamera } from "./follow-camera.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { createMapFocus } from "./map-focus.ts";
 import { mapKeys } from "./map-keys.ts";
 import { routeInIdle } from "./route-in-idle.ts";
+import { ZoomTools } from "./zoom-tools.tsx";
 
 // No build carries it: there the branch is dead.
 const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) : undefined;
+
+/** The room that a pointer takes, on each side, in CSS pixels. */
+const pointerRoom = 14;
 
 /** How long a frame says how its map is zoomed, after a reader tried in vain, in milliseconds. */
 const hintTime = 2500;
@@ -47,8 +53,11 @@ export function MapView(props: {
 }): JSX.Element {
   const { explorer } = props;
   const [ready, setReady] = createSignal(false);
-  const focus = createMapFocus(explorer);
   const [handle, setHandle] = createSignal<MapHandle>();
+  const pointing = createPointing(explorer);
+  const focus = createMapFocus(explorer, (id) =>
+    pointing.stand(id, id === undefined ? undefined : handle()?.onStage(id)),
+  );
   const standing = createMemo(() => new Map(props.scene.edges.map((edge) => [edge.id, edge.standing])));
   const spoken = () => {
     const id = focus.focused();
@@ -60,7 +69,9 @@ export function MapView(props: {
     mediaMatches("(forced-colors: active)"),
     mediaMatches("(prefers-contrast: more)"),
   ];
-  const accents = createMemo(() => mapAccents(explorer.theme(), { forced: forced(), contrast: contrast() }));
+  const accents = createMemo(() =>
+    mapAccents(explorer.theme(), { forced: forced(), contrast: contrast(), still: explorer.still() }),
+  );
   let container: HTMLDivElement | undefined;
   let gone = false;
   let drawnFit = props.scene.fit;
@@ -99,10 +110,15 @@ export function MapView(props: {
     if (!container || gone) return;
     const events: MapEvents = {
       choose: (id, besides) => {
+        pointing.dismiss();
         if (id !== undefined && besides) explorer.toggleSelected(id);
         else if (!besides) explorer.select(id);
       },
-      hover: (id) => explorer.setHover(id),
+      hover: (id, at) => {
+        const spot = id !== undefined && explorer.graph.hasEdge(id) && at && around(at);
+        pointing.point(id, spot || (id === undefined ? undefined : handle()?.onStage(id)));
+      },
+      moved: () => void pointing.dismiss(),
       zoom: showLevel,
       camera: (camera) => {
         if (!props.covered) explorer.setCamera(shaped(camera));
@@ -160,8 +176,17 @@ export function MapView(props: {
     void props.scene;
     void accents();
     const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
-    handle()?.show({ visibility: explorer.visibility(), chosen, focused: focus.focused() });
+    const words = relationWords(explorer);
+    handle()?.show({ visibility: explorer.visibility(), chosen, focused: focus.focused(), words });
   });
+  createEffect(
+    on(
+      () => props.covered,
+      (covered) => {
+        if (covered) pointing.stand(undefined);
+      },
+    ),
+  );
   createEffect(() => {
     if (ready()) onCleanup(routeInIdle(props.scene));
   });
@@ -195,24 +220,13 @@ export function MapView(props: {
       <p class="visually-hidden" aria-live="polite">
         {spoken()}
       </p>
-      <Group class="zoom-tools" label={explorer.t("page.zoom")}>
-        <IconButton
-          icon="plus"
-          label={explorer.t("command.zoomIn")}
-          onPress={() => explorer.requestCamera("in")}
-        />
-        <IconButton
-          icon="minus"
-          label={explorer.t("command.zoomOut")}
-          onPress={() => explorer.requestCamera("out")}
-        />
-        <IconButton
-          icon="fit"
-          label={explorer.t("command.fit")}
-          onPress={() => explorer.requestCamera("all")}
-        />
-      </Group>
+      <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
+      <ZoomTools explorer={explorer} />
       {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.scene.layoutId} />}
     </section>
   );
+}
+
+function around({ x, y }: { readonly x: number; readonly y: number }): StageRect {
+  return { left: x - pointerRoom, right: x + pointerRoom, top: y - pointerRoom, bottom: y + pointerRoom };
 }

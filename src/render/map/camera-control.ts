@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
-import { frameSubject, isClear, type Subject, type Viewport } from "./frame-subject.ts";
+import { boundsOf, frameSubject, isClear, type Subject, type Viewport } from "./frame-subject.ts";
 import type { StageRect } from "./free-rooms.ts";
 import { onDensityChange } from "./on-density-change.ts";
 import { boxesIn, fitZoomOf, placeInOther, wholeZoomOf } from "./scene-places.ts";
@@ -31,6 +31,8 @@ export interface CameraControl {
   relativeZoom(): number;
   /** The one of some nodes and ties that is nearest to the middle of the stage; undefined where none is drawn here. */
   nearest(ids: readonly string[]): string | undefined;
+  /** The part of the stage, in CSS pixels, that a node, or a tie with both its ends, takes now. */
+  onStage(id: string): StageRect | undefined;
   /** Moves up or down by CSS pixels, no further than the scene reaches. */
   scrollBy(pixels: number): void;
   /** Says what lies over the stage. */
@@ -186,6 +188,18 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
       };
       const [best] = [...ids].sort((a, b) => away(a) - away(b));
       return best !== undefined && away(best) < Infinity ? best : undefined;
+    },
+    onStage(id) {
+      const box = boundsOf(boxes(id));
+      const { zoom, pan } = here();
+      return (
+        box && {
+          left: box.x1 * zoom + pan.x,
+          top: box.y1 * zoom + pan.y,
+          right: box.x2 * zoom + pan.x,
+          bottom: box.y2 * zoom + pan.y,
+        }
+      );
     },
     scrollBy(pixels) {
       released();

@@ -30,8 +30,9 @@ const accents = {
   fontFamily: "sans-serif",
   forced: false,
   contrast: false,
+  still: true,
 };
-const silent = { choose() {}, hover() {}, zoom() {}, camera() {}, ready() {}, withheld() {} };
+const silent = { choose() {}, hover() {}, moved() {}, zoom() {}, camera() {}, ready() {}, withheld() {} };
 
 /** A map in a container that only has a size. */
 function mount(drawn: Scene = scene) {

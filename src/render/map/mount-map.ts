@@ -15,7 +15,10 @@ import { twoFingers } from "./two-fingers.ts";
 export interface MapEvents {
   /** Chosen by itself, or, with Shift, besides what is chosen. */
   choose(id: string | undefined, besides: boolean): void;
-  hover(id: string | undefined): void;
+  /** Pointed at, by what can point without pressing; where, in CSS pixels of the stage. */
+  hover(id: string | undefined, at?: { readonly x: number; readonly y: number }): void;
+  /** The map begins to move, or moves on. */
+  moved(): void;
   /** The zoom, relative to the one that fits the whole map, while it changes. */
   zoom(relative: number): void;
   /** Where the map is looked at, once a movement has ended. */
@@ -78,6 +81,8 @@ export function mountMap(
   const camera = cameraControl(cy, container, () => drawn);
   camera.bring("all", false);
   listen(cy, events, camera);
+  const leave = () => events.hover(undefined);
+  container.addEventListener("pointerleave", leave);
   for (const canvas of container.querySelectorAll("canvas")) {
     canvas.setAttribute("aria-hidden", "true");
     // Cytoscape forbids the browser every touch; one finger belongs to the page around.
@@ -109,6 +114,7 @@ export function mountMap(
       if (over) return;
       over = true;
       for (const stop of stops) stop();
+      container.removeEventListener("pointerleave", leave);
       camera.dispose();
       cy.destroy();
     },
@@ -120,17 +126,25 @@ function listen(cy: Core, events: MapEvents, camera: CameraControl): void {
     const besides = event.originalEvent?.shiftKey === true;
     events.choose(event.target === cy ? undefined : event.target.id(), besides);
   });
-  cy.on("mouseover", "node, edge", (event) => events.hover(event.target.id()));
-  cy.on("mouseout", "node, edge", () => events.hover(undefined));
+  cy.on("mousemove", ({ target, originalEvent, renderedPosition }) => {
+    // A finger points at nothing: what it touched would stay lit. Some browsers tell of it as of a mouse, too.
+    if (!isTouch(originalEvent)) events.hover(target === cy ? undefined : target.id(), renderedPosition);
+  });
   cy.on("zoom", () => {
     keepRing(cy);
     events.zoom(camera.relativeZoom());
   });
   let settling: ReturnType<typeof setTimeout> | undefined;
   cy.on("viewport", () => {
+    events.moved();
     clearTimeout(settling);
     settling = setTimeout(() => {
       if (!cy.destroyed()) events.camera(camera.place());
     }, 250);
   });
+}
+
+/** Whether a mouse event only repeats what a finger did. */
+function isTouch(event: MouseEvent & { readonly sourceCapabilities?: { firesTouchEvents: boolean } | null }) {
+  return event.sourceCapabilities?.firesTouchEvents === true;
 }
