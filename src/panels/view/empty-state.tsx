@@ -5,15 +5,15 @@ import { isFiltering } from "../../core/view/filter.ts";
 import { type StarterQuestion, starterQuestions } from "../../core/view/starter-questions.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { thenFocus } from "../../ui/then-focus.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { nounIn } from "../thing/name-of.ts";
 import { viewPanelId } from "./view-panel-id.ts";
 
 /** What a view shows where there is nothing to show: why, the way back, and three questions that it answers. */
 export function EmptyState(props: { explorer: Explorer; message?: string }): JSX.Element {
   const { explorer } = props;
-  const labelOf = (id: string | undefined) => (id === undefined ? "" : nameOf(explorer, id));
+  const named = (id: string | undefined) => (id === undefined ? "" : nounIn(explorer, id));
   const text = ({ id, nodes: [first, second] }: StarterQuestion) =>
-    explorer.t(`question.${id}`, { first: labelOf(first), second: labelOf(second) });
+    explorer.t(`question.${id}`, { first: named(first), second: named(second) });
   const open = ({ opens }: StarterQuestion) => {
     const { atlas } = explorer.link();
     explorer.openLink({ ...defaultLink, ...(atlas !== undefined && { atlas }), ...opens }, []);
