@@ -1,19 +1,15 @@
-import "../../i18n/late/question.ts";
 import { For, type JSX, Show } from "solid-js";
 import { defaultLink } from "../../core/link/link-state.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import { type StarterQuestion, starterQuestions } from "../../core/view/starter-questions.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { thenFocus } from "../../ui/then-focus.ts";
-import { nounIn } from "../thing/name-of.ts";
+import { questionText } from "./question-text.ts";
 import { viewPanelId } from "./view-panel-id.ts";
 
 /** What a view shows where there is nothing to show: why, the way back, and three questions that it answers. */
 export function EmptyState(props: { explorer: Explorer; message?: string }): JSX.Element {
   const { explorer } = props;
-  const named = (id: string | undefined) => (id === undefined ? "" : nounIn(explorer, id));
-  const text = ({ id, nodes: [first, second] }: StarterQuestion) =>
-    explorer.t(`question.${id}`, { first: named(first), second: named(second) });
   const open = ({ opens }: StarterQuestion) => {
     const { atlas } = explorer.link();
     explorer.openLink({ ...defaultLink, ...(atlas !== undefined && { atlas }), ...opens }, []);
@@ -40,7 +36,7 @@ export function EmptyState(props: { explorer: Explorer; message?: string }): JSX
                 class="link-button"
                 onClick={() => thenFocus(() => open(question), viewPanelId)}
               >
-                {text(question)}
+                {questionText(explorer, question)}
               </button>
             </li>
           )}
