@@ -82,7 +82,7 @@ test("Enter and F6 go into the card, from card to card and back to where one cam
   await expect(canvas).toBeFocused();
   await page.keyboard.press("F6");
   await expect(heading).toBeFocused();
-  await card.locator(".said-name").first().press("Enter");
+  await card.locator(".tie-list .said-name").first().press("Enter");
   await expect(heading).not.toHaveText(first ?? "");
   await expect(heading).toBeFocused();
   await card.getByRole("button", { name: /^Back: / }).press("Enter");

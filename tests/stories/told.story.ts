@@ -15,9 +15,9 @@ test("the card of a node is told with the answer to who, its basis, evidence and
       - heading "Vet candidates for deputy" [level=2]
       - paragraph: 严把代表入口
       - paragraph:
-        - button "Municipal standing committee"
-        - button "Organization department"
-        - button "People's congress deputies"
+        - link "municipal standing committee"
+        - link "organization department"
+        - link "people's congress deputies"
         - button "s24"
         - link "Read sentence 24 in the article"
       - button "Focus"

@@ -22,7 +22,7 @@ export function createCardSheet(): CardSheet {
   return { full, dragged, setFull, setDragged };
 }
 
-/** The handle of the sheet: pressed it goes up or down, dragged it follows the finger and goes to what is nearer. */
+/** The handle of the sheet: pressed it goes up or down, dragged it follows the finger and goes on the way it took. */
 export function SheetHandle(props: { explorer: Explorer; sheet: CardSheet }): JSX.Element {
   const { sheet } = props;
   let start: { y: number; height: number } | undefined;
@@ -46,6 +46,7 @@ export function SheetHandle(props: { explorer: Explorer; sheet: CardSheet }): JS
   };
   const cancel = () => {
     start = undefined;
+    moved = false;
     sheet.setDragged(undefined);
   };
   return (

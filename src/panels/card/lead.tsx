@@ -16,7 +16,7 @@ export function Lead(props: { explorer: Explorer; id: string }): JSX.Element {
         <For each={sentences()}>
           {({ pieces, sentences: places }) => (
             <p>
-              <SaidPieces explorer={explorer} pieces={pieces} own={props.id} />{" "}
+              <SaidPieces explorer={explorer} pieces={pieces} own={props.id} as="link" />{" "}
               <SentenceLinks explorer={explorer} sentences={places} article />
             </p>
           )}

@@ -11,6 +11,7 @@ import { ClaimSection } from "./claim-section.tsx";
 import { Connections } from "./connections.tsx";
 import { CopyCitation } from "./copy-citation.tsx";
 import { Lead } from "./lead.tsx";
+import { NodeLink } from "./node-link.tsx";
 
 /** The card of a node: what it is, the answer to who, what is said of it and where, what it is tied to. */
 export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element {
@@ -21,7 +22,6 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
   const other = () => (language() === "zh" ? "en" : "zh");
   const projects = () => explorer.graph.getNodeAttribute(props.id, "projects");
   const aliases = () => (node().alias?.[language()] ?? []).join(t()("common.listSeparator"));
-  // A measure that leads itself, or has its own lead, inherits none.
   const inherited = () => (node().type === "measure" ? defaultDoers(explorer.graph, props.id) : []);
   const fact = (term: string, text: JSX.Element) => (
     <>
@@ -59,11 +59,7 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
           {fact(
             t()("evidence.defaultFrom"),
             <For each={[...new Set(inherited().map(({ from }) => from))]}>
-              {(from) => (
-                <button type="button" class="link-button" onClick={() => explorer.select(from)}>
-                  {nameOf(explorer, from)}
-                </button>
-              )}
+              {(from) => <NodeLink explorer={explorer} id={from} name={nameOf(explorer, from)} />}
             </For>,
           )}
         </Show>

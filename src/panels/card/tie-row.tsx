@@ -1,10 +1,9 @@
 import "../../i18n/late/evidence.ts";
-import type { JSX } from "solid-js";
-import { Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { claimProject } from "../../core/graph/claim-project.ts";
 import { sentencesOf } from "../../core/graph/sentences-of.ts";
 import { edgePieces } from "../../core/say/edge-phrase.ts";
-import { sentencePieces } from "../../core/say/piece.ts";
+import { sentencePieces, textOf } from "../../core/say/piece.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { NodeMark } from "../thing/node-mark.tsx";
@@ -14,11 +13,11 @@ import { BasisMark } from "../thing/type-mark.tsx";
 import { SaidPieces } from "./said-pieces.tsx";
 import { SentenceLinks } from "./sentence-links.tsx";
 
-/** A tie as a sentence whose names open their nodes, with the line of its basis, where it is said, and its own card. */
+/** A tie as a sentence whose other end can be opened, with the line of its basis, where it is said, and its own card. */
 export function TieRow(props: {
   explorer: Explorer;
   id: string;
-  /** The end whose card this is. */
+  /** The end whose card this is; without it the names open nothing, where both ends are listed beside it. */
   own?: string;
 }): JSX.Element {
   const { explorer } = props;
@@ -41,7 +40,9 @@ export function TieRow(props: {
     >
       <Show when={other()}>{(id) => <NodeMark explorer={explorer} id={id()} />}</Show>
       <p class="tie-said">
-        <SaidPieces explorer={explorer} pieces={pieces()} own={props.own} />
+        <Show when={props.own} fallback={textOf(pieces())}>
+          {(own) => <SaidPieces explorer={explorer} pieces={pieces()} own={own()} as="button" />}
+        </Show>
       </p>
       <p class="tie-ground muted">
         <span class="tie-basis">
