@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
 import { openMap } from "./support/map.ts";
-import { accessFindings } from "./support/open-view.ts";
+import { accessFindings, openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { tabTo } from "./support/tab-to.ts";
 
@@ -58,7 +58,7 @@ test.describe("in English", () => {
   test.use({ locale: "en-US" });
 
   test("a fragment of the text is glossed, and its sentence read where it is published", async ({ page }) => {
-    await openMap(page, "#sel=judges");
+    await openView(page, "#view=outline&sel=judges");
     const card = page.getByRole("complementary", { name: "Card" });
     const place = card.getByRole("listitem").filter({ hasText: "法官" });
     await expect(place.first()).toContainText(
@@ -73,13 +73,12 @@ test.describe("in English", () => {
   test("every connection is a sentence whose names open nodes and whose evidence opens the tie", async ({
     page,
   }) => {
-    await openMap(page, "#sel=judges");
+    await openView(page, "#view=outline&sel=judges");
     const card = page.getByRole("complementary", { name: "Card" });
     const heading = card.getByRole("heading", { level: 2 });
     await expect(card.getByRole("heading", { level: 4 })).toHaveText(["part of", "overseen by"]);
     const row = card.getByRole("listitem").filter({ hasText: "provides oversight of judges." });
-    await tabTo(page, row.getByRole("button", { name: /^Evidence: The measure/ }));
-    await page.keyboard.press("Enter");
+    await row.getByRole("button", { name: /^Evidence: The measure/ }).press("Enter");
     await expect(heading).toHaveText(/provides oversight of judges\.$/);
     await expect(heading).toBeFocused();
     await expect(card).toContainText(/Done by the .* \(by default\)\./i);
@@ -89,7 +88,7 @@ test.describe("in English", () => {
   });
 
   test("no list of a card has its words in the middle, and nothing of it is said twice", async ({ page }) => {
-    await openMap(page, "#sel=deepen-appraisal");
+    await openView(page, "#view=outline&sel=deepen-appraisal");
     const card = page.getByRole("complementary", { name: "Card" });
     await expect(card).toBeVisible();
     const centred = await card
@@ -111,7 +110,7 @@ test.describe("on a telephone", () => {
   test("the card goes up and down by its handle, pressed or dragged, and its title is whole", async ({
     page,
   }) => {
-    await openMap(page, "#sel=deepen-appraisal");
+    await openView(page, "#view=outline&sel=deepen-appraisal");
     const card = page.getByRole("complementary", { name: "Card" });
     const heading = card.getByRole("heading", { level: 2 });
     const height = async () => (await card.boundingBox())?.height ?? 0;
@@ -139,11 +138,11 @@ test.describe("on a telephone", () => {
     page,
   }) => {
     for (const hash of [
-      "#sel=deepen-appraisal",
-      "#sel=front-line.serves.working-organ",
-      "#path=roots,bay-area-motion",
+      "#view=outline&sel=deepen-appraisal",
+      "#view=outline&sel=front-line.serves.working-organ",
+      "#view=outline&path=roots,bay-area-motion",
     ]) {
-      await openMap(page, hash);
+      await openView(page, hash);
       const card = page.getByRole("complementary", { name: "Card" });
       const close = await card.getByRole("button", { name: "Close" }).boundingBox();
       const heading = await card.getByRole("heading", { level: 2 }).boundingBox();
