@@ -4,6 +4,7 @@ import { commandMessages } from "./messages/command.ts";
 import { commonMessages } from "./messages/common.ts";
 import type { copyMessages } from "./messages/copy.ts";
 import type { deckMessages } from "./messages/deck.ts";
+import type { evidenceMessages } from "./messages/evidence.ts";
 import type { exploreMessages } from "./messages/explore.ts";
 import type { exportMessages } from "./messages/export.ts";
 import type { figuresMessages } from "./messages/figures.ts";
@@ -48,6 +49,7 @@ type Late = typeof tourMessages &
   typeof aboutMessages &
   typeof copyMessages &
   typeof deckMessages &
+  typeof evidenceMessages &
   typeof exportMessages &
   typeof figuresMessages &
   typeof longMessages &

@@ -37,7 +37,7 @@ export function chooseNeighbours(explorer: Explorer): void {
 }
 
 /** Chooses nodes, one of them last, so that its card comes first when the others are released. */
-export function chooseWith(explorer: Explorer, last: Id, ids: readonly Id[]): void {
+function chooseWith(explorer: Explorer, last: Id, ids: readonly Id[]): void {
   explorer.selectAll([...ids.filter((id) => id !== last), last]);
 }
 

@@ -52,8 +52,9 @@ test.describe("in Chinese", () => {
     await expect(heading).toHaveText("人大代表工作站(室)");
     await card.getByRole("button", { name: "返回：升级现有站室" }).click();
     await expect(heading).toHaveText("升级现有站室");
-    await card.getByText("一并选取").click();
-    await card.getByRole("button", { name: /与它相连的全部节点/ }).click();
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type(">选取与它相连");
+    await page.keyboard.press("Enter");
     await expect(heading).toContainText("已选");
     const before = await card.getByRole("button", { name: /^不再选/ }).count();
     await card

@@ -82,10 +82,10 @@ test("Enter and F6 go into the card, from card to card and back to where one cam
   await expect(canvas).toBeFocused();
   await page.keyboard.press("F6");
   await expect(heading).toBeFocused();
-  await card.locator(".connection").first().press("Enter");
+  await card.locator(".tie-list .said-name").first().press("Enter");
   await expect(heading).not.toHaveText(first ?? "");
   await expect(heading).toBeFocused();
-  await card.getByRole("button", { name: /^Back to/ }).press("Enter");
+  await card.getByRole("button", { name: /^Back: / }).press("Enter");
   await expect(heading).toHaveText(first ?? "");
   await expect(heading).toBeFocused();
   await page.keyboard.press("Escape");

@@ -52,7 +52,7 @@ test.describe("a reader of the text", () => {
     await tie.click();
     await expect(tie).toHaveAttribute("aria-pressed", "true");
     await expect(tie).toBeInViewport();
-    await expect(page.getByRole("complementary", { name: "卡片" })).toContainText("两端");
+    await expect(page.getByRole("complementary", { name: "卡片" })).toContainText("依据");
   });
 
   test("is taken there from the evidence of a card, and shown what is chosen elsewhere afterwards", async ({

@@ -2,6 +2,7 @@
 import "../../src/i18n/late/about.ts";
 import "../../src/i18n/late/copy.ts";
 import "../../src/i18n/late/deck.ts";
+import "../../src/i18n/late/evidence.ts";
 import "../../src/i18n/late/export.ts";
 import "../../src/i18n/late/figures.ts";
 import "../../src/i18n/late/long.ts";

@@ -16,7 +16,11 @@ export function ZoomTools(props: { explorer: Explorer }): JSX.Element {
     <Group class="zoom-tools" label={explorer.t("page.zoom")}>
       <For each={tools}>
         {({ command, target, icon }) => (
-          <IconButton icon={icon} label={explorer.t(command)} onPress={() => explorer.requestCamera(target)} />
+          <IconButton
+            icon={icon}
+            label={explorer.t(command)}
+            onPress={() => explorer.requestCamera(target)}
+          />
         )}
       </For>
     </Group>

@@ -1,19 +1,14 @@
-import "../../i18n/late/question.ts";
 import { For, type JSX } from "solid-js";
 import { defaultLink } from "../../core/link/link-state.ts";
-import { nounOf } from "../../core/say/noun-of.ts";
 import { type StarterQuestion, starterQuestions } from "../../core/view/starter-questions.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { thenFocus } from "../../ui/then-focus.ts";
+import { questionText } from "./question-text.ts";
 import { viewPanelId } from "./view-panel-id.ts";
 
 /** Three questions that the open view answers of this atlas, each of which opens its answer. */
 export function QuestionList(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
-  const nameOf = (id: string | undefined) =>
-    id === undefined ? "" : nounOf(explorer.graph, id, explorer.language()).name;
-  const text = ({ id, nodes: [first, second] }: StarterQuestion) =>
-    explorer.t(`question.${id}`, { first: nameOf(first), second: nameOf(second) });
   const open = ({ opens }: StarterQuestion) => {
     const { atlas } = explorer.link();
     explorer.openLink({ ...defaultLink, ...(atlas !== undefined && { atlas }), ...opens }, []);
@@ -28,7 +23,7 @@ export function QuestionList(props: { explorer: Explorer }): JSX.Element {
               class="link-button"
               onClick={() => thenFocus(() => open(question), viewPanelId)}
             >
-              {text(question)}
+              {questionText(explorer, question)}
             </button>
           </li>
         )}

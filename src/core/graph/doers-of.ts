@@ -3,8 +3,8 @@ import { type Relation, type Role, treeTypes } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "./build-graph.ts";
 import { defaultDoers } from "./default-doers.ts";
 
-/** An institution that does what a figure is about. */
-export interface FigureDoer {
+/** An institution that does something, by its own tie or by default. */
+export interface AnyDoer {
   readonly institution: Id;
   readonly role?: Role;
   /** The strand or project from which it is inherited; absent where the tie is the thing's own. */
@@ -15,24 +15,17 @@ export interface FigureDoer {
 const dealings: ReadonlySet<Relation> = new Set(["addresses", "uses", "improves", "produces", "actsOn"]);
 
 /**
- * Who does what a figure quantifies, each institution once: of a project, strand or measure its own doers and the
- * leads that it inherits, of a mechanism, reference or institution those of the measures that deal with it.
+ * Who does some things, each institution once, own doers before inherited ones: of a project, strand or measure its
+ * own and the leads that it inherits, of a mechanism, reference or institution those of the measures that deal with it.
  */
-export function figureDoers(graph: AtlasGraph, figure: Id): readonly FigureDoer[] {
-  const done = new Set(quantifiedBy(graph, figure).flatMap((target) => doneWith(graph, target)));
+export function doersOf(graph: AtlasGraph, ids: readonly Id[]): readonly AnyDoer[] {
+  const done = new Set(ids.flatMap((id) => doneWith(graph, id)));
   const all = [...done].flatMap((id) => [...ownDoers(graph, id), ...inheritedDoers(graph, id)]);
-  const found = new Map<Id, FigureDoer>();
+  const found = new Map<Id, AnyDoer>();
   for (const doer of [...all.filter(({ from }) => from === undefined), ...all]) {
     if (!found.has(doer.institution)) found.set(doer.institution, doer);
   }
   return [...found.values()];
-}
-
-/** What a figure quantifies, in the order of the file. */
-export function quantifiedBy(graph: AtlasGraph, figure: Id): readonly Id[] {
-  return graph
-    .filterOutEdges(figure, (_tie, { edge }) => edge.relation === "quantifies")
-    .map((tie) => graph.target(tie));
 }
 
 function doneWith(graph: AtlasGraph, target: Id): readonly Id[] {
@@ -43,7 +36,7 @@ function doneWith(graph: AtlasGraph, target: Id): readonly Id[] {
     .filter((id) => graph.getNodeAttribute(id, "node").type === "measure");
 }
 
-function ownDoers(graph: AtlasGraph, id: Id): FigureDoer[] {
+function ownDoers(graph: AtlasGraph, id: Id): AnyDoer[] {
   const ties = graph.filterInEdges(id, (_tie, { edge }) => edge.relation === "undertakes");
   return ties.map((tie) => {
     const { source, role } = graph.getEdgeAttribute(tie, "edge");
@@ -51,6 +44,6 @@ function ownDoers(graph: AtlasGraph, id: Id): FigureDoer[] {
   });
 }
 
-function inheritedDoers(graph: AtlasGraph, id: Id): FigureDoer[] {
+function inheritedDoers(graph: AtlasGraph, id: Id): AnyDoer[] {
   return defaultDoers(graph, id).map(({ institution, role, from }) => ({ institution, role, from }));
 }
