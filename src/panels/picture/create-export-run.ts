@@ -40,7 +40,7 @@ export function createExportRun(form: Export, faces: () => readonly EmbeddedFace
     await start(form.pictures().length, (signal, progress) =>
       work({
         pictures: form.pictures(),
-        name: [form.title().trim() || form.explorer.atlas.graph.title[form.language()]],
+        name: form.fileName(),
         faces: faces(),
         embedsFaces: form.choices().embed,
         pixels: ({ page }) => form.measure(page).pixels ?? 0,
