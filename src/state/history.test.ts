@@ -116,7 +116,7 @@ describe("opening a link", () => {
     expect(explorer.link()).toEqual(defaultLink);
     expect(explorer.linkProblems()[0]?.code).toBe("damaged");
     for (const problem of explorer.linkProblems()) {
-      expect(explorer.t(`link.${problem.code}`, { ...problem })).not.toBe("");
+      expect(explorer.t(`link.${problem.code}`, { ...problem, part: problem.name })).not.toBe("");
     }
     explorer.dismissLinkProblems();
     expect(explorer.linkProblems()).toEqual([]);
