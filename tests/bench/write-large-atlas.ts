@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeReadings } from "../../src/core/search/pinyin/readings.ts";
+import { writeSearchData } from "../../src/core/search/pinyin/readings.ts";
 import { readPinyin } from "../../tools/build/read-pinyin.ts";
 import { repeatedAtlas } from "../fixtures/repeated-atlas.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
@@ -13,7 +13,7 @@ const files = { "graph.json": graph, "text-index.json": textIndex, "positions.js
 const folder = join(data, "large");
 mkdirSync(folder);
 for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(value));
-writeFileSync(join(folder, "search.json"), writeReadings(readPinyin(graph)));
+writeFileSync(join(folder, "search.json"), writeSearchData({ readings: readPinyin(graph), traditional: "" }));
 const list = join(data, "atlases.json");
 const listed: unknown = JSON.parse(readFileSync(list, "utf8"));
 if (!Array.isArray(listed)) throw new Error(`${list} is no list`);
