@@ -52,6 +52,7 @@ export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
           </Show>
         </span>
       </label>
+      <p class="muted">{t()("page.untranslated")}</p>
     </Dialog>
   );
 }
