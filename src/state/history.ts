@@ -47,8 +47,8 @@ export function bindHistory(explorer: Explorer, history: HistoryPort, known: Kno
     else if (changed || (over !== undefined && over !== dialog)) history.replace(hash, over && dialog);
     if (dialog !== undefined && over === undefined) history.push(hash, dialog);
   };
-  // A page that is loaded anew has the dialog that its entry has.
-  showLayer();
+  // A page that is loaded anew opens without the dialog that was open before.
+  if (history.layer() !== undefined) history.replace(history.hash());
   createEffect(on([explorer.link, explorer.dialog], write, { defer: true }));
 
   function showLayer(): void {
