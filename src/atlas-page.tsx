@@ -52,6 +52,9 @@ export function AtlasPage(props: PageProps): JSX.Element {
       settings = explorer.settings();
       document.documentElement.setAttribute("data-theme", explorer.theme());
       document.documentElement.lang = languageTag(explorer.language());
+      // A browser that translates puts other text nodes in the place of ours, which then change unseen. The page has
+      // both of its languages itself.
+      document.documentElement.translate = false;
       document.title = `${atlas.graph.title[explorer.language()]} · Mailuo 脉络`;
     });
     const keys = (event: KeyboardEvent) => {

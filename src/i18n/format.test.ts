@@ -39,6 +39,6 @@ describe("translator", () => {
   it("asks for the placeholders of a key that is named", () => {
     type Asked = MessageArguments<"link.unknownPart">;
     expectTypeOf<Asked>().toEqualTypeOf<[params: Readonly<Record<"name", string | number>>]>();
-    expect(translator("en")("link.unknownPart", { name: "x" })).toContain("“x”");
+    expect(translator("en")("link.unknownPart", { name: "x" })).toContain('"x"');
   });
 });

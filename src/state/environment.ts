@@ -4,8 +4,12 @@ import type { SettingsStorage } from "./settings.ts";
 /** The browser's history, as far as the page uses it. */
 export interface HistoryPort {
   hash(): string;
-  push(hash: string): void;
-  replace(hash: string): void;
+  /** What lies over the view in the present entry; undefined where nothing does. */
+  layer(): string | undefined;
+  push(hash: string, layer?: string): void;
+  replace(hash: string, layer?: string): void;
+  /** Goes to the entry before, which is reported when it is reached. */
+  back(): void;
   /** Reports that the reader went to another entry; returns how to stop. */
   onPop(listener: () => void): () => void;
 }
@@ -65,8 +69,10 @@ function attempt(write: () => void): void {
 function browserHistory(window: Window): HistoryPort {
   return {
     hash: () => window.location.hash,
-    push: (hash) => attempt(() => window.history.pushState(null, "", hash)),
-    replace: (hash) => attempt(() => window.history.replaceState(null, "", hash)),
+    layer: () => layerOf(window.history.state),
+    push: (hash, layer) => attempt(() => window.history.pushState({ layer }, "", hash)),
+    replace: (hash, layer) => attempt(() => window.history.replaceState({ layer }, "", hash)),
+    back: () => window.history.back(),
     onPop: (listener) => {
       window.addEventListener("popstate", listener);
       return () => window.removeEventListener("popstate", listener);
@@ -108,9 +114,15 @@ function askedLanguage(window: Window): AskedLanguage {
       const url = new URL(window.location.href);
       if (!url.searchParams.has(languageParameter)) return;
       url.searchParams.delete(languageParameter);
-      attempt(() => window.history.replaceState(null, "", url));
+      attempt(() => window.history.replaceState(window.history.state, "", url));
     },
   };
+}
+
+function layerOf(state: unknown): string | undefined {
+  const layer: unknown =
+    typeof state === "object" && state !== null ? Reflect.get(state, "layer") : undefined;
+  return typeof layer === "string" ? layer : undefined;
 }
 
 function mediaQuery(window: Window, query: string): MediaPort {

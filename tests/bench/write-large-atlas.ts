@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "../../src/core/atlas/fingerprint.ts";
-import { writeReadings } from "../../src/core/search/pinyin/readings.ts";
+import { writeSearchData } from "../../src/core/search/pinyin/readings.ts";
 import { readPinyin } from "../../tools/build/read-pinyin.ts";
 import { repeatedAtlas } from "../fixtures/repeated-atlas.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
@@ -18,7 +18,7 @@ const files = new Map(
 const folder = join(data, "large");
 mkdirSync(folder);
 for (const [name, text] of files) writeFileSync(join(folder, name), text);
-writeFileSync(join(folder, "search.json"), writeReadings(readPinyin(graph)));
+writeFileSync(join(folder, "search.json"), writeSearchData({ readings: readPinyin(graph), traditional: "" }));
 const list = join(data, "atlases.json");
 const listed: unknown = JSON.parse(readFileSync(list, "utf8"));
 if (!Array.isArray(listed)) throw new Error(`${list} is no list`);

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
-import { writeReadings } from "../../src/core/search/pinyin/readings.ts";
+import { writeSearchData } from "../../src/core/search/pinyin/readings.ts";
 import { unfinished } from "../pins/replace-file.ts";
 import { checkedFiles } from "./checked-files.ts";
 import { readAtlases } from "./read-atlases.ts";
 import { readPinyin } from "./read-pinyin.ts";
+import { readTraditional } from "./read-traditional.ts";
 
-/** The file of an atlas that is made from the others: how its Chinese names sound. */
+/** The file of an atlas that is made from the others: how its Chinese names sound, and how its characters are written elsewhere. */
 const readingsFile = "search.json";
 
 const minify = (file: string): string => {
@@ -23,9 +24,9 @@ const minify = (file: string): string => {
 const readingsOf = (folder: string): string => {
   const text = readFileSync(join(folder, "graph.json"), "utf8");
   try {
-    return writeReadings(readPinyin(JSON.parse(text)));
+    return writeSearchData({ readings: readPinyin(JSON.parse(text)), traditional: readTraditional(text) });
   } catch {
-    return writeReadings(new Map());
+    return writeSearchData({ readings: new Map(), traditional: "" });
   }
 };
 

@@ -1,5 +1,6 @@
 import { fileName } from "../file-name.ts";
 import type { PictureExporter } from "../picture-exporter.ts";
+import { saved } from "../save-blob.ts";
 
 /** Pictures as the slides of one PowerPoint file; what makes it is fetched when the first is asked for. */
 export const pptxExporter: PictureExporter = {
@@ -17,9 +18,9 @@ export const pptxExporter: PictureExporter = {
         slides: pictures.map(({ picture, slideWords }) => ({ kind: "picture", picture, ...slideWords() })),
       });
       if (signal.aborted) return { ok: false, reason: "cancelled" };
-      save(file, fileName(name, "pptx"));
-      progress(pictures.length);
-      return { ok: true };
+      const outcome = saved({ save }, file, fileName(name, "pptx"));
+      if (outcome.ok) progress(pictures.length);
+      return outcome;
     } catch {
       return { ok: false, reason: "failed", step: "encode" };
     }

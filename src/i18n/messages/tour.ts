@@ -58,10 +58,8 @@ export const tourMessages = {
   "tour.notes": { zh: "备注", en: "Notes" },
   "tour.fullScreen": { zh: "全屏", en: "Full screen" },
   "tour.end": { zh: "结束演示", en: "End the tour" },
-  "tour.keys": {
-    zh: "方向键、翻页键或空格翻步，Home 和 End 到首尾，N 显示备注，O 列出步骤，Esc 结束。",
-    en: "Arrow keys, Page Up and Page Down or space walk the steps, Home and End go to the first and last, N shows the notes, O lists the steps, Escape ends.",
-  },
+  "tour.black": { zh: "黑屏。按任意键或轻触返回。", en: "The screen is black. Any key or a tap returns." },
+  "tour.white": { zh: "白屏。按任意键或轻触返回。", en: "The screen is white. Any key or a tap returns." },
   "tour.astray": { zh: "回到这一步", en: "Back to this step" },
   "tour.says": { zh: "讲稿", en: "Notes" },
   "tour.claims": { zh: "依据", en: "Evidence" },

@@ -1,6 +1,6 @@
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import type { Found, Hit } from "../../core/search/search-atlas.ts";
-import { loadReadings } from "./load-readings.ts";
+import { loadSearchData } from "./load-search-data.ts";
 import { relationWords } from "./relation-words.ts";
 
 /** An atlas that can be searched. */
@@ -19,7 +19,7 @@ export async function loadSearch(
   folder: string,
   use: (searcher: Searcher) => void,
 ): Promise<void> {
-  const fetched = loadReadings(folder);
+  const fetched = loadSearchData(folder);
   const engine = await import("./search-engine.ts");
   const plain = engine.buildSearchIndex(graph, relationWords);
   const over = (index: typeof plain): Searcher => ({
@@ -27,6 +27,6 @@ export async function loadSearch(
     suggest: (query) => engine.suggest(index, query),
   });
   use(over(plain));
-  const readings = await fetched;
-  if (readings) use(over(engine.addReadings(plain, readings)));
+  const data = await fetched;
+  if (data) use(over(engine.addReadings(engine.addTraditional(plain, data.traditional), data.readings)));
 }

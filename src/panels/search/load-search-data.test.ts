@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { writeReadings } from "../../core/search/pinyin/readings.ts";
-import { loadReadings } from "./load-readings.ts";
+import { writeSearchData } from "../../core/search/pinyin/readings.ts";
+import { loadSearchData } from "./load-search-data.ts";
 
 /** A server that gives these answers one after the other. */
 function answering(...answers: readonly (string | undefined)[]) {
@@ -17,20 +17,20 @@ function answering(...answers: readonly (string | undefined)[]) {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the readings of an atlas", () => {
-  const readings = new Map([["绿色", ["lǜ sè"]]]);
+  const data = { readings: new Map([["绿色", ["lǜ sè"]]]), traditional: "綠绿" };
 
   it("are fetched once for all who ask, from the atlas's own folder", async () => {
-    const fetched = answering(writeReadings(readings));
-    const both = await Promise.all([loadReadings("a b"), loadReadings("a b")]);
-    expect(both).toEqual([readings, readings]);
-    expect(await loadReadings("a b")).toEqual(readings);
+    const fetched = answering(writeSearchData(data));
+    const both = await Promise.all([loadSearchData("a b"), loadSearchData("a b")]);
+    expect(both).toEqual([data, data]);
+    expect(await loadSearchData("a b")).toEqual(data);
     expect(fetched.mock.calls).toEqual([["data/a%20b/search.json"]]);
   });
 
   it("are asked for anew where they could not be had or were none", async () => {
-    answering(undefined, "<!doctype html>", writeReadings(readings));
-    expect(await loadReadings("broken")).toBeUndefined();
-    expect(await loadReadings("broken")).toBeUndefined();
-    expect(await loadReadings("broken")).toEqual(readings);
+    answering(undefined, "<!doctype html>", writeSearchData(data));
+    expect(await loadSearchData("broken")).toBeUndefined();
+    expect(await loadSearchData("broken")).toBeUndefined();
+    expect(await loadSearchData("broken")).toEqual(data);
   });
 });
