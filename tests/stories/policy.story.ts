@@ -5,10 +5,10 @@ test("the built page opens from any folder, under its policy, without a violatio
   page,
 }) => {
   await page.goto("./");
-  await expect(page.locator("#app")).not.toBeEmpty();
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
   await page.waitForLoadState("networkidle");
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-  await expect(policy).toHaveAttribute("content", contentPolicy);
+  await expect(policy).toHaveAttribute("content", contentPolicy(await (await page.request.get("./")).text()));
 });
 
 test("the list of atlases and each of their files can be fetched, and what is not there is not the page", async ({
@@ -32,7 +32,7 @@ test.describe("where a script tries what the policy forbids", () => {
 
   test("markup from a string and a policy of its own are refused", async ({ page, watch }) => {
     await page.goto("./");
-    await expect(page.locator("#app")).not.toBeEmpty();
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
     const outcome = await page.evaluate(async () => {
       const attempt = (run: () => unknown): string => {
         try {
