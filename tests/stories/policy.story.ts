@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { contentPolicy } from "../../tools/build/content-policy.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -25,6 +26,19 @@ test("the list of atlases and each of their files can be fetched, and what is no
       await response.json();
     }
   expect((await page.request.get("./data/no-such-atlas/graph.json")).status()).toBe(404);
+});
+
+test("the notices of the libraries in the page come with it, and the page leads to them", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "关于" }).click();
+  const address = await page.getByRole("link", { name: "所用程序库的许可" }).getAttribute("href");
+  const notices = await (await page.request.get(address ?? "")).text();
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  // Of types alone nothing is in the page.
+  const bundled = Object.keys(dependencies).filter((name) => !name.endsWith("-types"));
+  expect(bundled.length).toBeGreaterThan(5);
+  for (const name of bundled) expect(notices).toContain(name);
+  expect(notices.match(/Permission is hereby granted|Redistribution and use/g)?.length).toBeGreaterThan(5);
 });
 
 test.describe("where a script tries what the policy forbids", () => {

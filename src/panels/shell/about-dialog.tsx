@@ -1,5 +1,5 @@
 import "../../i18n/late/about.ts";
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -64,7 +64,11 @@ export function AboutDialog(props: { explorer: Explorer }): JSX.Element {
         <dt>{t()("about.version")}</dt>
         <dd>{t()("about.versionLine", { version: file.version, updated: file.updated })}</dd>
         <dt>{t()("about.licences")}</dt>
-        <dd>{t()("about.licencesLine")}</dd>
+        <dd>
+          {t()("about.licencesLine")} <Show when={import.meta.env.PROD}>
+            <a href="./licences.txt">{t()("about.licencesBundled")}</a>
+          </Show>
+        </dd>
       </dl>
       <h3>{t()("about.errors")}</h3>
       <p>
