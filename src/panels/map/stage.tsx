@@ -1,9 +1,11 @@
-import { createMemo, createSignal, type JSX, Show, Suspense } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import type { ViewId } from "../../core/link/link-state.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { fetched } from "../../ui/fetched.tsx";
+import { atlasFile, isUnfetched } from "../../state/fetch-text.ts";
+import { Unfetched } from "../shell/unfetched.tsx";
 import { DialogDoor } from "../view/dialog-door.tsx";
+import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { viewIsDrawn } from "../view/view-registry.tsx";
 import { windowShape } from "../window/window-shape.ts";
@@ -12,15 +14,17 @@ import { Legend } from "./legend.tsx";
 import { MapView } from "./map-view.tsx";
 
 // Fetched when the first picture is made: most readers only look.
-const ExportDialog = fetched(async () => (await import("../picture/export-dialog.tsx")).ExportDialog);
+const ExportDialog = fetched(() => import("../picture/export-dialog.tsx"), "ExportDialog");
 
 // Fetched when a filter first leaves nothing.
-const EmptyState = fetched(async () => (await import("../view/empty-state.tsx")).EmptyState);
+const EmptyState = fetched(() => import("../view/empty-state.tsx"), "EmptyState");
 
 /** The stage: the map or the lanes of the atlas in the reader's language and theme, or why there is none. */
 export function Stage(props: {
   explorer: Explorer;
   sceneOf: SceneOf;
+  /** The atlas's folder. */
+  folder: string;
   /** The folder with the atlas's pages, where it has some. */
   pagesIn: string | undefined;
 }): JSX.Element {
@@ -47,7 +51,19 @@ export function Stage(props: {
     opened() ? sceneOf(layout(), explorer.language(), explorer.theme()) : undefined,
   );
   return (
-    <Show when={placed()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
+    <Show
+      when={placed()}
+      fallback={
+        <Show
+          when={isUnfetched(props.folder, "positions.json")}
+          fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}
+        >
+          <div class="stage-empty">
+            <Unfetched t={explorer.t} file={atlasFile(props.folder, "positions.json")} />
+          </div>
+        </Show>
+      }
+    >
       <Show when={scene()}>
         {(drawn) => (
           <>
@@ -62,10 +78,8 @@ export function Stage(props: {
               <Legend explorer={explorer} scene={drawn()} />
               <Show when={explorer.passing().nodes.size === 0}>
                 <div class="stage-note">
-                  <Guarded explorer={explorer} name={explorer.t("view.questions")}>
-                    <Suspense>
-                      <EmptyState explorer={explorer} />
-                    </Suspense>
+                  <Guarded t={explorer.t} name={explorer.t("view.questions")}>
+                    <EmptyState explorer={explorer} />
                   </Guarded>
                 </div>
               </Show>

@@ -1,5 +1,5 @@
 import { parseReadings, type Readings } from "../../core/search/pinyin/readings.ts";
-import { fetchText } from "../../state/fetch-text.ts";
+import { atlasFile, fetchText } from "../../state/fetch-text.ts";
 
 const known = new Map<string, Promise<Readings | undefined>>();
 
@@ -14,8 +14,8 @@ export function loadReadings(folder: string): Promise<Readings | undefined> {
 }
 
 async function fetchReadings(folder: string): Promise<Readings | undefined> {
-  const text = await fetchText(`data/${encodeURIComponent(folder)}/search.json`);
-  const readings = parseReadings(text ?? "");
+  const isReadings = (text: string) => parseReadings(text) !== undefined;
+  const readings = parseReadings((await fetchText(atlasFile(folder, "search.json"), isReadings)) ?? "");
   if (!readings) known.delete(folder);
   return readings;
 }

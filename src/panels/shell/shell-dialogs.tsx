@@ -1,11 +1,11 @@
 import type { JSX } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { fetched } from "../../ui/fetched.tsx";
 import { DialogDoor } from "../view/dialog-door.tsx";
+import { fetched } from "../view/fetched.tsx";
 
 // Fetched when first asked for: most readers only look.
-const AboutDialog = fetched(async () => (await import("./about-dialog.tsx")).AboutDialog);
-const HelpDialog = fetched(async () => (await import("./help-dialog.tsx")).HelpDialog);
+const AboutDialog = fetched(() => import("./about-dialog.tsx"), "AboutDialog");
+const HelpDialog = fetched(() => import("./help-dialog.tsx"), "HelpDialog");
 
 /** What tells of the page itself: what it is, and its keys. */
 export function ShellDialogs(props: { explorer: Explorer }): JSX.Element {
