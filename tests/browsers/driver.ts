@@ -1,3 +1,5 @@
+import { createServer } from "node:net";
+
 /** A browser that a test drives. */
 export interface Driver {
   readonly name: string;
@@ -31,4 +33,16 @@ export async function until(driver: Driver, body: string, limit = 60_000): Promi
     if (Date.now() > end) throw new Error(`${driver.name} never got as far as: ${body}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** A port that nobody listens on at the moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
 }

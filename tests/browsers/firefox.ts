@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Driver, keyActions } from "./driver.ts";
-import { freePort } from "../../tools/run/free-port.mjs";
+import { type Driver, freePort, keyActions } from "./driver.ts";
 
 /** Starts Firefox with a profile of its own and drives it by Marionette, which needs nothing beside it. */
 export async function startFirefox(binary: string): Promise<Driver> {

@@ -3,14 +3,18 @@ import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Driver, until } from "./driver.ts";
 import { startFirefox } from "./firefox.ts";
-import { installed } from "./installed.mjs";
 import { type PageServer, servePage } from "./serve-page.ts";
 import { startWebkit } from "./webkit.ts";
 
-const { firefox, webkit } = installed();
+const {
+  MAILUO_FIREFOX: firefox,
+  MAILUO_WEBKIT: webkit,
+  MAILUO_WEBKIT_DRIVER: webkitDriver = "",
+  MAILUO_DIST: dist = "dist",
+} = process.env;
 const starts: Readonly<Record<string, () => Promise<Driver>>> = {
   ...(firefox && { Firefox: () => startFirefox(firefox) }),
-  ...(webkit && { WebKitGTK: () => startWebkit(webkit) }),
+  ...(webkit && { WebKitGTK: () => startWebkit(webkitDriver, webkit) }),
 };
 const { nodes }: { nodes: { id: string; type: string; label: { en: string } }[] } = JSON.parse(
   readFileSync(resolve("data/yongzhou-2022/graph.json"), "utf8"),
@@ -32,7 +36,7 @@ describe.each(Object.entries(starts))("in %s the built page", (_name, start) => 
   let server: PageServer;
   let driver: Driver;
   beforeAll(async () => {
-    server = await servePage(resolve(process.env.MAILUO_DIST ?? "dist"));
+    server = await servePage(resolve(dist));
     driver = await start();
     // In one language, whatever the system's is.
     await driver.go(server.url);
@@ -164,7 +168,9 @@ describe.each(Object.entries(starts))("in %s the built page", (_name, start) => 
   });
 
   it("has a stored theme before its script has run", async () => {
-    await driver.run(`localStorage.setItem("mailuo.settings", '{"language":"en","still":true,"theme":"dark"}')`);
+    await driver.run(
+      `localStorage.setItem("mailuo.settings", '{"language":"en","still":true,"theme":"dark"}')`,
+    );
     server.withhold("/assets/");
     try {
       await open();

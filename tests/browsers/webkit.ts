@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
-import { freePort } from "../../tools/run/free-port.mjs";
-import { type Driver, keyActions } from "./driver.ts";
+import { type Driver, freePort, keyActions } from "./driver.ts";
 
 /** Starts WebKitGTK's own small browser by its driver, on a display that nobody sees. */
-export async function startWebkit({ driver, browser }: Readonly<Record<"driver" | "browser", string>>): Promise<Driver> {
+export async function startWebkit(driver: string, browser: string): Promise<Driver> {
   const port = await freePort();
   const child = spawn("xvfb-run", ["-a", driver, `--port=${port}`], {
     stdio: "ignore",

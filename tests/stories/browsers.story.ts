@@ -1,5 +1,5 @@
-import { newerApis } from "./support/newer-apis.ts";
 import { openMap } from "./support/map.ts";
+import { newerApis } from "./support/newer-apis.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-US" });

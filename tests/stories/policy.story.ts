@@ -28,7 +28,9 @@ test("the list of atlases and each of their files can be fetched, and what is no
   expect((await page.request.get("./data/no-such-atlas/graph.json")).status()).toBe(404);
 });
 
-test("the notices of the libraries in the page come with it, and the page leads to them", async ({ page }) => {
+test("the notices of the libraries in the page come with it, and the page leads to them", async ({
+  page,
+}) => {
   await page.goto("./");
   await page.getByRole("button", { name: "关于" }).click();
   const address = await page.getByRole("link", { name: "所用程序库的许可" }).getAttribute("href");

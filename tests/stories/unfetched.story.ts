@@ -54,7 +54,7 @@ for (const [at, [file, { need, blame }]] of Object.entries(files).entries())
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Reload" }).first().click();
       await expect(page.getByRole("tab", { name: "Outline" })).toBeVisible();
-      await expect(page.getByText("could not be fetched")).toHaveCount(0);
+      await expect(page.getByText(new RegExp(`${file} could not be fetched`))).toHaveCount(0);
     });
 
 for (const [at, file] of ["atlases.json", "yongzhou-2022/graph.json"].entries())

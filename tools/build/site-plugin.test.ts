@@ -8,7 +8,10 @@ import { sitePlugin } from "./site-plugin.ts";
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "mailuo-site-"));
-  writeFileSync(join(root, "index.html"), readFileSync(resolve("index.html"), "utf8").replace(/<script.*/, ""));
+  writeFileSync(
+    join(root, "index.html"),
+    readFileSync(resolve("index.html"), "utf8").replace(/<script.*/, ""),
+  );
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { installed } from "../../tests/browsers/installed.mjs";
+import { runBrowsers } from "./run-browsers.mjs";
 import { runCommand } from "./run-command.mjs";
 import { runStories } from "./run-stories.mjs";
 import { ofCommand, ofPlaywright, ofVitest } from "./tally.mjs";
@@ -13,7 +13,7 @@ const atlasIds = (root) =>
 /** Everything that `npm test` checks, in order: each step's name, what it cannot do without, and how it is run to a tally. */
 export function steps(root, reports) {
   const script = (path, ...args) => runCommand(process.execPath, [join(root, path), ...args], { cwd: root });
-  const tool = (path, ...args) => script(join("node_modules", path), ...args);
+  const installed = (path, ...args) => script(join("node_modules", path), ...args);
   const dist = join(root, "dist");
   const unitReport = join(reports, "unit.json");
   const browsersReport = join(reports, "browsers.json");
@@ -22,37 +22,30 @@ export function steps(root, reports) {
   return [
     {
       name: "lint",
-      run: command(() => tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings")),
+      run: command(() => installed("@biomejs/biome/bin/biome", "check", "--error-on-warnings")),
     },
-    { name: "types", run: command(() => tool("typescript/bin/tsc", "--noEmit")) },
+    { name: "types", run: command(() => installed("typescript/bin/tsc", "--noEmit")) },
     ...atlasIds(root).map((id) => ({
       name: `atlas ${id}`,
-      run: command(() => tool("tsx/dist/cli.mjs", "tools/atlas.ts", "check", id)),
+      run: command(() => installed("tsx/dist/cli.mjs", "tools/atlas.ts", "check", id)),
     })),
     {
       name: "unit",
       run: async () => {
         const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${unitReport}`];
-        return ofVitest(await tool("vitest/vitest.mjs", "run", ...reporters), unitReport);
+        return ofVitest(await installed("vitest/vitest.mjs", "run", ...reporters), unitReport);
       },
     },
-    { name: "unused", run: command(() => tool("knip/bin/knip.js")) },
-    { name: "build", run: command(() => tool("vite/bin/vite.js", "build")) },
+    { name: "unused", run: command(() => installed("knip/bin/knip.js")) },
+    { name: "build", run: command(() => installed("vite/bin/vite.js", "build")) },
     { name: "size", needs: "build", run: command(() => script("tools/run/check-budget.mjs", dist)) },
     {
       name: "browsers",
       needs: "build",
       run: async () => {
-        const { firefox, webkit } = installed();
-        if (!firefox) process.stdout.write("Firefox is not installed: not tried there\n");
-        if (!webkit) process.stdout.write("WebKitGTK's driver is not installed: not tried there\n");
-        if (!firefox && !webkit) return { passed: 0, failed: 0 };
         const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${browsersReport}`];
-        const config = ["--config", "tests/browsers/vitest.config.ts"];
-        return ofVitest(
-          await tool("vitest/vitest.mjs", "run", ...config, ...reporters),
-          browsersReport,
-        );
+        const code = await runBrowsers({ root, dist, args: reporters });
+        return code === undefined ? { passed: 0, failed: 0 } : ofVitest(code, browsersReport);
       },
     },
     {

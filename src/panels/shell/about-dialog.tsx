@@ -65,7 +65,8 @@ export function AboutDialog(props: { explorer: Explorer }): JSX.Element {
         <dd>{t()("about.versionLine", { version: file.version, updated: file.updated })}</dd>
         <dt>{t()("about.licences")}</dt>
         <dd>
-          {t()("about.licencesLine")} <Show when={import.meta.env.PROD}>
+          {t()("about.licencesLine")}{" "}
+          <Show when={import.meta.env.PROD}>
             <a href="./licences.txt">{t()("about.licencesBundled")}</a>
           </Show>
         </dd>

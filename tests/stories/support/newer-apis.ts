@@ -20,7 +20,14 @@ export function newerApis(): Api[] {
     if (owner.startsWith("Trusted")) return [];
     const own = isNewer(part.__compat) ? [{ owner: "globalThis", name: owner, onPrototype: false }] : [];
     const members = Object.entries(part).flatMap(([name, member]) => {
-      if (name === "__compat" || name === "trustedTypes" || !member || !isPart(member) || !isNewer(member.__compat)) return [];
+      if (
+        name === "__compat" ||
+        name === "trustedTypes" ||
+        !member ||
+        !isPart(member) ||
+        !isNewer(member.__compat)
+      )
+        return [];
       const plain = name.replace(/_static$/, "");
       return [
         { owner, name: plain, onPrototype: true },
@@ -34,7 +41,10 @@ export function newerApis(): Api[] {
 const isPart = (value: object): value is Part => !("support" in value);
 
 function isNewer(compat: Part["__compat"]): boolean {
-  return compat !== undefined && Object.entries(browsers).some(([browser, limit]) => since(compat, browser) > limit);
+  return (
+    compat !== undefined &&
+    Object.entries(browsers).some(([browser, limit]) => since(compat, browser) > limit)
+  );
 }
 
 /** The first version of a browser that has something; for ever away where none has. */

@@ -1,2 +1,0 @@
-/** A port that nobody listens on at the moment. */
-export function freePort(): Promise<number>;
