@@ -64,7 +64,7 @@ test.describe("a page that cannot start", () => {
       await page.goto("./");
       await expect(page.getByText("样式没有取到")).toBeVisible();
       await expect(page.getByText("the page is drawn plainly")).toBeVisible();
-      await expect(page.getByRole("tab", { name: "大纲" })).toBeVisible();
+      await expect(page.getByRole("tab", { name: "目录" })).toBeVisible();
       await page.unroute("**/assets/first-*.css");
       await page.getByRole("button", { name: "Reload" }).click();
       await openMap(page);
@@ -78,7 +78,7 @@ test.describe("a page that cannot start", () => {
     await expect(page.getByText("Opening Mailuo")).toBeVisible();
     await page.clock.runFor(11_000);
     await expect(page.getByText("the page is drawn plainly")).toBeVisible();
-    await expect(page.getByRole("tab", { name: "大纲" })).toBeVisible();
+    await expect(page.getByRole("tab", { name: "目录" })).toBeVisible();
   });
 
   for (const [name, remove] of [
