@@ -31,7 +31,11 @@ export async function servePage(dist: string): Promise<PageServer> {
         return;
       }
       const body = await readFile(join(dist, path));
-      response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" });
+      response.writeHead(200, {
+        "content-type": types[extname(path)] ?? "application/octet-stream",
+        // What is withheld must not come from a cache.
+        "cache-control": "no-store",
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -130,15 +130,18 @@ for (const [stored, system] of [
     );
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     // Held up, so that what is drawn first stays to be looked at.
-    const held: Route[] = [];
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route(/\/assets\//, async (route) => {
-      held.push(route);
+      await held;
+      await route.continue();
     });
     await page.goto("./", { waitUntil: "commit" });
     await expect(page.getByText("Opening Mailuo")).toBeVisible();
     const first = await background();
-    await page.unroute(/\/assets\//);
-    await Promise.all(held.map((route) => route.continue()));
+    release();
     await expect(page.locator('[data-ready="true"]')).toBeVisible();
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(first).toBe(paper);
