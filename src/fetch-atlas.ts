@@ -5,8 +5,9 @@ import { fingerprint } from "./core/atlas/fingerprint.ts";
 import { readChecked } from "./core/atlas/read-checked.ts";
 import { textSchema } from "./core/atlas/schema.ts";
 import { buildGraph } from "./core/graph/build-graph.ts";
+import { importAgain } from "./core/import-again.ts";
 import type { Opened } from "./state/atlas-shelf.ts";
-import { fetchText } from "./state/fetch-text.ts";
+import { atlasFile, fetchText, isUnfetched } from "./state/fetch-text.ts";
 
 /** The list of atlases, as the build or the development server makes it. */
 export const atlasList = "data/atlases.json";
@@ -38,13 +39,18 @@ export async function fetchAtlasList(): Promise<readonly AtlasEntry[]> {
 /** Fetches an atlas, and checks what the build has not checked. Never rejects. */
 export async function openAtlas({ id, files, checked = {} }: AtlasEntry): Promise<Opened> {
   const read = async (name: string) => {
-    const text = files.includes(name) ? await fetchText(`data/${id}/${name}`) : undefined;
-    return text === undefined ? undefined : { name: `data/${id}/${name}`, text };
+    if (!files.includes(name)) return undefined;
+    const isWhole = (text: string) => !checked[name] || fingerprint(text) === checked[name] || isJson(text);
+    const text = await fetchText(atlasFile(id, name), isWhole);
+    return text === undefined ? undefined : { name: atlasFile(id, name), text };
   };
-  const [graph, textIndex, positions, tours] = await Promise.all(
-    ["graph.json", "text-index.json", "positions.json", "tours.json"].map(read),
-  );
-  if (!graph) return { kind: "unreachable", file: `data/${id}/graph.json` };
+  const [graph, textIndex, positions, tours] = await Promise.all([
+    read("graph.json"),
+    read("text-index.json"),
+    read("positions.json"),
+    read("tours.json"),
+  ]);
+  if (!graph) return { kind: "unreachable", file: atlasFile(id, "graph.json") };
   const given: AtlasFiles = {
     graph,
     ...(textIndex && { textIndex }),
@@ -52,14 +58,30 @@ export async function openAtlas({ id, files, checked = {} }: AtlasEntry): Promis
     ...(tours && { tours }),
   };
   const known = [graph, textIndex, positions, tours].every(
-    (file) => !file || fingerprint(file.text) === checked[file.name.slice(`data/${id}/`.length)],
+    (file) => !file || fingerprint(file.text) === checked[file.name.slice(atlasFile(id, "").length)],
   );
-  return known ? opened(readChecked(given)) : check(given);
+  const outcome = known ? opened(readChecked(given)) : await check(given);
+  const withoutTours = isUnfetched(id, "tours.json");
+  return outcome.kind === "atlas" && withoutTours
+    ? { ...outcome, atlas: { ...outcome.atlas, tourProblems: [] } }
+    : outcome;
 }
+
+/** Whether a text is JSON; of a file that the build wrote, what is not has not come whole. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const loadRules = importAgain(() => import("./core/atlas/load-atlas.ts"));
 
 /** Holds files against every rule. What does so is fetched only then, as most readers never see such a file. */
 async function check(files: AtlasFiles): Promise<Opened> {
-  const rules = await import("./core/atlas/load-atlas.ts").catch(() => undefined);
+  const rules = await loadRules().catch(() => undefined);
   if (!rules) return { kind: "unreachable", file: files.graph.name };
   const loaded = rules.loadAtlas(files);
   if (loaded.ok) return opened(loaded.value);

@@ -21,9 +21,11 @@ export type PageState = Pick<
   | "requestCamera"
   | "sentence"
   | "showSentence"
+  | "settingsUnsaved"
+  | "tellSettingsUnsaved"
 >;
 
-/** Holds which dialog is open, which sentence is read, and what was asked of the search, the card and the camera. */
+/** Holds which dialog is open, which sentence is read, whether settings were kept, and what was asked of the search, the card and the camera. */
 export function createPageState(): PageState {
   const [dialog, setDialog] = createSignal<DialogId>();
   const [searchRequest, setSearchRequest] = createSignal(0);
@@ -33,6 +35,7 @@ export function createPageState(): PageState {
   const [cameraRequest, setCameraRequest] = createSignal<CameraRequest>();
   // Asking for the sentence that is shown already is a wish to see it again.
   const [sentence, setSentence] = createSignal<Id | undefined>(undefined, { equals: false });
+  const [settingsUnsaved, setSettingsUnsaved] = createSignal(false);
   return {
     dialog,
     searchRequest,
@@ -41,6 +44,10 @@ export function createPageState(): PageState {
     cameraRequest,
     shareRequest,
     sentence,
+    settingsUnsaved,
+    tellSettingsUnsaved: (unsaved) => {
+      setSettingsUnsaved(unsaved);
+    },
     showSentence: (id) => {
       setSentence(id);
     },

@@ -161,6 +161,9 @@ export interface Explorer {
   requestCamera(target: CameraTarget): void;
   /** Asks the Text view, now or when it opens, to show a sentence; each call is told, of the same sentence too. */
   showSentence(id: Id | undefined): void;
+  /** Whether the last change of the settings could not be remembered, until that is dismissed. */
+  settingsUnsaved(): boolean;
+  tellSettingsUnsaved(unsaved: boolean): void;
   /** Reports where the map is looked at, once a movement has ended. */
   setCamera(camera: Camera | undefined): void;
   dismissLinkProblems(): void;

@@ -59,7 +59,8 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
       explorer.settings,
       (now) => {
         // Only what was changed here: another window may have saved something else meanwhile.
-        saveSettings(storage, { ...loadSettings(storage), ...changedSettings(saved, now) });
+        const kept = saveSettings(storage, { ...loadSettings(storage), ...changedSettings(saved, now) });
+        explorer.tellSettingsUnsaved(!kept);
         saved = now;
       },
       { defer: true },

@@ -62,6 +62,32 @@ test("the page works where storage is disabled", async ({ page }) => {
   await openMap(page);
   await page.getByRole("button", { name: "Theme" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const notice = page.getByRole("status").filter({ hasText: "Your settings hold on this page only" });
+  await expect(notice).toBeVisible();
+  await notice.getByRole("button", { name: "Close" }).click();
+  await expect(notice).toBeHidden();
+});
+
+test("settings that find no room are told of, and no longer once they were kept", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    let full = true;
+    Reflect.set(globalThis, "makeRoom", () => {
+      full = false;
+    });
+    Storage.prototype.setItem = function (...item) {
+      if (full) throw new DOMException("full", "QuotaExceededError");
+      setItem.apply(this, item);
+    };
+  });
+  await openMap(page);
+  const theme = page.getByRole("button", { name: "Theme" });
+  const notice = page.getByText("Your settings hold on this page only");
+  await theme.click();
+  await expect(notice).toBeVisible();
+  await page.evaluate("makeRoom()");
+  await theme.click();
+  await expect(notice).toBeHidden();
 });
 
 test("the page opens with stored settings that are garbage", async ({ page }) => {

@@ -91,7 +91,7 @@ test.describe("what is fetched later and cannot be had", () => {
   test("an atlas that the build has not checked and whose rules cannot be had is told as one that cannot be had", async ({
     page,
   }) => {
-    await page.route("**/data/yongzhou-2022/graph.json", (route) => route.fulfill({ body: "{" }));
+    await page.route("**/data/yongzhou-2022/graph.json", (route) => route.fulfill({ body: "{}" }));
     await withhold(page, "load-atlas");
     await page.goto("./");
     await expect(page.getByRole("alert")).toContainText("graph.json");

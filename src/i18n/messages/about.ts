@@ -22,6 +22,7 @@ export const aboutMessages = {
     zh: "代码 MIT；图谱的文字 CC BY 4.0，事实 CC0；字体思源黑体（Noto Sans SC）SIL OFL 1.1。",
     en: "Code MIT; the atlas's prose CC BY 4.0, its facts CC0; the font, Noto Sans SC, SIL OFL 1.1.",
   },
+  "about.licencesBundled": { zh: "所用程序库的许可", en: "Licences of the libraries in it" },
   "about.errors": { zh: "报告错误", en: "Report an error" },
   "about.errorsLine": {
     zh: "请把下面这一行连同更正和出处发给：",

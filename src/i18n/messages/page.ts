@@ -29,10 +29,15 @@ export const pageMessages = {
   "page.more": { zh: "更多", en: "More" },
   "page.zoom": { zh: "缩放", en: "Zoom" },
   "page.loading": { zh: "正在打开图谱…", en: "Opening the atlas…" },
-  "page.unreachable": {
-    zh: "取不到图谱文件（{file}）。请检查网络后重新载入。",
-    en: "The atlas file could not be fetched ({file}). Check the connection and reload.",
+  "page.unfetched": {
+    zh: "没有取到 {file}，它的内容暂缺。请检查网络后重新加载，视图不变。",
+    en: "{file} could not be fetched, so what it holds is missing. Check the connection and reload; the view stays.",
   },
+  "page.settingsUnsaved": {
+    zh: "设置只在本页有效：浏览器的存储已满或被禁用。腾出空间或允许存储后，再改一次即可记住。",
+    en: "Your settings hold on this page only: the browser's storage is full or disabled. Make room or allow it, then change a setting again to have it kept.",
+  },
+  "page.reload": { zh: "重新加载", en: "Reload" },
   "page.unreachableStays": {
     zh: "取不到图谱文件（{file}），仍显示原来的图谱。请检查网络后再试。",
     en: "The atlas file could not be fetched ({file}); what was open stays open. Check the connection and try again.",

@@ -42,6 +42,10 @@ export const tourMessages = {
     en: "On the page this step is the {view} view; drawn here is the {drawn}",
   },
   "tour.print": { zh: "打印", en: "Print" },
+  "tour.unfetched": {
+    zh: "演示的文件没有取到。请检查网络后重新加载，视图不变。",
+    en: "The file with the tours could not be fetched. Check the connection and reload; the view stays.",
+  },
   "tour.broken": {
     zh: "这个图谱的演示文件有误，暂时不能演示；图谱的其余部分照常可用。",
     en: "The tours of this atlas have errors and cannot be shown; everything else works.",

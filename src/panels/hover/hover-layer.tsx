@@ -1,11 +1,11 @@
 import { createEffect, ErrorBoundary, type JSX, onCleanup, Show, Suspense } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { fetched } from "../../ui/fetched.tsx";
 import { measureCovers } from "../camera/measure-covers.ts";
 import { cardIsOpen } from "../card/card-is-open.ts";
+import { fetched } from "../view/fetched.tsx";
 import type { Pointing } from "./create-pointing.ts";
 
-const HoverCard = fetched(async () => (await import("./hover-card.tsx")).HoverCard);
+const HoverCard = fetched(() => import("./hover-card.tsx"), "HoverCard");
 
 /**
  * The small card of what is pointed at, fetched when something first is; Escape takes it away. Where it cannot be

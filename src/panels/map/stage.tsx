@@ -1,12 +1,14 @@
-import { createMemo, createSignal, type JSX, Show, Suspense } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import type { ViewId } from "../../core/link/link-state.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { fetched } from "../../ui/fetched.tsx";
+import { atlasFile, isUnfetched } from "../../state/fetch-text.ts";
 import { closeLanes } from "../lanes/close-lanes.ts";
 import { fitLanes } from "../lanes/fit-lanes.ts";
+import { Unfetched } from "../shell/unfetched.tsx";
 import { DialogDoor } from "../view/dialog-door.tsx";
+import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { printing } from "../window/printing.ts";
 import { windowShape } from "../window/window-shape.ts";
@@ -15,18 +17,20 @@ import { MapView } from "./map-view.tsx";
 import { StagePrint } from "./stage-print.tsx";
 
 // Fetched when the first picture is made: most readers only look.
-const ExportDialog = fetched(async () => (await import("../picture/export-dialog.tsx")).ExportDialog);
+const ExportDialog = fetched(() => import("../picture/export-dialog.tsx"), "ExportDialog");
 
 // Fetched when something is first shared.
-const ShareDialog = fetched(async () => (await import("../share/share-dialog.tsx")).ShareDialog);
+const ShareDialog = fetched(() => import("../share/share-dialog.tsx"), "ShareDialog");
 
 // Fetched when a filter first leaves nothing.
-const EmptyState = fetched(async () => (await import("../view/empty-state.tsx")).EmptyState);
+const EmptyState = fetched(() => import("../view/empty-state.tsx"), "EmptyState");
 
 /** The stage: the map or the lanes of the atlas in the reader's language and theme, or why there is none. */
 export function Stage(props: {
   explorer: Explorer;
   sceneOf: SceneOf;
+  /** The atlas's folder. */
+  folder: string;
   /** The folder with the atlas's pages, where it has some. */
   pagesIn: string | undefined;
 }): JSX.Element {
@@ -57,7 +61,19 @@ export function Stage(props: {
   fitLanes(explorer, { scene: () => (drawn() === "lanes" ? scene() : undefined), map });
   return (
     <>
-      <Show when={placed()} fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}>
+      <Show
+        when={placed()}
+        fallback={
+          <Show
+            when={isUnfetched(props.folder, "positions.json")}
+            fallback={<p class="stage-empty">{explorer.t("page.unplaced")}</p>}
+          >
+            <div class="stage-empty">
+              <Unfetched t={explorer.t} file={atlasFile(props.folder, "positions.json")} />
+            </div>
+          </Show>
+        }
+      >
         <Show when={scene()}>
           {(drawn) => (
             <>
@@ -74,10 +90,8 @@ export function Stage(props: {
                 </Show>
                 <Show when={explorer.passing().nodes.size === 0}>
                   <div class="stage-note">
-                    <Guarded explorer={explorer} name={explorer.t("view.questions")}>
-                      <Suspense>
-                        <EmptyState explorer={explorer} />
-                      </Suspense>
+                    <Guarded t={explorer.t} name={explorer.t("view.questions")}>
+                      <EmptyState explorer={explorer} />
                     </Guarded>
                   </div>
                 </Show>

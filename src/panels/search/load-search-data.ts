@@ -1,11 +1,11 @@
 import { parseSearchData, type SearchData } from "../../core/search/pinyin/readings.ts";
-import { fetchText } from "../../state/fetch-text.ts";
+import { atlasFile, fetchText } from "../../state/fetch-text.ts";
 
 const known = new Map<string, Promise<SearchData | undefined>>();
 
 /**
- * Fetches how the Chinese names of the atlas in a folder sound and how its characters are written elsewhere, once for all who ask; undefined where that cannot be
- * had, and then it is tried anew the next time. Never rejects.
+ * Fetches how the Chinese names of the atlas in a folder sound and how its characters are written elsewhere, once for
+ * all who ask; undefined where that cannot be had, and then it is tried anew the next time. Never rejects.
  */
 export function loadSearchData(folder: string): Promise<SearchData | undefined> {
   const found = known.get(folder) ?? fetchSearchData(folder);
@@ -14,8 +14,8 @@ export function loadSearchData(folder: string): Promise<SearchData | undefined> 
 }
 
 async function fetchSearchData(folder: string): Promise<SearchData | undefined> {
-  const text = await fetchText(`data/${encodeURIComponent(folder)}/search.json`);
-  const data = parseSearchData(text ?? "");
+  const isSearchData = (text: string) => parseSearchData(text) !== undefined;
+  const data = parseSearchData((await fetchText(atlasFile(folder, "search.json"), isSearchData)) ?? "");
   if (!data) known.delete(folder);
   return data;
 }

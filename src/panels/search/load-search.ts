@@ -1,4 +1,5 @@
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
+import { importAgain } from "../../core/import-again.ts";
 import type { Found, Hit } from "../../core/search/search-atlas.ts";
 import { loadSearchData } from "./load-search-data.ts";
 import { relationWords } from "./relation-words.ts";
@@ -10,6 +11,8 @@ export interface Searcher {
   suggest(query: string): readonly Hit[];
 }
 
+const loadEngine = importAgain(() => import("./search-engine.ts"));
+
 /**
  * Fetches what searching takes and prepares the atlas for it. What comes of it is handed over twice: without readings as
  * soon as can be, and again with them, unless they cannot be had; search does without. Rejects where it cannot be had.
@@ -20,7 +23,7 @@ export async function loadSearch(
   use: (searcher: Searcher) => void,
 ): Promise<void> {
   const fetched = loadSearchData(folder);
-  const engine = await import("./search-engine.ts");
+  const engine = await loadEngine();
   const plain = engine.buildSearchIndex(graph, relationWords);
   const over = (index: typeof plain): Searcher => ({
     search: (query) => engine.searchAtlas(index, query),

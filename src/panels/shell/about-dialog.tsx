@@ -79,7 +79,12 @@ export function AboutDialog(props: {
           </a>
         </dd>
         <dt>{t()("about.licences")}</dt>
-        <dd>{t()("about.licencesLine")}</dd>
+        <dd>
+          {t()("about.licencesLine")}{" "}
+          <Show when={import.meta.env.PROD}>
+            <a href="./licences.txt">{t()("about.licencesBundled")}</a>
+          </Show>
+        </dd>
       </dl>
       <h3>{t()("about.errors")}</h3>
       <p>

@@ -1,12 +1,12 @@
 import { type JSX, onCleanup, onMount } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { fetched } from "../../ui/fetched.tsx";
 import { showKeyTips } from "../../ui/key-tips.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
+import { fetched } from "../view/fetched.tsx";
 
 // Fetched when first asked for: most readers only look.
-const AboutDialog = fetched(async () => (await import("./about-dialog.tsx")).AboutDialog);
-const HelpDialog = fetched(async () => (await import("./help-dialog.tsx")).HelpDialog);
+const AboutDialog = fetched(() => import("./about-dialog.tsx"), "AboutDialog");
+const HelpDialog = fetched(() => import("./help-dialog.tsx"), "HelpDialog");
 
 /** What tells of the page itself: what it is, its keys, and what its controls do. */
 export function ShellDialogs(props: {

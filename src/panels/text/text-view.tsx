@@ -2,7 +2,9 @@ import "../../i18n/late/text.ts";
 import { createEffect, createMemo, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { atlasFile, isUnfetched } from "../../state/fetch-text.ts";
 import { createSight } from "../../ui/create-sight.ts";
+import { Unfetched } from "../shell/unfetched.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
 import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
@@ -21,13 +23,20 @@ import { TextStrip } from "./text-strip.tsx";
 const mostDrawn = 2000;
 
 /** The text sentence by sentence, without its words: what the atlas takes from where. */
-export function TextView(props: { explorer: Explorer }): JSX.Element {
+export function TextView(props: { explorer: Explorer; folder: string }): JSX.Element {
   const { explorer } = props;
   return (
     <ViewFrame explorer={explorer} class="text-view" tools={<TextLegend explorer={explorer} />}>
       <Show
         when={explorer.atlas.textIndex}
-        fallback={<EmptyState explorer={explorer} message={explorer.t("text.noIndex")} />}
+        fallback={
+          <Show
+            when={isUnfetched(props.folder, "text-index.json")}
+            fallback={<EmptyState explorer={explorer} message={explorer.t("text.noIndex")} />}
+          >
+            <Unfetched t={explorer.t} file={atlasFile(props.folder, "text-index.json")} />
+          </Show>
+        }
       >
         {(index) => <IndexedText explorer={explorer} index={index()} />}
       </Show>
