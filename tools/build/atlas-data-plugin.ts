@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { writeReadings } from "../../src/core/search/pinyin/readings.ts";
-import { unfinished } from "../pins/replace-file.ts";
+import { unfinished } from "../files/unfinished.ts";
 import { readAtlases } from "./read-atlases.ts";
 import { readPinyin } from "./read-pinyin.ts";
 

@@ -2,6 +2,8 @@
 export const fileLimits = {
   /** UTF-8 bytes, checked before anything is parsed. */
   bytes: 50 * 1024 * 1024,
+  /** Bytes of an article or a copy of it: a hundred times a long report. */
+  article: 20 * 1024 * 1024,
   depth: 32,
   nodes: 20_000,
   edges: 80_000,

@@ -6,7 +6,9 @@ export const problemCodes = [
   "fileEmpty",
   "fileTooLarge",
   "fileNotText",
+  "fileBig5",
   "fileDamaged",
+  "fileFormatted",
   "fileWordless",
   // JSON
   "jsonSyntax",

@@ -25,6 +25,20 @@ export const fileProblems = {
       en: "Save it as plain text in UTF-8 (UTF-16 and GB18030 are read too); from Word or PDF, copy the words into a plain text file",
     },
   },
+  fileBig5: {
+    what: { zh: "这是 Big5 编码的文本", en: "This text is encoded in Big5" },
+    fix: {
+      zh: "在编辑器里用 Big5 打开，另存为 UTF-8",
+      en: "Open it as Big5 in an editor and save it as UTF-8",
+    },
+  },
+  fileFormatted: {
+    what: { zh: "这是 {format} 文件，不是纯文本", en: "This is {format}, no plain text" },
+    fix: {
+      zh: "用它的程序打开，另存为纯文本（UTF-8），或者把文字复制到一个纯文本文件里",
+      en: "Open it in its own program and save it as plain text in UTF-8, or copy the words into a plain text file",
+    },
+  },
   fileDamaged: {
     what: {
       zh: "这一行有不属于 UTF-8 的字节，文件的其余部分是 UTF-8：它可能被截断或损坏了",
