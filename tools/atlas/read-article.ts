@@ -38,5 +38,7 @@ export function readArticle(path: string, files: Files): ReadArticle {
   if (!article.ok) return article;
   if (htmlStart.test(article.text.slice(0, startLength))) return refuse("fileFormatted", { format: "HTML" });
   const split = splitSentences(article.text);
+  if (split.length > fileLimits.sentences)
+    return refuse("tooManySentences", { count: split.length, limit: fileLimits.sentences });
   return split.length > 0 ? { ...article, split } : refuse("fileWordless");
 }

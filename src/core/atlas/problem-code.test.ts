@@ -8,6 +8,7 @@ import { problemCodes } from "./problem-code.ts";
 
 /** Codes that need more than a broken village; the tests of the loader and of the tools have them. */
 const elsewhere = [
+  "folderName",
   "fileMissing",
   "fileUnreadable",
   "fileEmpty",
@@ -21,6 +22,8 @@ const elsewhere = [
   "jsonExtra",
   "tooManyNodes",
   "tooManyEdges",
+  "tooManySentences",
+  "listTooLong",
   "tooManyValues",
   "tooManyProblems",
   "tooManyWarnings",

@@ -1,6 +1,7 @@
 /** Everything that can be wrong with a file of an atlas; `src/i18n/messages/problems.ts` has the words. */
 export const problemCodes = [
   // reading the file
+  "folderName",
   "fileMissing",
   "fileUnreadable",
   "fileEmpty",
@@ -12,6 +13,13 @@ export const problemCodes = [
   "fileWordless",
   // JSON
   "jsonSyntax",
+  "jsonConflict",
+  "jsonFullWidth",
+  "jsonQuoteInside",
+  "jsonSingleQuote",
+  "jsonSpace",
+  "jsonTrailingComma",
+  "jsonWord",
   "jsonEndsEarly",
   "jsonValueExpected",
   "jsonKeyExpected",
@@ -28,6 +36,7 @@ export const problemCodes = [
   "jsonCharacter",
   "tooManyNodes",
   "tooManyEdges",
+  "tooManySentences",
   "tooManyValues",
   "tooManyProblems",
   "tooManyWarnings",
@@ -42,9 +51,12 @@ export const problemCodes = [
   "numberOutOfRange",
   "valueNotAllowed",
   "valueMisspelt",
+  "numberTooLarge",
   "textBlank",
+  "textTooLong",
   "listLength",
   "listEmpty",
+  "listTooLong",
   "idMalformed",
   "idTooLong",
   "idReserved",
@@ -52,6 +64,7 @@ export const problemCodes = [
   "urlMalformed",
   "fingerprintMalformed",
   "labelTooLong",
+  "labelCharacter",
   "linesDiffer",
   "surfaceTooLong",
   // ids and references
@@ -117,6 +130,8 @@ export const problemCodes = [
   // positions
   "positionsAbsent",
   "pagesAbsent",
+  "layoutMissing",
+  "layoutUnneeded",
   "positionsMissing",
   "positionsStale",
   "positionsUnpinned",

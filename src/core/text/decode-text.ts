@@ -15,7 +15,8 @@ const odd = /(?![\t\n\v\f\r])[\p{Cc}\p{Cn}\p{Co}]/gu;
 const familiar =
   /[\n\r 0-9A-Za-z,.，。、；：？！“”《》（）的一是不了在有人和这中大为上个国我以要他时来用们]/g;
 /** The same of traditional and simplified characters alike. */
-const familiarChinese = /[，。、；：？！「」（）的一是不了在有人和中大上我以要他用這為個國時來們會这为个国时来们会]/g;
+const familiarChinese =
+  /[，。、；：？！「」（）的一是不了在有人和中大上我以要他用這為個國時來們會这为个国时来们会]/g;
 
 /** How many of a thousand characters may be odd. */
 const oddShare = 1;

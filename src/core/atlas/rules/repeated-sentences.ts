@@ -13,12 +13,15 @@ export const repeatedSentences: Rule = ({ raw, index, terms, tours }) => {
   const byHash = new Map(long.map(({ hash, id }) => [hash, id]));
   const findings: Finding[] = [];
   const look = (file: FileRole) => (text: string, path: JsonPath) => {
+    // What is too long is told as such.
     const split =
-      text.length < textLimits.sentence ? [] : splitSentences(text).map(({ characters }) => characters);
+      text.length < textLimits.sentence || text.length > textLimits.text
+        ? []
+        : splitSentences(text).map(({ characters }) => characters);
     for (const characters of split.length > 1 ? [split.flat(), ...split] : split) {
       const sentence = lengths.has(characters.length) ? byHash.get(sentenceHash(characters)) : undefined;
       if (sentence !== undefined)
-        findings.push({ code: "sentenceRepeated", file, path, params: { sentence } });
+        findings.push({ code: "sentenceRepeated", file, path: [...path], params: { sentence } });
     }
   };
   eachText(raw, [], look("graph"));
@@ -28,11 +31,18 @@ export const repeatedSentences: Rule = ({ raw, index, terms, tours }) => {
   return findings;
 };
 
-function eachText(value: unknown, path: JsonPath, look: (text: string, path: JsonPath) => void): void {
+/** Looks at every text within a value, with its path, which is the same list each time and changes afterwards. */
+function eachText(
+  value: unknown,
+  path: (string | number)[],
+  look: (text: string, path: JsonPath) => void,
+): void {
   if (typeof value === "string") look(value, path);
   if (typeof value !== "object" || value === null) return;
   if (path.length === 3 && path[0] === "sources" && path[2] === "title") return;
   for (const [key, content] of Object.entries(value)) {
-    eachText(content, [...path, Array.isArray(value) ? Number(key) : key], look);
+    path.push(Array.isArray(value) ? Number(key) : key);
+    eachText(content, path, look);
+    path.pop();
   }
 }

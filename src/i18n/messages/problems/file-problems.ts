@@ -2,6 +2,16 @@ import type { ProblemMessage } from "./problem-message.ts";
 
 /** Words for problems with reading a file. */
 export const fileProblems = {
+  folderName: {
+    what: {
+      zh: "文件夹名 {name} 不能放进网址，图谱打不开",
+      en: "The folder's name {name} cannot be part of an address, so the atlas cannot be opened",
+    },
+    fix: {
+      zh: "改名：以文字或数字开头，只用文字、数字、点、连字符和下划线",
+      en: "Rename it: begin with a letter or digit, and use letters, digits, dots, hyphens and underscores only",
+    },
+  },
   fileMissing: {
     what: { zh: "找不到文件 {name}", en: "There is no file {name}" },
     fix: { zh: "检查路径是否写对", en: "Check the path" },
