@@ -125,6 +125,15 @@ test("only a bare name means a folder in data: a path to nowhere with a known na
   expect((await run("format", "data/example/graph.json", "--check")).code).toBe(0);
 });
 
+test("check says of a folder in data that no address can hold its name", async () => {
+  const odd = join(folder, "data", "a#b");
+  await cp(join(folder, "graph.json"), join(odd, "graph.json"));
+  expect(await run("check", odd)).toMatchObject({
+    code: 1,
+    error: expect.stringContaining("folder's name a#b"),
+  });
+});
+
 test("what would steer a terminal is printed by its number", async () => {
   const graph = villageFiles().graph.text.replace('"2024-05-06"', '"\\u001b[2J\\u001b]0;x\\u0007"');
   await writeFile(join(folder, "graph.json"), graph.replace("{", '{ "\u009b31m": 1,'));

@@ -29,6 +29,22 @@ export const toolMessages = {
     zh: "{atlas} 还没有位置；先运行 npm run atlas -- layout {atlas}",
     en: "{atlas} has no places yet; run npm run atlas -- layout {atlas} first",
   },
+  "tool.tooManyProjects": {
+    zh: "图谱有 {count} 项工程，最多只能排 {limit} 项，所以没有排；拆成几个图谱，或者合并工程",
+    en: "The atlas has {count} projects, and at most {limit} can be placed, so nothing was; split it into several atlases, or merge projects",
+  },
+  "tool.tooManyStrands": {
+    zh: "工程 {project} 有 {count} 条线，最多只能排 {limit} 条，所以没有排；合并几条，或者拆成两项工程",
+    en: "The project {project} has {count} strands, and at most {limit} can be placed, so nothing was; merge some, or make two projects of it",
+  },
+  "tool.tooManyMeasures": {
+    zh: "工程 {project} 有 {count} 项举措，最多只能排 {limit} 项，所以没有排；拆成几项工程",
+    en: "The project {project} has {count} measures, and at most {limit} can be placed, so nothing was; make several projects of it",
+  },
+  "tool.placingMany": {
+    zh: "图谱有 {nodes} 个节点，排好它们要几分钟 …",
+    en: "The atlas has {nodes} nodes; placing them takes several minutes …",
+  },
   "tool.newId": { zh: "编号", en: "ID" },
   "tool.badId": {
     zh: "{id} 不能作编号：以小写字母开头，只用小写字母、数字和单个连字符，最多 {limit} 个字符，例如 riverside-2024",

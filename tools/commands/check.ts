@@ -1,10 +1,12 @@
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Problem } from "../../src/core/atlas/problem.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { type AtlasCounts, countAtlas } from "../../src/core/graph/counts.ts";
 import { formattedFiles, isFormatted } from "../atlas/formatted-files.ts";
 import { printProblems } from "../atlas/print-problems.ts";
 import { readAtlas } from "../atlas/read-atlas.ts";
 import { say } from "../atlas/say.ts";
+import { isFolderName } from "../build/read-atlases.ts";
 import { type Command, type CommandIo, exitCode } from "../command.ts";
 import { readPages } from "../layout/page/read-pages.ts";
 
@@ -22,7 +24,8 @@ export const checkCommand: Command = {
     const loaded = readAtlas(folder, io, { copy: options.get("--text") });
     const graph = loaded.ok ? buildGraph(loaded.value.graph) : undefined;
     const pages = graph ? readPages(graph, folder, io.files).problems : [];
-    const broken = printProblems([...(loaded.ok ? loaded.warnings : loaded.problems), ...pages], io);
+    const problems = [...misnamed(folder), ...(loaded.ok ? loaded.warnings : loaded.problems), ...pages];
+    const broken = printProblems(problems, io);
     if (!loaded.ok || !graph || broken) return exitCode.problems;
     for (const { name: file, text } of formattedFiles(loaded.value)) {
       const path = join(folder, file);
@@ -37,6 +40,13 @@ export const checkCommand: Command = {
     return exitCode.done;
   },
 };
+
+/** An atlas in `data` is opened by the name of its folder. */
+function misnamed(folder: string): Problem[] {
+  const name = basename(resolve(folder));
+  if (basename(dirname(resolve(folder))) !== "data" || isFolderName(name)) return [];
+  return [{ severity: "error", code: "folderName", file: folder, path: "$", params: { name } }];
+}
 
 function printCounts(id: string, counts: AtlasCounts, io: CommandIo): void {
   const { nodes, edges, nodesByType, edgesByRelation, nodesByBasis, edgesByBasis } = counts;

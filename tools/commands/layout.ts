@@ -4,6 +4,7 @@ import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { buildGeometry, type Layout } from "../../src/scene/geometry.ts";
 import { readSoundAtlas } from "../atlas/read-atlas.ts";
+import { say } from "../atlas/say.ts";
 import { type Command, type CommandIo, exitCode, writeFiles } from "../command.ts";
 import { formatPositions } from "../layout/format-positions.ts";
 import { type Inspection, inspectLayout, isSound } from "../layout/inspect-layout.ts";
@@ -12,6 +13,7 @@ import { formatPages } from "../layout/page/format-pages.ts";
 import { pagesWith } from "../layout/page/place-pages.ts";
 import { readPages } from "../layout/page/read-pages.ts";
 import { placeLayout } from "../layout/place-layout.ts";
+import { manyNodes, tooMuchToPlace } from "../layout/placeable.ts";
 
 /** `layout`: places every node of an atlas, says what a reader could object to, and writes the places. */
 export const layoutCommand: Command = {
@@ -31,6 +33,12 @@ export const layoutCommand: Command = {
     const atlas = readSoundAtlas(folder, io, { unplaced: !inspectOnly });
     if (!atlas) return exitCode.problems;
     const graph = buildGraph(atlas.graph);
+    const tooMuch = tooMuchToPlace(graph);
+    if (tooMuch) {
+      io.error(say(io.language, tooMuch.key, tooMuch.params));
+      return exitCode.problems;
+    }
+    if (graph.order > manyNodes) io.error(say(io.language, "tool.placingMany", { nodes: graph.order }));
     const positions: Positions = {};
     let sound = true;
     for (const kind of layoutKinds) {

@@ -11,6 +11,7 @@ import { formatPins } from "../layout/format-pins.ts";
 import { formatPositions } from "../layout/format-positions.ts";
 import { layoutKinds } from "../layout/layout-kinds.ts";
 import { placeLayout } from "../layout/place-layout.ts";
+import { tooMuchToPlace } from "../layout/placeable.ts";
 import type { Pin } from "./read-pin-request.ts";
 import type { Refusal } from "./refusals.ts";
 
@@ -34,6 +35,8 @@ export function savePin(dataFolder: string, pin: Pin, language: Language): Refus
   const { pins: before = {}, positions } = loaded.value;
   const graph = buildGraph(loaded.value.graph);
   if (!graph.hasNode(pin.node)) return { code: "node", params: { name: pin.node } };
+  const tooMuch = tooMuchToPlace(graph);
+  if (tooMuch) return { code: "failed", params: { reason: say(language, tooMuch.key, tooMuch.params) } };
   const pins: Pins = { ...before, [kind.id]: { ...before[kind.id], [pin.node]: [pin.x, pin.y] } };
   const layout = placeLayout(graph, kind, pins);
   const [width, height] = layout.size;
