@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildGraph } from "../src/core/graph/build-graph.ts";
 import { readAtlas } from "./atlas/read-atlas.ts";
+import { openFiles } from "./files/open-files.ts";
 
 const silent = {
   language: "en",
+  files: openFiles(),
   out: () => undefined,
   error: () => undefined,
   progress: () => undefined,
@@ -15,7 +17,7 @@ const atlases = readdirSync("data", { withFileTypes: true }).flatMap((entry) =>
 
 for (const name of atlases) {
   test(`the atlas ${name} keeps every rule and leaves no warning unanswered, so that every sentence carries a claim`, async () => {
-    const loaded = await readAtlas(`data/${name}`, silent);
+    const loaded = readAtlas(`data/${name}`, silent);
     expect(loaded.ok ? [] : loaded.problems).toEqual([]);
     if (!loaded.ok) return;
     expect(loaded.warnings.filter(({ answer }) => answer === undefined)).toEqual([]);

@@ -39,6 +39,20 @@ export const companionProblems = {
     what: { zh: "没有 pages.json", en: "There is no pages.json" },
     fix: { zh: "用 npm run atlas -- layout 生成", en: "Make it with npm run atlas -- layout" },
   },
+  layoutMissing: {
+    what: {
+      zh: "positions.json 里没有 {name}，地图画不出来",
+      en: "positions.json has no {name}, without which the map cannot be drawn",
+    },
+    fix: { zh: "用 npm run atlas -- layout 重新生成", en: "Make it again with npm run atlas -- layout" },
+  },
+  layoutUnneeded: {
+    what: { zh: "没有地方用得到布局 {name}", en: "Nothing shows a layout {name}" },
+    fix: {
+      zh: "用 npm run atlas -- layout 重新生成；布局有：{known}",
+      en: "Make the file again with npm run atlas -- layout; the layouts are {known}",
+    },
+  },
   positionsMissing: {
     what: {
       zh: "布局 {layout} 缺少 {count} 个节点的位置，例如 {first}",

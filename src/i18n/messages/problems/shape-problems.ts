@@ -54,6 +54,27 @@ export const shapeProblems = {
     what: { zh: "不允许的值：{received}", en: "This value is not allowed: {received}" },
     fix: { zh: "是不是 {suggestion}？", en: "Did you mean {suggestion}?" },
   },
+  numberTooLarge: {
+    what: { zh: "数字 {received} 太大", en: "The number {received} is too large" },
+    fix: { zh: "这里最大是 {most}", en: "It may be {most} at the most" },
+  },
+  textTooLong: {
+    what: {
+      zh: "文字长 {length} 个字符，最多 {limit} 个",
+      en: "The text has {length} characters; the limit is {limit}",
+    },
+    fix: {
+      zh: "缩短它；是不是把整篇原文贴进来了？",
+      en: "Shorten it; was a whole article pasted here?",
+    },
+  },
+  listTooLong: {
+    what: {
+      zh: "列表有 {length} 项，最多 {limit} 项",
+      en: "The list has {length} entries; the limit is {limit}",
+    },
+    fix: { zh: "只留最要紧的", en: "Keep those that matter most" },
+  },
   textBlank: {
     what: { zh: "文字是空的", en: "The text is blank" },
     fix: {
