@@ -9,7 +9,7 @@ export const mapMessages = {
     en: "Hold Ctrl and scroll to zoom, or click the map first",
   },
   "map.withheld.finger": { zh: "用两根手指移动和缩放图谱", en: "Use two fingers to move and zoom the map" },
-  "map.ties": { zh: "{count} 条连线", en: "{count} ties" },
+  "map.ties": { zh: "{count} 条连线", en: "{count|tie|ties}" },
   "map.oneTie": { zh: "1 条连线", en: "1 tie" },
   "map.canvas": { zh: "图谱画布", en: "Map canvas" },
   "map.keys": {

@@ -97,7 +97,7 @@ describe("sayLead", () => {
   });
 
   it("never says by default of a tie that is there", () => {
-    for (const id of ["roots", "draw-up-study-plan", "lead-key-motions"])
+    for (const id of ["roots", "draw-up-study-plan", "handle-key-suggestions"])
       expect(say(id, "en").join(" ")).not.toContain("by default");
     expect(say("county-congresses", "en")[0]).toMatch(/^Guided by .* \(inferred\)\.$/);
   });

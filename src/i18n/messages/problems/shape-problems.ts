@@ -61,7 +61,7 @@ export const shapeProblems = {
   textTooLong: {
     what: {
       zh: "文字长 {length} 个字符，最多 {limit} 个",
-      en: "The text has {length} characters; the limit is {limit}",
+      en: "The text has {length|character|characters}; the limit is {limit}",
     },
     fix: {
       zh: "缩短它；是不是把整篇原文贴进来了？",
