@@ -26,18 +26,21 @@ async function find(page: Page, id: string, language: Language): Promise<void> {
   await expect.poll(() => decodeURIComponent(page.url())).toContain(`sel=${id}`);
 }
 
-for (const [language, locale] of [
-  ["zh", "zh-CN"],
-  ["en", "en-US"],
-] as const)
-  for (const [device, shape, use] of [
-    ["a window of 1440 × 900", "wide", { viewport: { width: 1440, height: 900 } }],
-    ["a telephone", "tall", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
-  ] as const satisfies readonly (readonly [string, MapShape, object])[])
+for (const [first, [language, locale]] of [["zh", "zh-CN"] as const, ["en", "en-US"] as const].entries())
+  for (const [second, [device, shape, use]] of [
+    ["a window of 1440 × 900", "wide", { viewport: { width: 1440, height: 900 } }] as const,
+    [
+      "a telephone",
+      "tall",
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ] as const,
+  ].entries() satisfies Iterable<[number, readonly [string, MapShape, object]]>)
     test.describe(`on ${device}, in ${locale}`, () => {
       test.use({ ...use, locale, contextOptions: { reducedMotion: "reduce" } });
 
-      for (const id of sought())
+      for (const [at, id] of sought().entries()) {
+        // Each type on one device in either language, each device with each language; all of it where that is asked for.
+        if (!all && (at + first + second) % 2 === 0) continue;
         test(`the first search finds ${id}, drawn where nothing lies over it`, async ({ page }) => {
           await recordCanvas(page);
           await openMap(page);
@@ -45,6 +48,7 @@ for (const [language, locale] of [
           await standsStill(page);
           await expect.poll(() => standing(page, sceneNode(id, shape, language))).toBe("seen");
         });
+      }
     });
 
 test.describe("after a filter that hides, a fit, and other views", () => {

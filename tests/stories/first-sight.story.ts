@@ -39,7 +39,9 @@ const heights = (page: Page) =>
 
 for (const [at, width] of [1024, 1280, 1366, 1440].entries())
   for (const locale of ["zh-CN", "en-US"] as const) {
-    const colorScheme = at % 2 === 0 ? "light" : "dark";
+    // Each width in one language; in both where the whole product is asked for.
+    if (process.env.MAILUO_ALL !== "1" && (locale === "en-US") !== (at % 2 === 0)) continue;
+    const colorScheme = at < 2 ? "light" : "dark";
     test.describe(`${width} pixels wide, ${locale}, ${colorScheme}`, () => {
       test.use({ viewport: { width, height: 800 }, locale, colorScheme });
       test("nothing of the header or the filters is cut, filtered or not", async ({ page }) => {
