@@ -96,7 +96,7 @@ test("three questions lead to their answers, and stand there again when those ar
   await openMap(page);
   const intro = page.getByRole("region", { name: "从这里开始" });
   await expect(intro.getByRole("button", { name: /？$/ })).toHaveCount(3);
-  await intro.getByRole("button", { name: `${labelOf("roots", "zh")}由哪些部分组成？` }).click();
+  await intro.getByRole("button", { name: `哪些部分组成${labelOf("roots", "zh")}？` }).click();
   await expect(page.getByRole("complementary", { name: "卡片" })).toBeVisible();
   await expect(intro).toBeHidden();
   await page.goBack();

@@ -14,7 +14,7 @@ describe("a question to start from", () => {
   it("gives an English name its article, a phrase its quotation marks", () => {
     const label = (id: string) => graph.getNodeAttribute(id, "node").label;
     expect(ask("consists", ["roots"], "en")).toBe(`What does the ${label("roots").en} consist of?`);
-    expect(ask("consists", ["roots"], "zh")).toBe(`${label("roots").zh}由哪些部分组成？`);
+    expect(ask("consists", ["roots"], "zh")).toBe(`哪些部分组成${label("roots").zh}？`);
     const measure = label("upgrade-stations").en;
     expect(ask("hangsOn", ["upgrade-stations"], "en")).toBe(`What hangs on "${measure}"?`);
     expect(ask("howTied", ["roots", "excellence"], "en")).toMatch(/^How are the .* and the .* tied\?$/);
