@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
 import { openMap } from "./support/map.ts";
-import { accessFindings, openView } from "./support/open-view.ts";
+import { openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { tabTo } from "./support/tab-to.ts";
 
@@ -21,8 +21,10 @@ const windows = [
 ];
 
 // A fresh page, the search and Enter: no mouse is used.
-for (const { locale, language, card: name, query, byDefault } of readers) {
-  for (const viewport of windows) {
+for (const [at, { locale, language, card: name, query, byDefault }] of readers.entries()) {
+  for (const [windowAt, viewport] of windows.entries()) {
+    // Each language in one window; in both where the whole product is asked for.
+    if (process.env.MAILUO_ALL !== "1" && at !== windowAt) continue;
     test.describe(`${locale}, ${viewport.width} pixels wide`, () => {
       test.use({ locale, viewport, hasTouch: viewport.width < 600 });
 
@@ -48,7 +50,6 @@ for (const { locale, language, card: name, query, byDefault } of readers) {
         await tabTo(page, lead.getByRole("button", { name: "s44" }));
         await page.keyboard.press("Enter");
         await expect(page.locator('[data-sentence="s44"]')).toHaveAttribute("aria-current", "true");
-        expect(await accessFindings(page)).toEqual([]);
       });
     });
   }
