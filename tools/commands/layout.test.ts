@@ -48,7 +48,7 @@ test("layout makes the pages of each project, and check says which nodes they la
   await writeFile(join(folder, "pages.json"), JSON.stringify(pages, null, 2));
   const { error } = await run("check", folder);
   expect(error).toMatch(new RegExp(`pages\\.json:\\d+:\\d+ .*has no place for 1 node, such as ${project}`));
-  expect(error).toMatch(/pages\.json:\d+:\d+ .*places 1 node that are gone, such as nobody/);
+  expect(error).toMatch(/pages\.json:\d+:\d+ .*places 1 node that is gone, such as nobody/);
   expect((await run("layout", folder, "--check")).out).toContain(`unplaced: 1 (${project})`);
   await rm(join(folder, "pages.json"));
   expect((await run("check", folder)).error).toContain("There is no pages.json");
