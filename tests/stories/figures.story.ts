@@ -1,5 +1,5 @@
+import { labelOf } from "./support/atlas-file.ts";
 import { openMenu } from "./support/filters.ts";
-import { labelOf } from "./support/label-of.ts";
 import { openMap } from "./support/map.ts";
 import { openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";

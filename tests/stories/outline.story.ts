@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { labelOf } from "./support/label-of.ts";
+import { labelOf } from "./support/atlas-file.ts";
 import { expect, test } from "./support/page.ts";
 
 /** Presses Tab until something of a role has the focus. */

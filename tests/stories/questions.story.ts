@@ -1,4 +1,4 @@
-import { labelOf } from "./support/label-of.ts";
+import { labelOf } from "./support/atlas-file.ts";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 import { tabTo } from "./support/tab-to.ts";

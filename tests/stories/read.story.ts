@@ -1,4 +1,4 @@
-import { nodeCount } from "./support/label-of.ts";
+import { nodeCount } from "./support/atlas-file.ts";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 

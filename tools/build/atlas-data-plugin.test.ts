@@ -58,7 +58,12 @@ test("the build says which files it has checked; of an atlas that breaks a rule,
 
 test("the build and the development server hold how the names of each atlas sound", async () => {
   write("data/trial/graph.json", JSON.stringify({ nodes: [{ label: { zh: "民意", en: "x" } }] }));
-  const wanted = { format: "mailuo-readings", formatVersion: 1, readings: [["民意", ["min yi"]]], traditional: "" };
+  const wanted = {
+    format: "mailuo-readings",
+    formatVersion: 1,
+    readings: [["民意", ["min yi"]]],
+    traditional: "",
+  };
   await build(config());
   expect(JSON.parse(readFileSync(join(root, "dist/data/trial/search.json"), "utf8"))).toEqual(wanted);
   const server = await createServer({ ...config(), server: { port: 0, ws: false } });

@@ -82,7 +82,7 @@ function report(graph: AtlasGraph, kind: LayoutKind, layout: Layout, io: Command
     `${kind.id}: ${layout.size.join(" × ")}, ${kind.stage.width} × ${Number.isFinite(kind.stage.height) ? kind.stage.height : "…"}: × ${inspection.scale.toFixed(3)}`,
   );
   for (const line of findings(inspection)) io.out(`  ${line}`);
-  return isSound(inspection);
+  return isSound(inspection, kind.form.id);
 }
 
 function findings(inspection: Inspection): readonly string[] {

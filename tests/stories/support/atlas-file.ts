@@ -20,3 +20,6 @@ export function labelOf(id: string, language: "zh" | "en"): string {
 /** The nodes of a type in the first atlas. */
 export const idsOf = (type: string): readonly string[] =>
   file.nodes.filter((node) => node.type === type).map(({ id }) => id);
+
+/** How many nodes the first atlas has, as the filter counts them. */
+export const nodeCount = file.nodes.length;
