@@ -154,19 +154,6 @@ describe.each(Object.entries(starts))("in %s the built page", (_name, start) => 
     await until(driver, `return document.querySelector(".view-panel table") !== null`);
   });
 
-  it("says so where its script cannot be had, and opens when it is loaded anew", async () => {
-    server.withhold("/assets/first-");
-    try {
-      await open("#view=outline");
-      const words = `return document.querySelector("[data-start=failed] .start-failed")?.getClientRects().length > 0`;
-      await until(driver, words);
-    } finally {
-      server.withhold();
-    }
-    await driver.run(`document.querySelector(".start .start-reload").click()`);
-    await until(driver, `return document.querySelector("[role=tree]") !== null`);
-  });
-
   it("has a stored theme before its script has run", async () => {
     await driver.run(
       `localStorage.setItem("mailuo.settings", '{"language":"en","still":true,"theme":"dark"}')`,
