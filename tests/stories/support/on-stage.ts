@@ -56,7 +56,9 @@ export async function standing(page: Page, node: SceneNode): Promise<"seen" | "c
   // What was drawn is told in pixels of the map, which lies below the header.
   const clear = await page.locator(".map-stage").evaluate((stage, points) => {
     const { left, top } = stage.getBoundingClientRect();
-    return points.every(([px = -1, py = -1]) => stage.contains(document.elementFromPoint(left + px, top + py)));
+    return points.every(([px = -1, py = -1]) =>
+      stage.contains(document.elementFromPoint(left + px, top + py)),
+    );
   }, corners);
   return clear ? "seen" : "covered";
 }
