@@ -41,7 +41,7 @@ export function InstitutionRow(props: {
     <tr
       aria-rowindex={props.place}
       classList={{ "is-asked": asked() !== undefined }}
-      style={{ "--asked": String(asked() ?? 0) }}
+      style={{ "--asked-above": asked()?.above, "--asked-below": asked()?.below }}
     >
       <th scope="row">
         <NodeButton explorer={explorer} id={props.row.institution} markless />

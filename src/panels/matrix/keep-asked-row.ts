@@ -4,7 +4,7 @@ import { bringIntoFrame } from "./bring-into-frame.ts";
 
 /**
  * While a filter that fades asks for institutions: brings the row of the first one right under the heads, and what it
- * takes part in beside them. The style sheet then keeps such rows there, for which the frame knows how tall its heads are.
+ * takes part in beside them. The style sheet then keeps such rows in the frame, for which the frame knows how tall its heads are.
  */
 export function keepAskedRow(explorer: Explorer, frame: () => HTMLElement | undefined): void {
   createEffect(() => {
@@ -32,9 +32,12 @@ export function keepAskedRow(explorer: Explorer, frame: () => HTMLElement | unde
   );
 }
 
-/** The place of an institution among those that a filter which fades asks for, from 0; undefined for any other. */
-export function askedPlace(explorer: Pick<Explorer, "filter">, institution: string): number | undefined {
+/** How many a filter which fades asks for before and after an institution; undefined where it does not ask for that. */
+export function askedPlace(
+  explorer: Pick<Explorer, "filter">,
+  institution: string,
+): { readonly above: number; readonly below: number } | undefined {
   const { institutions, mode } = explorer.filter();
-  const at = mode === "fade" ? institutions.indexOf(institution) : -1;
-  return at < 0 ? undefined : at;
+  const above = mode === "fade" ? institutions.indexOf(institution) : -1;
+  return above < 0 ? undefined : { above, below: institutions.length - 1 - above };
 }

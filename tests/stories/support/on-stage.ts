@@ -53,10 +53,12 @@ export async function standing(page: Page, node: SceneNode): Promise<"seen" | "c
   const corners = [-1, 1].flatMap((right) =>
     [-1, 1].map((down) => [x + right * half[0], y + down * half[1]]),
   );
-  const clear = await page.evaluate(
-    (points) =>
-      points.every(([px = -1, py = -1]) => document.elementFromPoint(px, py)?.closest(".map-stage")),
-    corners,
-  );
+  // What was drawn is told in pixels of the map, which lies below the header.
+  const clear = await page.locator(".map-stage").evaluate((stage, points) => {
+    const { left, top } = stage.getBoundingClientRect();
+    return points.every(([px = -1, py = -1]) =>
+      stage.contains(document.elementFromPoint(left + px, top + py)),
+    );
+  }, corners);
   return clear ? "seen" : "covered";
 }
