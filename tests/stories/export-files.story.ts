@@ -111,8 +111,7 @@ test("a path is a picture of its own, told in words; nothing chosen says so", as
   expect(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1]).toContain("已选择2");
   expect(svg).toContain('data-id="roots"');
   expect(svg).not.toContain('data-id="front-line"');
-  await page.keyboard.press("Escape");
-  await openMap(page, "#path=roots,direct-line");
+  await openMap(page, "?again#path=roots,direct-line");
   const again = await openExport(page);
   await again.getByRole("radio", { name: "所选内容" }).check();
   await expect(again.getByLabel("标题", { exact: true }).first()).toHaveValue(/→/);

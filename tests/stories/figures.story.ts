@@ -55,6 +55,7 @@ test.describe("a reader of figures", () => {
     await expect(page.locator(rows)).toHaveCount(2);
     await (await openMenu(page, "types")).getByRole("button", { name: /^举措/ }).click();
     await expect(page.locator(rows)).toHaveCount(0);
+    await page.keyboard.press("Escape");
     await expect(page.locator(".empty-state li")).toHaveCount(3);
     await page.getByRole("button", { name: "一共提出了哪些数字？" }).click();
     await expect(page.locator(rows)).toHaveCount(12);

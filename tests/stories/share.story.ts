@@ -1,5 +1,5 @@
 import { openMap } from "./support/map.ts";
-import { accessFindings } from "./support/open-view.ts";
+import { accessFindings, openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
 const hash = "#view=map&projects=roots&sel=roots";
@@ -38,13 +38,13 @@ test.describe("where copying is allowed", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await page.getByRole("button", { name: "Language" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
-    expect(new URL(page.url()).search).toBe("");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
     await page.reload();
     await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
   });
 
   test("the embed code shows the same view alone, in the same language", async ({ page }) => {
-    await openMap(page, "#view=matrix&projects=roots");
+    await openView(page, "#view=matrix&projects=roots");
     await page.keyboard.press("s");
     await page.getByRole("button", { name: "复制嵌入代码" }).click();
     await expect.poll(() => page.evaluate(clipboard)).toMatch(/^<iframe /);
@@ -76,7 +76,7 @@ test.describe("where copying is allowed", () => {
   test.describe("by keyboard, in English", () => {
     test.use({ locale: "en-US", colorScheme: "dark" });
     test("the palette finds and does it", async ({ page }) => {
-      await openMap(page, "#view=outline");
+      await openView(page, "#view=outline");
       for (const query of ["> link", "> copy", "> share"]) {
         await page.keyboard.press("/");
         await page.keyboard.type(query);

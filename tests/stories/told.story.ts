@@ -1,3 +1,4 @@
+import { labelOf } from "./support/atlas-file.ts";
 import { expect, test } from "./support/page.ts";
 import { openState } from "./support/states.ts";
 
@@ -15,7 +16,7 @@ test("the card of a node is told with the answer to who, its basis, evidence and
       - heading "Vet candidates for deputy" [level=2]
       - paragraph: 严把代表入口
       - paragraph:
-        - link "municipal standing committee"
+        - link "${labelOf("municipal-standing-committee", "en")}"
         - link "organization department"
         - link "people's congress deputies"
         - button "s24"

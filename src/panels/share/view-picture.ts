@@ -1,3 +1,4 @@
+import "../../i18n/late/export.ts";
 import { faces } from "virtual:mailuo-font";
 import { createRoot } from "solid-js";
 import { embedFaces } from "../../export/embed-faces.ts";
