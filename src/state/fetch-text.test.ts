@@ -21,6 +21,7 @@ describe("a file of the page's server", () => {
     expect(isUnfetched("b", "positions.json")).toBe(false);
     answer(found);
     expect(await fetchText("data/a/positions.json", whole)).toBe("{}");
-    expect([...unfetched()]).toEqual([]);
+    // Others may have asked for files of theirs before.
+    expect([...unfetched()]).not.toContain("data/a/positions.json");
   });
 });
