@@ -1,9 +1,12 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import { browsers } from "./src/browsers.ts";
 import { atlasDataPlugin } from "./tools/build/atlas-data-plugin.ts";
 import { contentPolicyPlugin } from "./tools/build/content-policy-plugin.ts";
 import { fontPlugin } from "./tools/build/font-plugin.ts";
 import { pinPlugin } from "./tools/build/pin-plugin.ts";
+import { sitePlugin } from "./tools/build/site-plugin.ts";
+import { startPlugin } from "./tools/build/start-plugin.ts";
 import { trustedTemplatePlugin } from "./tools/build/trusted-template-plugin.ts";
 
 export default defineConfig({
@@ -16,12 +19,17 @@ export default defineConfig({
     solid(),
     atlasDataPlugin(),
     fontPlugin(),
+    sitePlugin(process.env.MAILUO_SITE),
+    startPlugin(),
+    // Last, as it vouches for what the page then holds.
     contentPolicyPlugin(),
     pinPlugin(),
   ],
   build: {
-    target: "es2023",
+    target: Object.entries(browsers).map(([name, version]) => `${name}${version}`),
     manifest: true,
+    // What bundled libraries ask to be told with them; the page links it.
+    license: { fileName: "licences.txt" },
     // The policy allows no data: fonts, and the polyfill is for browsers we do not build for.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

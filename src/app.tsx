@@ -1,23 +1,30 @@
 import { type JSX, lazy, Show } from "solid-js";
-import { FetchedCard } from "./panels/card/fetched-card.tsx";
+import { cardIsOpen } from "./panels/card/card-is-open.ts";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
 import { createScenes } from "./panels/map/create-scenes.ts";
-import { FetchedFocusBar } from "./panels/map/fetched-focus-bar.tsx";
 import { Stage } from "./panels/map/stage.tsx";
 import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
 import { PictureDoor } from "./panels/picture/picture-door.tsx";
 import { Tours } from "./panels/present/tours.tsx";
 import { EmbedBar } from "./panels/shell/embed-bar.tsx";
+import { FetchedIntro } from "./panels/shell/fetched-intro.tsx";
 import { Header } from "./panels/shell/header.tsx";
 import { LinkNotice } from "./panels/shell/link-notice.tsx";
+import { SettingsNotice } from "./panels/shell/settings-notice.tsx";
 import { ShelfNotice } from "./panels/shell/shelf-notice.tsx";
 import { ShellDialogs } from "./panels/shell/shell-dialogs.tsx";
 import { SkipButton } from "./panels/shell/skip-button.tsx";
+import { UnfetchedNotice } from "./panels/shell/unfetched-notice.tsx";
+import { fetched } from "./panels/view/fetched.tsx";
 import { Guarded } from "./panels/view/guarded.tsx";
 import { ViewPanel } from "./panels/view/view-panel.tsx";
 import { viewPanelId } from "./panels/view/view-panel-id.ts";
 import type { AtlasShelf } from "./state/atlas-shelf.ts";
 import type { Explorer } from "./state/explorer.ts";
+
+// Fetched beside the first picture instead of before it.
+const Card = fetched(() => import("./panels/card/card.tsx"), "Card");
+const FocusBar = fetched(() => import("./panels/map/focus-bar.tsx"), "FocusBar");
 
 // No build carries it: there the branch is dead.
 const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-step.tsx")) : undefined;
@@ -27,11 +34,8 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
   const { explorer } = props;
   // For the stage and what is made of tours alike: places take time to make, and are made once.
   const sceneOf = createScenes(explorer);
-  // Room is made for the card before it is fetched, so that nothing moves when it comes.
-  const carded = () =>
-    !explorer.embedded &&
-    !explorer.showsStep() &&
-    (explorer.selection() !== undefined || explorer.path() !== undefined);
+  const carded = () => cardIsOpen(explorer);
+  const folder = () => props.shelf.shown().id;
   const pagesIn = () => {
     const { entries, shown } = props.shelf;
     return entries.find(({ id, files }) => id === shown().id && files.includes("pages.json"))?.id;
@@ -57,17 +61,40 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
           role="tabpanel"
           aria-label={explorer.t(`view.${explorer.view()}`)}
         >
-          <Guarded explorer={explorer} name={explorer.t("view.map")}>
-            <Stage explorer={explorer} sceneOf={sceneOf} pagesIn={pagesIn()} />
+          <Guarded t={explorer.t} name={explorer.t("view.map")}>
+            <Stage explorer={explorer} sceneOf={sceneOf} folder={folder()} pagesIn={pagesIn()} />
           </Guarded>
-          <ViewPanel explorer={explorer} folder={props.shelf.shown().id} />
+          <ViewPanel explorer={explorer} folder={folder()} />
         </div>
         <Show when={!explorer.embedded && !explorer.showsStep()}>
-          <FetchedFocusBar explorer={explorer} />
-          <FetchedCard explorer={explorer} open={carded()} />
+          <FetchedIntro explorer={explorer} />
+          <Show when={explorer.focus()}>
+            <Guarded
+              t={explorer.t}
+              name={explorer.t("command.focus")}
+              frame={(message) => <div class="notice">{message}</div>}
+            >
+              <FocusBar explorer={explorer} />
+            </Guarded>
+          </Show>
+          <Guarded
+            t={explorer.t}
+            name={explorer.t("card.title")}
+            frame={(message) => (
+              <Show when={carded()}>
+                <aside class="card" aria-label={explorer.t("card.title")}>
+                  {message}
+                </aside>
+              </Show>
+            )}
+          >
+            <Card explorer={explorer} />
+          </Guarded>
         </Show>
         <LinkNotice explorer={explorer} />
         <ShelfNotice explorer={explorer} shelf={props.shelf} />
+        <SettingsNotice explorer={explorer} />
+        <UnfetchedNotice explorer={explorer} folder={folder()} />
         <PictureDoor explorer={explorer} opener={props.opener} />
         {CopyStep && <CopyStep explorer={explorer} />}
       </main>
@@ -75,7 +102,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
         <EmbedBar explorer={explorer} />
       </Show>
       <Tours explorer={explorer} sceneOf={sceneOf} />
-      <ShellDialogs explorer={explorer} />
+      <ShellDialogs explorer={explorer} folder={props.shelf.shown().id} />
     </div>
   );
 }

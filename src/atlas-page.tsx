@@ -1,16 +1,20 @@
 import { createEffect, type JSX, Match, onCleanup, Switch } from "solid-js";
 import { App } from "./app.tsx";
-import { formatMessage } from "./i18n/format.ts";
 import { languageTag } from "./i18n/language-tag.ts";
-import { messages } from "./i18n/messages.ts";
+import { translator } from "./i18n/translate.ts";
 import { createPictureOpener } from "./panels/picture/create-picture-opener.ts";
-import { FetchedProblemPage } from "./panels/shell/fetched-problem-page.tsx";
 import { OtherAtlases } from "./panels/shell/other-atlases.tsx";
+import { Unfetched } from "./panels/shell/unfetched.tsx";
+import { fetched } from "./panels/view/fetched.tsx";
+import { Guarded } from "./panels/view/guarded.tsx";
 import type { AtlasShelf, OpenedAtlas } from "./state/atlas-shelf.ts";
 import type { Environment } from "./state/environment.ts";
 import { openExplorer } from "./state/open-explorer.ts";
 import { loadSettings, preferredLanguage } from "./state/settings.ts";
 import { runShortcut } from "./state/shortcuts.ts";
+
+// Its texts are many, and most readers never see one.
+const ProblemPage = fetched(() => import("./panels/shell/problem-page.tsx"), "ProblemPage");
 
 interface PageProps {
   readonly shelf: AtlasShelf;
@@ -21,7 +25,10 @@ interface PageProps {
 export function AtlasPage(props: PageProps): JSX.Element {
   // Where nothing can be stored, what the reader chose still holds for the next atlas.
   let settings = loadSettings(props.environment.storage);
-  const language = () => settings.language ?? preferredLanguage(props.environment.languages);
+  const language = () =>
+    props.environment.asked?.language() ??
+    settings.language ??
+    preferredLanguage(props.environment.languages);
   const opener = createPictureOpener(props.shelf, (hash) => {
     // As if the reader had followed a link: what listens to the address does the rest.
     window.location.hash = hash;
@@ -49,6 +56,9 @@ export function AtlasPage(props: PageProps): JSX.Element {
       settings = explorer.settings();
       document.documentElement.setAttribute("data-theme", explorer.theme());
       document.documentElement.lang = languageTag(explorer.language());
+      // A browser that translates puts other text nodes in the place of ours, which then change unseen. The page has
+      // both of its languages itself.
+      document.documentElement.translate = false;
       document.title = `${atlas.graph.title[explorer.language()]} · Mailuo 脉络`;
     });
     const keys = (event: KeyboardEvent) => {
@@ -61,11 +71,12 @@ export function AtlasPage(props: PageProps): JSX.Element {
     return <App explorer={explorer} shelf={shelf} opener={opener} />;
   }
 
+  const t = () => translator(language());
   const others = () => <OtherAtlases shelf={props.shelf} language={language()} />;
-  const loading = () => <p class="stage-empty">{formatMessage(messages["page.loading"], language())}</p>;
+  const loading = () => <p class="stage-empty">{t()("page.loading")}</p>;
   const unreachable = (file: string) => (
     <main class="stage-empty">
-      <p role="alert">{formatMessage(messages["page.unreachable"], language(), { file })}</p>
+      <Unfetched t={t()} file={file} />
       {others()}
     </main>
   );
@@ -76,14 +87,16 @@ export function AtlasPage(props: PageProps): JSX.Element {
       </Match>
       <Match when={problems()} keyed>
         {(found) => (
-          <FetchedProblemPage
-            problems={found}
-            language={language()}
+          <Guarded
+            t={t()}
+            name={found[0]?.file ?? ""}
             loading={loading()}
-            failed={unreachable(found[0]?.file ?? "")}
+            frame={(message) => <main class="stage-empty">{message}</main>}
           >
-            {others()}
-          </FetchedProblemPage>
+            <ProblemPage problems={found} language={language()}>
+              {others()}
+            </ProblemPage>
+          </Guarded>
         )}
       </Match>
       <Match when={missing()} keyed>

@@ -1,18 +1,26 @@
 import * as v from "valibot";
+import type { Atlas } from "./core/atlas/atlas.ts";
 import type { AtlasFiles } from "./core/atlas/atlas-files.ts";
-import { concludeAtlas } from "./core/atlas/conclude-atlas.ts";
-import { type AtlasExamination, examineAtlas } from "./core/atlas/examine-atlas.ts";
-import type { Problem } from "./core/atlas/problem.ts";
+import { fingerprint } from "./core/atlas/fingerprint.ts";
+import { readChecked } from "./core/atlas/read-checked.ts";
 import { textSchema } from "./core/atlas/schema.ts";
-import { severityOf } from "./core/atlas/warning-codes.ts";
 import { buildGraph } from "./core/graph/build-graph.ts";
+import { importAgain } from "./core/import-again.ts";
 import type { Opened } from "./state/atlas-shelf.ts";
-import { fetchText } from "./state/fetch-text.ts";
+import { atlasFile, fetchText, isUnfetched } from "./state/fetch-text.ts";
 
 /** The list of atlases, as the build or the development server makes it. */
 export const atlasList = "data/atlases.json";
 
-const listSchema = v.array(v.object({ id: v.string(), title: textSchema, files: v.array(v.string()) }));
+const listSchema = v.array(
+  v.object({
+    id: v.string(),
+    title: textSchema,
+    files: v.array(v.string()),
+    /** The fingerprints of the files that the build has checked. */
+    checked: v.exactOptional(v.record(v.string(), v.string())),
+  }),
+);
 
 /** One line of the list of atlases. */
 export type AtlasEntry = v.InferOutput<typeof listSchema>[number];
@@ -28,41 +36,57 @@ export async function fetchAtlasList(): Promise<readonly AtlasEntry[]> {
   }
 }
 
-/** Fetches and checks an atlas. Never rejects. */
-export async function openAtlas({ id, files }: AtlasEntry): Promise<Opened> {
+/** Fetches an atlas, and checks what the build has not checked. Never rejects. */
+export async function openAtlas({ id, files, checked = {} }: AtlasEntry): Promise<Opened> {
   const read = async (name: string) => {
-    const text = files.includes(name) ? await fetchText(`data/${id}/${name}`) : undefined;
-    return text === undefined ? undefined : { name: `data/${id}/${name}`, text };
+    if (!files.includes(name)) return undefined;
+    const isWhole = (text: string) => !checked[name] || fingerprint(text) === checked[name] || isJson(text);
+    const text = await fetchText(atlasFile(id, name), isWhole);
+    return text === undefined ? undefined : { name: atlasFile(id, name), text };
   };
-  const [graph, textIndex, positions, tours] = await Promise.all(
-    ["graph.json", "text-index.json", "positions.json", "tours.json"].map(read),
-  );
-  if (!graph) return { kind: "unreachable", file: `data/${id}/graph.json` };
+  const [graph, textIndex, positions, tours] = await Promise.all([
+    read("graph.json"),
+    read("text-index.json"),
+    read("positions.json"),
+    read("tours.json"),
+  ]);
+  if (!graph) return { kind: "unreachable", file: atlasFile(id, "graph.json") };
   const given: AtlasFiles = {
     graph,
     ...(textIndex && { textIndex }),
     ...(positions && { positions }),
     ...(tours && { tours }),
   };
-  const examination = examineAtlas(given);
-  const told = await tellErrors(examination, given);
-  if (!told) return { kind: "unreachable", file: graph.name };
-  const loaded = concludeAtlas(examination, told, tours?.name);
-  return loaded.ok
-    ? { kind: "atlas", atlas: loaded.value, graph: buildGraph(loaded.value.graph) }
-    : { kind: "broken", problems: loaded.problems };
+  const known = [graph, textIndex, positions, tours].every(
+    (file) => !file || fingerprint(file.text) === checked[file.name.slice(atlasFile(id, "").length)],
+  );
+  const outcome = known ? opened(readChecked(given)) : await check(given);
+  const withoutTours = isUnfetched(id, "tours.json");
+  return outcome.kind === "atlas" && withoutTours
+    ? { ...outcome, atlas: { ...outcome.atlas, tourProblems: [] } }
+    : outcome;
 }
 
-/**
- * The errors of an atlas. What finds their places is fetched where there are any, as most readers never see one;
- * undefined where that cannot be had.
- */
-async function tellErrors(
-  { findings, graph, raw }: AtlasExamination,
-  files: AtlasFiles,
-): Promise<readonly Problem[] | undefined> {
-  const errors = findings.filter(({ code }) => severityOf(code) === "error");
-  if (errors.length === 0) return [];
-  const telling = await import("./core/atlas/tell-problems.ts").catch(() => undefined);
-  return telling?.tellProblems(errors, files, graph ?? raw);
+/** Whether a text is JSON; of a file that the build wrote, what is not has not come whole. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
+
+const loadRules = importAgain(() => import("./core/atlas/load-atlas.ts"));
+
+/** Holds files against every rule. What does so is fetched only then, as most readers never see such a file. */
+async function check(files: AtlasFiles): Promise<Opened> {
+  const rules = await loadRules().catch(() => undefined);
+  if (!rules) return { kind: "unreachable", file: files.graph.name };
+  const loaded = rules.loadAtlas(files);
+  if (loaded.ok) return opened(loaded.value);
+  // A warning is for curators, who see it where they check.
+  return { kind: "broken", problems: loaded.problems.filter(({ severity }) => severity === "error") };
+}
+
+const opened = (atlas: Atlas): Opened => ({ kind: "atlas", atlas, graph: buildGraph(atlas.graph) });

@@ -2,19 +2,15 @@ import { render } from "solid-js/web";
 import { AtlasPage } from "./atlas-page.tsx";
 import { atlasInHash } from "./core/link/atlas-in-hash.ts";
 import { atlasList, fetchAtlasList, openAtlas } from "./fetch-atlas.ts";
-import { formatMessage } from "./i18n/format.ts";
-import { messages } from "./i18n/messages.ts";
 import { createAtlasShelf, type Opened } from "./state/atlas-shelf.ts";
 import { browserEnvironment } from "./state/environment.ts";
-import { loadSettings, preferredLanguage } from "./state/settings.ts";
 import "./styles/index.css";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("the page has no #app");
+// The page says so already.
+if (document.documentElement.dataset.start === "too-old") throw new Error("this browser is too old");
 const environment = browserEnvironment(window);
-const language = loadSettings(environment.storage).language ?? preferredLanguage(environment.languages);
-
-root.textContent = formatMessage(messages["page.loading"], language);
 const entries = await fetchAtlasList();
 const open = async (id: string): Promise<Opened> => {
   const entry = entries.find((listed) => listed.id === id);
@@ -27,8 +23,17 @@ const id =
     entries.map((entry) => entry.id),
   ) ?? "";
 const first = { id, opened: await open(id), chosen: false };
-root.textContent = "";
-render(() => {
-  const shelf = createAtlasShelf({ entries, first, history, open });
-  return <AtlasPage shelf={shelf} environment={environment} />;
-}, root);
+
+// Until here the page's own words stand there, and again where drawing fails.
+const words = root.querySelector<HTMLElement>(".start");
+if (words) words.hidden = true;
+try {
+  render(() => {
+    const shelf = createAtlasShelf({ entries, first, history, open });
+    return <AtlasPage shelf={shelf} environment={environment} />;
+  }, root);
+  words?.remove();
+} catch (error) {
+  if (words) words.hidden = false;
+  throw error;
+}

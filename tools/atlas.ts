@@ -1,4 +1,5 @@
 import { commands } from "./commands.ts";
+import { openFiles } from "./files/open-files.ts";
 import { runAtlas } from "./run-atlas.ts";
 
 const watched = process.stderr.isTTY;
@@ -8,6 +9,7 @@ process.exitCode = await runAtlas(
   commands,
   (language) => ({
     language,
+    files: openFiles(),
     out: (line) => process.stdout.write(`${line}\n`),
     error: (line) => process.stderr.write(`${line}\n`),
     progress: (line) => {

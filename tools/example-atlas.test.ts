@@ -6,20 +6,27 @@ import { bases } from "../src/core/atlas/vocabulary.ts";
 import { buildGraph } from "../src/core/graph/build-graph.ts";
 import { runTool } from "../tests/support/run-tool.ts";
 import { readAtlas } from "./atlas/read-atlas.ts";
+import { openFiles } from "./files/open-files.ts";
 import { layoutKinds } from "./layout/layout-kinds.ts";
 import { placePages } from "./layout/page/place-pages.ts";
 import { readPages } from "./layout/page/read-pages.ts";
 import { placeLayout } from "./layout/place-layout.ts";
 
-const io = { language: "en", out: () => {}, error: () => {}, progress: () => {} } as const;
+const io = {
+  language: "en",
+  files: openFiles(),
+  out: () => {},
+  error: () => {},
+  progress: () => {},
+} as const;
 
 test("the example keeps every rule against its own text, which stands beside it, without a warning", async () => {
-  const loaded = await readAtlas("data/example", io, "data/example/article.txt");
+  const loaded = readAtlas("data/example", io, { copy: "data/example/article.txt" });
   expect(loaded.ok ? loaded.warnings : loaded.problems).toEqual([]);
 });
 
 test("the example has what there is to learn from: every basis, premises, figures, a reference, a mechanism", async () => {
-  const loaded = await readAtlas("data/example", io);
+  const loaded = readAtlas("data/example", io);
   if (!loaded.ok) throw new Error("the example is broken");
   const { nodes, edges } = loaded.value.graph;
   expect(nodes.filter(({ type }) => type === "project")).toHaveLength(2);
@@ -42,10 +49,10 @@ test("the example's index is what index makes of its text", async () => {
 });
 
 test("the example's nodes stand where layout puts them", async () => {
-  const loaded = await readAtlas("data/example", io);
+  const loaded = readAtlas("data/example", io);
   if (!loaded.ok) throw new Error("the example is broken");
   const graph = buildGraph(loaded.value.graph);
   const placed = Object.fromEntries(layoutKinds.map((kind) => [kind.id, placeLayout(graph, kind)]));
   expect(loaded.value.positions).toEqual(placed);
-  expect(await readPages(graph, "data/example")).toEqual({ pages: placePages(graph), problems: [] });
+  expect(readPages(graph, "data/example", io.files)).toEqual({ pages: placePages(graph), problems: [] });
 });

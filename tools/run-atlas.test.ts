@@ -59,7 +59,8 @@ test("check holds the texts to the glossary, and counts the warnings that are an
 });
 
 test("check says which file is missing, is no file or is no text", async () => {
-  expect((await run("check", join(folder, "nowhere"))).error).toContain("There is no file");
+  const nowhere = await run("check", join(folder, "nowhere"));
+  expect(nowhere).toMatchObject({ code: 2, error: expect.stringContaining("There is no folder") });
   expect((await run("check", folder, "--text", tmpdir())).error).toContain("cannot be read");
   await writeFile(article, Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3]));
   expect((await run("check", folder, "--text", article)).error).toContain("This is no text file");
@@ -105,6 +106,41 @@ test("index says what is wrong with an empty article, and which source it cannot
     error: expect.stringContaining("--source"),
   });
   expect((await run("index", bare, article, "--source", "text")).code).toBe(0);
+});
+
+test("only a bare name means a folder in data: a path to nowhere with a known name acts on nothing", async () => {
+  const known = ["data/example/text-index.json", "data/example/graph.json", "data/example/positions.json"];
+  const before = await Promise.all(known.map((path) => readFile(path, "utf8")));
+  for (const path of ["/nowhere/at/all/example", "./example", "data/../example", join(folder, "example")]) {
+    for (const call of [
+      ["index", path, article],
+      ["check", path],
+      ["format", path],
+      ["layout", path],
+    ] as const)
+      expect(await run(...call)).toMatchObject({ code: 2, error: expect.stringContaining(path) });
+  }
+  expect(await Promise.all(known.map((path) => readFile(path, "utf8")))).toEqual(before);
+  expect((await run("format", "example", "--check")).code).toBe(0);
+  expect((await run("format", "data/example/graph.json", "--check")).code).toBe(0);
+});
+
+test("check says of a folder in data that no address can hold its name", async () => {
+  const odd = join(folder, "data", "a#b");
+  await cp(join(folder, "graph.json"), join(odd, "graph.json"));
+  expect(await run("check", odd)).toMatchObject({
+    code: 1,
+    error: expect.stringContaining("folder's name a#b"),
+  });
+});
+
+test("what would steer a terminal is printed by its number", async () => {
+  const graph = villageFiles().graph.text.replace('"2024-05-06"', '"\\u001b[2J\\u001b]0;x\\u0007"');
+  await writeFile(join(folder, "graph.json"), graph.replace("{", '{ "\u009b31m": 1,'));
+  const { error } = await run("check", folder);
+  expect(error).toContain("\\u009B31m");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  expect(error).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
 });
 
 test("coverage prints every sentence and those without a claim", async () => {

@@ -10,6 +10,16 @@ describe("formatMessage", () => {
     expect(formatMessage(message, "en", { shown: 0, total: 9 })).toBe("0 of 9");
   });
 
+  it("counts one thing as one, and none or several as several", () => {
+    const counted = { zh: "{count} 条", en: "{count|tie|ties} shown" };
+    expect([0, 1, 2].map((count) => formatMessage(counted, "en", { count }))).toEqual([
+      "0 ties shown",
+      "1 tie shown",
+      "2 ties shown",
+    ]);
+    expect(formatMessage(counted, "zh", { count: 1 })).toBe("1 条");
+  });
+
   it("takes a value literally, even where it looks like a placeholder or a pattern", () => {
     expect(formatMessage(message, "en", { shown: "{total}", total: "$&" })).toBe("{total} of $&");
   });
@@ -29,6 +39,6 @@ describe("translator", () => {
   it("asks for the placeholders of a key that is named", () => {
     type Asked = MessageArguments<"link.unknownPart">;
     expectTypeOf<Asked>().toEqualTypeOf<[params: Readonly<Record<"name", string | number>>]>();
-    expect(translator("en")("link.unknownPart", { name: "x" })).toContain("“x”");
+    expect(translator("en")("link.unknownPart", { name: "x" })).toContain('"x"');
   });
 });

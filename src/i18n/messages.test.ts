@@ -41,6 +41,13 @@ describe("the messages", () => {
     for (const language of languages) expect(filled(language)).not.toMatch(/[{}]/);
   });
 
+  it.each(all)("%s counts one thing as one", (_key, { en }) => {
+    const ones = Object.fromEntries(placeholdersOf(en).map((name) => [name, 1]));
+    expect(formatMessage({ zh: "", en }, "en", ones)).not.toMatch(
+      /(?<![-\w])1 (node|tie|edge|row|step|claim|character|label|picture|slide|figure|organ|sentence|level|value|syllable|problem|number)s\b(?! 1)/,
+    );
+  });
+
   it("have keys that begin with the area whose file they are in", async () => {
     const folder = new URL("./messages/", import.meta.url);
     const merged = new Set<string>(Object.keys(messages));

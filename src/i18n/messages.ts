@@ -4,9 +4,11 @@ import { commandMessages } from "./messages/command.ts";
 import { commonMessages } from "./messages/common.ts";
 import type { copyMessages } from "./messages/copy.ts";
 import type { deckMessages } from "./messages/deck.ts";
+import type { evidenceMessages } from "./messages/evidence.ts";
 import type { exploreMessages } from "./messages/explore.ts";
 import type { exportMessages } from "./messages/export.ts";
 import type { figuresMessages } from "./messages/figures.ts";
+import { introMessages } from "./messages/intro.ts";
 import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
 import type { longMessages } from "./messages/long.ts";
@@ -17,6 +19,7 @@ import { pageMessages } from "./messages/page.ts";
 import { pictureMessages } from "./messages/picture.ts";
 import type { questionMessages } from "./messages/question.ts";
 import { searchMessages } from "./messages/search.ts";
+import type { shareMessages } from "./messages/share.ts";
 import type { textMessages } from "./messages/text.ts";
 import type { tourMessages } from "./messages/tour.ts";
 import { typesMessages } from "./messages/types.ts";
@@ -29,6 +32,7 @@ const early = {
   ...commandMessages,
   ...pageMessages,
   ...cardMessages,
+  ...introMessages,
   ...mapMessages,
   ...legendMessages,
   ...linkMessages,
@@ -45,11 +49,13 @@ type Late = typeof tourMessages &
   typeof aboutMessages &
   typeof copyMessages &
   typeof deckMessages &
+  typeof evidenceMessages &
   typeof exportMessages &
   typeof figuresMessages &
   typeof longMessages &
   typeof matrixMessages &
   typeof outlineMessages &
+  typeof shareMessages &
   typeof textMessages;
 
 /**

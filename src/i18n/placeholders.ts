@@ -3,8 +3,8 @@ export type PlaceholderNames<T extends string> = T extends `${string}{${infer Na
   ? Name | PlaceholderNames<Rest>
   : never;
 
-/** Matches one placeholder such as `{count}`. */
-export const placeholderPattern = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
+/** Matches one placeholder such as `{count}`, or a number with what it counts, one and several: `{count|tie|ties}`. */
+export const placeholderPattern = /\{([a-zA-Z][a-zA-Z0-9]*)(?:\|([^|{}]+)\|([^|{}]+))?\}/g;
 
 /** The names of a text's placeholders, sorted, each once. */
 export function placeholdersOf(text: string): string[] {

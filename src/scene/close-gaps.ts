@@ -6,9 +6,13 @@ const [widestColumnGap, widestRowGap] = [40, 26];
 
 /**
  * A scene of what is drawn alone, the rows and columns that this leaves empty closed up: what is left of or above
- * something else stays so, what stands in line stays in line, boxes keep their size and ties their right angles.
+ * something else stays so, what stands in line stays in line, boxes keep their size and ties their right angles. Without `columns` only rows close.
  */
-export function closeGaps(scene: Scene, drawn: (id: string) => boolean): Scene {
+export function closeGaps(
+  scene: Scene,
+  drawn: (id: string) => boolean,
+  { columns = true }: { readonly columns?: boolean } = {},
+): Scene {
   const nodes = scene.nodes.filter(({ id }) => drawn(id));
   const there = new Set(nodes.map(({ id }) => id));
   const boxes: readonly Box[] = [
@@ -20,10 +24,12 @@ export function closeGaps(scene: Scene, drawn: (id: string) => boolean): Scene {
       height: fontSize * 1.4,
     })),
   ];
-  const across = closing(
-    boxes.map(({ x, width }) => [x - width / 2, x + width / 2]),
-    widestColumnGap,
-  );
+  const across = columns
+    ? closing(
+        boxes.map(({ x, width }) => [x - width / 2, x + width / 2]),
+        widestColumnGap,
+      )
+    : (x: number) => x;
   const down = closing(
     boxes.map(({ y, height }) => [y - height / 2, y + height / 2]),
     widestRowGap,
@@ -41,8 +47,21 @@ export function closeGaps(scene: Scene, drawn: (id: string) => boolean): Scene {
     edges: scene.edges
       .filter(({ id, source, target }) => there.has(source) && there.has(target) && drawn(id))
       .map((edge) => ({
-        ...edge,
-        points: edge.points.map(([x, y]): Point => [across(x), down(y)]),
+        id: edge.id,
+        source: edge.source,
+        target: edge.target,
+        relation: edge.relation,
+        basis: edge.basis,
+        // Found when asked for, like the way that it is made of.
+        get points() {
+          return edge.points.map(([x, y]): Point => [across(x), down(y)]);
+        },
+        cornerRadius: edge.cornerRadius,
+        stroke: edge.stroke,
+        width: edge.width,
+        dash: edge.dash,
+        arrow: edge.arrow,
+        standing: edge.standing,
       })),
     headings: scene.headings.map(moved),
   };

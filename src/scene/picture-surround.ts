@@ -58,7 +58,7 @@ export type SurroundSizes = Readonly<Record<keyof typeof leading | "legend", num
 
 /** In points on a page of a slide's area; a larger page has larger texts. */
 const points = { margin: 17, title: 18, caption: 10, legend: 9, source: 9, link: 9 } as const;
-const mostLines = { title: 2, caption: 3, source: 2, link: 2 } as const;
+const mostLines = { title: 3, caption: 3, source: 2, link: 2 } as const;
 const leading = { title: 1.3, caption: 1.45, source: 1.4, link: 1.4 } as const;
 /** From a line's top to its baseline, in font sizes. */
 const ascent = 0.88;

@@ -22,12 +22,12 @@ const texts = {
 };
 const looks = { transparent: false, ink, muted, legend: true, ...texts, sizes: { title: 24 } };
 
-function drawn(drawing: StepDrawing, language: "zh" | "en") {
+function drawn(drawing: StepDrawing, language: "zh" | "en", title = texts.title) {
   const layout =
     drawing.view === "lanes" ? ({ view: "lanes" } as const) : ({ view: "map", shape: "wide" } as const);
   const scene = yongzhouScenes(layout, language, "light");
   if (!scene) throw new Error("no places");
-  return stepPicture({ graph, scene, drawing, page, colors, looks });
+  return stepPicture({ graph, scene, drawing, page, colors, looks: { ...looks, title } });
 }
 
 describe.each(["zh", "en"] as const)("the picture of each step of each tour on a slide (%s)", (language) => {
@@ -80,14 +80,16 @@ describe("the picture of a step", () => {
 
   it("of the figures shows them with what they are figures of, where that can be read, else the projects", () => {
     const name = "front-line-tour, year-in-numbers";
-    const [zh, en] = (["zh", "en"] as const).map((language) => {
-      const step = everyStep(language).find(([one]) => one === name)?.[1];
-      return step && drawn(step.drawing, language);
-    });
-    const types = (picture: typeof zh) => new Set(picture?.nodes.map(({ node }) => node.type));
-    expect(types(zh)).toContain("figure");
-    expect(types(zh)).toContain("measure");
-    expect(types(en)).toContain("project");
+    const step = everyStep("zh").find(([one]) => one === name)?.[1];
+    const types = (title: string | undefined) => {
+      const picture = step && drawn(step.drawing, "zh", title);
+      return new Set(picture?.nodes.map(({ node }) => node.type));
+    };
+    expect(types(step?.caption)).toContain("figure");
+    expect(types(step?.caption)).not.toContain("project");
+    // The longest that a caption can be leaves less room.
+    expect(types(texts.title)).toContain("project");
+    expect(types(texts.title)).not.toContain("figure");
   });
 
   it("of a way shows the way", () => {

@@ -1,14 +1,17 @@
 import { type ViewId, viewIds } from "../core/link/link-state.ts";
 import { isFiltering } from "../core/view/filter.ts";
+import { isDrawn } from "../core/view/view-ids.ts";
 import type { MessageKey } from "../i18n/messages.ts";
-import type { Explorer } from "./explorer.ts";
+import type { Explorer, ShareId } from "./explorer.ts";
 import {
   chooseNeighbours,
   chooseSameType,
   chosenNode,
   fitPassing,
   leave,
+  releaseAll,
   somethingToLeave,
+  startTour,
 } from "./reader-moves.ts";
 
 /** Something the reader can have done, from a menu, a key or the help sheet. */
@@ -30,6 +33,10 @@ function viewCommand(view: ViewId, at: number): Command {
     run: (explorer) => explorer.setView(view),
     when: (explorer) => explorer.view() !== view,
   };
+}
+
+function shareCommand(id: string, title: MessageKey, shared: ShareId): Command {
+  return { id, title, keys: [], run: (explorer) => explorer.requestShare(shared) };
 }
 
 /** Every command, in the order of the help sheet. */
@@ -94,7 +101,7 @@ export const commands: readonly Command[] = [
     id: "clear-filter",
     title: "command.clearFilter",
     keys: ["c"],
-    run: (explorer) => explorer.clearFilter(),
+    run: releaseAll,
     when: (explorer) => isFiltering(explorer.filter()),
   },
   {
@@ -102,6 +109,12 @@ export const commands: readonly Command[] = [
     title: "command.toggleMode",
     keys: ["h"],
     run: (explorer) => explorer.setFilterMode(explorer.filter().mode === "fade" ? "hide" : "fade"),
+  },
+  {
+    id: "toggle-follow",
+    title: "command.toggleFollow",
+    keys: [],
+    run: (explorer) => explorer.setFollows(!explorer.follows()),
   },
   {
     id: "toggle-theme",
@@ -116,6 +129,14 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.setLanguage(explorer.language() === "zh" ? "en" : "zh"),
   },
   { id: "export", title: "command.export", keys: ["e"], run: (explorer) => explorer.openDialog("export") },
+  { id: "share", title: "command.share", keys: ["s"], run: (explorer) => explorer.openDialog("share") },
+  shareCommand("copy-link", "command.copyLink", "link"),
+  shareCommand("copy-other-link", "command.copyOtherLink", "otherLink"),
+  shareCommand("copy-embed", "command.copyEmbed", "embed"),
+  {
+    ...shareCommand("copy-picture", "command.copyPicture", "picture"),
+    when: (explorer) => isDrawn(explorer.view()),
+  },
   {
     id: "open-picture",
     title: "command.openPicture",
@@ -128,6 +149,13 @@ export const commands: readonly Command[] = [
     keys: ["p"],
     run: (explorer) => explorer.openDialog("tours"),
     when: (explorer) => explorer.atlas.tours !== undefined || explorer.atlas.tourProblems !== undefined,
+  },
+  {
+    id: "start-tour",
+    title: "command.startTour",
+    keys: [],
+    run: startTour,
+    when: (explorer) => (explorer.atlas.tours?.tours ?? []).length > 0,
   },
   { id: "about", title: "command.about", keys: ["a"], run: (explorer) => explorer.openDialog("about") },
   { id: "help", title: "command.help", keys: ["?"], run: (explorer) => explorer.openDialog("help") },

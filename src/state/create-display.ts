@@ -1,5 +1,6 @@
-import { type Accessor, createMemo, createSignal } from "solid-js";
+import { type Accessor, batch, createMemo, createSignal } from "solid-js";
 import { type Translate, translator } from "../i18n/translate.ts";
+import type { AskedLanguage } from "./environment.ts";
 import type { Explorer } from "./explorer.ts";
 import { preferredLanguage, type Settings } from "./settings.ts";
 import { resolveTheme, type ThemeChoice } from "./theme.ts";
@@ -8,8 +9,11 @@ import { resolveTheme, type ThemeChoice } from "./theme.ts";
 export interface DisplayOptions {
   readonly settings: Settings;
   readonly languages: readonly string[];
+  /** The language that the address asks for, until the reader chooses one. */
+  readonly asked?: AskedLanguage | undefined;
   readonly prefersDark: Accessor<boolean>;
   readonly prefersStillness: Accessor<boolean>;
+  readonly prints: Accessor<boolean>;
 }
 
 /** The part of the explorer that is about how the page is shown, not what. */
@@ -23,19 +27,24 @@ export type Display = Pick<
   | "still"
   | "systemIsStill"
   | "settings"
+  | "follows"
+  | "introduced"
   | "setLanguage"
   | "setThemeChoice"
   | "setSingleKeys"
   | "setStill"
+  | "setFollows"
+  | "putIntroAway"
   | "pictureChoices"
   | "setPictureChoices"
 >;
 
 /** Holds language, theme, keys and motion; what the reader never chose follows the system and is not remembered. */
 export function createDisplay(options: DisplayOptions): Display {
-  const { settings: initial, languages, prefersDark, prefersStillness } = options;
+  const { settings: initial, languages, prefersDark, prefersStillness, prints } = options;
   const [settings, setSettings] = createSignal(initial);
-  const language = createMemo(() => settings().language ?? preferredLanguage(languages));
+  const [asked, setAsked] = createSignal(options.asked?.language());
+  const language = createMemo(() => asked() ?? settings().language ?? preferredLanguage(languages));
   const translate = createMemo(() => translator(language()));
   const themeChoice = (): ThemeChoice => settings().theme ?? "system";
   const t: Translate = (key, ...params) => translate()(key, ...params);
@@ -47,14 +56,24 @@ export function createDisplay(options: DisplayOptions): Display {
     language,
     settings,
     themeChoice,
-    theme: createMemo(() => resolveTheme(themeChoice(), prefersDark())),
+    // Paper is light.
+    theme: createMemo(() => (prints() ? "light" : resolveTheme(themeChoice(), prefersDark()))),
     singleKeys: () => settings().singleKeys ?? true,
     still: () => prefersStillness() || (settings().still ?? false),
     systemIsStill: prefersStillness,
-    setLanguage: (chosen) => change({ language: chosen }),
+    follows: () => settings().follow ?? true,
+    introduced: () => settings().introduced ?? false,
+    setLanguage: (chosen) =>
+      batch(() => {
+        setAsked(undefined);
+        options.asked?.forget();
+        change({ language: chosen });
+      }),
     setThemeChoice: (theme) => change({ theme }),
     setSingleKeys: (singleKeys) => change({ singleKeys }),
     setStill: (still) => change({ still }),
+    setFollows: (follow) => change({ follow }),
+    putIntroAway: () => change({ introduced: true }),
     pictureChoices: () => settings().picture ?? {},
     setPictureChoices: (picture) => change({ picture }),
   };

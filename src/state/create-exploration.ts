@@ -49,6 +49,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   const [path, setPath] = createSignal(initial.path);
   const [camera, setCamera] = createSignal(initial.camera);
   const [linkProblems, setLinkProblems] = createSignal(problems);
+  const [choiceRequest, setChoiceRequest] = createSignal(0);
   const [hover, setHover] = createSignal<string>();
   const [levelByZoom, setLevel] = createSignal<Level>("overview");
   const [tour, setTour] = createSignal(initial.tour, { equals: samePlace });
@@ -125,6 +126,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     batch(() => {
       setSelected(ids.map((id) => known(graph, id)));
       setPath(undefined);
+      setChoiceRequest((count) => count + 1);
     });
 
   function selectionHidden(): boolean {
@@ -138,6 +140,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     sort,
     filter,
     selection,
+    choiceRequest,
     selected,
     focus,
     path,

@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import type { Id } from "../core/atlas/schema.ts";
 import type { CameraRequest } from "./camera.ts";
-import type { DialogId, Explorer } from "./explorer.ts";
+import type { DialogId, Explorer, ShareId } from "./explorer.ts";
 
 /** The part of the explorer that is about the page itself and no link carries. */
 export type PageState = Pick<
@@ -15,34 +15,46 @@ export type PageState = Pick<
   | "requestCard"
   | "pictureRequest"
   | "requestPicture"
+  | "shareRequest"
+  | "requestShare"
   | "cameraRequest"
   | "requestCamera"
   | "sentence"
   | "showSentence"
+  | "settingsUnsaved"
+  | "tellSettingsUnsaved"
 >;
 
-/** Holds which dialog is open, which sentence is read, and what was asked of the search, the card and the camera. */
+/** Holds which dialog is open, which sentence is read, whether settings were kept, and what was asked of the search, the card and the camera. */
 export function createPageState(): PageState {
   const [dialog, setDialog] = createSignal<DialogId>();
   const [searchRequest, setSearchRequest] = createSignal(0);
   const [cardRequest, setCardRequest] = createSignal(0);
   const [pictureRequest, setPictureRequest] = createSignal(0);
+  const [shareRequest, setShareRequest] = createSignal<ShareId>();
   const [cameraRequest, setCameraRequest] = createSignal<CameraRequest>();
   // Asking for the sentence that is shown already is a wish to see it again.
   const [sentence, setSentence] = createSignal<Id | undefined>(undefined, { equals: false });
+  const [settingsUnsaved, setSettingsUnsaved] = createSignal(false);
   return {
     dialog,
     searchRequest,
     cardRequest,
     pictureRequest,
     cameraRequest,
+    shareRequest,
     sentence,
+    settingsUnsaved,
+    tellSettingsUnsaved: (unsaved) => {
+      setSettingsUnsaved(unsaved);
+    },
     showSentence: (id) => {
       setSentence(id);
     },
     openDialog: setDialog,
     closeDialog: () => {
       setDialog(undefined);
+      setShareRequest(undefined);
     },
     requestSearch: () => {
       setSearchRequest((count) => count + 1);
@@ -52,6 +64,10 @@ export function createPageState(): PageState {
     },
     requestPicture: () => {
       setPictureRequest((count) => count + 1);
+    },
+    requestShare: (id) => {
+      setShareRequest(id);
+      setDialog("share");
     },
     requestCamera: (target) => {
       setCameraRequest((last) => ({ target, seq: (last?.seq ?? 0) + 1 }));

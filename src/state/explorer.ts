@@ -24,10 +24,16 @@ import type { PictureChoices, Settings } from "./settings.ts";
 import type { Theme, ThemeChoice } from "./theme.ts";
 
 /** The dialogs that the page can open, one at a time. */
-export const dialogIds = ["about", "export", "help", "tours"] as const;
+export const dialogIds = ["about", "export", "help", "share", "tours"] as const;
 
 /** A dialog of the page. */
 export type DialogId = (typeof dialogIds)[number];
+
+/** What can be shared at once, by its command. */
+export const shareIds = ["link", "otherLink", "embed", "picture"] as const;
+
+/** Something that can be shared. */
+export type ShareId = (typeof shareIds)[number];
 
 /** How many nodes of the atlas a filter leaves in, whatever the level. */
 export interface PassingCounts {
@@ -53,6 +59,10 @@ export interface Explorer {
   /** Whether the system asks for it. */
   systemIsStill(): boolean;
   settings(): Settings;
+  /** Whether the camera goes where the pressed projects are. */
+  follows(): boolean;
+  /** Whether the introduction was put away. */
+  introduced(): boolean;
 
   view(): ViewId;
   /** The part that the view is shown in; undefined for its first. */
@@ -62,6 +72,8 @@ export interface Explorer {
   filter(): Filter;
   /** The node or tie that was chosen last. */
   selection(): string | undefined;
+  /** Grows each time something is chosen, also what is chosen already: it is to be seen again. */
+  choiceRequest(): number;
   /** All chosen nodes and ties, in the order in which they were chosen. */
   selected(): readonly string[];
   /** The node whose neighbourhood alone is looked at. */
@@ -96,6 +108,8 @@ export interface Explorer {
   cardRequest(): number;
   /** Grows each time a saved picture is to be chosen and opened. */
   pictureRequest(): number;
+  /** What was last asked to be copied, which the list of what can be shared does as it opens. */
+  shareRequest(): ShareId | undefined;
   cameraRequest(): CameraRequest | undefined;
   /** The sentence that the Text view was last asked to show; no link carries it. */
   sentence(): Id | undefined;
@@ -136,14 +150,20 @@ export interface Explorer {
   setPictureChoices(choices: PictureChoices): void;
   setSingleKeys(on: boolean): void;
   setStill(on: boolean): void;
+  setFollows(on: boolean): void;
+  putIntroAway(): void;
   openDialog(id: DialogId): void;
   closeDialog(): void;
   requestSearch(): void;
   requestCard(): void;
   requestPicture(): void;
+  requestShare(id: ShareId): void;
   requestCamera(target: CameraTarget): void;
   /** Asks the Text view, now or when it opens, to show a sentence; each call is told, of the same sentence too. */
   showSentence(id: Id | undefined): void;
+  /** Whether the last change of the settings could not be remembered, until that is dismissed. */
+  settingsUnsaved(): boolean;
+  tellSettingsUnsaved(unsaved: boolean): void;
   /** Reports where the map is looked at, once a movement has ended. */
   setCamera(camera: Camera | undefined): void;
   dismissLinkProblems(): void;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { batch } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
@@ -38,13 +39,12 @@ describe("the address", () => {
     expect(environment.entries).toEqual(["", `#view=map&sel=${first}&camera=10,20,3`]);
   });
 
-  it("has no part of level, language, theme, hover or dialogs", () => {
+  it("has no part of level, language, theme or hover", () => {
     const { explorer, environment } = openYongzhou();
     explorer.setLevel("near");
     explorer.setLanguage("en");
     explorer.setThemeChoice("dark");
     explorer.setHover(first);
-    explorer.openDialog("about");
     expect(environment.entries).toEqual([""]);
   });
 });
@@ -116,7 +116,7 @@ describe("opening a link", () => {
     expect(explorer.link()).toEqual(defaultLink);
     expect(explorer.linkProblems()[0]?.code).toBe("damaged");
     for (const problem of explorer.linkProblems()) {
-      expect(explorer.t(`link.${problem.code}`, { ...problem })).not.toBe("");
+      expect(explorer.t(`link.${problem.code}`, { ...problem, part: problem.name })).not.toBe("");
     }
     explorer.dismissLinkProblems();
     expect(explorer.linkProblems()).toEqual([]);
@@ -135,9 +135,108 @@ describe("opening a link", () => {
 describe("an explorer that is disposed of", () => {
   it("listens to nothing any more, and twice is as good as once", () => {
     const { environment, dispose } = openYongzhou();
-    expect(environment.listeners()).toBe(3);
+    expect(environment.listeners()).toBe(4);
     dispose();
     dispose();
     expect(environment.listeners()).toBe(0);
+  });
+});
+
+describe("going back with a dialog open", () => {
+  const seen = ({ explorer }: ReturnType<typeof openYongzhou>) => [explorer.selection(), explorer.dialog()];
+
+  it("closes the dialog, whichever it is, and leaves the view behind it as it is looked at", () => {
+    for (const id of ["about", "export", "help", "tours"] as const) {
+      const page = openYongzhou();
+      page.explorer.select(first);
+      page.explorer.openDialog(id);
+      page.explorer.setCamera(camera);
+      page.environment.go(-1);
+      expect(seen(page)).toEqual([first, undefined]);
+      expect(page.explorer.camera()).toEqual(camera);
+      expect(page.environment.history.hash()).toContain("camera=10,20,2");
+      expect(page.explorer.cameraRequest()).toBeUndefined();
+      page.environment.go(-1);
+      expect(seen(page)).toEqual([undefined, undefined]);
+      page.environment.go(2);
+      expect(seen(page)).toEqual([first, id]);
+    }
+  });
+
+  it("goes on from the same entry once the dialog is closed otherwise, also where the browser takes its time", () => {
+    for (const hold of [false, true]) {
+      const page = openYongzhou();
+      const { explorer, environment } = page;
+      explorer.select(first);
+      const letGo = hold ? environment.holdBack() : () => {};
+      explorer.openDialog("about");
+      explorer.openDialog("help");
+      expect(environment.layers).toEqual([undefined, undefined, "help"]);
+      explorer.closeDialog();
+      explorer.select(second);
+      letGo();
+      const hashes = ["", `#view=map&sel=${first}`, `#view=map&sel=${second}`];
+      expect(environment.entries).toEqual(hashes);
+      expect(environment.layers).toEqual([undefined, undefined, undefined]);
+      expect(environment.at()).toBe(2);
+      environment.go(-1);
+      expect(seen(page)).toEqual([first, undefined]);
+    }
+  });
+
+  it("leaves one entry where what the dialog did and its closing come together", () => {
+    const page = openYongzhou();
+    page.explorer.openDialog("tours");
+    batch(() => {
+      page.explorer.closeDialog();
+      page.explorer.select(first);
+    });
+    expect(page.environment.entries).toEqual(["", `#view=map&sel=${first}`]);
+    page.environment.go(-1);
+    expect(seen(page)).toEqual([undefined, undefined]);
+  });
+
+  it("has no dialog on a page that was loaded anew meanwhile", () => {
+    const before = openYongzhou();
+    before.explorer.openDialog("about");
+    before.dispose();
+    const page = openYongzhou(before.environment);
+    expect(page.explorer.dialog()).toBeUndefined();
+    expect(page.environment.layers).toEqual([undefined, undefined]);
+  });
+
+  it("opens what is typed into the address, without the dialog", () => {
+    const page = openYongzhou();
+    page.explorer.openDialog("about");
+    page.environment.visit(`#sel=${second}`);
+    expect(seen(page)).toEqual([second, undefined]);
+  });
+
+  it("never strays from what is seen, whatever is done in whatever order", () => {
+    const steps = fc.array(
+      fc.oneof(
+        fc.constantFrom("about", "export", "close", "back", "forward"),
+        fc.constantFrom(first, second),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(steps, (done) => {
+        const page = openYongzhou();
+        const { explorer, environment, dispose } = page;
+        for (const step of done) {
+          if (step === "about" || step === "export") explorer.openDialog(step);
+          else if (step === "close") explorer.closeDialog();
+          else if (step === "back") environment.go(-1);
+          else if (step === "forward") environment.go(1);
+          else explorer.select(step);
+          expect(environment.history.layer()).toBe(explorer.dialog());
+          const { hash } = environment.history;
+          expect(hash() === "" ? "#view=map" : hash()).toBe(encodeLink(explorer.link()));
+        }
+        dispose();
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -47,8 +47,10 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
     problems: opened.problems,
     settings: settings ?? loadSettings(storage),
     languages,
+    asked: environment.asked,
     prefersDark: followMedia(environment.prefersDark),
     prefersStillness: followMedia(environment.prefersStillness),
+    prints: followMedia(environment.prints),
   });
   bindHistory(explorer, history, known);
   let saved = explorer.settings();
@@ -57,7 +59,8 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
       explorer.settings,
       (now) => {
         // Only what was changed here: another window may have saved something else meanwhile.
-        saveSettings(storage, { ...loadSettings(storage), ...changedSettings(saved, now) });
+        const kept = saveSettings(storage, { ...loadSettings(storage), ...changedSettings(saved, now) });
+        explorer.tellSettingsUnsaved(!kept);
         saved = now;
       },
       { defer: true },

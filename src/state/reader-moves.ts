@@ -1,4 +1,9 @@
 import type { Id } from "../core/atlas/schema.ts";
+import type { NodeType } from "../core/atlas/vocabulary.ts";
+import { children } from "../core/graph/tree.ts";
+import { placeOf } from "../core/tour/step-at.ts";
+import { isFiltering } from "../core/view/filter.ts";
+import { levelOfType, seenAt } from "../core/view/level.ts";
 import type { Explorer } from "./explorer.ts";
 
 /** Chooses a node or tie, or, besides what is chosen, that too or no longer. */
@@ -32,7 +37,7 @@ export function chooseNeighbours(explorer: Explorer): void {
 }
 
 /** Chooses nodes, one of them last, so that its card comes first when the others are released. */
-export function chooseWith(explorer: Explorer, last: Id, ids: readonly Id[]): void {
+function chooseWith(explorer: Explorer, last: Id, ids: readonly Id[]): void {
   explorer.selectAll([...ids.filter((id) => id !== last), last]);
 }
 
@@ -43,6 +48,45 @@ export function fitPassing(explorer: Explorer): void {
   const trees = passing.filter((id) => ["project", "strand", "measure"].includes(typeOf(id)));
   const lanes = explorer.view() === "lanes" && trees.length > 0;
   explorer.requestCamera(lanes ? trees : passing);
+}
+
+/** Presses or releases a project; where the camera follows, it goes to what is pressed, or back to the whole. */
+export function pressProject(explorer: Explorer, id: Id): void {
+  explorer.toggleFilter("projects", id);
+  followProjects(explorer);
+}
+
+/** Releases everything; where the camera follows, it goes back to the whole. */
+export function releaseAll(explorer: Explorer): void {
+  explorer.clearFilter();
+  followProjects(explorer);
+}
+
+function followProjects(explorer: Explorer): void {
+  if (!explorer.follows()) return;
+  const { projects } = explorer.filter();
+  if (projects.length > 0) explorer.requestCamera(territoriesOf(explorer, projects));
+  else if (!isFiltering(explorer.filter())) explorer.requestCamera("all");
+}
+
+/** What stands in the territories of projects: themselves, their strands and measures. */
+function territoriesOf({ graph }: Explorer, projects: readonly Id[]): readonly Id[] {
+  const below = (id: Id): readonly Id[] => [id, ...children(graph, id).flatMap(below)];
+  return projects.flatMap(below);
+}
+
+/** Presses or releases a type; one that is seen only from close by brings the camera there. */
+export function pressType(explorer: Explorer, type: NodeType): void {
+  explorer.toggleFilter("types", type);
+  const pressed = explorer.filter().types.includes(type);
+  if (pressed && !seenAt(levelOfType[type], explorer.level()))
+    explorer.requestCamera({ level: levelOfType[type] });
+}
+
+/** Shows the first step of the atlas's first tour, which is the one through all of it. */
+export function startTour(explorer: Explorer): void {
+  const [first] = explorer.atlas.tours?.tours ?? [];
+  if (first) explorer.showStep(placeOf(first, 0));
 }
 
 /** Whether the reader is somewhere that can be left. */

@@ -10,6 +10,10 @@ export interface Settings {
   readonly singleKeys?: boolean;
   /** Whether nothing moves, whatever the system asks for. */
   readonly still?: boolean;
+  /** Whether the camera follows the projects that are pressed. */
+  readonly follow?: boolean;
+  /** Whether the introduction was put away. */
+  readonly introduced?: boolean;
   /** How the last picture was made, by the names of the export's controls. */
   readonly picture?: PictureChoices;
 }
@@ -31,6 +35,8 @@ const settingsSchema = v.object({
   theme: v.fallback(v.optional(v.picklist(themeChoices)), undefined),
   singleKeys: v.fallback(v.optional(v.boolean()), undefined),
   still: v.fallback(v.optional(v.boolean()), undefined),
+  follow: v.fallback(v.optional(v.boolean()), undefined),
+  introduced: v.fallback(v.optional(v.boolean()), undefined),
   picture: v.fallback(v.optional(v.record(v.string(), v.union([v.string(), v.boolean()]))), undefined),
 });
 
@@ -39,17 +45,24 @@ export function loadSettings(storage: () => SettingsStorage): Settings {
   try {
     const parsed = v.safeParse(settingsSchema, JSON.parse(storage().getItem(storageKey) ?? "{}"));
     if (!parsed.success) return {};
-    const { language, theme, singleKeys, still, picture } = parsed.output;
-    return {
-      ...(language !== undefined && { language }),
-      ...(theme !== undefined && { theme }),
-      ...(singleKeys !== undefined && { singleKeys }),
-      ...(still !== undefined && { still }),
-      ...(picture !== undefined && { picture }),
-    };
+    return withoutGaps(parsed.output);
   } catch {
     return {};
   }
+}
+
+/** What was read, without the parts that were not there. */
+function withoutGaps(parts: v.InferOutput<typeof settingsSchema>): Settings {
+  const { language, theme, singleKeys, still, follow, introduced, picture } = parts;
+  return {
+    ...(language !== undefined && { language }),
+    ...(theme !== undefined && { theme }),
+    ...(singleKeys !== undefined && { singleKeys }),
+    ...(still !== undefined && { still }),
+    ...(follow !== undefined && { follow }),
+    ...(introduced !== undefined && { introduced }),
+    ...(picture !== undefined && { picture }),
+  };
 }
 
 /** Remembers the settings, and says whether that worked. */

@@ -3,8 +3,10 @@ import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
 import { commands } from "./commands.ts";
 import { type KeyPress, runShortcut } from "./shortcuts.ts";
 
-const key = (name: string, rest: Partial<KeyPress> = {}): KeyPress => ({
+const key = (name: string, rest: Partial<Omit<KeyPress, "getModifierState">> = {}): KeyPress => ({
   key: name,
+  code: "",
+  shiftKey: false,
   ctrlKey: false,
   metaKey: false,
   altKey: false,

@@ -1,12 +1,9 @@
 import { type Command, commands, commandsInEmbeds, commandsInTours } from "./commands.ts";
 import type { Explorer } from "./explorer.ts";
+import { keyName, type NamedPress } from "./key-name.ts";
 
-/** What a key press says; a `KeyboardEvent` is one. */
-export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
+/** What a key press says, and whether somebody has answered it; a `KeyboardEvent` is one. */
+export interface KeyPress extends NamedPress {
   readonly defaultPrevented: boolean;
   readonly isComposing: boolean;
 }
@@ -30,14 +27,6 @@ export function runShortcut(press: KeyPress, explorer: Explorer, inTextField: bo
 function canRun({ id }: Command, explorer: Explorer): boolean {
   if (explorer.tour()) return commandsInTours.includes(id);
   return !explorer.embedded || commandsInEmbeds.includes(id);
-}
-
-/** The key as the commands write it; Command on a Mac is Ctrl, and the plus sign is where the equals sign is. */
-function keyName({ key, ctrlKey, metaKey, altKey }: KeyPress): string | undefined {
-  if (altKey) return undefined;
-  if (ctrlKey || metaKey) return `Ctrl+${key.toUpperCase()}`;
-  if (key === "=") return "+";
-  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 function isSingleKey(name: string): boolean {

@@ -13,6 +13,8 @@ const overview = tours[0] ?? expect.fail("the atlas has no tour");
 const place = placeOf(overview, 0);
 const press = (key: string) => ({
   key,
+  code: "",
+  shiftKey: false,
   ctrlKey: false,
   metaKey: false,
   altKey: false,

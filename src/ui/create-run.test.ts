@@ -71,4 +71,15 @@ describe("something that is being made", () => {
     one.end();
     await all;
   });
+
+  it("is over when its work breaks, and can be begun again", async () => {
+    const { run } = opened();
+    await expect(run.start(1, () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+    expect(run.state()).toEqual({ kind: "idle" });
+    const again = work("b");
+    const all = run.start(1, again.run);
+    again.end();
+    await all;
+    expect(run.state()).toEqual({ kind: "done", what: "b" });
+  });
 });

@@ -40,10 +40,16 @@ export function createRun<Ended extends { readonly kind: string }>(): Run<Ended>
       // The page shows that something is under way before that takes the thread.
       await new Promise((resolve) => setTimeout(resolve));
       if (own.signal.aborted) return;
-      const ended = await work(own.signal, (made) => {
-        if (!own.signal.aborted) setState({ kind: "running", made, total });
-      });
-      if (own === running && !own.signal.aborted) setState(() => ended);
+      const current = () => own === running && !own.signal.aborted;
+      try {
+        const ended = await work(own.signal, (made) => {
+          if (!own.signal.aborted) setState({ kind: "running", made, total });
+        });
+        if (current()) setState(() => ended);
+      } finally {
+        // Work that broke is over all the same, and can be begun again.
+        if (current() && state().kind === "running") setState({ kind: "idle" });
+      }
     },
     cancel: () => {
       running?.abort();

@@ -1,5 +1,5 @@
 import { createEffect, type JSX } from "solid-js";
-import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 
 /** A native modal dialog with a heading and a close button; Escape and a click beside it close it, too. */
 export function Dialog(props: {
@@ -31,14 +31,7 @@ export function Dialog(props: {
       <div class="dialog-frame">
         <header class="dialog-head">
           <h2>{props.title}</h2>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={props.closeLabel}
-            onClick={() => props.onClose()}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={props.closeLabel} onPress={() => props.onClose()} />
         </header>
         <div class="dialog-body">{props.open ? props.children : undefined}</div>
       </div>

@@ -2,6 +2,8 @@ import type { JSX } from "solid-js";
 
 const paths = {
   search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5L20 20",
+  check: "M5 12.5l4.500 4.500L19 7.500",
+  share: "M12 15V4m0 0L8 8m4-4 4 4M6 12H5v8h14v-8h-1",
   close: "M6 6l12 12M18 6 6 18",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",

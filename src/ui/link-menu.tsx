@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, type JSX } from "solid-js";
+import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 
 /** One place to go. */
 export interface LinkItem {
@@ -11,7 +11,7 @@ export interface LinkItem {
 }
 
 /**
- * A button that unfolds a list of links. A plain click or Enter chooses; the arrows walk the list; Escape, or going
+ * A button that unfolds what it is about and a list of links. A plain click or Enter chooses; the arrows walk the list; Escape, or going
  * elsewhere, folds it. Inside a level-one heading: what it says is the page's title.
  */
 export function LinkMenu(props: {
@@ -21,6 +21,10 @@ export function LinkMenu(props: {
   /** What the button does, as its description. */
   hint: string;
   items: readonly LinkItem[];
+  /** What is told above the links. */
+  about: JSX.Element;
+  /** What is told below the button. */
+  line: string;
   onChoose(id: string): void;
   ref(button: HTMLButtonElement): void;
   children: JSX.Element;
@@ -38,6 +42,7 @@ export function LinkMenu(props: {
   const walk = (to: (at: number, count: number) => number) => {
     setOpen(true);
     const all = links();
+    if (all.length === 0) return;
     const focused = document.activeElement;
     const at = focused instanceof HTMLAnchorElement ? all.indexOf(focused) : -1;
     all[(to(at, all.length) + all.length) % all.length]?.focus();
@@ -86,22 +91,28 @@ export function LinkMenu(props: {
           {props.children}
         </button>
       </h1>
-      <ul id={listId} class="link-menu-list" aria-label={props.label} hidden={!open()}>
-        <For each={props.items}>
-          {(item) => (
-            <li>
-              <a
-                href={item.href}
-                aria-current={item.current ? "page" : undefined}
-                onClick={(event) => choose(event, item)}
-                onKeyDown={keys}
-              >
-                {item.text}
-              </a>
-            </li>
-          )}
-        </For>
-      </ul>
+      <p class="link-menu-line muted">{props.line}</p>
+      <div id={listId} class="link-menu-list" hidden={!open()}>
+        <div class="link-menu-about">{props.about}</div>
+        <Show when={props.items.length > 0}>
+          <ul aria-label={props.label}>
+            <For each={props.items}>
+              {(item) => (
+                <li>
+                  <a
+                    href={item.href}
+                    aria-current={item.current ? "page" : undefined}
+                    onClick={(event) => choose(event, item)}
+                    onKeyDown={keys}
+                  >
+                    {item.text}
+                  </a>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { thenFocus } from "./then-focus.ts";
 
 /** Something said over the page until it is dismissed. */
@@ -15,14 +15,11 @@ export function Notice(props: {
   return (
     <div class="notice" role={props.role}>
       {props.children}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={props.closeLabel}
-        onClick={() => thenFocus(() => props.onClose(), props.leaveTo)}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton
+        icon="close"
+        label={props.closeLabel}
+        onPress={() => thenFocus(() => props.onClose(), props.leaveTo)}
+      />
     </div>
   );
 }

@@ -1,13 +1,5 @@
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  createUniqueId,
-  For,
-  type JSX,
-  onMount,
-  Show,
-} from "solid-js";
+import { createEffect, createMemo, For, type JSX, onMount, Show } from "solid-js";
+import { createCombobox } from "./create-combobox.ts";
 import { ListOption } from "./list-option.tsx";
 import { placeBelow } from "./place-below.ts";
 
@@ -42,15 +34,17 @@ export function Picker(props: {
   options: readonly PickerOption[];
   onPick(id: string): void;
 }): JSX.Element {
-  const [query, setQuery] = createSignal("");
-  const [open, setOpen] = createSignal(false);
-  const [active, setActive] = createSignal(0);
-  const listId = createUniqueId();
   let input: HTMLInputElement | undefined;
   let frame: HTMLDivElement | undefined;
   let panel: HTMLDivElement | undefined;
-  const found = createMemo(() => {
-    const wanted = query().trim().toLowerCase();
+  const box = createCombobox({
+    count: () => found().length,
+    preselects: () => true,
+    choose: (place) => pick(found()[place]?.id),
+    leave: () => box.clear(),
+  });
+  const found = createMemo((): readonly PickerOption[] => {
+    const wanted = box.query().trim().toLowerCase();
     const begins = ({ text }: PickerOption) => text.toLowerCase().startsWith(wanted);
     return props.options
       .filter(({ text, also }) => `${text} ${also}`.toLowerCase().includes(wanted))
@@ -58,29 +52,15 @@ export function Picker(props: {
   });
   const pick = (id: string | undefined) => {
     if (id === undefined) return;
-    setQuery("");
-    setOpen(false);
+    box.clear();
     props.onPick(id);
-  };
-  const keys = (event: KeyboardEvent) => {
-    const count = found().length;
-    if (event.key === "ArrowDown" && !open()) setOpen(true);
-    else if (event.key === "ArrowDown" && count > 0) setActive((active() + 1) % count);
-    else if (event.key === "ArrowUp" && count > 0) setActive((active() + count - 1) % count);
-    else if (event.key === "Enter" && open()) pick(found()[active()]?.id);
-    else if (event.key === "Escape" && open()) {
-      setOpen(false);
-      setQuery("");
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
   };
   onMount(() => {
     if (props.focused) input?.focus();
   });
   // In the window's own coordinates: the row of filters scrolls, and would cut what hangs out of it.
   createEffect(() => {
-    if (open() && frame && panel) placeBelow(panel, frame, room);
+    if (box.open() && frame && panel) placeBelow(panel, frame, room);
   });
   return (
     <div ref={frame} class={`picker ${props.class ?? ""}`}>
@@ -93,29 +73,25 @@ export function Picker(props: {
         spellcheck={false}
         maxLength={longestQuery}
         aria-label={props.label}
-        aria-expanded={open()}
-        aria-controls={listId}
+        aria-expanded={box.open()}
+        aria-controls={box.listId}
         aria-autocomplete="list"
-        aria-activedescendant={open() && found().length > 0 ? `${listId}-${active()}` : undefined}
+        aria-activedescendant={box.activeId()}
         placeholder={props.placeholder}
-        value={query()}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setActive(0);
-          setOpen(true);
-        }}
-        onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onKeyDown={keys}
+        value={box.query()}
+        onInput={(event) => box.type(event.currentTarget.value)}
+        onClick={() => box.unfold()}
+        onBlur={() => box.fold()}
+        onKeyDown={box.keys}
       />
-      <div ref={panel} class="picker-panel" hidden={!open()}>
-        <div role="listbox" id={listId} aria-label={props.label} class="picker-list">
-          <For each={open() ? found() : []}>
+      <div ref={panel} class="picker-panel" hidden={!box.open()}>
+        <div role="listbox" id={box.listId} aria-label={props.label} class="picker-list">
+          <For each={box.open() ? found() : []}>
             {(option, at) => (
               <ListOption
-                id={`${listId}-${at()}`}
+                id={box.optionId(at())}
                 class="picker-option"
-                active={at() === active()}
+                active={at() === box.active()}
                 selected={option.chosen}
                 onChoose={() => pick(option.id)}
               >
@@ -128,9 +104,9 @@ export function Picker(props: {
             )}
           </For>
         </div>
-        <Show when={open() && found().length === 0}>
+        <Show when={box.open() && found().length === 0}>
           <p class="search-empty" role="status">
-            {props.nothing(query().trim())}
+            {props.nothing(box.query().trim())}
           </p>
         </Show>
       </div>

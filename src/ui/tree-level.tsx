@@ -126,6 +126,7 @@ function TreeItem(props: {
         <span class="tree-label" id={`${idPrefix}-${key}-label`}>
           {model.label(key)}
         </span>
+        {model.columns(key)}
         <span class="tree-detail" id={`${idPrefix}-${key}-detail`}>
           {model.detail(key)}
         </span>

@@ -25,6 +25,8 @@ export interface TreeModel {
   label(key: string): JSX.Element;
   /** What else is said of it. */
   detail(key: string): JSX.Element;
+  /** What stands in columns beside it where there is room. */
+  columns(key: string): JSX.Element;
   setActive(key: string): void;
   setOpen(keys: readonly string[], open: boolean): void;
   /** Chooses an item, alone or besides what is chosen. */

@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSelector, createUniqueId, type JSX } from "solid-js";
+import { isComposed } from "./composing.ts";
 import { createSight } from "./create-sight.ts";
 import { createTyped } from "./create-typed.ts";
 import { TreeLevel, type TreeParts } from "./tree-level.tsx";
@@ -56,7 +57,7 @@ export function Tree(props: { model: TreeModel; label: string; describedBy?: str
   };
   const press = (event: KeyboardEvent) => {
     const at = keyOf(event);
-    if (at === undefined || event.altKey || event.isComposing) return;
+    if (at === undefined || event.altKey || isComposed(event)) return;
     const withCtrl = event.ctrlKey || event.metaKey;
     const letter = /^[\p{L}\p{N}]$/u.test(event.key) || (event.key === " " && typed.going(event.timeStamp));
     const step = withCtrl ? undefined : treeStep(model, at, event.key);

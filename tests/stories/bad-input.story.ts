@@ -26,6 +26,22 @@ test("a broken atlas shows all its problems with their places, and the page is n
   expect(await page.getByRole("listitem").count()).toBeGreaterThanOrEqual(2);
 });
 
+test("the rules are fetched for a file that the build has not checked, and for no other", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const rules = () => asked.filter((url) => url.includes("load-atlas"));
+  await openMap(page);
+  expect(rules()).toEqual([]);
+  // The same in other words: nothing is wrong with it, but that has to be seen.
+  await page.route("**/graph.json", async (route) => {
+    await route.fulfill({ body: JSON.stringify(await (await route.fetch()).json(), null, 2) });
+  });
+  await openMap(page);
+  expect(rules()).toHaveLength(1);
+});
+
 test.describe("an atlas that cannot be fetched", () => {
   test.use({ expectedComplaints: /Failed to load resource/ });
   test("is told with the file's name", async ({ page }) => {
@@ -46,6 +62,32 @@ test("the page works where storage is disabled", async ({ page }) => {
   await openMap(page);
   await page.getByRole("button", { name: "Theme" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const notice = page.getByRole("status").filter({ hasText: "Your settings hold on this page only" });
+  await expect(notice).toBeVisible();
+  await notice.getByRole("button", { name: "Close" }).click();
+  await expect(notice).toBeHidden();
+});
+
+test("settings that find no room are told of, and no longer once they were kept", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    let full = true;
+    Reflect.set(globalThis, "makeRoom", () => {
+      full = false;
+    });
+    Storage.prototype.setItem = function (...item) {
+      if (full) throw new DOMException("full", "QuotaExceededError");
+      setItem.apply(this, item);
+    };
+  });
+  await openMap(page);
+  const theme = page.getByRole("button", { name: "Theme" });
+  const notice = page.getByText("Your settings hold on this page only");
+  await theme.click();
+  await expect(notice).toBeVisible();
+  await page.evaluate("makeRoom()");
+  await theme.click();
+  await expect(notice).toBeHidden();
 });
 
 test("the page opens with stored settings that are garbage", async ({ page }) => {

@@ -1,3 +1,4 @@
+import { openMenu } from "./support/filters.ts";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -51,8 +52,9 @@ test.describe("in Chinese", () => {
     await expect(heading).toHaveText("人大代表工作站(室)");
     await card.getByRole("button", { name: "返回：升级现有站室" }).click();
     await expect(heading).toHaveText("升级现有站室");
-    await card.getByText("一并选取").click();
-    await card.getByRole("button", { name: /与它相连的全部节点/ }).click();
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type(">选取与它相连");
+    await page.keyboard.press("Enter");
     await expect(heading).toContainText("已选");
     const before = await card.getByRole("button", { name: /^不再选/ }).count();
     await card
@@ -66,11 +68,8 @@ test.describe("in Chinese", () => {
   test("filters of every group are said in words, counted, and cleared at once", async ({ page }) => {
     await openMap(page);
     const status = page.getByRole("status", { name: "当前筛选" });
-    await page.getByRole("group", { name: "按类型筛选" }).getByRole("button", { name: /^举措/ }).click();
-    await page
-      .getByRole("group", { name: "按依据筛选" })
-      .getByRole("button", { name: /^编者推断/ })
-      .click();
+    await (await openMenu(page, "types")).getByRole("button", { name: /^举措/ }).click();
+    await (await openMenu(page, "bases")).getByRole("button", { name: /^编者推断/ }).click();
     await expect(status).toContainText("举措");
     const picker = page.getByRole("combobox", { name: "按机构筛选" });
     await picker.fill("市委");

@@ -1,23 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Download, Locator, Page } from "@playwright/test";
 import { PNG } from "pngjs";
+import { openExport, save } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-GB" });
-
-async function openExport(page: Page): Promise<Locator> {
-  await page.getByRole("button", { name: "Export" }).click();
-  return page.getByRole("dialog");
-}
-
-async function save(page: Page, dialog: Locator): Promise<Download> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name: "Download" }).click(),
-  ]);
-  return download;
-}
 
 test("one project in dark, 4:3, has that shape, that ground and that project alone in its legend", async ({
   page,
@@ -26,6 +13,7 @@ test("one project in dark, 4:3, has that shape, that ground and that project alo
   const dialog = await openExport(page);
   await dialog.getByRole("radio", { name: "Direct Line Project" }).check();
   await dialog.getByRole("radio", { name: "4:3" }).check();
+  await dialog.getByRole("radio", { name: "Overview", exact: true }).check();
   await dialog.getByRole("radio", { name: "Dark" }).check();
   const download = await save(page, dialog);
   expect(download.suggestedFilename()).toContain("Direct-Line-Project");

@@ -56,7 +56,12 @@ test("what would come out too small is left out and counted, and the series is o
   const dialog = await openExport(page);
   await dialog.getByRole("radio", { name: "PDF" }).check();
   await dialog.getByRole("radio", { name: "A4" }).check();
+  await dialog.getByRole("radio", { name: "全图" }).check();
+  await dialog.getByRole("radio", { name: "概览", exact: true }).check();
   await expect(dialog.getByText(/有 \d+ 个标签在这个页面上小于 9 磅/)).toBeVisible();
+  // Then what is pressed first should not be what loses them.
+  await expect(dialog.getByRole("button", { name: "下载" })).not.toHaveClass(/main-button/);
+  await expect(dialog.getByRole("button", { name: "下载" })).toHaveAccessibleDescription(/小于 9 磅/);
   await dialog.getByRole("button", { name: "改为每个工程一张" }).click();
   await expect(dialog.getByRole("radio", { name: "每个工程一张" })).toBeChecked();
   await dialog.getByRole("button", { name: "下一张" }).click();
@@ -106,8 +111,7 @@ test("a path is a picture of its own, told in words; nothing chosen says so", as
   expect(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1]).toContain("已选择2");
   expect(svg).toContain('data-id="roots"');
   expect(svg).not.toContain('data-id="front-line"');
-  await page.keyboard.press("Escape");
-  await openMap(page, "#path=roots,direct-line");
+  await openMap(page, "?again#path=roots,direct-line");
   const again = await openExport(page);
   await again.getByRole("radio", { name: "所选内容" }).check();
   await expect(again.getByLabel("标题", { exact: true }).first()).toHaveValue(/→/);

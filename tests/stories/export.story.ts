@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { PNG } from "pngjs";
+import { openExport } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -9,8 +10,7 @@ test("a PNG of the whole graph has the size asked for, the legend's colours and 
   page,
 }) => {
   await openMap(page);
-  await page.getByRole("button", { name: "导出" }).click();
-  const dialog = page.getByRole("dialog");
+  const dialog = await openExport(page);
   await dialog.getByRole("radio", { name: "PNG" }).check();
   await dialog.getByRole("radio", { name: "16:9" }).check();
   await expect(dialog.getByRole("img")).toBeVisible();
@@ -35,8 +35,7 @@ test("a transparent picture has no ground, and its title has the glyphs of the s
   page,
 }) => {
   await openMap(page);
-  await page.getByRole("button", { name: "导出" }).click();
-  const dialog = page.getByRole("dialog");
+  const dialog = await openExport(page);
   await dialog.getByRole("radio", { name: "透明" }).check();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -69,8 +68,7 @@ test("a transparent picture has no ground, and its title has the glyphs of the s
 
 test("a width past the canvas is refused with the largest that works", async ({ page }) => {
   await openMap(page);
-  await page.getByRole("button", { name: "导出" }).click();
-  const dialog = page.getByRole("dialog");
+  const dialog = await openExport(page);
   await dialog
     .getByRole("textbox", { name: "宽（像素）" })
     .or(dialog.getByRole("combobox", { name: "宽（像素）" }))
@@ -81,8 +79,7 @@ test("a width past the canvas is refused with the largest that works", async ({ 
 
 test("an SVG opens by itself, with its labels as text", async ({ page, context }) => {
   await openMap(page);
-  await page.getByRole("button", { name: "导出" }).click();
-  const dialog = page.getByRole("dialog");
+  const dialog = await openExport(page);
   await dialog.getByRole("radio", { name: "SVG" }).check();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -61,15 +61,15 @@ test.describe("what is fetched later and cannot be had", () => {
     ).toBeVisible();
   });
 
-  for (const [part, button, name] of [
-    ["about-dialog", "About", "About"],
-    ["help-dialog", "Keyboard shortcuts", "Keyboard shortcuts"],
-    ["tour-list", "Present", "Present"],
+  for (const [part, key, name] of [
+    ["about-dialog", "a", "About"],
+    ["help-dialog", "?", "Keyboard shortcuts"],
+    ["tour-list", "p", "Present"],
   ] as const)
     test(`${name} says so in a dialog of its own, and can be tried again`, async ({ page }) => {
       const release = await withhold(page, part);
       await openMap(page);
-      await page.getByRole("button", { name: button, exact: true }).click();
+      await page.keyboard.press(key);
       const dialog = page.getByRole("dialog", { name });
       await expect(dialog.getByRole("alert")).toContainText(`"${name}" has failed`);
       release();
@@ -88,11 +88,11 @@ test.describe("what is fetched later and cannot be had", () => {
     await expect(page.getByRole("tab", { name: "Map" })).toBeVisible();
   });
 
-  test("an atlas with errors whose places cannot be found is told as one that cannot be had", async ({
+  test("an atlas that the build has not checked and whose rules cannot be had is told as one that cannot be had", async ({
     page,
   }) => {
-    await page.route("**/data/yongzhou-2022/graph.json", (route) => route.fulfill({ body: "{" }));
-    await withhold(page, "tell-problems");
+    await page.route("**/data/yongzhou-2022/graph.json", (route) => route.fulfill({ body: "{}" }));
+    await withhold(page, "load-atlas");
     await page.goto("./");
     await expect(page.getByRole("alert")).toContainText("graph.json");
   });

@@ -7,7 +7,7 @@ test.use({ locale: "en-US", contextOptions: { forcedColors: "active" } });
 /** Marks that carry a meaning, where they are drawn: by what they are found, and which colour they must show. */
 const marks = [
   { name: "swatches of the filter", hash: "", selector: ".swatch", property: "background-color" },
-  { name: "marks of types", hash: "", selector: ".mark-toggle .legend-mark", property: "stroke" },
+  { name: "marks of types", hash: "#types=measure", selector: ".token .legend-mark", property: "stroke" },
   { name: "bars of figures", hash: "#view=figures", selector: ".figure-bar g > *", property: "fill" },
   { name: "ticks of the text", hash: "#view=text", selector: ".strip-plot > svg path", property: "fill" },
   { name: "bars of the flow", hash: "#view=matrix&part=organs", selector: ".flow-bar", property: "fill" },

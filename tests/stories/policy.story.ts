@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { contentPolicy } from "../../tools/build/content-policy.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -5,10 +6,10 @@ test("the built page opens from any folder, under its policy, without a violatio
   page,
 }) => {
   await page.goto("./");
-  await expect(page.locator("#app")).not.toBeEmpty();
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
   await page.waitForLoadState("networkidle");
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-  await expect(policy).toHaveAttribute("content", contentPolicy);
+  await expect(policy).toHaveAttribute("content", contentPolicy(await (await page.request.get("./")).text()));
 });
 
 test("the list of atlases and each of their files can be fetched, and what is not there is not the page", async ({
@@ -27,12 +28,27 @@ test("the list of atlases and each of their files can be fetched, and what is no
   expect((await page.request.get("./data/no-such-atlas/graph.json")).status()).toBe(404);
 });
 
+test("the notices of the libraries in the page come with it, and the page leads to them", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "关于" }).click();
+  const address = await page.getByRole("link", { name: "所用程序库的许可" }).getAttribute("href");
+  const notices = await (await page.request.get(address ?? "")).text();
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  // Of types alone nothing is in the page.
+  const bundled = Object.keys(dependencies).filter((name) => !name.endsWith("-types"));
+  expect(bundled.length).toBeGreaterThan(5);
+  for (const name of bundled) expect(notices).toContain(name);
+  expect(notices.match(/Permission is hereby granted|Redistribution and use/g)?.length).toBeGreaterThan(5);
+});
+
 test.describe("where a script tries what the policy forbids", () => {
   test.use({ expectedComplaints: /^policy: |^console: .*(Trusted|Content Security Policy)/ });
 
   test("markup from a string and a policy of its own are refused", async ({ page, watch }) => {
     await page.goto("./");
-    await expect(page.locator("#app")).not.toBeEmpty();
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
     const outcome = await page.evaluate(async () => {
       const attempt = (run: () => unknown): string => {
         try {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { all, first, linesOf, readPptx } from "../support/read-pptx.ts";
+import { openExport, save } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -9,14 +10,9 @@ test("the whole graph is saved as PowerPoint, under the page's policy: shapes, g
   page,
 }) => {
   await openMap(page);
-  await page.getByRole("button", { name: "导出" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("radio", { name: "PPTX" }).check();
-  await expect(dialog.getByRole("img")).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name: "下载" }).click(),
-  ]);
+  const dialog = await openExport(page);
+  for (const name of ["PPTX", "全图", "概览"]) await dialog.getByRole("radio", { name, exact: true }).check();
+  const download = await save(page, dialog);
   expect(download.suggestedFilename()).toMatch(/永州人大2022.*\.pptx$/u);
   const file = await readPptx(await readFile(await download.path()));
   const slide = file.part("ppt/slides/slide1.xml");

@@ -1,3 +1,4 @@
+import { nodeCount } from "./support/atlas-file.ts";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -9,10 +10,10 @@ test("a reader filters by project, finds a measure, reads what it rests on, goes
   await openMap(page);
   const filter = page.getByRole("group", { name: "按工程筛选" });
   const status = page.getByRole("status", { name: "当前筛选" });
-  await expect(status).toContainText("198 / 198");
+  await expect(status).toContainText(`${nodeCount} / ${nodeCount}`);
   await filter.getByRole("button", { name: "民意直通工程" }).click();
   await expect(status).toContainText("只看民意直通工程");
-  await expect(status).not.toContainText("198 / 198");
+  await expect(status).not.toContainText(`${nodeCount} / ${nodeCount}`);
 
   await page.getByRole("combobox", { name: "搜索" }).fill("388");
   await page.getByRole("option").first().click();
@@ -29,7 +30,7 @@ test("a reader filters by project, finds a measure, reads what it rests on, goes
   await expect(card.getByRole("heading", { level: 2 })).toHaveText("升级现有站室");
 
   await page.getByRole("button", { name: "清除" }).click();
-  await expect(status).toContainText("198 / 198");
+  await expect(status).toContainText(`${nodeCount} / ${nodeCount}`);
 });
 
 test("a tie has a card of its own, whose heading is its sentence, and an inference says why", async ({

@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
+import { sceneNode, standing } from "./support/on-stage.ts";
 import { expect, test } from "./support/page.ts";
-import { drawnOn, recordCanvas } from "./support/record-canvas.ts";
+import { recordCanvas } from "./support/record-canvas.ts";
 
 const box = (page: Page) => page.getByRole("combobox", { name: /^(搜索|Search)$/ });
 const options = (page: Page) => page.getByRole("listbox", { name: /^(搜索|Search)$/ }).getByRole("option");
@@ -194,16 +195,9 @@ for (const [width, height] of [
       await box(page).fill("“升级现有站室”对应的数字是388个站室");
       await options(page).last().click();
       await expect(heading(page)).toContainText("388个站室");
-      const card = await page.getByRole("complementary").boundingBox();
-      const [right, bottom] = width < 600 ? [width, card?.y ?? 0] : [card?.x ?? 0, height];
-      for (const label of ["388个站室", "升级现有站室"]) {
-        await expect(async () => {
-          const place = (await drawnOn(page)).texts.findLast(({ text }) => text === label);
-          expect(place?.x).toBeGreaterThan(0);
-          expect(place?.x).toBeLessThan(right);
-          expect(place?.top).toBeGreaterThan(0);
-          expect(place?.top).toBeLessThan(bottom);
-        }).toPass();
+      for (const id of ["figure-388-stations", "upgrade-stations"]) {
+        const end = sceneNode(id, width < 600 ? "tall" : "wide", "zh");
+        await expect.poll(() => standing(page, end)).toBe("seen");
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });

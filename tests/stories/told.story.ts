@@ -1,10 +1,13 @@
+import { labelOf } from "./support/atlas-file.ts";
 import { expect, test } from "./support/page.ts";
 import { openState } from "./support/states.ts";
 
 // What assistive technology is told, as a tree of roles and names.
 test.use({ locale: "en-US" });
 
-test("the card of a node is told with its basis, evidence and connections by relation", async ({ page }) => {
+test("the card of a node is told with the answer to who, its basis, evidence and connections by relation", async ({
+  page,
+}) => {
   await openState(page, { name: "a node", hash: "#sel=vet-candidates" });
   await expect(page.getByRole("complementary", { name: "Card" })).toMatchAriaSnapshot(`
     - complementary "Card":
@@ -12,28 +15,40 @@ test("the card of a node is told with its basis, evidence and connections by rel
       - paragraph: Measure · Direct Line Project
       - heading "Vet candidates for deputy" [level=2]
       - paragraph: 严把代表入口
+      - paragraph:
+        - link "${labelOf("municipal-standing-committee", "en")}"
+        - link "organization department"
+        - link "people's congress deputies"
+        - button "s24"
+        - link "Read sentence 24 in the article"
       - button "Focus"
       - button "Path"
-      - heading "Basis" [level=3]
+      - heading "Evidence" [level=3]
       - paragraph:
         - strong: Stated
       - list:
         - listitem:
-          - button /s24 · sentence 24/
+          - button "s24"
+          - link "Read sentence 24 in the article"
       - heading "Connections 3" [level=3]
       - heading "part of" [level=4]
       - list:
         - listitem:
-          - button "Democratic elections"
-          - button /^Open this tie/
-      - heading "is undertaken by" [level=4]
+          - paragraph:
+            - button "Democratic elections"
+          - paragraph:
+            - button "s24"
+            - button /^Evidence:/
+      - heading "undertaken by" [level=4]
       - list:
         - listitem:
-          - button "Organization department"
-      - heading "addresses" [level=4]
+          - paragraph:
+            - button "Organization department"
+      - heading "aimed at" [level=4]
       - list:
         - listitem:
-          - button "People's congress deputies"
+          - paragraph:
+            - button "People's congress deputies"
   `);
 });
 
@@ -43,13 +58,12 @@ test("the card of a tie is told with its sentence, its ends and why it is inferr
     - complementary "Card":
       - button "Close"
       - heading /Front Line Project .* working organ/ [level=2]
-      - heading "Ends" [level=3]
-      - list:
+      - list "What it ties":
         - listitem:
           - button "Front Line Project"
         - listitem:
           - button "Working organ"
-      - heading "Basis" [level=3]
+      - heading "Evidence" [level=3]
       - paragraph:
         - strong: Inferred
   `);

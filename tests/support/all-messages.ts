@@ -2,11 +2,13 @@
 import "../../src/i18n/late/about.ts";
 import "../../src/i18n/late/copy.ts";
 import "../../src/i18n/late/deck.ts";
+import "../../src/i18n/late/evidence.ts";
 import "../../src/i18n/late/export.ts";
 import "../../src/i18n/late/figures.ts";
 import "../../src/i18n/late/long.ts";
 import "../../src/i18n/late/matrix.ts";
 import "../../src/i18n/late/outline.ts";
+import "../../src/i18n/late/share.ts";
 import "../../src/i18n/late/text.ts";
 import "../../src/i18n/late/explore.ts";
 import "../../src/i18n/late/question.ts";

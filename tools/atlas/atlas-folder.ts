@@ -1,9 +1,13 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** The folder that an argument means: a path, that of a file in it, or the name of a folder in `data`. */
+/**
+ * The folder that an argument means, whether it is there or not: a bare name is one in `data`, a path is itself, and that
+ * of a `graph.json` the folder it is in. Nothing falls back to another.
+ */
 export function atlasFolder(argument: string): string {
-  if (existsSync(argument)) return statSync(argument).isDirectory() ? argument : dirname(argument);
-  const named = join("data", basename(argument));
-  return existsSync(named) ? named : argument;
+  const bare = basename(argument) === argument && argument !== "." && argument !== "..";
+  if (bare) return join("data", argument);
+  const file = basename(argument) === "graph.json" && statSync(argument, { throwIfNoEntry: false })?.isFile();
+  return file ? dirname(argument) : argument;
 }

@@ -17,8 +17,8 @@ type JsonSchema = ReturnType<typeof toJsonSchema>;
 export function atlasJsonSchema(): JsonSchema {
   const schema = toJsonSchema(graphFileSchema, {
     target: "draft-2020-12",
-    // JSON has no infinite numbers to exclude.
-    ignoreActions: ["finite"],
+    // JSON has no infinite numbers to exclude, and what code looks for, such as a day that is in no calendar, it cannot say.
+    ignoreActions: ["finite", "check"],
     definitions: {
       text: textSchema,
       lists: textListsSchema,
@@ -32,7 +32,8 @@ export function atlasJsonSchema(): JsonSchema {
       if (valibotSchema === evidenceSchema) {
         return { anyOf: [{ $ref: "#/$defs/primary" }, { $ref: "#/$defs/background" }] };
       }
-      // How long a label may be is a rule that counts characters, as JSON Schema's maxLength does.
+      // How long a label may be is a rule that counts characters, as JSON Schema's maxLength does; broken by hand, it has
+      // two lines of that length.
       return valibotSchema === labelSchema ? withLengths(jsonSchema) : undefined;
     },
   });
@@ -44,8 +45,8 @@ function withLengths(schema: JsonSchema): JsonSchema {
   return {
     ...schema,
     properties: {
-      zh: { type: "string", pattern: "\\S", maxLength: zh },
-      en: { type: "string", pattern: "\\S", maxLength: en },
+      zh: { type: "string", pattern: "\\S", maxLength: 2 * zh },
+      en: { type: "string", pattern: "\\S", maxLength: 2 * en },
     },
   };
 }

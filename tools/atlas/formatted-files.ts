@@ -1,4 +1,5 @@
 import type { Atlas } from "../../src/core/atlas/load-atlas.ts";
+import type { Files } from "../files/open-files.ts";
 import { formatGraph } from "./format-graph.ts";
 import { formatTours } from "./format-tours.ts";
 
@@ -6,4 +7,10 @@ import { formatTours } from "./format-tours.ts";
 export function formattedFiles({ graph, tours }: Atlas): { readonly name: string; readonly text: string }[] {
   const files = [{ name: "graph.json", text: formatGraph(graph) }];
   return tours ? [...files, { name: "tours.json", text: formatTours(tours) }] : files;
+}
+
+/** Whether a file holds exactly this, its encoding included. */
+export function isFormatted(path: string, text: string, files: Files): boolean {
+  const { bytes } = files.read(path);
+  return bytes !== undefined && Buffer.compare(bytes, Buffer.from(text)) === 0;
 }

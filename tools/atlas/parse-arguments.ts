@@ -12,7 +12,7 @@ export function parseArguments(
   args: readonly string[],
   allowed: {
     readonly positional: readonly string[];
-    readonly options: readonly string[];
+    readonly options?: readonly string[];
     readonly flags?: readonly string[];
   },
   language: Language,
@@ -32,7 +32,7 @@ export function parseArguments(
       options.set(arg, "yes");
       continue;
     }
-    if (!allowed.options.includes(name)) return refuse("tool.unknownOption", name);
+    if (!allowed.options?.includes(name)) return refuse("tool.unknownOption", name);
     const value = inline.length > 0 ? inline.join("=") : rest.shift();
     if (!value || value.startsWith("--")) return refuse("tool.missingValue", name);
     options.set(name, value);

@@ -7,9 +7,16 @@ import { say } from "./say.ts";
 export function printProblems(problems: readonly Problem[], io: CommandIo): boolean {
   const open = problems.filter(({ answer }) => answer === undefined);
   for (const problem of open) io.error(describeProblem(problem, io.language));
-  const errors = open.filter(({ severity }) => severity === "error").length;
-  const warnings = open.length - errors;
+  const count = (kind: Problem["severity"]) =>
+    open.reduce((sum, problem) => (problem.severity === kind ? sum + stoodFor(problem) : sum), 0);
+  const errors = count("error");
+  const warnings = count("warning");
   const answered = problems.length - open.length;
   if (problems.length > 0) io.error(say(io.language, "tool.problems", { errors, warnings, answered }));
   return errors > 0;
+}
+
+/** How many a problem stands for: one that counts others for those. */
+function stoodFor({ code, params }: Problem): number {
+  return code === "tooManyProblems" || code === "tooManyWarnings" ? Number(params.rest) : 1;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Atlas,
@@ -9,40 +8,57 @@ import {
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import type { Result } from "../../src/core/result.ts";
 import type { CommandIo } from "../command.ts";
-import { readTextFile } from "./read-text-file.ts";
+import { printProblems } from "./print-problems.ts";
 import { say } from "./say.ts";
 
-/** Reads and checks the atlas in a folder, against a copy of its text where one is given. */
-export async function readAtlas(folder: string, io: CommandIo, text?: string): Promise<Result<Atlas>> {
+/** The files that stand beside a graph where an atlas has them. */
+const companions = {
+  textIndex: "text-index.json",
+  positions: "positions.json",
+  pins: "pins.json",
+  terms: "terms.json",
+  tours: "tours.json",
+} as const satisfies Partial<Record<keyof AtlasFiles, string>>;
+
+/** What is looked at besides what is there, and what is not. */
+interface ReadOptions {
+  /** A copy of the text to check against. */
+  readonly copy?: string | undefined;
+  /** Whether the places are about to be made anew, so that those that are there do not matter. */
+  readonly unplaced?: boolean;
+}
+
+/** Reads and checks the atlas in a folder. */
+export function readAtlas(
+  folder: string,
+  io: CommandIo,
+  { copy, unplaced = false }: ReadOptions = {},
+): Result<Atlas> {
   const problems: Problem[] = [];
-  const read = async (path: string): Promise<AtlasFileText | undefined> => {
+  const read = (path: string, needed: boolean): AtlasFileText | undefined => {
     io.progress(say(io.language, "tool.reading", { name: path }));
-    const file = await readTextFile(path);
+    const file = io.files.read(path);
     if (file.ok) return { name: path, text: file.text };
-    problems.push(file.problem);
+    if (needed || file.problem.code !== "fileMissing") problems.push(file.problem);
     return undefined;
   };
-  const readBeside = (name: string) =>
-    existsSync(join(folder, name)) ? read(join(folder, name)) : undefined;
-  const graph = await read(join(folder, "graph.json"));
-  const textIndex = await readBeside("text-index.json");
-  const positions = await readBeside("positions.json");
-  const pins = await readBeside("pins.json");
-  const terms = await readBeside("terms.json");
-  const tours = await readBeside("tours.json");
-  const copy = text === undefined ? undefined : await read(text);
+  const graph = read(join(folder, "graph.json"), true);
+  const beside = Object.entries(companions).flatMap(([role, name]) => {
+    const file = unplaced && role === "positions" ? undefined : read(join(folder, name), false);
+    return file ? [[role, file] as const] : [];
+  });
+  const text = copy === undefined ? undefined : read(copy, true);
   if (!graph) return { ok: false, problems };
-  const files: AtlasFiles = {
-    graph,
-    ...(textIndex && { textIndex }),
-    ...(positions && { positions }),
-    ...(pins && { pins }),
-    ...(terms && { terms }),
-    ...(tours && { tours }),
-    ...(copy && { text: copy }),
-  };
   io.progress(say(io.language, "tool.checking"));
-  const loaded = loadAtlas(files);
+  const loaded = loadAtlas({ graph, ...Object.fromEntries(beside), ...(text && { text }) });
   if (problems.length === 0) return loaded;
   return { ok: false, problems: [...problems, ...(loaded.ok ? loaded.warnings : loaded.problems)] };
+}
+
+/** The same for commands that can do nothing with an atlas that has errors: those have been printed then. */
+export function readSoundAtlas(folder: string, io: CommandIo, options?: ReadOptions): Atlas | undefined {
+  const loaded = readAtlas(folder, io, options);
+  if (loaded.ok) return loaded.value;
+  printProblems(loaded.problems, io);
+  return undefined;
 }

@@ -29,6 +29,22 @@ export const toolMessages = {
     zh: "{atlas} 还没有位置；先运行 npm run atlas -- layout {atlas}",
     en: "{atlas} has no places yet; run npm run atlas -- layout {atlas} first",
   },
+  "tool.tooManyProjects": {
+    zh: "图谱有 {count} 项工程，最多只能排 {limit} 项，所以没有排；拆成几个图谱，或者合并工程",
+    en: "The atlas has {count} projects, and at most {limit} can be placed, so nothing was; split it into several atlases, or merge projects",
+  },
+  "tool.tooManyStrands": {
+    zh: "工程 {project} 有 {count} 条线，最多只能排 {limit} 条，所以没有排；合并几条，或者拆成两项工程",
+    en: "The project {project} has {count} strands, and at most {limit} can be placed, so nothing was; merge some, or make two projects of it",
+  },
+  "tool.tooManyMeasures": {
+    zh: "工程 {project} 有 {count} 项举措，最多只能排 {limit} 项，所以没有排；拆成几项工程",
+    en: "The project {project} has {count} measures, and at most {limit} can be placed, so nothing was; make several projects of it",
+  },
+  "tool.placingMany": {
+    zh: "图谱有 {nodes} 个节点，排好它们要几分钟 …",
+    en: "The atlas has {nodes} nodes; placing them takes several minutes …",
+  },
   "tool.newId": { zh: "编号", en: "ID" },
   "tool.badId": {
     zh: "{id} 不能作编号：以小写字母开头，只用小写字母、数字和单个连字符，最多 {limit} 个字符，例如 riverside-2024",
@@ -68,6 +84,18 @@ export const toolMessages = {
     zh: "写入 {name}：{sentences} 句，{total} 个字符，{sections} 个部分（{encoding}）",
     en: "Wrote {name}: {sentences} sentences, {total} characters, {sections} sections ({encoding})",
   },
+  "tool.survivors": {
+    zh: "原有索引的 {count} 句里，{kept} 句还在",
+    en: "Of the {count} sentences that were indexed before, {kept} are still there",
+  },
+  "tool.anotherText": {
+    zh: "没有改动 {name}：索引里的 {count} 句，这篇原文只有 {kept} 句，多半拿错了文件；确实换了一篇，就加上 --another-text",
+    en: "{name} was left as it is: of its {count} sentences this text has {kept}, so it is most likely another; if it is meant to be, add --another-text",
+  },
+  "tool.indexUnreadable": {
+    zh: "原来的 {name} 读不懂，所以全部重新生成，各部分的名称也没有保留",
+    en: "The {name} that was there could not be read, so all of it was made anew, and no names of sections were kept",
+  },
   "tool.sectionsGuessed": {
     zh: "各部分按标题行划分，名称只是编号；可以在 {name} 里用自己的话改写，下次 index 会保留",
     en: "Sections begin at headings and are only numbered; name them in your own words in {name}, and the next index keeps them",
@@ -81,7 +109,54 @@ export const toolMessages = {
     en: "Which source is the text? Say so with --source, or write a source of kind primary into graph.json first",
   },
   "tool.written": { zh: "写入 {name}", en: "Wrote {name}" },
-  "tool.unwritable": { zh: "写不了 {name}：{reason}", en: "Cannot write {name}: {reason}" },
+  "tool.unwritable": {
+    zh: "写不了 {name}（{reason}），它没有改动；换一个地方再试",
+    en: "Cannot write {name} ({reason}), and it was left as it is; try another place",
+  },
+  "tool.noPermission": {
+    zh: "写不了 {name}，它没有改动：没有写入的权限，或者设为只读；改了权限再试",
+    en: "Cannot write {name}, and it was left as it is: it or its folder is write-protected; allow writing and try again",
+  },
+  "tool.diskFull": {
+    zh: "写不了 {name}，它没有改动：磁盘满了；腾出空间再试",
+    en: "Cannot write {name}, and it was left as it is: the disk is full; make room and try again",
+  },
+  "tool.isFolder": {
+    zh: "写不了 {name}：那里是一个文件夹；写明文件名",
+    en: "Cannot write {name}: it is a folder; name a file",
+  },
+  "tool.notFolder": {
+    zh: "写不了 {name}：路径的中间有一个文件，不是文件夹；检查路径",
+    en: "Cannot write {name}: a part of the path is a file, not a folder; check the path",
+  },
+  "tool.noFile": {
+    zh: "写不了 {name}：那里不是普通的文件；换一个文件名",
+    en: "Cannot write {name}: it is no regular file; name another",
+  },
+  "tool.nameTooLong": {
+    zh: "写不了 {name}：名称太长；换一个短一些的",
+    en: "Cannot write {name}: the name is too long; choose a shorter one",
+  },
+  "tool.changedMeanwhile": {
+    zh: "{name} 在运行期间被别的程序改动了，所以没有覆盖它；再运行一次",
+    en: "{name} was changed by something else in the meantime and was left as it is; run the command again",
+  },
+  "tool.notReplaced": {
+    zh: "{name} 已经有了，不是这个命令写的，所以没有覆盖它；换一个文件名，或者先把它移走",
+    en: "{name} is there already, was not written by this command, and was left as it is; name another file, or move it away first",
+  },
+  "tool.noAtlas": {
+    zh: "没有 {name} 这个文件夹；单独一个名字指 data 下的文件夹，路径指它自己。data 下有：{atlases}",
+    en: "There is no folder {name}; a bare name is one in data, a path is itself. In data there are: {atlases}",
+  },
+  "tool.systemError": {
+    zh: "没有做成：{name}（{reason}）；检查这个文件或文件夹能不能读写，再试一次",
+    en: "This failed: {name} ({reason}); see whether that file or folder can be read and written, then try again",
+  },
+  "tool.ownFault": {
+    zh: "程序自己出了错（{reason}，在 {place}）；没有写完的文件都没有改动。请把这一行告诉开发者",
+    en: "The program itself failed ({reason}, at {place}); files that were not finished are as they were. Please tell the developers this line",
+  },
   "tool.notPrivate": {
     zh: "{name} 会和项目一起公开；含有原文的报告只能写进 {folder}/ 或项目以外",
     en: "{name} would be published with the project; a report with the article's words goes to {folder}/ or outside the project",
@@ -103,3 +178,6 @@ export const toolMessages = {
     en: "Sentences without a claim: {sentences}",
   },
 } as const satisfies Messages<"tool">;
+
+/** The name of something that the command line says. */
+export type ToolMessage = keyof typeof toolMessages;

@@ -16,8 +16,8 @@ export async function measureExploring(page, hash, note) {
     },
     hash(`sel=${chosen}`),
   );
-  await page.waitForSelector(".connection");
-  note("select → frame", await painted(page.locator(".connection").nth(5)));
+  await page.waitForSelector(".tie-list .said-name");
+  note("select → frame", await painted(page.locator(".tie-list .said-name").nth(5)));
   await page.evaluate(
     (address) => {
       location.hash = address;

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fingerprint } from "../../src/core/atlas/fingerprint.ts";
+import { villageGraph } from "../../tests/fixtures/village.ts";
+import { encodeGb18030, encodeUtf16 } from "../../tests/support/encode-text.ts";
 import { atlasDataPlugin } from "./atlas-data-plugin.ts";
 import { readAtlases } from "./read-atlases.ts";
 
@@ -38,9 +41,29 @@ test("the build holds the list of atlases and what the page fetches of each, min
   expect(() => built("trial/pins.json")).toThrow();
 });
 
+test("the build says which files it has checked; of an atlas that breaks a rule, none", async () => {
+  const file = villageGraph();
+  write("data/trial/graph.json", JSON.stringify(file, null, 2));
+  const [edge, ...edges] = file.edges;
+  write(
+    "data/worse/graph.json",
+    JSON.stringify({ ...file, edges: [{ ...edge, target: "nobody" }, ...edges] }),
+  );
+  await build(config());
+  const built = (path: string): string => readFileSync(join(root, "dist/data", path), "utf8");
+  const [trial, worse] = JSON.parse(built("atlases.json"));
+  expect(trial.checked).toEqual({ "graph.json": fingerprint(built("trial/graph.json")) });
+  expect(worse.checked).toBeUndefined();
+});
+
 test("the build and the development server hold how the names of each atlas sound", async () => {
   write("data/trial/graph.json", JSON.stringify({ nodes: [{ label: { zh: "民意", en: "x" } }] }));
-  const wanted = { format: "mailuo-readings", formatVersion: 1, readings: [["民意", ["min yi"]]] };
+  const wanted = {
+    format: "mailuo-readings",
+    formatVersion: 1,
+    readings: [["民意", ["min yi"]]],
+    traditional: "",
+  };
   await build(config());
   expect(JSON.parse(readFileSync(join(root, "dist/data/trial/search.json"), "utf8"))).toEqual(wanted);
   const server = await createServer({ ...config(), server: { port: 0, ws: false } });
@@ -55,7 +78,50 @@ test("the build and the development server hold how the names of each atlas soun
 
 test("a build of an atlas that is not JSON fails and names the file", async () => {
   write("data/trial/graph.json", "{");
-  await expect(build(config())).rejects.toThrow(/trial.graph\.json is not JSON/);
+  await expect(build(config())).rejects.toThrow(
+    /trial.graph\.json is not JSON\n.*graph\.json:1:\d+ error The file ends/,
+  );
+});
+
+test("the build and the development server read a file whatever its encoding, as check does", async () => {
+  const text = JSON.stringify({ title: { zh: "试", en: "Trial" } });
+  const encoded = {
+    marked: `\uFEFF${text}`,
+    utf16: encodeUtf16(text, "little"),
+    gb18030: encodeGb18030(text),
+  };
+  for (const [id, content] of Object.entries(encoded)) {
+    write(`data/${id}/graph.json`, "");
+    writeFileSync(join(root, `data/${id}/graph.json`), content);
+  }
+  const ids = ["gb18030", "marked", "trial", "utf16"];
+  expect(readAtlases(join(root, "data")).map(({ id, title }) => [id, title.zh])).toEqual(
+    ids.map((id) => [id, "试"]),
+  );
+  await build(config());
+  const server = await createServer({ ...config(), server: { port: 0, ws: false } });
+  await server.listen();
+  const [address] = server.resolvedUrls?.local ?? [];
+  for (const id of Object.keys(encoded)) {
+    expect(readFileSync(join(root, `dist/data/${id}/graph.json`), "utf8")).toBe(text);
+    expect(await (await fetch(`${address}data/${id}/graph.json`)).text()).toBe(text);
+  }
+  await server.close();
+});
+
+test("the development server answers an address that is none, and passes over folders in the place of files", async () => {
+  mkdirSync(join(root, "data/odd/graph.json"), { recursive: true });
+  mkdirSync(join(root, "data/trial/tours.json"));
+  write("data/a #1/graph.json", graph);
+  const server = await createServer({ ...config(), server: { port: 0, ws: false } });
+  await server.listen();
+  const [address] = server.resolvedUrls?.local ?? [];
+  expect((await fetch(`${address}data/%`)).status).toBe(400);
+  expect(await (await fetch(`${address}data/atlases.json`)).json()).toMatchObject([
+    { id: "trial", files: ["graph.json"] },
+  ]);
+  expect((await fetch(`${address}data/trial/graph.json`)).status).toBe(200);
+  await server.close();
 });
 
 test("a broken atlas stays on the development server's list, by the name of its folder", () => {

@@ -1,32 +1,54 @@
-import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
-import { writeReadings } from "../../src/core/search/pinyin/readings.ts";
-import { unfinished } from "../pins/replace-file.ts";
+import { parseJson } from "../../src/core/atlas/json/parse-json.ts";
+import { tellProblems } from "../../src/core/atlas/tell-problems.ts";
+import { withoutMark } from "../../src/core/atlas/without-mark.ts";
+import { writeSearchData } from "../../src/core/search/pinyin/readings.ts";
+import { describeProblem } from "../atlas/describe-problem.ts";
+import { readText } from "../files/read-text.ts";
+import { unfinished } from "../files/unfinished.ts";
+import { checkedFiles } from "./checked-files.ts";
 import { readAtlases } from "./read-atlases.ts";
 import { readPinyin } from "./read-pinyin.ts";
+import { readTraditional } from "./read-traditional.ts";
 
-/** The file of an atlas that is made from the others: how its Chinese names sound. */
+/** The file of an atlas that is made from the others: how its Chinese names sound, and how its characters are written elsewhere. */
 const readingsFile = "search.json";
 
-const minify = (file: string): string => {
-  const text = readFileSync(file, "utf8");
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch (error) {
-    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : error}`);
-  }
+/** A file as it goes into the build; throws a message, without a trace, where it cannot. */
+const minify = (name: string): string => {
+  const file = readText(name);
+  const parsed = file.ok ? parseJson(withoutMark(file.text)) : undefined;
+  if (parsed?.value !== undefined) return JSON.stringify(parsed.value);
+  const text = file.ok ? file.text : "";
+  const problems = file.ok
+    ? tellProblems(parsed?.findings ?? [], { graph: { name, text } }, undefined)
+    : [file.problem];
+  const told = problems.map((problem) => describeProblem(problem, "en")).join("\n");
+  const error = new Error(`${name} is not JSON\n${told}`);
+  error.stack = error.message;
+  throw error;
 };
 
 /** How the names of an atlas sound, as a file; of a broken one as far as it can be read. */
 const readingsOf = (folder: string): string => {
-  const text = readFileSync(join(folder, "graph.json"), "utf8");
+  const graph = readText(join(folder, "graph.json"));
   try {
-    return writeReadings(readPinyin(JSON.parse(text)));
+    const text = graph.ok ? withoutMark(graph.text) : "";
+    return writeSearchData({ readings: readPinyin(JSON.parse(text)), traditional: readTraditional(text) });
   } catch {
-    return writeReadings(new Map());
+    return writeSearchData({ readings: new Map(), traditional: "" });
   }
 };
+
+/** The path that a request asks for; undefined where it is none. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.split("?")[0] ?? "/").slice(1);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Serves `data/` while developing, reloads the page when it changes, and puts the atlases into the build; beside each,
@@ -42,7 +64,7 @@ export function atlasDataPlugin(): Plugin {
     configureServer(server) {
       server.watcher.add(folder);
       const reload = (file: string): void => {
-        if (!resolve(file).startsWith(folder + sep) || file.endsWith(unfinished)) return;
+        if (!resolve(file).startsWith(folder + sep) || file.includes(unfinished)) return;
         server.config.logger.info(`${relative(server.config.root, file)} changed, reloading`, {
           timestamp: true,
         });
@@ -50,12 +72,14 @@ export function atlasDataPlugin(): Plugin {
       };
       for (const event of ["add", "change", "unlink"]) server.watcher.on(event, reload);
       server.middlewares.use("/data", (request, response, next) => {
-        const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/").slice(1);
-        const send = (text: string): void => {
+        const path = pathOf(request.url ?? "/");
+        const send = (text: string, status = 200): void => {
+          response.statusCode = status;
           response.setHeader("Content-Type", "application/json; charset=utf-8");
           response.setHeader("Cache-Control", "no-store");
           response.end(text);
         };
+        if (path === undefined) return send("{}", 400);
         const atlases = readAtlases(folder);
         if (path === "atlases.json") return send(JSON.stringify(atlases));
         const [id, name, ...rest] = path.split("/");
@@ -63,19 +87,23 @@ export function atlasDataPlugin(): Plugin {
         if (!atlas || !name || rest.length > 0) return next();
         if (name === readingsFile) return send(readingsOf(join(folder, atlas.id)));
         if (!atlas.files.includes(name)) return next();
+        const file = readText(join(folder, atlas.id, name));
         // As it was written, so that problems name the right line and column.
-        send(readFileSync(join(folder, atlas.id, name), "utf8"));
+        if (file.ok) send(file.text);
+        else send("", file.problem.code === "fileEmpty" ? 200 : 500);
       });
     },
     generateBundle() {
-      const atlases = readAtlases(folder);
-      this.emitFile({ type: "asset", fileName: "data/atlases.json", source: JSON.stringify(atlases) });
-      for (const { id, files } of atlases) {
-        const emit = (name: string, source: string) =>
-          this.emitFile({ type: "asset", fileName: `data/${id}/${name}`, source });
-        for (const name of files) emit(name, minify(join(folder, id, name)));
-        emit(readingsFile, readingsOf(join(folder, id)));
-      }
+      const emit = (path: string, source: string) =>
+        this.emitFile({ type: "asset", fileName: `data/${path}`, source });
+      const listed = readAtlases(folder).map((atlas) => {
+        const { id, files } = atlas;
+        const texts = new Map(files.map((name) => [name, minify(join(folder, id, name))]));
+        for (const [name, text] of texts) emit(`${id}/${name}`, text);
+        emit(`${id}/${readingsFile}`, readingsOf(join(folder, id)));
+        return { ...atlas, checked: checkedFiles(texts) };
+      });
+      emit("atlases.json", JSON.stringify(listed));
     },
   };
 }

@@ -8,10 +8,10 @@ export function contentPolicyPlugin(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: () => [
+      handler: (html) => [
         {
           tag: "meta",
-          attrs: { "http-equiv": "Content-Security-Policy", content: contentPolicy },
+          attrs: { "http-equiv": "Content-Security-Policy", content: contentPolicy(html) },
           injectTo: "head-prepend",
         },
       ],

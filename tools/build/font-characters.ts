@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { readText } from "../files/read-text.ts";
 import { readAtlases } from "./read-atlases.ts";
 
 const range = (first: number, last: number): string =>
@@ -33,7 +34,10 @@ export function fontCharacters(root: string): string {
     join(root, "index.html"),
   ];
   const all = new Set(always);
-  for (const file of files) for (const character of readFileSync(file, "utf8")) all.add(character);
+  for (const path of files) {
+    const file = readText(path);
+    if (file.ok) for (const character of file.text) all.add(character);
+  }
   return [...all]
     .filter((character) => !/\p{C}/u.test(character))
     .sort()

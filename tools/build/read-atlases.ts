@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readText } from "../files/read-text.ts";
 
 /** The files of an atlas that the page fetches, the first of which makes a folder an atlas. */
 const atlasFileNames = [
@@ -17,47 +18,53 @@ export interface AtlasListing {
   files: string[];
 }
 
+/** Whether a folder's name can be part of an address as it is: letters of any script, digits, dots, hyphens, underscores. */
+export const isFolderName = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name);
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** A file as JSON, whatever its encoding; undefined where it is none. */
+const jsonOf = (path: string): unknown => {
+  const file = readText(path);
+  try {
+    return file.ok ? JSON.parse(file.text) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 const string = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
-const titleOf = (id: string, text: string): AtlasListing["title"] => {
-  try {
-    const title = (JSON.parse(text) as { title?: { zh?: unknown; en?: unknown } } | null)?.title;
-    return { zh: string(title?.zh) ?? id, en: string(title?.en) ?? id };
-  } catch {
-    // A broken atlas stays on the list, so that the page can say what is wrong with it.
-    return { zh: id, en: id };
-  }
+/** A broken atlas stays on the list, so that the page can say what is wrong with it. */
+const titleOf = (id: string, graph: unknown): AtlasListing["title"] => {
+  const title = (graph as { title?: { zh?: unknown; en?: unknown } } | null | undefined)?.title;
+  return { zh: string(title?.zh) ?? id, en: string(title?.en) ?? id };
 };
 
 /** The folders that are listed before all others, in this order; none where the file is missing or no list. */
 const orderOf = (dataFolder: string): string[] => {
-  const file = join(dataFolder, "order.json");
-  if (!existsSync(file)) return [];
-  try {
-    const order: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return Array.isArray(order) ? order.filter((id) => typeof id === "string") : [];
-  } catch {
-    return [];
-  }
+  const order = jsonOf(join(dataFolder, "order.json"));
+  return Array.isArray(order) ? order.filter((id) => typeof id === "string") : [];
 };
 
 /**
  * Lists the atlases in the data folder: those that `order.json` names as it has them, then the others by name. The
- * first is the one that opens by itself. Folders without a graph are passed over.
+ * first is the one that opens by itself. Folders without a graph, and those whose name no address can hold, are passed over.
  */
 export function readAtlases(dataFolder: string): AtlasListing[] {
   if (!existsSync(dataFolder)) return [];
   const order = orderOf(dataFolder);
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return readdirSync(dataFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(dataFolder, entry.name, "graph.json")))
+    .filter((entry) => entry.isDirectory() && isFolderName(entry.name))
+    .filter((entry) => isFile(join(dataFolder, entry.name, "graph.json")))
     .map((entry) => entry.name)
     .sort()
     .sort((a, b) => rank(a) - rank(b))
     .map((id) => ({
       id,
-      title: titleOf(id, readFileSync(join(dataFolder, id, "graph.json"), "utf8")),
-      files: atlasFileNames.filter((name) => existsSync(join(dataFolder, id, name))),
+      title: titleOf(id, jsonOf(join(dataFolder, id, "graph.json"))),
+      files: atlasFileNames.filter((name) => isFile(join(dataFolder, id, name))),
     }));
 }

@@ -39,10 +39,14 @@ export async function subsetFace(
     const woff2 = await subsetFont(readFileSync(packageFile(ttf[weight])), characters, {
       targetFormat: "woff2",
     });
-    mkdirSync(folder, { recursive: true });
-    // Renamed into place, so that a second build never reads half a file.
-    writeFileSync(`${file}.${process.pid}`, woff2);
-    renameSync(`${file}.${process.pid}`, file);
+    try {
+      mkdirSync(folder, { recursive: true });
+      // Renamed into place, so that a second build never reads half a file.
+      writeFileSync(`${file}.${process.pid}`, woff2);
+      renameSync(`${file}.${process.pid}`, file);
+    } catch {
+      // Without a place to keep it, it is made again the next time.
+    }
     return { hash, woff2 };
   }
 }

@@ -1,13 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Problem } from "../../src/core/atlas/problem.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { type AtlasCounts, countAtlas } from "../../src/core/graph/counts.ts";
-import { atlasFolder } from "../atlas/atlas-folder.ts";
-import { formattedFiles } from "../atlas/formatted-files.ts";
-import { parseArguments } from "../atlas/parse-arguments.ts";
+import { formattedFiles, isFormatted } from "../atlas/formatted-files.ts";
 import { printProblems } from "../atlas/print-problems.ts";
 import { readAtlas } from "../atlas/read-atlas.ts";
 import { say } from "../atlas/say.ts";
+import { isFolderName } from "../build/read-atlases.ts";
 import { type Command, type CommandIo, exitCode } from "../command.ts";
 import { readPages } from "../layout/page/read-pages.ts";
 
@@ -19,33 +18,35 @@ export const checkCommand: Command = {
     zh: "用法：npm run atlas -- check 图谱 [--text 文件]\n\n列出全部错误和未答复的提醒，各有文件、行、列、JSON 路径和改法。有 terms.json 时，还检查术语的译法是否一致。\n\n  --text 文件  原文的副本；有了它，还检查名称和数字是否正好在所写的位置，以及句子里有没有提到关系的两端",
     en: "Usage: npm run atlas -- check ATLAS [--text FILE]\n\nLists all errors and unanswered warnings, each with file, line, column, JSON path and likely fix. Where there is a terms.json, terms are held to their renderings.\n\n  --text FILE  your copy of the article; with it, names and numbers are looked for at exactly the places given, and the ends of edges in the sentences named",
   },
-  async run(args, io) {
-    const positional = [say(io.language, "tool.atlas")];
-    const parsed = parseArguments(args, { positional, options: ["--text"] }, io.language);
-    if (!parsed.ok) {
-      io.error(parsed.message);
-      return exitCode.usage;
-    }
-    const [name = ""] = parsed.value.positional;
-    const folder = atlasFolder(name);
-    const loaded = await readAtlas(folder, io, parsed.value.options.get("--text"));
-    const pages = loaded.ok ? (await readPages(buildGraph(loaded.value.graph), folder)).problems : [];
-    const broken = printProblems([...(loaded.ok ? loaded.warnings : loaded.problems), ...pages], io);
-    if (!loaded.ok || broken) return exitCode.problems;
+  positional: ["tool.atlas"],
+  options: ["--text"],
+  async run({ positional: [name = ""], options, folder }, io) {
+    const loaded = readAtlas(folder, io, { copy: options.get("--text") });
+    const graph = loaded.ok ? buildGraph(loaded.value.graph) : undefined;
+    const pages = graph ? readPages(graph, folder, io.files).problems : [];
+    const problems = [...misnamed(folder), ...(loaded.ok ? loaded.warnings : loaded.problems), ...pages];
+    const broken = printProblems(problems, io);
+    if (!loaded.ok || !graph || broken) return exitCode.problems;
     for (const { name: file, text } of formattedFiles(loaded.value)) {
       const path = join(folder, file);
-      if ((await readFile(path, "utf8")) !== text)
+      if (!isFormatted(path, text, io.files))
         io.out(
           `${say(io.language, "tool.severityWarning")}: ${say(io.language, "tool.unformatted", { name: path, atlas: name })}`,
         );
     }
-    const graph = buildGraph(loaded.value.graph);
     printCounts(loaded.value.graph.id, countAtlas(graph), io);
     if ([...loaded.warnings, ...pages].every(({ answer }) => answer !== undefined))
       io.out(say(io.language, "tool.clean"));
     return exitCode.done;
   },
 };
+
+/** An atlas in `data` is opened by the name of its folder. */
+function misnamed(folder: string): Problem[] {
+  const name = basename(resolve(folder));
+  if (basename(dirname(resolve(folder))) !== "data" || isFolderName(name)) return [];
+  return [{ severity: "error", code: "folderName", file: folder, path: "$", params: { name } }];
+}
 
 function printCounts(id: string, counts: AtlasCounts, io: CommandIo): void {
   const { nodes, edges, nodesByType, edgesByRelation, nodesByBasis, edgesByBasis } = counts;

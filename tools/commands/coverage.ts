@@ -1,8 +1,5 @@
 import { sentenceCoverage } from "../../src/core/atlas/sentence-coverage.ts";
-import { atlasFolder } from "../atlas/atlas-folder.ts";
-import { parseArguments } from "../atlas/parse-arguments.ts";
-import { printProblems } from "../atlas/print-problems.ts";
-import { readAtlas } from "../atlas/read-atlas.ts";
+import { readSoundAtlas } from "../atlas/read-atlas.ts";
 import { say } from "../atlas/say.ts";
 import { type Command, exitCode } from "../command.ts";
 
@@ -16,20 +13,12 @@ export const coverageCommand: Command = {
     zh: "用法：npm run atlas -- coverage 图谱\n\n逐句列出有多少节点和关系依据它，最后列出没有的句子。",
     en: "Usage: npm run atlas -- coverage ATLAS\n\nPrints per sentence the number of nodes and edges that rest on it, then the sentences with none.",
   },
-  async run(args, io) {
+  positional: ["tool.atlas"],
+  async run({ folder }, io) {
     const { language } = io;
-    const parsed = parseArguments(args, { positional: [say(language, "tool.atlas")], options: [] }, language);
-    if (!parsed.ok) {
-      io.error(parsed.message);
-      return exitCode.usage;
-    }
-    const folder = atlasFolder(parsed.value.positional[0] ?? "");
-    const loaded = await readAtlas(folder, io);
-    if (!loaded.ok) {
-      printProblems(loaded.problems, io);
-      return exitCode.problems;
-    }
-    const { graph, textIndex } = loaded.value;
+    const atlas = readSoundAtlas(folder, io);
+    if (!atlas) return exitCode.problems;
+    const { graph, textIndex } = atlas;
     if (!textIndex) {
       io.error(say(language, "tool.noIndex", { name: folder }));
       return exitCode.problems;

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { villageFiles } from "../../tests/fixtures/village.ts";
+import { villageFiles, villageGraph } from "../../tests/fixtures/village.ts";
 import { runTool as run } from "../../tests/support/run-tool.ts";
 
 let folder = "";
@@ -47,8 +47,8 @@ test("layout makes the pages of each project, and check says which nodes they la
   pages[project]["sheet-en"].nodes = { ...nodes, nobody: gone };
   await writeFile(join(folder, "pages.json"), JSON.stringify(pages, null, 2));
   const { error } = await run("check", folder);
-  expect(error).toMatch(new RegExp(`pages\\.json:\\d+:\\d+ .*has no place for 1 nodes, such as ${project}`));
-  expect(error).toMatch(/pages\.json:\d+:\d+ .*places 1 nodes that are gone, such as nobody/);
+  expect(error).toMatch(new RegExp(`pages\\.json:\\d+:\\d+ .*has no place for 1 node, such as ${project}`));
+  expect(error).toMatch(/pages\.json:\d+:\d+ .*places 1 node that is gone, such as nobody/);
   expect((await run("layout", folder, "--check")).out).toContain(`unplaced: 1 (${project})`);
   await rm(join(folder, "pages.json"));
   expect((await run("check", folder)).error).toContain("There is no pages.json");
@@ -70,3 +70,58 @@ test("layout refuses pins of nobody and nowhere with line and column, and writes
   expect(error).toMatch(/pins\.json:4:5 error \[eldres\] There is no node eldres.*Did you mean elders\?/s);
   await expect(read("positions.json")).rejects.toThrow();
 });
+
+test("layout makes places anew that are empty, in conflict or broken, and says which file stands in its way", async () => {
+  expect((await run("layout", folder)).code).toBe(0);
+  const expected = await readFile(join(folder, "positions.json"), "utf8");
+  for (const broken of ["", "<<<<<<< HEAD\n", '{ "map-wide-zh": 7 }']) {
+    await writeFile(join(folder, "positions.json"), broken);
+    await writeFile(join(folder, "pages.json"), broken);
+    expect((await run("layout", folder)).code).toBe(0);
+    expect(await readFile(join(folder, "positions.json"), "utf8")).toBe(expected);
+  }
+  await rm(join(folder, "pages.json"));
+  await mkdir(join(folder, "pages.json"));
+  expect(await run("check", folder)).toMatchObject({ code: 1, error: expect.stringContaining("pages.json") });
+  expect(await run("layout", folder)).toMatchObject({
+    code: 1,
+    error: expect.stringContaining("it is a folder"),
+  });
+}, 60_000);
+
+test("layout refuses more than can be placed, with the number", async () => {
+  const graph = villageGraph();
+  const more = (id: string, partOf?: string) => ({
+    ...villageNode(graph, partOf === undefined ? "trees" : "nurseries"),
+    id,
+    ...(partOf !== undefined && { partOf }),
+    label: { zh: `第${id.replace(/\D/g, "")}个`, en: id },
+  });
+  const many = (count: number, make: (at: number) => ReturnType<typeof more>) => ({
+    ...graph,
+    nodes: [...graph.nodes, ...Array.from({ length: count }, (_, at) => make(at))],
+  });
+  const serving = Array.from({ length: 9 }, (_, at) => ({
+    ...graph.edges[0],
+    source: "committee",
+    relation: "undertakes",
+    target: `project-${at}`,
+  }));
+  const projects = { ...many(9, (at) => more(`project-${at}`)), edges: [...graph.edges, ...serving] };
+  await writeFile(join(folder, "graph.json"), JSON.stringify(projects));
+  expect(await run("layout", folder)).toMatchObject({
+    code: 1,
+    error: expect.stringContaining("has 11 projects, and at most 10"),
+  });
+  await writeFile(
+    join(folder, "graph.json"),
+    JSON.stringify(many(12, (at) => more(`strand-${at}`, "trees"))),
+  );
+  expect((await run("layout", folder)).error).toContain("trees has 13 strands, and at most 12");
+});
+
+function villageNode({ nodes }: ReturnType<typeof villageGraph>, id: string) {
+  const found = nodes.find((node) => node.id === id);
+  if (!found) throw new Error(`no ${id} in the village`);
+  return found;
+}

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { textLimits } from "../../src/core/atlas/limits.ts";
 import { loadAtlas } from "../../src/core/atlas/load-atlas.ts";
@@ -10,7 +9,6 @@ import { indexText } from "../../src/core/text/index-text.ts";
 import { formatGraph } from "../atlas/format-graph.ts";
 import { formatIndex } from "../atlas/format-index.ts";
 import { isId } from "../atlas/is-id.ts";
-import { parseArguments } from "../atlas/parse-arguments.ts";
 import { printProblems } from "../atlas/print-problems.ts";
 import { readArticle } from "../atlas/read-article.ts";
 import { say } from "../atlas/say.ts";
@@ -34,16 +32,11 @@ export const newCommand: Command = {
     zh: "用法：npm run atlas -- new 编号 原文文件 [--in 文件夹]\n\n新建 data/编号：graph.json（来源、一项工程、一条线、一项举措，check 没有错误）、text-index.json（不含原文）、positions.json、pages.json、terms.json（术语及其英文）和 README.md（词汇表）。已有的文件夹不会改动。\n\n  --in 文件夹  建在哪里，否则是 data",
     en: "Usage: npm run atlas -- new ID ARTICLE [--in FOLDER]\n\nMakes data/ID: graph.json (a source, one project, strand and measure; check finds no errors), text-index.json (none of the words), positions.json, pages.json, terms.json (terms and their English) and README.md (the glossary). A folder that is there is never touched.\n\n  --in FOLDER  where to make it, else data",
   },
-  async run(args, io) {
+  positional: ["tool.newId", "tool.article"],
+  options: ["--in"],
+  async run({ positional: [id = "", articlePath = ""], options }, io) {
     const { language } = io;
-    const positional = [say(language, "tool.newId"), say(language, "tool.article")];
-    const parsed = parseArguments(args, { positional, options: ["--in"] }, language);
-    if (!parsed.ok) {
-      io.error(parsed.message);
-      return exitCode.usage;
-    }
-    const [id = "", articlePath = ""] = parsed.value.positional;
-    const folder = join(parsed.value.options.get("--in") ?? "data", id);
+    const folder = join(options.get("--in") ?? "data", id);
     if (!isId(id)) {
       io.error(say(language, "tool.badId", { id, limit: textLimits.id }));
       return exitCode.usage;
@@ -52,15 +45,14 @@ export const newCommand: Command = {
       io.error(say(language, "tool.folderThere", { name: folder }));
       return exitCode.usage;
     }
-    const article = await readArticle(articlePath);
+    const article = readArticle(articlePath, io.files);
     if (!article.ok) {
       printProblems([article.problem], io);
       return exitCode.problems;
     }
     const { text, split } = article;
     const index = indexText(text, { source: articleSource, sections: guessSections(text) });
-    const today = new Date().toISOString().slice(0, 10);
-    const graph = newGraph(id, today, firstSentences(text, split));
+    const graph = newGraph(id, localDate(new Date()), firstSentences(text, split));
     const files = filesOf(graph, index);
     const loaded = loadAtlas({
       graph: { name: "graph.json", text: files["graph.json"] },
@@ -72,11 +64,13 @@ export const newCommand: Command = {
       printProblems(loaded.problems, io);
       return exitCode.problems;
     }
-    await mkdir(folder, { recursive: true });
-    for (const [name, content] of Object.entries(files)) {
-      await writeFile(join(folder, name), content);
-      io.out(say(language, "tool.written", { name: join(folder, name) }));
+    const refused = io.files.writeFolder(folder, files);
+    if (refused) {
+      io.error(say(language, refused.key, refused.params));
+      return exitCode.problems;
     }
+    for (const name of Object.keys(files))
+      io.out(say(language, "tool.written", { name: join(folder, name) }));
     io.out(say(language, "tool.newNext", { id, sentences: index.sentences.length }));
     return exitCode.done;
   },
@@ -93,4 +87,10 @@ function filesOf(graph: ReturnType<typeof newGraph>, index: TextIndex) {
     "terms.json": `${JSON.stringify(noTerms, null, 2)}\n`,
     "README.md": newReadme(graph, index),
   };
+}
+
+/** The day that the clock on the wall shows, as ISO 8601 writes it. */
+function localDate(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

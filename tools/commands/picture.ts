@@ -1,11 +1,7 @@
-import { writeFile } from "node:fs/promises";
-import { atlasFolder } from "../atlas/atlas-folder.ts";
-import { parseArguments } from "../atlas/parse-arguments.ts";
-import { printProblems } from "../atlas/print-problems.ts";
-import { readAtlas } from "../atlas/read-atlas.ts";
+import { readSoundAtlas } from "../atlas/read-atlas.ts";
 import { say } from "../atlas/say.ts";
 import { subsetFace } from "../build/subset-face.ts";
-import { type Command, exitCode } from "../command.ts";
+import { type Command, exitCode, writeFiles } from "../command.ts";
 import { atlasPicture } from "../picture/atlas-picture.ts";
 
 const sizePattern = /^(\d{3,4})x(\d{3,4})$/;
@@ -19,27 +15,19 @@ export const pictureCommand: Command = {
     zh: "用法：npm run atlas -- picture 图谱 文件 [--size 宽x高] [--lang zh|en]\n\n画出全图，带标题、图例和来源，字体嵌在文件里。README 里的图和分享用的图由 npm run pictures 生成。\n\n  --size 宽x高  像素，否则 1600x900",
     en: "Usage: npm run atlas -- picture ATLAS FILE [--size WIDTHxHEIGHT] [--lang zh|en]\n\nDraws the whole map with title, legend and source, its font inside the file. The pictures of the README and of shared links are made by npm run pictures.\n\n  --size WIDTHxHEIGHT  in pixels, else 1600x900",
   },
-  async run(args, io) {
-    const positional = [say(io.language, "tool.atlas"), say(io.language, "tool.file")];
-    const parsed = parseArguments(args, { positional, options: ["--size"] }, io.language);
-    if (!parsed.ok) {
-      io.error(parsed.message);
-      return exitCode.usage;
-    }
-    const [name = "", path = ""] = parsed.value.positional;
-    const asked = parsed.value.options.get("--size") ?? usualSize;
+  positional: ["tool.atlas", "tool.file"],
+  options: ["--size"],
+  async run({ positional: [name = "", path = ""], options, folder }, io) {
+    const asked = options.get("--size") ?? usualSize;
     const [, width, height] = sizePattern.exec(asked) ?? [];
     if (width === undefined || height === undefined) {
       io.error(say(io.language, "tool.badSize", { size: asked }));
       return exitCode.usage;
     }
-    const loaded = await readAtlas(atlasFolder(name), io);
-    if (!loaded.ok) {
-      printProblems(loaded.problems, io);
-      return exitCode.problems;
-    }
+    const atlas = readSoundAtlas(folder, io);
+    if (!atlas) return exitCode.problems;
     const wish = { width: Number(width), height: Number(height), language: io.language };
-    const bare = atlasPicture(loaded.value, { ...wish, faces: [] });
+    const bare = atlasPicture(atlas, { ...wish, faces: [] });
     if (bare === undefined) {
       io.error(say(io.language, "tool.unplaced", { atlas: name }));
       return exitCode.problems;
@@ -50,8 +38,12 @@ export const pictureCommand: Command = {
         return { weight, dataUrl: `data:font/woff2;base64,${woff2.toString("base64")}` };
       }),
     );
-    await writeFile(path, atlasPicture(loaded.value, { ...wish, faces }) ?? bare);
-    io.out(say(io.language, "tool.written", { name: path }));
-    return exitCode.done;
+    const text = atlasPicture(atlas, { ...wish, faces }) ?? bare;
+    return writeFiles([{ path, text, replaces: isPicture }], io);
   },
 };
+
+/** Whether a text is a picture, which another may take the place of. */
+function isPicture(text: string): boolean {
+  return text.trimStart().startsWith("<svg");
+}

@@ -1,12 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { atlasFolder } from "../atlas/atlas-folder.ts";
-import { parseArguments } from "../atlas/parse-arguments.ts";
+import { basename, join, resolve } from "node:path";
 import { printProblems } from "../atlas/print-problems.ts";
 import { readAtlas } from "../atlas/read-atlas.ts";
-import { readTextFile } from "../atlas/read-text-file.ts";
 import { say } from "../atlas/say.ts";
-import { type Command, type CommandIo, exitCode } from "../command.ts";
+import { type Command, exitCode, writeFiles } from "../command.ts";
 import { buildReport } from "../report/build-report.ts";
 import { isPrivatePlace, reportFolder } from "../report/private-place.ts";
 import { renderBrokenReport, renderReport } from "../report/render-report.ts";
@@ -19,47 +15,34 @@ export const reportCommand: Command = {
     zh: "用法：npm run atlas -- report 图谱 [--lang zh|en] [--article 文件] [--out 文件]\n\n写出一个 HTML 文件，供第二位编者核对：逐句、逐项、按依据列出全部内容，覆盖情况，错误和提醒。不含原文，可以打印。\n\n  --article 文件  您自己的原文副本：每句旁边附上原文；这样的报告只能写进 reports/ 或项目以外\n  --out 文件      写到哪里，否则是 reports/图谱.语言.html",
     en: "Usage: npm run atlas -- report ATLAS [--lang zh|en] [--article FILE] [--out FILE]\n\nWrites one HTML file that a second curator works from: every claim by sentence, by node and by basis, coverage, errors and warnings. It holds no words of the article and prints well.\n\n  --article FILE  your own copy of the article: its sentences stand beside their claims; such a report goes to reports/ or outside the project only\n  --out FILE      where to, else reports/ATLAS.LANGUAGE.html",
   },
-  async run(args, io) {
+  positional: ["tool.atlas"],
+  options: ["--article", "--out"],
+  async run({ options, folder }, io) {
     const { language } = io;
-    const positional = [say(language, "tool.atlas")];
-    const parsed = parseArguments(args, { positional, options: ["--article", "--out"] }, language);
-    if (!parsed.ok) {
-      io.error(parsed.message);
-      return exitCode.usage;
-    }
-    const folder = atlasFolder(parsed.value.positional[0] ?? "");
     const name = basename(resolve(folder));
-    const out = parsed.value.options.get("--out") ?? join(reportFolder, `${name}.${language}.html`);
-    const articlePath = parsed.value.options.get("--article");
+    const out = options.get("--out") ?? join(reportFolder, `${name}.${language}.html`);
+    const articlePath = options.get("--article");
     if (articlePath !== undefined && !isPrivatePlace(out)) {
       io.error(say(language, "tool.notPrivate", { name: out, folder: reportFolder }));
       return exitCode.usage;
     }
-    const article = articlePath === undefined ? undefined : await readTextFile(articlePath);
+    const article = articlePath === undefined ? undefined : io.files.read(articlePath);
     if (article && !article.ok) {
       printProblems([article.problem], io);
       return exitCode.problems;
     }
-    const loaded = await readAtlas(folder, io);
+    const loaded = readAtlas(folder, io);
     const problems = loaded.ok ? loaded.warnings : loaded.problems;
-    const page = loaded.ok
+    const text = loaded.ok
       ? renderReport(buildReport(loaded.value, problems, article?.text), language)
       : renderBrokenReport(name, problems, language);
     printProblems(problems, io);
-    if (!(await write(out, page, io))) return exitCode.problems;
-    return loaded.ok ? exitCode.done : exitCode.problems;
+    const code = writeFiles([{ path: out, text, replaces: isPage }], io);
+    return loaded.ok ? code : exitCode.problems;
   },
 };
 
-async function write(path: string, page: string, io: CommandIo): Promise<boolean> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, page);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    io.error(say(io.language, "tool.unwritable", { name: path, reason }));
-    return false;
-  }
-  io.out(say(io.language, "tool.written", { name: path }));
-  return true;
+/** Whether a text is a page, which a report may take the place of. */
+function isPage(text: string): boolean {
+  return text.startsWith("<!doctype html>");
 }

@@ -25,7 +25,7 @@ test("the JSON Schema says the dialect, the closed shapes, the limits and both k
   expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
   expect(schema.additionalProperties).toBe(false);
   expect(schema.$defs).toMatchObject({
-    label: { properties: { zh: { maxLength: 12 }, en: { maxLength: 32 } } },
+    label: { properties: { zh: { maxLength: 24 }, en: { maxLength: 64 } } },
     primary: { required: ["sentence"] },
     background: { required: ["source", "locator"] },
   });

@@ -1,10 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { atlasJsonSchema } from "../atlas/atlas-json-schema.ts";
-import { parseArguments } from "../atlas/parse-arguments.ts";
-import { say } from "../atlas/say.ts";
 import { termsJsonSchema } from "../atlas/terms-json-schema.ts";
 import { toursJsonSchema } from "../atlas/tours-json-schema.ts";
-import { type Command, exitCode } from "../command.ts";
+import { type Command, writeFiles } from "../command.ts";
 
 /** The schemas of the files that are written by hand, and where editors look for them, from the project's root. */
 export const schemaFiles = [
@@ -21,16 +18,12 @@ export const schemaCommand: Command = {
     zh: "用法：npm run atlas -- schema\n\n写入 data/atlas.schema.json、data/terms.schema.json 和 data/tours.schema.json，编辑器据此补全和检查 graph.json、terms.json 和 tours.json。改动代码里的格式后运行。",
     en: "Usage: npm run atlas -- schema\n\nWrites data/atlas.schema.json, data/terms.schema.json and data/tours.schema.json, by which editors complete and check graph.json, terms.json and tours.json. Run it when the format in the code has changed.",
   },
-  async run(args, io) {
-    const parsed = parseArguments(args, { positional: [], options: [] }, io.language);
-    if (!parsed.ok) {
-      io.error(parsed.message);
-      return exitCode.usage;
-    }
-    for (const { path, make } of schemaFiles) {
-      await writeFile(path, `${JSON.stringify(make(), null, 2)}\n`);
-      io.out(say(io.language, "tool.written", { name: path }));
-    }
-    return exitCode.done;
+  positional: [],
+  async run(_call, io) {
+    for (const { path } of schemaFiles) io.files.read(path);
+    return writeFiles(
+      schemaFiles.map(({ path, make }) => ({ path, text: `${JSON.stringify(make(), null, 2)}\n` })),
+      io,
+    );
   },
 };

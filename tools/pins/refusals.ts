@@ -25,7 +25,7 @@ export const refusals = {
     zh: "位置在画面（{width} × {height}）之外",
     en: "the place is outside the stage, {width} × {height}",
   },
-  failed: { status: 500, zh: "文件没有写成：{reason}", en: "the files could not be written: {reason}" },
+  failed: { status: 500, zh: "没有保存：{reason}", en: "it was not saved: {reason}" },
 } as const satisfies Record<string, Message & { readonly status: number }>;
 
 /** Why a pin is not saved. */

@@ -72,6 +72,7 @@ async function measure(url, note) {
   await page.getByRole("radio", { name: "SVG" }).check();
   note("SVG → download", await downloaded(page));
   await page.getByRole("radio", { name: "PNG" }).check();
+  await page.getByText("更多", { exact: true }).click();
   await page.getByLabel("宽（像素）").fill("3840");
   note("PNG 3840 × 2160 → download", await downloaded(page));
   note("PPTX of 8 slides → download", await deckDownloaded(page));

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { runBrowsers } from "./run-browsers.mjs";
 import { runCommand } from "./run-command.mjs";
 import { runStories } from "./run-stories.mjs";
 import { ofCommand, ofPlaywright, ofVitest } from "./tally.mjs";
@@ -15,6 +16,7 @@ export function steps(root, reports) {
   const installed = (path, ...args) => script(join("node_modules", path), ...args);
   const dist = join(root, "dist");
   const unitReport = join(reports, "unit.json");
+  const browsersReport = join(reports, "browsers.json");
   const storiesReport = join(reports, "stories.json");
   const command = (run) => async () => ofCommand(await run());
   return [
@@ -37,6 +39,15 @@ export function steps(root, reports) {
     { name: "unused", run: command(() => installed("knip/bin/knip.js")) },
     { name: "build", run: command(() => installed("vite/bin/vite.js", "build")) },
     { name: "size", needs: "build", run: command(() => script("tools/run/check-budget.mjs", dist)) },
+    {
+      name: "browsers",
+      needs: "build",
+      run: async () => {
+        const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${browsersReport}`];
+        const code = await runBrowsers({ root, dist, args: reporters });
+        return code === undefined ? { passed: 0, failed: 0 } : ofVitest(code, browsersReport);
+      },
+    },
     {
       name: "stories",
       needs: "build",

@@ -8,6 +8,6 @@ export interface Atlas {
   readonly positions: Positions;
   readonly pins?: Pins;
   readonly tours?: Tours;
-  /** What is wrong with the tours, which then are not there. */
+  /** What is wrong with the tours, which then are not there; nothing where they could not be fetched. */
   readonly tourProblems?: readonly Problem[];
 }

@@ -61,22 +61,47 @@ test("too many nodes, edges or values are refused with the count", () => {
   expect(codesOf(problemsOf(withGraph(`[${"1,".repeat(fileLimits.values)}1]`)))).toEqual(["tooManyValues"]);
 });
 
-test("more problems than can be listed are counted", () => {
-  const graph = JSON.stringify({ format: "mailuo-atlas", nodes: new Array(3000).fill({}), edges: [] });
+test("of each kind the first hundred problems are told, and how many more there are", () => {
+  const graph = JSON.stringify({
+    format: "mailuo-atlas",
+    nodes: new Array(3000).fill({ toString: 1 }),
+    edges: [],
+  });
   const problems = problemsOf({ graph: { name: "graph.json", text: graph } });
-  const last = problems.at(-1);
-  expect(last?.code).toBe("tooManyProblems");
-  expect(problems.length).toBe(fileLimits.problems + 1);
+  const strangers = problems.filter(({ code }) => code === "keyUnknown");
+  expect(strangers).toHaveLength(fileLimits.problemsOfKind);
+  const rest = problems.find(
+    ({ code, params }) => code === "tooManyProblems" && params.kind === "keyUnknown",
+  );
+  const { line, column } = strangers.at(-1) ?? {};
+  expect(rest).toMatchObject({ params: { shown: 100, rest: 2900 }, line, column });
+  expect(problems.length).toBeLessThan(500);
+});
+
+test("a list of evidence without end and an index of too many sentences are refused with their number", () => {
+  const evidence = new Array(100_000).fill('{"sentence":"s09"}').join(",");
+  const text = graphText.replace(/"evidence": \[/, `"evidence": [${evidence},`);
+  expect(problemsOf(withGraph(text))).toMatchObject([
+    { code: "listTooLong", params: { length: 100_002, limit: 2000 } },
+  ]);
+  const sentences = `{ "sentences": [${"{},".repeat(fileLimits.sentences)}{}] }`;
+  const index = { name: "text-index.json", text: sentences };
+  expect(problemsOf({ ...villageFiles(), textIndex: index })).toMatchObject([
+    { code: "tooManySentences", params: { count: fileLimits.sentences + 1 } },
+  ]);
 });
 
 test("too many warnings are counted, and neither hide an error nor refuse the atlas", () => {
-  const terms = Array.from({ length: fileLimits.problems + 7 }, (_, at) => ({ zh: `词${at}`, en: ["word"] }));
+  const terms = Array.from({ length: fileLimits.problemsOfKind + 7 }, (_, at) => ({
+    zh: `词${at}`,
+    en: ["word"],
+  }));
   const glossary = (last: object) => ({ $schema: "../terms.schema.json", terms: [...terms, last] });
   const sound = loadAtlas(villageFiles({ terms: glossary({ zh: "村委会", en: ["village committee"] }) }));
   expect(sound.ok && sound.warnings.at(-1)).toMatchObject({
     severity: "warning",
     code: "tooManyWarnings",
-    params: { shown: fileLimits.problems, rest: 7 },
+    params: { shown: fileLimits.problemsOfKind, rest: 7 },
   });
   const problems = problemsOf(villageFiles({ terms: glossary({ zh: "词1", en: ["word"] }) }));
   expect(codesOf(problems)).toContain("termDuplicate");

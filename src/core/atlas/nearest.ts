@@ -1,3 +1,6 @@
+/** Looking for the nearest of many words takes a while; after so many unknown ones the cause is another. */
+export const mostSuggestions = 40;
+
 /** The candidate that a word was most likely meant to be; none where all are too far from it. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;

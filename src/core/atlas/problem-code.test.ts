@@ -8,17 +8,22 @@ import { problemCodes } from "./problem-code.ts";
 
 /** Codes that need more than a broken village; the tests of the loader and of the tools have them. */
 const elsewhere = [
+  "folderName",
   "fileMissing",
   "fileUnreadable",
   "fileEmpty",
   "fileTooLarge",
   "fileNotText",
+  "fileBig5",
   "fileDamaged",
+  "fileFormatted",
   "fileWordless",
   "jsonEndsEarly",
   "jsonExtra",
   "tooManyNodes",
   "tooManyEdges",
+  "tooManySentences",
+  "listTooLong",
   "tooManyValues",
   "tooManyProblems",
   "tooManyWarnings",

@@ -54,6 +54,21 @@ test("many breaches are told in one go, in the order of the file", () => {
   ]);
 });
 
+test("an official title may be longer where two lines break it, each within the limit", () => {
+  const label = "村里德高望重的老人组成的会";
+  for (const [lines, codes] of [
+    [["村里德高望重的", "老人组成的会"], []],
+    [["村", "里德高望重的老人组成的会"], []],
+    [["村里", "德高望重的老人", "组成的会"], ["labelTooLong"]],
+    [[label], ["labelTooLong"]],
+  ] as const) {
+    const titled = village();
+    Object.assign(titled.node("elders"), { label: { zh: label, en: "Elders" }, lines: { zh: lines } });
+    const loaded = loadAtlas(villageFiles(titled));
+    expect(loaded.ok ? [] : loaded.problems.map(({ code }) => code)).toEqual(codes);
+  }
+});
+
 test("a malformed node does not make its ties look dangling, and the rest is still checked", () => {
   const broken = village();
   Reflect.set(broken.node("committee"), "type", "instituton");

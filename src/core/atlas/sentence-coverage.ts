@@ -32,7 +32,10 @@ export function sentenceCoverage(
   for (const { id, claim } of fileClaims(file)) {
     for (const piece of claim.evidence) {
       const own = "sentence" in piece ? claims.get(piece.sentence) : undefined;
-      if (own && "sentence" in piece) own.set(id, [...(own.get(id) ?? []), piece]);
+      if (!own || !("sentence" in piece)) continue;
+      const places = own.get(id);
+      if (places) places.push(piece);
+      else own.set(id, [piece]);
     }
   }
   const record = recordSentences(index);

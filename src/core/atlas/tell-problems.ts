@@ -11,7 +11,10 @@ import { withoutMark } from "./without-mark.ts";
 
 const roles: readonly FileRole[] = ["graph", "textIndex", "positions", "pins", "terms", "tours", "text"];
 
-/** Findings as problems, each with its file, line and column, in the order of the files and their lines. */
+/**
+ * Findings as problems, each with its file, line and column, in the order of the files and their lines. Of each kind the
+ * first are told, then how many more there are.
+ */
 export function tellProblems(findings: readonly Finding[], files: AtlasFiles, graph: unknown): Problem[] {
   return roles.flatMap((role) => {
     const found = findings.filter(({ file = "graph" }) => file === role);
@@ -20,29 +23,43 @@ export function tellProblems(findings: readonly Finding[], files: AtlasFiles, gr
     const text = withoutMark(file.text);
     const own = found.flatMap((finding) => (finding.code === "jsonSyntax" ? inFile(role, text) : finding));
     const locator = createLocator(text);
-    const told = own
-      .toSorted((a, b) => urgency(a) - urgency(b))
-      .slice(0, fileLimits.problems)
-      .map((finding) => problemOf(finding, file.name, graph, locator));
-    told.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-    const rest = own.length - told.length;
-    if (rest === 0) return told;
-    const errors = own.filter(({ code }) => severityOf(code) === "error").length;
-    const code = errors > told.length ? "tooManyProblems" : "tooManyWarnings";
-    const cut: Finding = { code, path: [], params: { shown: told.length, rest } };
-    return [...told, problemOf(cut, file.name, graph)];
+    const tell = (finding: Finding) => problemOf(finding, file.name, graph, locator);
+    return [...byKind(own).values()].flatMap((kind) => firstOf(kind, tell)).sort(byPlace);
   });
 }
+
+/** Open findings by code, and the answered ones, which are counted only, by themselves. */
+function byKind(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.code} ${finding.answer ? "answered" : ""}`;
+    const kind = kinds.get(key);
+    if (kind) kind.push(finding);
+    else kinds.set(key, [finding]);
+  }
+  return kinds;
+}
+
+/** The first problems of a kind and, at the place of the last of them, how many more there are. */
+function firstOf(kind: readonly Finding[], tell: (finding: Finding) => Problem): Problem[] {
+  const limit = kind[0]?.answer ? fileLimits.problems : fileLimits.problemsOfKind;
+  const told = kind.slice(0, limit).map(tell).sort(byPlace);
+  const last = told.at(-1);
+  const rest = kind.length - told.length;
+  if (!last || rest === 0) return told;
+  const code = last.severity === "error" ? "tooManyProblems" : "tooManyWarnings";
+  const { file, path, line, column } = last;
+  const place = line === undefined || column === undefined ? {} : { line, column };
+  const params = { kind: last.code, shown: told.length, rest };
+  return [...told, { severity: last.severity, code, file, path, ...place, params }];
+}
+
+const byPlace = (a: Problem, b: Problem) =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** Why a file is no JSON. */
 function inFile(file: FileRole, text: string): Finding[] {
   return syntaxErrors(text).map((finding) => ({ ...finding, file }));
-}
-
-/** What may be left out where there is too much: what is answered first, errors last. */
-function urgency({ code, answer }: Finding): number {
-  if (severityOf(code) === "error") return 0;
-  return answer ? 2 : 1;
 }
 
 function problemOf(finding: Finding, file: string, graph: unknown, locator?: Locator): Problem {

@@ -48,9 +48,15 @@ function candidates<T>(
   return found;
 }
 
+/** Linear in the characters that are found, once they are sorted. */
 function longest<T>(found: readonly Found<T>[]): T[] {
-  const kept: Found<T>[] = [];
-  for (const one of found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-    if (kept.every(({ start, end }) => end <= one.start || one.end <= start)) kept.push(one);
-  return kept.map(({ term }) => term);
+  const taken = new Set<number>();
+  return found
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .flatMap(({ term, start, end }) => {
+      // What was taken before is no shorter, so that it cannot lie within this one without touching an end of it.
+      if (taken.has(start) || taken.has(end - 1)) return [];
+      for (let at = start; at < end; at += 1) taken.add(at);
+      return [term];
+    });
 }

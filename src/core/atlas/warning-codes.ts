@@ -20,6 +20,8 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "indexAbsent",
   "positionsAbsent",
   "pagesAbsent",
+  "layoutMissing",
+  "layoutUnneeded",
   "positionsMissing",
   "positionsStale",
   "positionsUnpinned",

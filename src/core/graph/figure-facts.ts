@@ -1,6 +1,6 @@
 import type { AtlasNode, Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "./build-graph.ts";
-import { type FigureDoer, figureDoers, quantifiedBy } from "./figure-doers.ts";
+import { type AnyDoer, doersOf } from "./doers-of.ts";
 import { sentencesOf } from "./sentences-of.ts";
 
 /** A typed number with all that is said of it. */
@@ -8,7 +8,7 @@ export interface FigureFact {
   readonly node: AtlasNode;
   readonly figure: NonNullable<AtlasNode["figure"]>;
   readonly quantifies: readonly Id[];
-  readonly doers: readonly FigureDoer[];
+  readonly doers: readonly AnyDoer[];
   /** The sentences that state it, in the order of the text, each once. */
   readonly sentences: readonly Id[];
 }
@@ -18,14 +18,22 @@ export function figureFacts(graph: AtlasGraph): readonly FigureFact[] {
   return graph.nodes().flatMap((id) => {
     const { node } = graph.getNodeAttributes(id);
     if (!node.figure) return [];
+    const quantifies = quantifiedBy(graph, id);
     return [
       {
         node,
         figure: node.figure,
-        quantifies: quantifiedBy(graph, id),
-        doers: figureDoers(graph, id),
+        quantifies,
+        doers: doersOf(graph, quantifies),
         sentences: sentencesOf(graph, id),
       },
     ];
   });
+}
+
+/** What a figure quantifies, in the order of the file. */
+function quantifiedBy(graph: AtlasGraph, figure: Id): readonly Id[] {
+  return graph
+    .filterOutEdges(figure, (_tie, { edge }) => edge.relation === "quantifies")
+    .map((tie) => graph.target(tie));
 }

@@ -1,5 +1,6 @@
 import type { Result } from "../result.ts";
 import { partsOfView } from "../view/view-ids.ts";
+import { linkParts } from "./link-parts.ts";
 import { linkProblem } from "./link-problem.ts";
 import { defaultLink, type LinkProblem, type LinkState } from "./link-state.ts";
 import { type KnownIds, readPart } from "./read-part.ts";
@@ -22,7 +23,7 @@ export function decodeLink(hash: string, known: KnownIds): Result<LinkState, Lin
   const problems: LinkProblem[] = [];
   let said: Partial<LinkState> = {};
   let understood = false;
-  for (const [name, value] of new URLSearchParams(text)) {
+  for (const [name, value] of linkParts(text)) {
     const part = seen.has(name)
       ? { value: {}, problems: [linkProblem("repeatedPart", name, value)] }
       : readPart(name, value, known);

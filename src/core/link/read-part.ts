@@ -3,6 +3,7 @@ import { bases, nodeTypes } from "../atlas/vocabulary.ts";
 import { type FilterGroup, filterModes } from "../view/filter.ts";
 import { mapShapes } from "../view/map-shape.ts";
 import { allViewParts, viewIds } from "../view/view-ids.ts";
+import type { LinkPartName } from "./link-parts.ts";
 import { linkProblem } from "./link-problem.ts";
 import {
   type Camera,
@@ -37,7 +38,7 @@ const largestCoordinate = 1_000_000;
 const mostChosen = 200;
 const mostChoices = 99;
 
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+const readers: ReadonlyMap<string, Reader> = new Map<LinkPartName, Reader>([
   [
     "atlas",
     (value, known) =>

@@ -14,13 +14,20 @@ export function outlineLines({ roots, items }: Outline, isOpen: (key: string) =>
   const keys: string[] = [];
   const place = new Map<string, number>();
   const span = new Map<string, number>();
-  const visit = (key: string) => {
-    const before = keys.length;
+  // Lists of what is still to do, the next one last, not recursion: a chain of parts may be as long as the atlas.
+  const toVisit = [...roots].reverse();
+  for (let key = toVisit.pop(); key !== undefined; key = toVisit.pop()) {
+    place.set(key, keys.length);
     keys.push(key);
-    place.set(key, before);
-    if (isOpen(key)) for (const child of items.get(key)?.children ?? []) visit(child);
-    span.set(key, keys.length - before);
-  };
-  for (const key of roots) visit(key);
+    if (isOpen(key)) toVisit.push(...[...(items.get(key)?.children ?? [])].reverse());
+  }
+  // From the last line up, so that what is under a line is counted before it.
+  for (const key of [...keys].reverse()) {
+    const under = isOpen(key) ? (items.get(key)?.children ?? []) : [];
+    span.set(
+      key,
+      under.reduce((sum, child) => sum + (span.get(child) ?? 0), 1),
+    );
+  }
   return { keys, place, span };
 }

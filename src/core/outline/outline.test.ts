@@ -9,7 +9,8 @@ import { rootProjects } from "../graph/tree.ts";
 import { emptyFilter } from "../view/filter.ts";
 import { passing } from "../view/passing.ts";
 import { buildOutline } from "./build-outline.ts";
-import { type Outline, openableKeys, pathOf } from "./outline.ts";
+import { foldOutside } from "./fold-outside.ts";
+import { type Outline, type OutlineItem, openableKeys, pathOf } from "./outline.ts";
 import { outlineLines } from "./outline-lines.ts";
 import { passingOutline } from "./passing-outline.ts";
 
@@ -26,6 +27,25 @@ const village = (change: (file: GraphFile) => void) => {
 };
 
 describe("the outline", () => {
+  it("is told line by line however deep its parts lie", () => {
+    const depth = 20_000;
+    const items = new Map<string, OutlineItem>();
+    for (let at = 0; at < depth; at += 1) {
+      const [key, children] = [`n${at}`, at + 1 < depth ? [`n${at + 1}`] : []];
+      items.set(key, {
+        kind: "node",
+        key,
+        id: key,
+        children,
+        ...(at > 0 && { parent: `n${at - 1}` }),
+      });
+    }
+    const { keys, place, span } = outlineLines({ roots: ["n0"], items }, (key) => key !== "n15000");
+    expect(keys).toHaveLength(15_001);
+    expect(place.get("n15000")).toBe(15_000);
+    expect([span.get("n0"), span.get("n14999"), span.get("n15000")]).toEqual([15_001, 2, 1]);
+  });
+
   it("has every node once at its own place, and no line twice", () => {
     const { keys } = linesOf(outline);
     expect(new Set(keys).size).toBe(keys.length);
@@ -178,5 +198,29 @@ describe("the outline of what passes", () => {
 
   it("is the whole outline where nothing is filtered", () => {
     expect(passingOutline(outline, graph, passing(graph, emptyFilter))).toEqual(outline);
+  });
+});
+
+describe("the outline with what a filter leaves out folded", () => {
+  const filters = [
+    { institutions: ["residents"] },
+    { projects: ["roots"] },
+    { types: ["measure"] },
+    { types: ["figure"], bases: ["inferred"] },
+  ] as const;
+
+  it.each(filters)("has every line of the outline once, under %j", (some) => {
+    const passes = passing(graph, { ...emptyFilter, ...some });
+    const folded = foldOutside(outline, graph, passes);
+    const { keys } = linesOf(folded);
+    const rest = keys.filter((key) => folded.items.get(key)?.kind === "rest");
+    expect(keys.filter((key) => !rest.includes(key)).sort()).toEqual([...linesOf(outline).keys].sort());
+    for (const key of keys) {
+      for (const child of folded.items.get(key)?.children ?? [])
+        expect(folded.items.get(child)?.parent).toBe(key);
+    }
+    for (const key of rest) {
+      for (const line of folded.items.get(key)?.children ?? []) expect(passes.nodes).not.toContain(line);
+    }
   });
 });

@@ -32,8 +32,13 @@ export interface OutlineTie extends ItemBase {
   readonly forward: boolean;
 }
 
+/** What a filter leaves out under one parent, where it is several items: `~` and the key of the first is its key. */
+export interface OutlineRest extends ItemBase {
+  readonly kind: "rest";
+}
+
 /** A line of the outline. */
-export type OutlineItem = OutlineGroup | OutlineNode | OutlineTie;
+export type OutlineItem = OutlineGroup | OutlineNode | OutlineTie | OutlineRest;
 
 /** Everything of an atlas in order, as a tree. */
 export interface Outline {

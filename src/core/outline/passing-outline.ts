@@ -34,6 +34,7 @@ export function passingOutline(outline: Outline, graph: AtlasGraph, passing: Pas
 function passes(item: OutlineItem, passing: Passing): boolean {
   switch (item.kind) {
     case "group":
+    case "rest":
       return false;
     case "node":
       return passing.nodes.has(item.id);

@@ -52,7 +52,7 @@ describe("cite", () => {
   });
 
   it("reads as a citation does: claim, author, title, publisher, date, sentence, address, atlas", () => {
-    const source = "艾可知：《抓实“四大工程” 建强“四个机关”》，湖南省人大常委会，2022-04-13，第29句，http";
+    const source = "艾可知：《抓实“四大工程” 建强“四个机关”》，湖南省人民代表大会，2022-04-13，第29句，http";
     const cited = cite(atlas, graph, "improve-attendance.partOf.deputy-role", "zh", link);
     expect(cited.startsWith(`“完善列席机制”属于“发挥代表作用”。（${source}`)).toBe(true);
     expect(cited.endsWith(`》${atlas.graph.version}版，${link}）`)).toBe(true);

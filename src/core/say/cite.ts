@@ -1,3 +1,4 @@
+import { articleSource } from "../atlas/article-source.ts";
 import { claimSentences } from "../atlas/claim-sentences.ts";
 import type { Atlas } from "../atlas/load-atlas.ts";
 import type { Claim, Source } from "../atlas/schema.ts";
@@ -27,10 +28,10 @@ export function cite(atlas: Atlas, graph: AtlasGraph, id: string, language: Lang
 }
 
 /** The sources of a claim in the atlas's order, each with all the places in it. */
-function citedSources({ graph, textIndex }: Atlas, claim: Claim, language: Language): string[] {
-  const text = textIndex?.source ?? graph.sources.find(({ kind }) => kind === "primary")?.id;
+function citedSources(atlas: Atlas, claim: Claim, language: Language): string[] {
+  const text = articleSource(atlas)?.id;
   const sentences = claimSentences(claim);
-  return graph.sources.flatMap((source) => {
+  return atlas.graph.sources.flatMap((source) => {
     const locators = claim.evidence.flatMap((evidence) =>
       "source" in evidence && evidence.source === source.id ? [locatorIn(evidence.locator, language)] : [],
     );

@@ -1,12 +1,20 @@
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import type { Noun } from "./noun.ts";
 import { nounOf } from "./noun-of.ts";
+import { type Piece, textOf } from "./piece.ts";
 import { beginSentence } from "./sentence-form.ts";
-import { sentenceTemplates, type Template } from "./sentence-templates.ts";
+import { sentenceTemplates } from "./sentence-templates.ts";
 
 /** A tie as a sentence without its full stop. */
 export function edgePhrase(graph: AtlasGraph, edgeId: string, language: Language): string {
+  return beginSentence(textOf(edgePieces(graph, edgeId, language)), language);
+}
+
+/**
+ * A tie as the pieces of a sentence that has neither capital nor full stop yet. One pass over the template alone, so
+ * that nothing in a label is taken for a place to fill.
+ */
+export function edgePieces(graph: AtlasGraph, edgeId: string, language: Language): readonly Piece[] {
   const { edge } = graph.getEdgeAttributes(edgeId);
   const typeOf = (id: string) => graph.getNodeAttribute(id, "node").type;
   const [source, target] = [typeOf(edge.source), typeOf(edge.target)];
@@ -16,17 +24,15 @@ export function edgePhrase(graph: AtlasGraph, edgeId: string, language: Language
     return forSource && forTarget && (other.role === undefined || other.role === edge.role);
   });
   if (!template) throw new Error(`no sentence for ${edgeId}`);
-  const nouns = { s: nounOf(graph, edge.source, language), t: nounOf(graph, edge.target, language) };
-  return beginSentence(fill(template[language], nouns), language);
-}
-
-/** One pass over the template alone, so that nothing in a label is taken for a place to fill. */
-function fill(template: Template[Language], { s, t }: { s: Noun; t: Noun }): string {
-  return template.replace(
-    /\{([st])(\.name)?\}|([[<])([^|]*)\|([^\]>]*)[\]>]/g,
-    (_, end?: string, name?: string, bracket?: string, one?: string, several?: string) => {
-      if (end !== undefined) return (end === "s" ? s : t)[name ? "name" : "typed"];
-      return ((bracket === "[" ? s : t).plural ? several : one) ?? "";
-    },
-  );
+  const ends = { s: edge.source, t: edge.target };
+  const noun = (end: string) => nounOf(graph, end === "s" ? ends.s : ends.t, language);
+  const pieces: Piece[] = [];
+  const words = /\{([st])(\.name)?\}|([[<])([^|]*)\|([^\]>]*)[\]>]|[^{[<]+/g;
+  for (const [text, end, name, bracket, one = "", several = ""] of template[language].matchAll(words)) {
+    if (end !== undefined)
+      pieces.push({ text: noun(end)[name ? "name" : "typed"], id: end === "s" ? ends.s : ends.t });
+    else if (bracket === undefined) pieces.push({ text });
+    else pieces.push({ text: noun(bracket === "[" ? "s" : "t").plural ? several : one });
+  }
+  return pieces;
 }

@@ -21,7 +21,7 @@ describe("a drawing in sentences", () => {
   it("names what is marked before everything else", () => {
     const drawn = { nodes: [...graph.nodes()], ties: [], marked: new Set(["party-group"]) };
     expect(sayDrawing(graph, drawn, "zh")).toMatch(/。突出[^。]*常委会党组。$/);
-    expect(sayDrawing(graph, drawn, "en")).toMatch(/\. Marked: [^.]*Party group[^.]*\.$/);
+    expect(sayDrawing(graph, drawn, "en")).toMatch(/\. Marked: [^.]*Party leadership group[^.]*\.$/);
   });
 
   it("names the projects of a drawing with much in it", () => {

@@ -112,7 +112,7 @@ describe("sayFilter", () => {
       `只看${label(first, "zh")}中编者推断的举措，涉及市人大常委会；其余淡化`,
     );
     expect(sayFilter(graph, filter, "en")).toBe(
-      `Only inferred measures of the ${label(first, "en")} that involve the municipal standing committee; the rest is faded`,
+      `Only inferred measures of the ${label(first, "en")} that involve the Municipal PC Standing Committee; the rest is faded`,
     );
   });
 

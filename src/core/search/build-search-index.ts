@@ -26,6 +26,8 @@ export interface SearchIndex {
   readonly items: readonly SearchItem[];
   /** In the order of their fields. */
   readonly columns: readonly SearchColumn[];
+  /** Writes a folded query as its texts are compared, where they are written in two ways. */
+  simplify?(text: string): string;
 }
 
 /** What relations are called, as seen from either end; each of the words finds the ties of that relation. */

@@ -66,8 +66,8 @@ describe("searchAtlas", () => {
     for (const query of [
       "老人会监督村委会",
       "The Council of elders oversees",
-      "is overseen by",
-      "受…监督",
+      "overseen by",
+      "由谁监督",
       "逢双月",
       "other month",
     ]) {

@@ -51,7 +51,8 @@ const most = { all: 50, ties: 10 } as const;
  * prose. Equals keep the atlas's order. All are counted, the best `limit` are told.
  */
 export function searchAtlas(index: SearchIndex, query: string, limit: number = most.all): Found {
-  const wanted = fold(limitQuery(query).text);
+  const folded = fold(limitQuery(query).text);
+  const wanted = index.simplify?.(folded) ?? folded;
   if (wanted === "") return { found: 0, shown: 0, groups: [] };
   const spelt = spellQuery(wanted);
   const best = noMatches(index.items.length);

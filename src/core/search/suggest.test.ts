@@ -15,7 +15,7 @@ describe("suggest", () => {
     const meant = [
       ["民意直达工程", "民意直通工程"],
       ["democracy whole proces", "全过程人民民主"],
-      ["supervison comission", "市监委"],
+      ["supervison comission", "监察委员会"],
       ["minyizhitonggongchen g g", "民意直通工程"],
     ] as const;
     for (const [query, zh] of meant) {

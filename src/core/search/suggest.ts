@@ -27,7 +27,8 @@ interface Candidate {
  * most characters or pairs of letters with it, and of these the ones fewest edits away. None where nothing is like it.
  */
 export function suggest(index: SearchIndex, query: string, count = 5): Hit[] {
-  const wanted = [...fold(limitQuery(query).text)].slice(0, most.query).join("");
+  const folded = [...fold(limitQuery(query).text)].slice(0, most.query).join("");
+  const wanted = index.simplify?.(folded) ?? folded;
   const spelt = spellQuery(wanted);
   const close = index.columns
     .filter(({ field, spelling }) => named.has(field) && spelling !== "initials")

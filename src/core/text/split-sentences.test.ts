@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { normalisedString } from "./normalise.ts";
-import { splitSentences } from "./split-sentences.ts";
+import { segmentsOf, splitSentences } from "./split-sentences.ts";
 
 const sentencesOf = (raw: string) =>
   splitSentences(raw).map(({ rawStart, rawEnd }) => raw.slice(rawStart, rawEnd));
@@ -14,6 +14,13 @@ test("a sentence ends at its mark, with the closing quotes and brackets after it
     "（真的。）",
     "完",
   ]);
+});
+
+test("sixteen million characters without an end, and as many ends, take no stack", () => {
+  const millions = 16_000_000;
+  expect([...segmentsOf("春".repeat(millions))]).toEqual([{ from: 0, to: millions, end: "" }]);
+  const [first, ...others] = segmentsOf(`一${"。".repeat(millions)}二`);
+  expect([first?.to, others.length]).toEqual([millions + 1, 1]);
 });
 
 test("a newline of any kind ends a sentence, and blank segments are none", () => {

@@ -14,25 +14,44 @@ export interface SplitSentence {
   readonly open: boolean;
 }
 
-const sentencePattern = /[^。！？!?；;…\r\n]*(?:[。！？!?；;…]+[”’"'」』）)】》〉\]]*|\r\n?|\n|$)/gu;
+const firstEnd = /[。！？!?；;…\r\n]/g;
+const marks: ReadonlySet<string> = new Set("。！？!?；;…");
+const closing: ReadonlySet<string> = new Set("”’\"'」』）)】》〉]");
 
-/** The sentences of a text, in order; a segment of which norm-1 keeps nothing is none. */
+/**
+ * The stretches of a text up to each end of a sentence, and what ends each. Step by step: a pattern that repeats takes as
+ * much stack as there are characters.
+ */
+export function* segmentsOf(raw: string): Generator<{ from: number; to: number; end: string }> {
+  for (let from = 0; from < raw.length; ) {
+    firstEnd.lastIndex = from;
+    const at = firstEnd.exec(raw)?.index ?? raw.length;
+    let to = at;
+    while (marks.has(raw.charAt(to))) to += 1;
+    if (to === at) to = Math.min(raw.length, raw.startsWith("\r\n", at) ? at + 2 : at + 1);
+    else while (closing.has(raw.charAt(to))) to += 1;
+    yield { from, to, end: raw.slice(at, to) };
+    from = to;
+  }
+}
+
+/** The sentences of a text, in order; a segment of which norm-1 keeps nothing is none. Linear in the text. */
 export function splitSentences(raw: string): SplitSentence[] {
   const sentences: SplitSentence[] = [];
   let start = 0;
-  for (const match of raw.matchAll(sentencePattern)) {
-    const [segment] = match;
+  for (const { from, to, end } of segmentsOf(raw)) {
+    const segment = raw.slice(from, to);
     const { characters, starts, ends } = normalise(segment);
     if (characters.length === 0) continue;
-    const shift = (offset: number) => offset + match.index;
+    const shift = (offset: number) => offset + from;
     sentences.push({
-      rawStart: match.index,
-      rawEnd: match.index + segment.trimEnd().length,
+      rawStart: from,
+      rawEnd: from + segment.trimEnd().length,
       start,
       characters,
       starts: starts.map(shift),
       ends: ends.map(shift),
-      open: !/[。！？!?；;…]/u.test(segment),
+      open: !marks.has(end.charAt(0)),
     });
     start += characters.length;
   }

@@ -18,3 +18,12 @@ export function facetCounts<G extends FilterGroup>(
   }
   return counts;
 }
+
+/** How many nodes pass whatever project is pressed, beside those that are counted for it: the organs. */
+export function countBesides(graph: AtlasGraph, filter: Filter): number {
+  const passing = [...passingNodes(graph, setGroup(filter, "projects", []))];
+  return passing.filter(
+    (id) =>
+      graph.getNodeAttribute(id, "node").type === "organ" && valuesOf(graph, "projects", id).length === 0,
+  ).length;
+}

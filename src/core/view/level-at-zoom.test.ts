@@ -16,6 +16,11 @@ describe("levelAtZoom", () => {
     expect(levelAtZoom(zoomOfLevel("near", "wide") + 0.01, "wide")).toBe("near");
   });
 
+  it("is overview where a movement ends a rounding error before it begins", () => {
+    for (const size of ["wide", "narrow"] as const)
+      expect(levelAtZoom(zoomOfLevel("overview", size) * (1 - 1e-9), size)).toBe("overview");
+  });
+
   it("never shows less when zooming in", () => {
     const zoom = fc.double({ min: 0.01, max: 50, noNaN: true });
     fc.assert(

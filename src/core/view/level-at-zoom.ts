@@ -29,6 +29,7 @@ const narrowFactor = 3.6;
  */
 export function levelAtZoom(zoom: number, size: WindowSize): Level {
   const relative = size === "narrow" ? zoom / narrowFactor : zoom;
-  if (!(relative >= levelSteps.overview)) return "far";
+  // What was asked to come to where a level begins may have come a rounding error less far.
+  if (!(relative >= levelSteps.overview * (1 - 1e-6))) return "far";
   return relative > levelSteps.near ? "near" : "overview";
 }

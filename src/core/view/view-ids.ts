@@ -4,6 +4,11 @@ export const viewIds = ["map", "lanes", "matrix", "figures", "text", "outline"] 
 /** A view of an atlas. */
 export type ViewId = (typeof viewIds)[number];
 
+/** Whether a view is a drawing on the stage; the others are pages of their own. */
+export function isDrawn(view: ViewId): boolean {
+  return view === "map" || view === "lanes";
+}
+
 /** The parts that a view is shown in, one at a time, the first one being where it opens; other views have none. */
 export const viewParts = {
   matrix: ["institutions", "organs"],

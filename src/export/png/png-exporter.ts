@@ -1,6 +1,7 @@
 import { fileName } from "../file-name.ts";
 import { forEachPicture } from "../for-each-picture.ts";
 import type { PictureExporter } from "../picture-exporter.ts";
+import { saved } from "../save-blob.ts";
 import { pngFile } from "./png-file.ts";
 
 /** Pictures as PNG, in pixels. */
@@ -14,7 +15,6 @@ export const pngExporter: PictureExporter = {
     forEachPicture(job, async (named) => {
       const made = await pngFile(named, job);
       if (!made.ok) return made;
-      if (!job.signal.aborted) job.save(made.file, fileName(named.name, "png"));
-      return { ok: true };
+      return job.signal.aborted ? { ok: true } : saved(job, made.file, fileName(named.name, "png"));
     }),
 };

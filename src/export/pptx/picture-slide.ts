@@ -1,4 +1,5 @@
 import { mix } from "../../scene/colour.ts";
+import { fadedShare } from "../../scene/faint.ts";
 import type { Picture } from "../../scene/picture.ts";
 import type { PictureSlide } from "./deck.ts";
 import type { DeckTheme } from "./deck-theme.ts";
@@ -20,9 +21,6 @@ export interface SlideWords {
   readonly shared: string;
   readonly legend: string;
 }
-
-/** How much is left of what a filter fades, as in every picture. */
-const fadedShare = 0.14;
 
 /** The ties that a filter fades under those it leaves. */
 const fadedFirst = (edges: Picture["edges"]) => edges.toSorted((a, b) => Number(b.faded) - Number(a.faded));

@@ -1,5 +1,9 @@
+import { importAgain } from "../../core/import-again.ts";
 import { fileName } from "../file-name.ts";
 import type { PictureExporter } from "../picture-exporter.ts";
+import { saved } from "../save-blob.ts";
+
+const loadRenderer = importAgain(() => import("./render-pptx.ts"));
 
 /** Pictures as the slides of one PowerPoint file; what makes it is fetched when the first is asked for. */
 export const pptxExporter: PictureExporter = {
@@ -10,16 +14,16 @@ export const pptxExporter: PictureExporter = {
   transparent: false,
   run: async ({ pictures, name, signal, progress, save }) => {
     try {
-      const { renderPptx } = await import("./render-pptx.ts");
+      const { renderPptx } = await loadRenderer();
       const file = await renderPptx({
         title: name.join(" "),
         language: pictures[0]?.picture.language ?? "zh",
         slides: pictures.map(({ picture, slideWords }) => ({ kind: "picture", picture, ...slideWords() })),
       });
       if (signal.aborted) return { ok: false, reason: "cancelled" };
-      save(file, fileName(name, "pptx"));
-      progress(pictures.length);
-      return { ok: true };
+      const outcome = saved({ save }, file, fileName(name, "pptx"));
+      if (outcome.ok) progress(pictures.length);
+      return outcome;
     } catch {
       return { ok: false, reason: "failed", step: "encode" };
     }

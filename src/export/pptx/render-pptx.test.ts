@@ -3,6 +3,7 @@ import { deckOf, yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts"
 import { breaches } from "../../../tests/support/open-xml-rules.ts";
 import { all, type Element, first, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
 import { mix } from "../../scene/colour.ts";
+import { fadedShare } from "../../scene/faint.ts";
 import { homeOf, sharedHome } from "./home-of.ts";
 import { renderPptx } from "./render-pptx.ts";
 
@@ -163,7 +164,7 @@ describe("what a filter fades", () => {
     const project = nodes.find(({ node }) => node.type === "project")?.node;
     if (!project || !picture.background) throw new Error("no project on a ground");
     const shape = all(tree, "p:sp").find((one) => altOf(one) === slide.altOf(project.id));
-    const pale = mix(project.fill, picture.background, 0.14).slice(1).toUpperCase();
+    const pale = mix(project.fill, picture.background, fadedShare).slice(1).toUpperCase();
     expect(shape && first(shape, "a:srgbClr").attributes.val).toBe(pale);
     const order = all(tree, "p:spTree")[0]
       ?.children.filter(({ name }) => name === "p:cxnSp")

@@ -10,11 +10,11 @@ export const pdfExporter: PictureExporter = {
   several: "pages",
   transparent: false,
   run: async ({ pictures, faces, signal, progress }) => {
-    const pages = pictures.map(({ picture }) => ({
-      svg: renderSvg(picture, { faces, pixels: picture.page.width }),
-      page: picture.page,
-    }));
     try {
+      const pages = pictures.map(({ picture }) => ({
+        svg: renderSvg(picture, { faces, pixels: picture.page.width }),
+        page: picture.page,
+      }));
       await printPages(pages, signal);
       if (signal.aborted) return { ok: false, reason: "cancelled" };
       progress(pages.length);

@@ -1,5 +1,6 @@
 import { dashOf } from "../../scene/appearance.ts";
 import { arrowInset } from "../../scene/arrow.ts";
+import { fadedShare } from "../../scene/faint.ts";
 import { pictureFonts } from "../../scene/fonts.ts";
 import type { Picture } from "../../scene/picture.ts";
 import type { PictureText, PlacedEntry } from "../../scene/picture-surround.ts";
@@ -17,7 +18,6 @@ export interface EmbeddedFace {
 
 /** From a line's middle down to its baseline, in font sizes. */
 const baseline = 0.36;
-const fadedOpacity = 0.14;
 
 /** What an SVG document carries besides the drawing. */
 export interface SvgOptions {
@@ -63,7 +63,7 @@ export function renderSvg(picture: Picture, options: SvgOptions = {}): string {
 /** A node or tie as a group under its id, with what is told of it and where it leads. */
 function thing(id: string, faded: boolean, drawing: string, { about, hrefOf }: SvgOptions): string {
   const said = about ? `<title>${escapeXml(about(id))}</title>` : "";
-  const group = `<g data-id="${escapeXml(id)}"${faded ? ` opacity="${fadedOpacity}"` : ""}>${said}${drawing}</g>`;
+  const group = `<g data-id="${escapeXml(id)}"${faded ? ` opacity="${fadedShare}"` : ""}>${said}${drawing}</g>`;
   return hrefOf ? link(hrefOf(id), group) : group;
 }
 

@@ -1,6 +1,7 @@
 import { fileName } from "../file-name.ts";
 import { forEachPicture } from "../for-each-picture.ts";
 import type { PictureExporter } from "../picture-exporter.ts";
+import { saved } from "../save-blob.ts";
 import { svgFile } from "./svg-file.ts";
 
 /** Pictures as SVG: real text, links back, no script. */
@@ -11,8 +12,7 @@ export const svgExporter: PictureExporter = {
   several: "files",
   transparent: true,
   run: (job) =>
-    forEachPicture(job, async (named) => {
-      job.save(new Blob([svgFile(named, job)], { type: "image/svg+xml" }), fileName(named.name, "svg"));
-      return { ok: true };
-    }),
+    forEachPicture(job, async (named) =>
+      saved(job, new Blob([svgFile(named, job)], { type: "image/svg+xml" }), fileName(named.name, "svg")),
+    ),
 };

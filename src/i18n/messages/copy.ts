@@ -10,7 +10,7 @@ export const copyMessages = {
     en: "Separated by tabs, to be pasted into a spreadsheet",
   },
   "copy.done": { zh: "已复制", en: "Copied" },
-  "copy.rows": { zh: "已复制 {count} 行", en: "{count} rows copied" },
+  "copy.rows": { zh: "已复制 {count} 行", en: "{count|row|rows} copied" },
   "copy.failed": {
     zh: "浏览器不允许写入剪贴板，未能复制。请选中下面的文字自行复制。",
     en: "Not copied: the browser keeps the clipboard closed. Select the text below and copy it.",

@@ -8,6 +8,19 @@ export const exportMessages = {
   "export.what.view": { zh: "当前画面", en: "Current view" },
   "export.what.selection": { zh: "所选内容", en: "Selection" },
   "export.what.series": { zh: "每个工程一张", en: "One picture per project" },
+  "export.what.deck": { zh: "总览加每个工程", en: "Overview and each project" },
+  "export.file.view": { zh: "当前画面", en: "current view" },
+  "export.file.selection": { zh: "所选", en: "selection" },
+  "export.file.series": { zh: "各工程", en: "each project" },
+  "export.file.deck": { zh: "总览与各工程", en: "overview and projects" },
+  "export.file.overview": { zh: "总览", en: "overview" },
+  "export.presets": { zh: "用途", en: "Made for" },
+  "export.preset.slide": { zh: "这个工程的幻灯片", en: "Slide of this project" },
+  "export.preset.slides": { zh: "幻灯片：总览加每个工程", en: "Slides: overview and one per project" },
+  "export.preset.view": { zh: "当前画面的图片", en: "Picture of this view" },
+  "export.preset.page": { zh: "一页纸（A4）", en: "Page (A4)" },
+  "export.preset.figure": { zh: "论文插图（16 厘米）", en: "Figure for a paper (16 cm)" },
+  "export.more": { zh: "更多", en: "More" },
   "export.format": { zh: "格式", en: "Format" },
   "export.frame": { zh: "画幅", en: "Frame" },
   "export.frame.square": { zh: "方形", en: "Square" },
@@ -57,11 +70,11 @@ export const exportMessages = {
   "export.saved": { zh: "已生成，交给浏览器保存。", en: "Made, and handed to the browser to save." },
   "export.savedFiles": {
     zh: "已生成 {count} 张图片，每张一个文件，交给浏览器保存。",
-    en: "{count} pictures made, a file each, and handed to the browser to save.",
+    en: "{count|picture|pictures} made, a file each, and handed to the browser to save.",
   },
   "export.savedSlides": {
     zh: "已生成一个 {count} 张幻灯片的文件，交给浏览器保存。",
-    en: "One file of {count} slides made, and handed to the browser to save.",
+    en: "One file of {count|slide|slides} made, and handed to the browser to save.",
   },
   "export.printed": {
     zh: "已打开打印窗口，可选择“另存为 PDF”。",
@@ -75,15 +88,19 @@ export const exportMessages = {
   },
   "export.unreadable": {
     zh: "有 {count} 个标签在这个大小下小于 9 像素，没有画出。",
-    en: "{count} labels would be smaller than 9 pixels at this size and are left out.",
+    en: "{count|label|labels} would be smaller than 9 pixels at this size, and left out.",
   },
   "export.unreadablePoints": {
-    zh: "有 {count} 个标签在这个页面上小于 9 磅，没有画出。",
-    en: "{count} labels would be smaller than 9 points on this page and are left out.",
+    zh: "有 {count} 个标签在这个页面上小于 {least} 磅，没有画出。",
+    en: "{count|label|labels} would be smaller than {least} points on this page, and left out.",
   },
   "export.offerSeries": {
     zh: "改为每个工程一张",
     en: "Take one picture per project instead",
+  },
+  "export.offerLevel": {
+    zh: "改用读得清的详略",
+    en: "Take the level that can be read instead",
   },
   "export.tooLarge": {
     zh: "浏览器画不出这么大的图。这个画幅最宽 {largest} 像素。",

@@ -4,7 +4,7 @@ import type { Messages } from "../text.ts";
 export const figuresMessages = {
   "figures.caption": {
     zh: "按单位分组的数字，共 {count} 个；同一单位用同一把尺，从 0 起",
-    en: "{count} figures by unit; those of one unit share a scale that holds 0",
+    en: "{count|figure|figures} by unit; those of one unit share a scale that holds 0",
   },
   "figures.value": { zh: "数值", en: "Value" },
   "figures.name": { zh: "数字", en: "Figure" },

@@ -4,6 +4,13 @@ import type { Messages } from "../text.ts";
 export const mapMessages = {
   "map.group": { zh: "知识图谱：{title}", en: "Knowledge graph: {title}" },
   "map.lanes": { zh: "脉络图：{title}", en: "Lanes: {title}" },
+  "map.withheld.wheel": {
+    zh: "按住 Ctrl 滚动，或先点一下图谱，即可缩放",
+    en: "Hold Ctrl and scroll to zoom, or click the map first",
+  },
+  "map.withheld.finger": { zh: "用两根手指移动和缩放图谱", en: "Use two fingers to move and zoom the map" },
+  "map.ties": { zh: "{count} 条连线", en: "{count|tie|ties}" },
+  "map.oneTie": { zh: "1 条连线", en: "1 tie" },
   "map.canvas": { zh: "图谱画布", en: "Map canvas" },
   "map.keys": {
     zh: "方向键走到那个方向最近的节点，Shift 加方向键不论连线走到最近的节点，E 逐条走过连线，回车打开卡片，再按回车或 F6 进入卡片，Esc 离开，加减号和 0 缩放。不用图的读者可用“目录”视图和卡片中的连线列表。",

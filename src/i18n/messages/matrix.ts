@@ -26,7 +26,7 @@ export const matrixMessages = {
   "matrix.order.atlas": { zh: "图谱次序", en: "Atlas" },
   "matrix.order.name": { zh: "名称", en: "Name" },
   "matrix.order.count": { zh: "连线多少", en: "Most ties" },
-  "matrix.ties": { zh: "{count} 条连线", en: "{count} ties" },
+  "matrix.ties": { zh: "{count} 条连线", en: "{count|tie|ties}" },
   "matrix.kind.lead": { zh: "牵头", en: "leads" },
   "matrix.kind.joint": { zh: "共同承担", en: "jointly undertakes" },
   "matrix.kind.support": { zh: "配合", en: "supports" },

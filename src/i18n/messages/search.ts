@@ -2,7 +2,7 @@ import type { Messages } from "../text.ts";
 
 /** The search: its box, its list, and why something was found. */
 export const searchMessages = {
-  "search.placeholder": { zh: "搜索，支持拼音和首字母", en: "Search, or > for commands" },
+  "search.placeholder": { zh: "搜索，可用拼音；输入 > 查命令", en: "Search, or > for commands" },
   "search.found": { zh: "找到 {found} 项", en: "{found} found" },
   "search.foundCut": { zh: "找到 {found} 项，列出 {shown} 项", en: "{found} found, {shown} shown" },
   "search.nothing": { zh: "没有找到“{query}”", en: 'Nothing found for "{query}"' },
@@ -13,7 +13,7 @@ export const searchMessages = {
   },
   "search.cut": {
     zh: "{said}（只按前 {count} 个字搜索）",
-    en: "{said} (by the first {count} characters only)",
+    en: "{said} (by the first {count|character|characters} only)",
   },
   "search.help": {
     zh: "可搜中英文名称、别名、全称、拼音和首字母、数字、目的、说明、理由，以及每条连线的句子和关系。输入“>”查看全部命令。",
@@ -23,6 +23,8 @@ export const searchMessages = {
   "search.holdsOf": { zh: "{type} {count}", en: "{type} {count}" },
   "search.ties": { zh: "连线", en: "Ties" },
   "search.commands": { zh: "命令", en: "Commands" },
+  "search.recent": { zh: "最近打开", en: "Recent" },
+  "search.first": { zh: "可以从这里开始", en: "To start from" },
   "search.suggestions": { zh: "是不是要找", en: "Did you mean" },
   "search.keys": { zh: "↑↓ 选择　回车 打开　Esc 关闭", en: "↑↓ choose   Enter open   Esc close" },
   "search.in.label": { zh: "名称", en: "label" },

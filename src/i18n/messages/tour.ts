@@ -3,14 +3,14 @@ import type { Messages } from "../text.ts";
 /** Choosing, showing and printing a tour. */
 export const tourMessages = {
   "tour.choose": { zh: "选择一场演示", en: "Choose a tour" },
-  "tour.steps": { zh: "{count} 步", en: "{count} steps" },
+  "tour.steps": { zh: "{count} 步", en: "{count|step|steps}" },
   "tour.start": { zh: "开始演示：{title}", en: "Present: {title}" },
   "tour.handout": { zh: "讲义", en: "Hand-out" },
   "tour.handoutOf": { zh: "讲义：{title}", en: "Hand-out: {title}" },
   "tour.deck": { zh: "幻灯片", en: "Slides" },
   "tour.deckOf": { zh: "导出幻灯片：{title}", en: "Export as slides: {title}" },
   "tour.deckMaking": { zh: "正在生成幻灯片", en: "Making the slides" },
-  "tour.deckProgress": { zh: "已画 {made} / {total} 张", en: "{made} of {total} slides drawn" },
+  "tour.deckProgress": { zh: "已画 {made} / {total} 张", en: "{made} of {total|slide|slides} drawn" },
   "tour.deckSaved": {
     zh: "幻灯片已生成，交给浏览器保存。",
     en: "Slides made, and handed to the browser to save.",
@@ -42,6 +42,10 @@ export const tourMessages = {
     en: "On the page this step is the {view} view; drawn here is the {drawn}",
   },
   "tour.print": { zh: "打印", en: "Print" },
+  "tour.unfetched": {
+    zh: "演示的文件没有取到。请检查网络后重新加载，视图不变。",
+    en: "The file with the tours could not be fetched. Check the connection and reload; the view stays.",
+  },
   "tour.broken": {
     zh: "这个图谱的演示文件有误，暂时不能演示；图谱的其余部分照常可用。",
     en: "The tours of this atlas have errors and cannot be shown; everything else works.",
@@ -58,10 +62,8 @@ export const tourMessages = {
   "tour.notes": { zh: "备注", en: "Notes" },
   "tour.fullScreen": { zh: "全屏", en: "Full screen" },
   "tour.end": { zh: "结束演示", en: "End the tour" },
-  "tour.keys": {
-    zh: "方向键、翻页键或空格翻步，Home 和 End 到首尾，N 显示备注，O 列出步骤，Esc 结束。",
-    en: "Arrow keys, Page Up and Page Down or space walk the steps, Home and End go to the first and last, N shows the notes, O lists the steps, Escape ends.",
-  },
+  "tour.black": { zh: "黑屏。按任意键或轻触返回。", en: "The screen is black. Any key or a tap returns." },
+  "tour.white": { zh: "白屏。按任意键或轻触返回。", en: "The screen is white. Any key or a tap returns." },
   "tour.astray": { zh: "回到这一步", en: "Back to this step" },
   "tour.says": { zh: "讲稿", en: "Notes" },
   "tour.claims": { zh: "依据", en: "Evidence" },

@@ -26,6 +26,10 @@ export const viewMessages = {
     zh: "“{view}”出错，其余部分照常可用。",
     en: '"{view}" has failed; the rest of the page works on.',
   },
+  "view.unfetched": {
+    zh: "没有取到：网络可能中断，或网站刚刚更新。重新加载后视图不变。",
+    en: "It could not be fetched: the network may be down, or the site has just been updated. After a reload the view is the same.",
+  },
   "view.retry": { zh: "再试一次", en: "Try again" },
   "view.empty": { zh: "当前筛选下没有内容。", en: "The current filter leaves nothing to show." },
   "view.questions": { zh: "可以从这里开始：", en: "Questions to start from:" },

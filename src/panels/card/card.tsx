@@ -5,6 +5,7 @@ import { leave } from "../../state/reader-moves.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { nameOf } from "../thing/name-of.ts";
 import { createCardFocus } from "./card-focus.ts";
+import { createCardSheet, SheetHandle } from "./card-sheet.tsx";
 import { createTrail } from "./card-trail.ts";
 import { EdgeCard } from "./edge-card.tsx";
 import { NodeCard } from "./node-card.tsx";
@@ -18,9 +19,18 @@ export function Card(props: { explorer: Explorer }): JSX.Element {
   const several = () => explorer.selected().length > 1;
   const open = () => explorer.path() !== undefined || explorer.selection() !== undefined;
   const focus = createCardFocus(explorer, open);
+  const sheet = createCardSheet();
   return (
     <Show when={open()}>
-      <aside ref={focus.ref} class="card" aria-label={explorer.t("card.title")} onFocusIn={focus.onFocusIn}>
+      <aside
+        ref={focus.ref}
+        class="card"
+        classList={{ "is-full": sheet.full(), "is-dragged": sheet.dragged() !== undefined }}
+        style={{ "--dragged": `${sheet.dragged() ?? 0}px` }}
+        aria-label={explorer.t("card.title")}
+        onFocusIn={focus.onFocusIn}
+      >
+        <SheetHandle explorer={explorer} sheet={sheet} />
         <div class="card-bar">
           <Show when={!explorer.path() && trail.before()}>
             {(id) => (
@@ -39,6 +49,7 @@ export function Card(props: { explorer: Explorer }): JSX.Element {
             type="button"
             class="icon-button card-close"
             aria-label={explorer.t("common.close")}
+            title={explorer.t("common.close")}
             onClick={() => leave(explorer)}
           >
             <Icon name="close" />

@@ -1,23 +1,33 @@
+import "../../i18n/late/evidence.ts";
 import { For, type JSX, Show } from "solid-js";
-import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";
-import type { Claim, Evidence } from "../../core/atlas/schema.ts";
-import { sectionBySentence } from "../../core/text/section-by-sentence.ts";
+import type { BackgroundEvidence } from "../../core/atlas/schema/claim.ts";
+import type { Claim } from "../../core/atlas/schema.ts";
+import { evidencePlaces } from "../../core/text/evidence-places.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { SentenceLink } from "../thing/sentence-link.tsx";
 import { TwoLanguages } from "../thing/two-languages.tsx";
+import { BasisMark } from "../thing/type-mark.tsx";
+import { ArticleLink } from "./article-link.tsx";
+import { Fragments } from "./fragments.tsx";
 
-/** What a claim rests on: basis, evidence, and for an inference why, how surely and on what. */
+/** What a claim rests on: its basis, for an inference why, how surely and on what, then every place that says it. */
 export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.Element {
-  const t = () => props.explorer.t;
-  const language = () => props.explorer.language();
+  const { explorer } = props;
+  const t = () => explorer.t;
+  const language = () => explorer.language();
   const premises = () => props.claim.premises ?? [];
+  const outside = () =>
+    props.claim.evidence.filter((piece): piece is BackgroundEvidence => "source" in piece);
   return (
     <section class="card-section">
-      <h3>{t()("card.basis")}</h3>
+      <h3>{t()("evidence.title")}</h3>
       <p class={`basis basis-${props.claim.basis}`}>
-        <strong>{t()(`types.basis.${props.claim.basis}`)}</strong>{" "}
-        {t()(`types.basisMeaning.${props.claim.basis}`)}
+        <BasisMark basis={props.claim.basis} />
+        <span>
+          <strong>{t()(`types.basis.${props.claim.basis}`)}</strong>{" "}
+          <span class="muted">{t()(`types.basisMeaning.${props.claim.basis}`)}</span>
+        </span>
       </p>
       <Show when={props.claim.rationale}>
         {(rationale) => (
@@ -41,52 +51,52 @@ export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.E
           <For each={premises()}>
             {(id) => (
               <li>
-                <button type="button" class="link-button" onClick={() => props.explorer.select(id)}>
-                  {nameOf(props.explorer, id)}
+                <button type="button" class="link-button" onClick={() => explorer.select(id)}>
+                  {nameOf(explorer, id)}
                 </button>
               </li>
             )}
           </For>
         </ul>
       </Show>
-      <ul class="evidence">
-        <For each={props.claim.evidence}>
-          {(evidence) => (
-            <li>
-              <EvidenceLine explorer={props.explorer} evidence={evidence} />
-            </li>
-          )}
-        </For>
-      </ul>
+      <For each={evidencePlaces(props.claim.evidence, explorer.atlas.textIndex)}>
+        {({ section, places }) => (
+          <>
+            <Show when={section}>{(found) => <p class="muted">{found().label[language()]}</p>}</Show>
+            <ul class="evidence">
+              <For each={places}>
+                {({ sentence, surfaces }) => (
+                  <li>
+                    <SentenceLink explorer={explorer} sentence={sentence} text={sentence} />{" "}
+                    <Fragments explorer={explorer} surfaces={surfaces} />
+                    <ArticleLink explorer={explorer} sentence={sentence} words={surfaces} />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </>
+        )}
+      </For>
+      <Show when={outside().length > 0}>
+        <ul class="evidence">
+          <For each={outside()}>
+            {(evidence) => (
+              <li>
+                <Outside explorer={explorer} evidence={evidence} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
     </section>
   );
 }
 
-function EvidenceLine(props: { explorer: Explorer; evidence: Evidence }): JSX.Element {
-  const { atlas, t } = props.explorer;
-  const language = () => props.explorer.language();
-  const { evidence } = props;
-  if ("sentence" in evidence) {
-    const section = atlas.textIndex && sectionBySentence(atlas.textIndex).get(evidence.sentence);
-    const place = () =>
-      [
-        evidence.sentence,
-        t("card.sentence", { number: sentenceNumber(evidence.sentence) }),
-        ...(section ? [section.label[language()]] : []),
-      ].join(" · ");
-    return (
-      <>
-        <SentenceLink explorer={props.explorer} sentence={evidence.sentence} text={place()} />
-        <Show when={evidence.surface}>
-          {(surface) => (
-            <span lang="zh-Hans"> {t("card.quoted", { surface: surface().replace(/^“|”$/gu, "") })}</span>
-          )}
-        </Show>
-      </>
-    );
-  }
-  const source = atlas.graph.sources.find(({ id }) => id === evidence.source);
-  const title = () => source?.title[language()] ?? evidence.source;
+/** A place in a source other than the text. */
+function Outside(props: { explorer: Explorer; evidence: BackgroundEvidence }): JSX.Element {
+  const { explorer, evidence } = props;
+  const source = explorer.atlas.graph.sources.find(({ id }) => id === evidence.source);
+  const title = () => source?.title[explorer.language()] ?? evidence.source;
   return (
     <>
       <Show when={source?.url} fallback={title()}>
@@ -98,7 +108,7 @@ function EvidenceLine(props: { explorer: Explorer; evidence: Evidence }): JSX.El
       </Show>
       <span class="muted">
         {" "}
-        <TwoLanguages explorer={props.explorer} text={evidence.locator} />
+        <TwoLanguages explorer={explorer} text={evidence.locator} />
       </span>
     </>
   );

@@ -1,10 +1,9 @@
 import { For, type JSX, Show } from "solid-js";
 import { connectionsOf } from "../../core/graph/connections.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { nameOf } from "../thing/name-of.ts";
+import { TieRow } from "./tie-row.tsx";
 
-/** What a node is tied to, grouped by relation and direction; each tie leads to the other end or to itself. */
+/** What a node is tied to, grouped by relation and direction, each tie as a sentence. */
 export function Connections(props: { explorer: Explorer; id: string }): JSX.Element {
   const { explorer } = props;
   const t = () => explorer.t;
@@ -21,26 +20,11 @@ export function Connections(props: { explorer: Explorer; id: string }): JSX.Elem
               <h4>
                 {t()(group.forward ? `types.relation.${group.relation}` : `types.inverse.${group.relation}`)}
               </h4>
-              <ul class="connection-list">
+              <ul class="tie-list">
                 <For each={group.ties}>
                   {(tie) => (
                     <li>
-                      <button type="button" class="connection" onClick={() => explorer.select(tie.other)}>
-                        {nameOf(explorer, tie.other)}
-                        <Show when={tie.basis !== "stated"}>
-                          <span class="muted"> {t()(`types.basis.${tie.basis}`)}</span>
-                        </Show>
-                      </button>
-                      <button
-                        type="button"
-                        class="icon-button tie-button"
-                        aria-label={t()("card.tie", {
-                          sentence: nameOf(explorer, tie.id),
-                        })}
-                        onClick={() => explorer.select(tie.id)}
-                      >
-                        <Icon name="arrow" />
-                      </button>
+                      <TieRow explorer={explorer} id={tie.id} own={props.id} />
                     </li>
                   )}
                 </For>

@@ -1,17 +1,19 @@
+import "../../i18n/late/evidence.ts";
 import { For, type JSX, Show } from "solid-js";
 import { defaultDoers } from "../../core/graph/default-doers.ts";
 import { languageTag } from "../../i18n/language-tag.ts";
 import { sayFigure } from "../../scene/say-figure.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf, namesOf } from "../thing/name-of.ts";
-import { AllClaims } from "./all-claims.tsx";
+import { NodeMark } from "../thing/node-mark.tsx";
 import { CardActions } from "./card-actions.tsx";
 import { ClaimSection } from "./claim-section.tsx";
 import { Connections } from "./connections.tsx";
 import { CopyCitation } from "./copy-citation.tsx";
-import { SelectMore } from "./select-more.tsx";
+import { Lead } from "./lead.tsx";
+import { NodeLink } from "./node-link.tsx";
 
-/** The card of a node. */
+/** The card of a node: what it is, the answer to who, what is said of it and where, what it is tied to. */
 export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element {
   const { explorer } = props;
   const t = () => explorer.t;
@@ -20,70 +22,50 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
   const other = () => (language() === "zh" ? "en" : "zh");
   const projects = () => explorer.graph.getNodeAttribute(props.id, "projects");
   const aliases = () => (node().alias?.[language()] ?? []).join(t()("common.listSeparator"));
+  const inherited = () => (node().type === "measure" ? defaultDoers(explorer.graph, props.id) : []);
+  const fact = (term: string, text: JSX.Element) => (
+    <>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </>
+  );
   return (
     <>
       <p class="card-type">
-        {t()(`types.node.${node().type}`)}
-        <Show when={node().type !== "project" && projects().length > 0}>
-          {" · "}
-          {namesOf(explorer, projects())}
-        </Show>
+        <NodeMark explorer={explorer} id={props.id} />
+        <span>
+          {t()(`types.node.${node().type}`)}
+          <Show when={node().type !== "project" && projects().length > 0}>
+            {" · "}
+            {namesOf(explorer, projects())}
+          </Show>
+        </span>
       </p>
       <h2 class="card-heading">{node().label[language()]}</h2>
       <p class="card-other" lang={languageTag(other())}>
         {node().label[other()]}
       </p>
+      <Lead explorer={explorer} id={props.id} />
       <CardActions explorer={explorer} id={props.id} />
       <p class="card-note">{node().note[language()]}</p>
       <dl class="card-facts">
-        <Show when={node().name}>
-          {(name) => (
-            <>
-              <dt>{t()("card.name")}</dt>
-              <dd>{name()[language()]}</dd>
-            </>
-          )}
-        </Show>
-        <Show when={aliases()}>
-          <dt>{t()("card.alias")}</dt>
-          <dd>{aliases()}</dd>
-        </Show>
-        <Show when={node().aim}>
-          {(aim) => (
-            <>
-              <dt>{t()("card.aim")}</dt>
-              <dd>{aim()[language()]}</dd>
-            </>
-          )}
-        </Show>
+        <Show when={node().name}>{(name) => fact(t()("card.name"), name()[language()])}</Show>
+        <Show when={aliases()}>{fact(t()("card.alias"), aliases())}</Show>
+        <Show when={node().aim}>{(aim) => fact(t()("card.aim"), aim()[language()])}</Show>
         <Show when={node().figure}>
-          {(figure) => (
-            <>
-              <dt>{t()("card.figure")}</dt>
-              <dd>{sayFigure(figure(), language(), t())}</dd>
-            </>
-          )}
+          {(figure) => fact(t()("card.figure"), sayFigure(figure(), language(), t()))}
         </Show>
-        <Show when={node().type === "measure" && defaultDoers(explorer.graph, props.id).length > 0}>
-          <dt>{t()("card.doer")}</dt>
-          <dd>
-            <For each={defaultDoers(explorer.graph, props.id)}>
-              {(doer) => (
-                <span>
-                  <button type="button" class="link-button" onClick={() => explorer.select(doer.institution)}>
-                    {nameOf(explorer, doer.institution)}
-                  </button>{" "}
-                  <span class="muted">{t()("card.doerFrom", { from: nameOf(explorer, doer.from) })}</span>
-                </span>
-              )}
-            </For>
-          </dd>
+        <Show when={inherited().length > 0}>
+          {fact(
+            t()("evidence.defaultFrom"),
+            <For each={[...new Set(inherited().map(({ from }) => from))]}>
+              {(from) => <NodeLink explorer={explorer} id={from} name={nameOf(explorer, from)} />}
+            </For>,
+          )}
         </Show>
       </dl>
       <ClaimSection explorer={explorer} claim={node()} />
       <Connections explorer={explorer} id={props.id} />
-      <AllClaims explorer={explorer} id={props.id} />
-      <SelectMore explorer={explorer} id={props.id} />
       <CopyCitation explorer={explorer} id={props.id} />
     </>
   );

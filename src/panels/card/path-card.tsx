@@ -8,10 +8,10 @@ import type { Explorer } from "../../state/explorer.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { nameOf } from "../thing/name-of.ts";
+import { nounIn } from "../thing/name-of.ts";
 import { NodeButton } from "../thing/node-button.tsx";
 import { copyWords } from "./copy-words.ts";
-import { TieLine } from "./tie-line.tsx";
+import { TieRow } from "./tie-row.tsx";
 
 /** The card of the ways between two nodes: each hop a sentence with its evidence, and the other ways of that length. */
 export function PathCard(props: { explorer: Explorer; path: PathState }): JSX.Element {
@@ -19,8 +19,8 @@ export function PathCard(props: { explorer: Explorer; path: PathState }): JSX.El
   const { t } = explorer;
   const heading = () =>
     t("explore.pathBetween", {
-      from: nameOf(explorer, props.path.from),
-      to: nameOf(explorer, props.path.to),
+      from: nounIn(explorer, props.path.from),
+      to: nounIn(explorer, props.path.to),
     });
   const said = (way: Path) => sayPath(explorer.graph, way, explorer.language());
   const inSentences = (way: Path) => {
@@ -65,7 +65,7 @@ export function PathCard(props: { explorer: Explorer; path: PathState }): JSX.El
                   <li>
                     <NodeButton explorer={explorer} id={id} />
                     <For each={way().hops[at()] ?? []}>
-                      {(tie) => <TieLine explorer={explorer} id={tie} />}
+                      {(tie) => <TieRow explorer={explorer} id={tie} />}
                     </For>
                   </li>
                 )}

@@ -8,7 +8,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { nameOf } from "../thing/name-of.ts";
 import { NodeButton } from "../thing/node-button.tsx";
 import { copyWords } from "./copy-words.ts";
-import { TieLine } from "./tie-line.tsx";
+import { TieRow } from "./tie-row.tsx";
 
 /** The card of several chosen things: what they are, how they are tied to each other, and the way between two. */
 export function SelectionCard(props: { explorer: Explorer }): JSX.Element {
@@ -57,7 +57,7 @@ export function SelectionCard(props: { explorer: Explorer }): JSX.Element {
           {t("explore.betweenThem")} <span class="count">{ties().length}</span>
         </h3>
         <Show when={ties().length > 0} fallback={<p class="muted">{t("explore.noneBetween")}</p>}>
-          <For each={ties().map(({ id }) => id)}>{(id) => <TieLine explorer={explorer} id={id} />}</For>
+          <For each={ties().map(({ id }) => id)}>{(id) => <TieRow explorer={explorer} id={id} />}</For>
         </Show>
       </section>
       <CopyButton words={copyWords(explorer, "copy.sentences")} text={inSentences} />

@@ -1,3 +1,4 @@
+import { edgeId } from "../../core/atlas/edge-id.ts";
 import type { FigureFact } from "../../core/graph/figure-facts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
@@ -6,6 +7,9 @@ export function figureChosen(
   explorer: Pick<Explorer, "selected">,
   { node, quantifies }: FigureFact,
 ): boolean {
-  const ids = [node.id, ...quantifies.map((target) => `${node.id}.quantifies.${target}`)];
+  const ids = [
+    node.id,
+    ...quantifies.map((target) => edgeId({ source: node.id, relation: "quantifies", target })),
+  ];
   return explorer.selected().some((id) => ids.includes(id));
 }

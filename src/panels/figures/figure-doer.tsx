@@ -1,11 +1,11 @@
 import { type JSX, Show } from "solid-js";
-import type { FigureDoer } from "../../core/graph/figure-doers.ts";
+import type { AnyDoer } from "../../core/graph/doers-of.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { NodeButton } from "../thing/node-button.tsx";
 
 /** An institution that does what a figure is about, its part where that is not the lead, and whether it is inherited. */
-export function FigureDoerLine(props: { explorer: Explorer; doer: FigureDoer }): JSX.Element {
+export function FigureDoerLine(props: { explorer: Explorer; doer: AnyDoer }): JSX.Element {
   const { explorer } = props;
   return (
     <>

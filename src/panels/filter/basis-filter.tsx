@@ -1,32 +1,47 @@
-import { createMemo, For, type JSX } from "solid-js";
+import { createMemo, type JSX } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import { facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { Group } from "../../ui/group.tsx";
-import { ToggleButton } from "../../ui/toggle-button.tsx";
 import { BasisMark } from "../thing/type-mark.tsx";
+import { FacetMenu } from "./facet-menu.tsx";
 
-/** Claims of which basis are seen; the lines are those of the map. */
+/** Claims of which basis are seen, by the lines of the map; tells of arrows and thickness, too. */
 export function BasisFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const counts = createMemo(() => facetCounts(explorer.graph, explorer.filter(), "bases"));
+  const values = () =>
+    bases.map((id) => ({
+      id,
+      name: explorer.t(`types.basis.${id}`),
+      count: counts().get(id) ?? 0,
+      pressed: explorer.filter().bases.includes(id),
+    }));
   return (
-    <Group class="mark-filter" label={explorer.t("page.filterByBasis")}>
-      <For each={bases}>
-        {(basis) => (
-          <ToggleButton
-            class="mark-toggle"
-            pressed={explorer.filter().bases.includes(basis)}
-            label={explorer.t("page.filterValue", {
-              name: explorer.t(`types.basis.${basis}`),
-              count: counts().get(basis) ?? 0,
-            })}
-            onPress={() => explorer.toggleFilter("bases", basis)}
-          >
-            <BasisMark basis={basis} />
-          </ToggleButton>
-        )}
-      </For>
-    </Group>
+    <FacetMenu
+      explorer={explorer}
+      label={explorer.t("page.filterByBasis")}
+      face={explorer.t("page.basis")}
+      values={values()}
+      mark={(basis) => <BasisMark basis={basis} />}
+      onPress={(basis) => explorer.toggleFilter("bases", basis)}
+      legend={
+        <>
+          <li>
+            <svg class="legend-mark" viewBox="-14 -7.5 28 15" aria-hidden="true">
+              <path d="M-13 0H12M6 -4L12 0L6 4" stroke-width="1.4" />
+            </svg>
+            {explorer.t("legend.arrow")}
+          </li>
+          <li>
+            <svg class="legend-mark" viewBox="-14 -7.5 28 15" aria-hidden="true">
+              <path d="M-13 -3H13" stroke-width="3" />
+              <path d="M-13 4H13" stroke-width="1" />
+            </svg>
+            {explorer.t("legend.thickness")}
+          </li>
+          <li class="muted">{explorer.t("legend.counted")}</li>
+        </>
+      }
+    />
   );
 }

@@ -1,30 +1,64 @@
-import type { JSX } from "solid-js";
-import { filterModes } from "../../core/view/filter.ts";
+import { type JSX, Show } from "solid-js";
+import { filterGroups, filterModes } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { ToggleButton } from "../../ui/toggle-button.tsx";
+import { Unfold } from "../../ui/unfold.tsx";
 import { BasisFilter } from "./basis-filter.tsx";
-import { filterBarId } from "./filter-bar-id.ts";
 import { FilterStatus } from "./filter-status.tsx";
 import { InstitutionFilter } from "./institution-filter.tsx";
+import { filterBarId } from "./leave-to-filters.ts";
 import { ProjectFilter } from "./project-filter.tsx";
 import { TypeFilter } from "./type-filter.tsx";
 
-/** The first controls of the page: what is seen, how the rest is treated, and what that leaves. */
+/**
+ * The first controls of the page: what is seen, how the rest is treated, and what that leaves. In a narrow window all
+ * but the projects unfold from one button.
+ */
 export function FilterBar(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const modes = () => filterModes.map((value) => ({ value, label: explorer.t(`common.mode.${value}`) }));
+  const pressed = () =>
+    filterGroups
+      .filter((group) => group !== "projects")
+      .reduce((sum, group) => sum + explorer.filter()[group].length, 0);
   return (
-    <section class="filter-bar" id={filterBarId} tabIndex={-1} aria-label={explorer.t("page.filters")}>
+    <section class="filter-bar" id={filterBarId} aria-label={explorer.t("page.filters")}>
       <ProjectFilter explorer={explorer} />
-      <TypeFilter explorer={explorer} />
-      <BasisFilter explorer={explorer} />
-      <InstitutionFilter explorer={explorer} />
-      <ChoiceGroup
-        label={explorer.t("page.filtering")}
-        choices={modes()}
-        value={explorer.filter().mode}
-        onChoose={(mode) => explorer.setFilterMode(mode)}
-      />
+      <Unfold
+        class="filter-sheet"
+        buttonClass="toggle"
+        marked={pressed() > 0}
+        face={
+          <>
+            <Icon name="filter" />
+            {explorer.t("page.filters")}
+            <Show when={pressed() > 0}>
+              <span class="count">{pressed()}</span>
+            </Show>
+          </>
+        }
+      >
+        <TypeFilter explorer={explorer} />
+        <BasisFilter explorer={explorer} />
+        <InstitutionFilter explorer={explorer} />
+        <ChoiceGroup
+          label={explorer.t("page.filtering")}
+          choices={modes()}
+          value={explorer.filter().mode}
+          onChoose={(mode) => explorer.setFilterMode(mode)}
+        />
+        <ToggleButton
+          class="follow-toggle"
+          pressed={explorer.follows()}
+          label={explorer.t("page.followHint")}
+          onPress={() => explorer.setFollows(!explorer.follows())}
+        >
+          <Icon name="focus" />
+          <span>{explorer.t("page.follow")}</span>
+        </ToggleButton>
+      </Unfold>
       <FilterStatus explorer={explorer} />
     </section>
   );

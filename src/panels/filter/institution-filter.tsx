@@ -2,6 +2,7 @@ import { type JSX, Show } from "solid-js";
 import { facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Picker } from "../../ui/picker.tsx";
+import { nameOf } from "../thing/name-of.ts";
 
 /** Whose part is seen: institutions are picked one after the other, and released the same way. */
 export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
@@ -24,12 +25,21 @@ export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
       })
       .sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
   };
+  // What is chosen is released in the bar of tokens; here it is only told.
+  const placeholder = () => {
+    const [first, ...more] = explorer.filter().institutions;
+    if (first === undefined) return explorer.t("page.institutions");
+    const name = nameOf(explorer, first);
+    return more.length === 0 ? name : `${name} +${more.length}`;
+  };
   return (
     <Show when={institutions.length > 0}>
       <Picker
-        class="institution-filter"
+        class={
+          explorer.filter().institutions.length > 0 ? "institution-filter is-marked" : "institution-filter"
+        }
         label={explorer.t("page.filterByInstitution")}
-        placeholder={explorer.t("page.institutions")}
+        placeholder={placeholder()}
         nothing={(query) => explorer.t("search.nothing", { query })}
         options={options()}
         onPick={(id) => explorer.toggleFilter("institutions", id)}

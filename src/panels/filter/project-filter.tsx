@@ -1,31 +1,45 @@
 import { createMemo, For, type JSX } from "solid-js";
 import { rootProjects } from "../../core/graph/tree.ts";
-import { facetCounts } from "../../core/view/facet-counts.ts";
+import { countBesides, facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { pressProject } from "../../state/reader-moves.ts";
 import { Group } from "../../ui/group.tsx";
 import { ToggleButton } from "../../ui/toggle-button.tsx";
 import { nameOf } from "../thing/name-of.ts";
 import { projectHue } from "../thing/project-hue.ts";
+import { shortNames } from "./short-names.ts";
 
-/** Which projects are seen, each with how many nodes it would show. */
+/** Which projects are seen, each in its hue, with how many nodes it would show: its own and the organs. */
 export function ProjectFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
+  const projects = rootProjects(explorer.graph);
   const counts = createMemo(() => facetCounts(explorer.graph, explorer.filter(), "projects"));
+  const organs = createMemo(() => countBesides(explorer.graph, explorer.filter()));
+  const names = createMemo(() => shortNames(projects.map((id) => nameOf(explorer, id))));
+  const own = (id: string) => counts().get(id) ?? 0;
+  const label = (id: string) => {
+    const params = { name: nameOf(explorer, id), own: own(id), organs: organs() };
+    return explorer.t(organs() === 0 ? "page.projectAlone" : "page.projectValue", params);
+  };
   return (
     <Group class="project-filter" label={explorer.t("page.filterByProject")}>
-      <For each={rootProjects(explorer.graph)}>
-        {(id) => (
+      <For each={projects}>
+        {(id, at) => (
           <ToggleButton
             pressed={explorer.filter().projects.includes(id)}
-            onPress={() => explorer.toggleFilter("projects", id)}
+            label={label(id)}
+            onPress={() => pressProject(explorer, id)}
           >
             <span
               class="swatch"
               style={{ "background-color": projectHue(explorer, id) }}
               aria-hidden="true"
             />
-            {nameOf(explorer, id)}
-            <span class="count">{counts().get(id) ?? 0}</span>
+            <span>
+              {names()[at()]?.own}
+              <span class="chip-kind">{names()[at()]?.common}</span>
+            </span>
+            <span class="count">{organs() === 0 ? own(id) : `${own(id)} + ${organs()}`}</span>
           </ToggleButton>
         )}
       </For>

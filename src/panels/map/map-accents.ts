@@ -8,14 +8,16 @@ export interface SystemColours {
   readonly forced: boolean;
   /** Whether it asks for more contrast. */
   readonly contrast: boolean;
+  /** Whether it, or the reader, asks that nothing moves. */
+  readonly still: boolean;
 }
 
 /** The colours that choosing and walking add to the map in a theme, or the system's own where it imposes them. */
 export function mapAccents(theme: ThemeName, system: SystemColours): MapAccents {
-  const { contrast } = system;
+  const { contrast, still } = system;
   if (system.forced) {
     const [ink, paper, accent] = ["CanvasText", "Canvas", "Highlight"].map(systemColour);
-    if (ink && paper && accent) return { ink, paper, accent, fontFamily, forced: true, contrast };
+    if (ink && paper && accent) return { ink, paper, accent, fontFamily, forced: true, contrast, still };
   }
   const { ink, paper, accent } = palette(theme);
   return {
@@ -25,6 +27,7 @@ export function mapAccents(theme: ThemeName, system: SystemColours): MapAccents 
     fontFamily,
     forced: false,
     contrast,
+    still,
   };
 }
 

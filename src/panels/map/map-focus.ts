@@ -13,14 +13,18 @@ export interface MapFocus {
 }
 
 /** Remembers where the keyboard stands on the map, and where it left it until it comes back. */
-export function createMapFocus(explorer: Explorer): MapFocus {
+export function createMapFocus(
+  explorer: Explorer,
+  /** Told where it stands now. */
+  onStand: (id: string | undefined) => void,
+): MapFocus {
   const [focused, setFocused] = createSignal<string>();
   let walked: string | undefined;
   let left: string | undefined;
   const stand = (id: string | undefined, tiesOf?: string) => {
     walked = tiesOf;
     setFocused(id);
-    explorer.setHover(id);
+    onStand(id);
   };
   return {
     focused,

@@ -4,6 +4,8 @@ import { type Direction, nextInDirection, type Walkable } from "../../render/map
 import type { Scene } from "../../scene/types.ts";
 import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { keyName } from "../../state/key-name.ts";
+import { asClose } from "../camera/subjects.ts";
 import type { MapFocus } from "./map-focus.ts";
 
 /** What the keys of the map work on. */
@@ -21,16 +23,18 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 
-const zooms: Readonly<Record<string, CameraTarget>> = { "+": "in", "=": "in", "-": "out", "0": "all" };
+const zooms: Readonly<Record<string, CameraTarget>> = { "+": "in", "-": "out", "0": "all" };
 
 /** Answers a key pressed on the map's canvas; keys that mean nothing here go on to the page. */
 export function mapKeys(event: KeyboardEvent, context: MapKeysContext): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const direction = directions[event.key];
+  const name = keyName(event);
+  const zoom = name === undefined ? undefined : zooms[name];
   if (direction) walk(direction, event.shiftKey, context);
   else if (event.key === "Enter") choose(context);
-  else if (event.key in zooms) context.explorer.requestCamera(zooms[event.key] ?? "all");
-  else if (event.key.toLowerCase() === "e" && context.explorer.singleKeys()) walkTies(context);
+  else if (zoom) context.explorer.requestCamera(zoom);
+  else if (name === "e" && context.explorer.singleKeys()) walkTies(context);
   else if (event.key === "Escape" && context.focus.focused() !== undefined)
     context.focus.setFocused(undefined);
   else return;
@@ -95,6 +99,6 @@ function choose({ explorer, focus }: MapKeysContext): void {
 
 function go(context: MapKeysContext, id: string | undefined, tiesOf?: string): void {
   if (id === undefined) return;
+  context.map?.bring(asClose({ ids: [id], closeness: 0 }), false);
   context.focus.setFocused(id, tiesOf);
-  context.map?.reveal(id, false, 0);
 }

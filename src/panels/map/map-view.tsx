@@ -1,24 +1,42 @@
-import { createEffect, createMemo, createSignal, type JSX, lazy, on, onCleanup, onMount } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  lazy,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+} from "solid-js";
+import type { Camera } from "../../core/link/link-state.ts";
 import { saySelection } from "../../core/say/say-selection.ts";
-import { levelAtZoom, narrowBelow, windowSize } from "../../core/view/level-at-zoom.ts";
+import { levelAtZoom, windowSize } from "../../core/view/level-at-zoom.ts";
 import type { MapShape } from "../../core/view/map-shape.ts";
-import { type MapHandle, mountMap } from "../../render/map/mount-map.ts";
+import type { StageRect } from "../../render/map/free-rooms.ts";
+import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { Group } from "../../ui/group.tsx";
-import { Icon } from "../../ui/icon.tsx";
+import { followCamera } from "../camera/follow-camera.ts";
+import { createPointing } from "../hover/create-pointing.ts";
+import { HoverLayer } from "../hover/hover-layer.tsx";
+import { relationWords } from "../hover/relation-words.ts";
 import { mediaMatches } from "../window/media-matches.ts";
-import { askedCamera } from "./asked-camera.ts";
-import { followCamera } from "./follow-camera.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { createMapFocus } from "./map-focus.ts";
 import { mapKeys } from "./map-keys.ts";
-import { openNarrow } from "./open-narrow.ts";
 import { routeInIdle } from "./route-in-idle.ts";
+import { ZoomTools } from "./zoom-tools.tsx";
 
 // No build carries it: there the branch is dead.
 const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) : undefined;
+
+/** The room that a pointer takes, on each side, in CSS pixels. */
+const pointerRoom = 14;
+
+/** How long a frame says how its map is zoomed, after a reader tried in vain, in milliseconds. */
+const hintTime = 2500;
 
 // The agreed name of the map is that of a group; a section would be a region.
 const mapRole = "group";
@@ -35,8 +53,11 @@ export function MapView(props: {
 }): JSX.Element {
   const { explorer } = props;
   const [ready, setReady] = createSignal(false);
-  const focus = createMapFocus(explorer);
   const [handle, setHandle] = createSignal<MapHandle>();
+  const pointing = createPointing(explorer);
+  const focus = createMapFocus(explorer, (id) =>
+    pointing.stand(id, id === undefined ? undefined : handle()?.onStage(id)),
+  );
   const standing = createMemo(() => new Map(props.scene.edges.map((edge) => [edge.id, edge.standing])));
   const spoken = () => {
     const id = focus.focused();
@@ -48,7 +69,9 @@ export function MapView(props: {
     mediaMatches("(forced-colors: active)"),
     mediaMatches("(prefers-contrast: more)"),
   ];
-  const accents = createMemo(() => mapAccents(explorer.theme(), { forced: forced(), contrast: contrast() }));
+  const accents = createMemo(() =>
+    mapAccents(explorer.theme(), { forced: forced(), contrast: contrast(), still: explorer.still() }),
+  );
   let container: HTMLDivElement | undefined;
   let gone = false;
   let drawnFit = props.scene.fit;
@@ -64,31 +87,63 @@ export function MapView(props: {
       props.shape === undefined ? "near" : levelAtZoom(relative, windowSize(window.innerWidth)),
     );
 
+  const shaped = (camera: Camera): Camera =>
+    props.shape === undefined || props.shape === "wide" ? camera : { ...camera, shape: props.shape };
+  const startCamera = followCamera(explorer, {
+    map: () => (props.covered ? undefined : handle()),
+    shape: () => props.shape,
+    stage: () => container,
+  });
+
+  // Told for a moment, each time anew.
+  const [hint, setHint] = createSignal<"wheel" | "finger">();
+  let hinting: ReturnType<typeof setTimeout> | undefined;
+  const withheld = (what: "wheel" | "finger") => {
+    setHint(what);
+    clearTimeout(hinting);
+    hinting = setTimeout(() => setHint(undefined), hintTime);
+  };
+  onCleanup(() => clearTimeout(hinting));
+
   const draw = async () => {
     await loadFont(props.scene);
     if (!container || gone) return;
-    const map = mountMap(container, props.scene, accents(), {
+    const events: MapEvents = {
       choose: (id, besides) => {
+        pointing.dismiss();
         if (id !== undefined && besides) explorer.toggleSelected(id);
         else if (!besides) explorer.select(id);
       },
-      hover: (id) => explorer.setHover(id),
+      hover: (id, at) => {
+        const spot = id !== undefined && explorer.graph.hasEdge(id) && at && around(at);
+        pointing.point(id, spot || (id === undefined ? undefined : handle()?.onStage(id)));
+      },
+      moved: () => void pointing.dismiss(),
       zoom: showLevel,
       camera: (camera) => {
-        if (!props.covered)
-          explorer.setCamera(
-            props.shape === undefined || props.shape === "wide" ? camera : { ...camera, shape: props.shape },
-          );
+        if (!props.covered) explorer.setCamera(shaped(camera));
       },
       ready: () => setReady(true),
-    });
-    const asked = askedCamera(explorer, props.shape);
-    if (asked) map.goTo(asked, false);
-    else if (window.innerWidth < narrowBelow) openNarrow(map, explorer.graph, props.shape);
+      withheld,
+    };
+    const map = mountMap(container, props.scene, accents(), events, explorer.embedded);
+    startCamera(map);
     showLevel(map.relativeZoom());
     setHandle(map);
     props.onMount(map);
   };
+  createEffect(
+    on(
+      () => props.covered,
+      (covered) => {
+        const map = handle();
+        // The view that lay over it had no place; the map is where it was.
+        if (!covered && map && Math.abs(map.relativeZoom() - 1) > 0.001)
+          explorer.setCamera(shaped(map.place()));
+      },
+      { defer: true },
+    ),
+  );
   // What is thrown after waiting reaches no boundary by itself.
   const [failure, setFailure] = createSignal<{ readonly error: unknown }>();
   onMount(() => void draw().catch((error: unknown) => setFailure({ error })));
@@ -110,7 +165,7 @@ export function MapView(props: {
         const other = scene.fit !== drawnFit;
         drawnFit = scene.fit;
         map.setScene(scene, now);
-        if (other && window.innerWidth < narrowBelow) openNarrow(map, explorer.graph, props.shape);
+        if (other) startCamera(map);
         showLevel(map.relativeZoom());
       },
       { defer: true },
@@ -121,16 +176,20 @@ export function MapView(props: {
     void props.scene;
     void accents();
     const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
-    handle()?.show({ visibility: explorer.visibility(), chosen, focused: focus.focused() });
+    const words = relationWords(explorer);
+    handle()?.show({ visibility: explorer.visibility(), chosen, focused: focus.focused(), words });
   });
+  createEffect(
+    on(
+      () => props.covered,
+      (covered) => {
+        if (covered) pointing.stand(undefined);
+      },
+    ),
+  );
   createEffect(() => {
     if (ready()) onCleanup(routeInIdle(props.scene));
   });
-  followCamera(
-    explorer,
-    () => (props.covered ? undefined : handle()),
-    () => props.shape,
-  );
 
   const title = () => explorer.atlas.graph.title[explorer.language()];
   return (
@@ -154,39 +213,20 @@ export function MapView(props: {
       >
         <div class="map-stage" ref={container} />
       </div>
+      <Show when={hint()}>{(what) => <p class="map-hint">{explorer.t(`map.withheld.${what()}`)}</p>}</Show>
       <p id="map-keys" class="visually-hidden">
         {explorer.t("map.keys")}
       </p>
       <p class="visually-hidden" aria-live="polite">
         {spoken()}
       </p>
-      <Group class="zoom-tools" label={explorer.t("page.zoom")}>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={explorer.t("command.zoomIn")}
-          onClick={() => explorer.requestCamera("in")}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={explorer.t("command.zoomOut")}
-          onClick={() => explorer.requestCamera("out")}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={explorer.t("command.fit")}
-          onClick={() => explorer.requestCamera("all")}
-        >
-          <Icon name="fit" />
-        </button>
-      </Group>
+      <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
+      <ZoomTools explorer={explorer} />
       {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.scene.layoutId} />}
     </section>
   );
+}
+
+function around({ x, y }: { readonly x: number; readonly y: number }): StageRect {
+  return { left: x - pointerRoom, right: x + pointerRoom, top: y - pointerRoom, bottom: y + pointerRoom };
 }

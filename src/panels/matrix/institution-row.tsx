@@ -5,6 +5,7 @@ import { NodeButton } from "../thing/node-button.tsx";
 import { projectHue } from "../thing/project-hue.ts";
 import { CellButton } from "./cell-button.tsx";
 import type { ColumnPortion } from "./column-portions.ts";
+import { askedPlace } from "./keep-asked-row.ts";
 import type { MatrixParts } from "./matrix-parts.ts";
 
 /** One institution's row. */
@@ -15,6 +16,7 @@ export function InstitutionRow(props: {
   place: number | undefined;
 }): JSX.Element {
   const { explorer, columns, ends, long, onSeveral } = props.parts;
+  const asked = () => askedPlace(explorer, props.row.institution);
   // Plain arrays, built anew with the columns: most cells are empty and need nothing that reacts.
   const cells = (portion: ColumnPortion) =>
     portion.columns.map((column, at) => {
@@ -36,7 +38,11 @@ export function InstitutionRow(props: {
       );
     });
   return (
-    <tr aria-rowindex={props.place}>
+    <tr
+      aria-rowindex={props.place}
+      classList={{ "is-asked": asked() !== undefined }}
+      style={{ "--asked-above": asked()?.above, "--asked-below": asked()?.below }}
+    >
       <th scope="row">
         <NodeButton explorer={explorer} id={props.row.institution} markless />
       </th>

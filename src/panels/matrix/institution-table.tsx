@@ -11,6 +11,7 @@ import { createColumns } from "./create-columns.ts";
 import { firstColumn, headRows } from "./first-column.ts";
 import { InstitutionHead } from "./institution-head.tsx";
 import { InstitutionRows } from "./institution-rows.tsx";
+import { keepAskedRow } from "./keep-asked-row.ts";
 import type { MatrixParts } from "./matrix-parts.ts";
 import { type CellPlace, nextCell } from "./next-cell.ts";
 import { walkTable } from "./walk-table.ts";
@@ -47,7 +48,8 @@ export function InstitutionTable(props: {
   const held = createMemo(() => {
     const id = explorer.selection();
     const chosen = id === undefined || explorer.graph.hasNode(id) ? [id] : explorer.graph.extremities(id);
-    return new Set([...chosen, asked()?.institution, asked()?.column]);
+    const { institutions } = explorer.filter();
+    return new Set([...chosen, ...institutions, asked()?.institution, asked()?.column]);
   });
   const columns = createColumns({
     sight,
@@ -84,6 +86,7 @@ export function InstitutionTable(props: {
       if (props.long) chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }),
   );
+  keepAskedRow(explorer, () => frame);
   const light = ({ target }: Event) => {
     const cell = target instanceof Element ? target.closest("td") : undefined;
     const at = cell ? Number(cell.dataset.at ?? cell.cellIndex) : 0;

@@ -69,14 +69,63 @@ describe("the tree of the outline", () => {
 
   it("fades what the filter leaves out, or leaves it out", () => {
     const { explorer, model, openAll } = open();
-    openAll();
     explorer.toggleFilter("projects", "roots");
+    openAll();
     const elsewhere = "upgrade-stations";
     expect(model.isFaded(elsewhere)).toBe(true);
     expect(model.lines()).toContain(elsewhere);
     explorer.setFilterMode("hide");
     expect(model.lines()).not.toContain(elsewhere);
     expect(model.lines()).toContain("roots");
+  });
+
+  it("opens down to all that a filter leaves in, whichever it is, and what was open before is again without it", () => {
+    const { explorer, model } = open();
+    model.setOpen(["direct-line", "building-stations"], true);
+    const before = model.lines();
+    for (const institution of ["residents", "municipal-standing-committee"]) {
+      for (const mode of ["fade", "hide"] as const) {
+        explorer.setFilterMode(mode);
+        explorer.clearFilter();
+        explorer.toggleFilter("institutions", institution);
+        expect(explorer.passing().nodes.size).toBeGreaterThan(1);
+        for (const id of explorer.passing().nodes) {
+          expect(model.lines()).toContain(id);
+          expect(model.isFaded(id)).toBe(false);
+        }
+        expect(explorer.passing().nodes).toContain(model.revealed());
+      }
+    }
+    explorer.clearFilter();
+    expect(model.lines()).toEqual(before);
+  });
+
+  it("folds what a filter that fades leaves out, opens it when asked, or when something of it is chosen", () => {
+    const { explorer, model } = open();
+    explorer.toggleFilter("institutions", "residents");
+    const outside = model.childrenOf("supervision").find((key) => key.startsWith("~")) ?? "";
+    const [first = ""] = model.childrenOf(outside);
+    expect(model.isFaded(outside)).toBe(true);
+    expect(model.lines()).toContain(outside);
+    expect(model.lines()).not.toContain(first);
+    expect(model.isSelected(outside)).toBeUndefined();
+    explorer.select(first);
+    expect(model.isOpen(outside)).toBe(true);
+    expect(model.active()).toBe(first);
+    model.setOpen([outside], false);
+    expect(model.active()).toBe(outside);
+  });
+
+  it("keeps what the reader opens and closes while the filter stays", () => {
+    const { explorer, model } = open();
+    explorer.toggleFilter("institutions", "residents");
+    model.setOpen(["direct-line"], false);
+    explorer.setFilterMode("hide");
+    expect(model.isOpen("direct-line")).toBe(false);
+    const again = createRoot(() =>
+      createOutlineTree(explorer, { printing: () => false, initials: () => [] }),
+    );
+    expect(again.model.lines()).toEqual(model.lines());
   });
 
   it("finds lines by label, and in Chinese by the first letters of the readings", () => {

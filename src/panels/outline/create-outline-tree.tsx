@@ -1,16 +1,18 @@
 import { type Accessor, createEffect, createMemo, createSelector, createSignal, on } from "solid-js";
 import { buildOutline } from "../../core/outline/build-outline.ts";
+import { branchesToPassing, foldOutside } from "../../core/outline/fold-outside.ts";
 import { type Outline, openableKeys, pathOf } from "../../core/outline/outline.ts";
 import { outlineLines } from "../../core/outline/outline-lines.ts";
 import { passingOutline } from "../../core/outline/passing-outline.ts";
 import { typeAhead } from "../../core/outline/type-ahead.ts";
-import { hidesRest } from "../../core/view/filter.ts";
+import { hidesRest, isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { choose } from "../../state/reader-moves.ts";
 import type { TreeModel } from "../../ui/tree-model.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { openedAtFirst } from "./opened-at-first.ts";
 import { openedBranches } from "./opened-branches.ts";
+import { OutlineColumns } from "./outline-columns.tsx";
 import { OutlineDetail, OutlineLabel } from "./outline-label.tsx";
 
 /** The most nodes of which all lines are drawn, wherever they lie. */
@@ -37,10 +39,16 @@ export function createOutlineTree(
 ): OutlineTree {
   const { graph } = explorer;
   const everything = buildOutline(graph);
-  const outline = createMemo<Outline>(() =>
-    hidesRest(explorer.filter()) ? passingOutline(everything, graph, explorer.passing()) : everything,
-  );
-  const [opened, setOpened] = openedBranches(explorer, () => openedAtFirst(everything, graph.order));
+  const filtering = () => isFiltering(explorer.filter());
+  const outline = createMemo<Outline>(() => {
+    if (!filtering()) return everything;
+    const form = hidesRest(explorer.filter()) ? passingOutline : foldOutside;
+    return form(everything, graph, explorer.passing());
+  });
+  const leading = createMemo(() => branchesToPassing(everything, explorer.passing()));
+  const first = openedAtFirst(everything, graph.order);
+  const branches = openedBranches(explorer, () => (filtering() ? leading() : first));
+  const opened = createMemo(branches.opened);
   const [asked, setAsked] = createSignal<string>();
   const [revealed, setRevealed] = createSignal<string | undefined>(undefined, { equals: false });
   const lines = createMemo(() => outlineLines(outline(), (key) => printing() || opened().has(key)));
@@ -48,18 +56,20 @@ export function createOutlineTree(
     const key = asked();
     const { keys, span } = lines();
     if (key === undefined || span.has(key)) return key ?? keys[0];
-    return pathOf(everything, key).find((above) => span.has(above)) ?? keys[0];
+    return (
+      [outline(), everything].flatMap((tree) => pathOf(tree, key)).find((above) => span.has(above)) ?? keys[0]
+    );
   });
   let choosing = false;
   const itemOf = (key: string) => outline().items.get(key) ?? everything.items.get(key);
   const idOf = (key: string) => {
     const item = itemOf(key);
-    return item === undefined || item.kind === "group" ? undefined : item.id;
+    return item && "id" in item ? item.id : undefined;
   };
   const isOpened = createSelector(opened, (key: string, keys) => keys.has(key));
   const isChosen = createSelector(explorer.selected, (id: string, ids) => ids.includes(id));
   const setOpen = (keys: readonly string[], open: boolean) =>
-    setOpened((before) => {
+    branches.setOpened((before) => {
       const after = new Set(before);
       for (const key of keys) {
         if (open) after.add(key);
@@ -69,12 +79,13 @@ export function createOutlineTree(
     });
   const isFaded = (key: string) => {
     const id = idOf(key);
-    return id !== undefined && !explorer.passing().nodes.has(id);
+    return id === undefined ? itemOf(key)?.kind === "rest" : !explorer.passing().nodes.has(id);
   };
   const textsOf = (key: string): string[] => {
     const item = itemOf(key);
     if (!item) return [];
     if (item.kind === "group") return [explorer.t(`types.nodes.${item.type}`)];
+    if (item.kind === "rest") return [];
     return [nameOf(explorer, item.id), ...(explorer.language() === "zh" ? initials(item.id) : [])];
   };
 
@@ -86,6 +97,16 @@ export function createOutlineTree(
       setAsked(id);
       setRevealed(id);
     }),
+  );
+
+  createEffect(
+    on(
+      leading,
+      () => {
+        if (filtering()) setRevealed(lines().keys.find((key) => explorer.passing().nodes.has(key)));
+      },
+      { defer: true },
+    ),
   );
 
   return {
@@ -109,6 +130,10 @@ export function createOutlineTree(
         const item = itemOf(key);
         return item && <OutlineLabel explorer={explorer} item={item} />;
       },
+      columns: (key) => {
+        const item = itemOf(key);
+        return item && <OutlineColumns explorer={explorer} item={item} />;
+      },
       detail: (key) => {
         const item = itemOf(key);
         return item && <OutlineDetail explorer={explorer} item={item} faded={isFaded(key)} />;
@@ -125,7 +150,7 @@ export function createOutlineTree(
       setHover: (key) => explorer.setHover(key === undefined ? undefined : idOf(key)),
       find: (typed) => typeAhead(lines().keys, active(), typed, textsOf),
     },
-    openAll: () => setOpen(openableKeys(everything), true),
-    closeAll: () => setOpened(new Set<string>()),
+    openAll: () => setOpen(openableKeys(outline()), true),
+    closeAll: () => branches.setOpened(() => new Set<string>()),
   };
 }

@@ -8,6 +8,9 @@ import { BasisMark } from "../thing/type-mark.tsx";
 export function OutlineLabel(props: { explorer: Explorer; item: OutlineItem }): JSX.Element {
   const { explorer } = props;
   const { item } = props;
+  if (item.kind === "rest") {
+    return <span class="outline-rest">{explorer.t("outline.rest", { count: item.children.length })}</span>;
+  }
   if (item.kind === "group") {
     return <span class="outline-group">{explorer.t(`types.nodes.${item.type}`)}</span>;
   }

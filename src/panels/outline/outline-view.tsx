@@ -2,7 +2,7 @@ import "../../i18n/late/outline.ts";
 import { createMemo, type JSX, Show } from "solid-js";
 import { viewParts } from "../../core/link/link-state.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { loadReadings } from "../search/load-readings.ts";
+import { loadSearchData } from "../search/load-search-data.ts";
 import { CopyTsv } from "../table/copy-tsv.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
 import { printing } from "../window/printing.ts";
@@ -24,7 +24,7 @@ export function OutlineView(props: {
   const prints = printing();
   const tree = createOutlineTree(explorer, {
     printing: prints,
-    initials: createInitials(explorer, () => loadReadings(props.folder)),
+    initials: createInitials(explorer, () => loadSearchData(props.folder).then((data) => data?.readings)),
   });
   const part = createMemo(() => viewParts.outline.find((id) => id === explorer.part()) ?? "tree");
   const table = createMemo(() => {

@@ -4,6 +4,7 @@ import { Tree } from "../../ui/tree.tsx";
 import type { TreeModel } from "../../ui/tree-model.ts";
 import { LongNote } from "../view/long-note.tsx";
 import { NothingHere } from "./nothing-here.tsx";
+import { OutlineHeads } from "./outline-columns.tsx";
 
 /** The outline as a tree, or why there is nothing in it. */
 export function TreePart(props: { explorer: Explorer; model: TreeModel }): JSX.Element {
@@ -15,7 +16,18 @@ export function TreePart(props: { explorer: Explorer; model: TreeModel }): JSX.E
         {explorer.t("outline.treeKeys")}
       </p>
       <LongNote explorer={explorer} long={!props.model.whole()} />
-      <Tree model={props.model} label={explorer.t("view.outline")} describedBy={hintId} />
+      <Show when={explorer.passing().nodes.size === 0}>
+        <p class="outline-none" role="status">
+          {explorer.t("outline.nonePass")}
+          <button type="button" class="quiet-button" onClick={() => explorer.clearFilter()}>
+            {explorer.t("command.clearFilter")}
+          </button>
+        </p>
+      </Show>
+      <div class="tree-sheet">
+        <OutlineHeads explorer={explorer} />
+        <Tree model={props.model} label={explorer.t("view.outline")} describedBy={hintId} />
+      </div>
     </Show>
   );
 }

@@ -40,7 +40,7 @@ export function createExportRun(form: Export, faces: () => readonly EmbeddedFace
     await start(form.pictures().length, (signal, progress) =>
       work({
         pictures: form.pictures(),
-        name: [form.title().trim() || form.explorer.atlas.graph.title[form.language()]],
+        name: form.fileName(),
         faces: faces(),
         embedsFaces: form.choices().embed,
         pixels: ({ page }) => form.measure(page).pixels ?? 0,
@@ -56,7 +56,11 @@ export function createExportRun(form: Export, faces: () => readonly EmbeddedFace
     state,
     download: () =>
       during(async (whole) => {
-        const outcome = await form.exporter().run(whole);
+        // Whatever an exporter promises, what breaks is told and can be tried again.
+        const outcome = await form
+          .exporter()
+          .run(whole)
+          .catch((): ExportOutcome => ({ ok: false, reason: "failed", step: "draw" }));
         if (outcome.ok) return { kind: "done", count: whole.pictures.length };
         return outcome.reason === "cancelled" ? { kind: "cancelled" } : { kind: "refused", outcome };
       }),

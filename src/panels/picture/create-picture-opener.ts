@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
+import { importAgain } from "../../core/import-again.ts";
 import type { PictureState } from "../../core/link/picture-state.ts";
 import type { PictureReading } from "../../export/read-picture.ts";
 import type { AtlasShelf } from "../../state/atlas-shelf.ts";
@@ -51,10 +52,12 @@ export function createPictureOpener(
   };
 }
 
+const loadReader = importAgain(() => import("./read-picture-file.ts"));
+
 /** The reader of files comes when the first is there: most visits bring none. */
 async function read(file: File) {
   try {
-    const { hashOfPicture, readPicture } = await import("./read-picture-file.ts");
+    const { hashOfPicture, readPicture } = await loadReader();
     const reading = await readPicture(file);
     if (!reading.ok) return reading;
     const { state } = reading;

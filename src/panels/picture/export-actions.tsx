@@ -11,6 +11,8 @@ export function ExportActions(props: {
   form: Export;
   run: ExportRun;
   shown: NamedPicture | undefined;
+  /** What says which labels are left out, where some are. */
+  hintId: string;
   /** Whether fonts are there. */
   ready: boolean;
 }): JSX.Element {
@@ -82,7 +84,13 @@ export function ExportActions(props: {
             {t("export.copy")}
           </button>
         </Show>
-        <button type="button" class="main-button" disabled={!canStart()} onClick={() => void run.download()}>
+        <button
+          type="button"
+          class={form.unreadable() > 0 ? "quiet-button" : "main-button"}
+          aria-describedby={form.unreadable() > 0 ? props.hintId : undefined}
+          disabled={!canStart()}
+          onClick={() => void run.download()}
+        >
           <Icon name="export" />
           {running() ? t("export.busy") : t("export.download")}
         </button>

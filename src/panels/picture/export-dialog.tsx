@@ -1,6 +1,15 @@
 import "../../i18n/late/export.ts";
 import { faces } from "virtual:mailuo-font";
-import { createEffect, createResource, createSignal, type JSX, mergeProps, on, Show } from "solid-js";
+import {
+  createEffect,
+  createResource,
+  createSignal,
+  createUniqueId,
+  type JSX,
+  mergeProps,
+  on,
+  Show,
+} from "solid-js";
 import { embedFaces } from "../../export/embed-faces.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -50,6 +59,7 @@ function ExportForm(props: ExportProps): JSX.Element {
   const { t } = form.explorer;
   const [embedded] = createResource(() => embedFaces(faces));
   const ready = () => embedded() ?? [];
+  const hintId = createUniqueId();
   const run = createExportRun(form, ready);
   const [at, setAt] = createSignal(0);
   createEffect(on(form.what, () => setAt(0), { defer: true }));
@@ -61,12 +71,18 @@ function ExportForm(props: ExportProps): JSX.Element {
       <div class="export-left">
         <ExportPreview form={form} faces={ready()} at={at()} onTurn={setAt} />
         <Show when={form.unreadable() > 0}>
-          <div class="export-hint">
+          <div class="export-hint" id={hintId}>
             <p>
               {t(form.onPaper() ? "export.unreadablePoints" : "export.unreadable", {
                 count: form.unreadable(),
+                least: form.leastLabel(),
               })}
             </p>
+            <Show when={form.choices().level !== undefined}>
+              <button type="button" class="link-button" onClick={() => form.choose({ level: undefined })}>
+                {t("export.offerLevel")}
+              </button>
+            </Show>
             <Show when={offersSeries()}>
               <button type="button" class="link-button" onClick={() => form.setWhat("series")}>
                 {t("export.offerSeries")}
@@ -95,6 +111,7 @@ function ExportForm(props: ExportProps): JSX.Element {
         form={form}
         run={run}
         shown={form.pictures()[at()]}
+        hintId={hintId}
         ready={!embedded.loading && !pages.loading}
       />
     </div>

@@ -1,20 +1,19 @@
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX } from "solid-js";
 import { rootProjects } from "../../core/graph/tree.ts";
+import { isDrawn } from "../../core/view/view-ids.ts";
 import { pictureExporters } from "../../export/picture-exporters.ts";
-import { languages } from "../../i18n/text.ts";
 import { frameNames } from "../../scene/frame.ts";
-import { themeNames } from "../../scene/palette.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Group } from "../../ui/group.tsx";
+import { ToggleButton } from "../../ui/toggle-button.tsx";
 import type { Export } from "./create-export.ts";
-import { pictureLevels, pictureParts } from "./picture-choices.ts";
+import { MoreFields } from "./more-fields.tsx";
+import { picturePresets } from "./picture-presets.ts";
 import { hasSelection, type PictureWhat, whatOfProject } from "./picture-what.ts";
-import { SizeFields } from "./size-fields.tsx";
-import { TextInput } from "./text-input.tsx";
 
 const namedFrames: ReadonlySet<string> = new Set(["square", "shown"]);
 
-/** Everything that can be chosen for a picture. */
+/** What is chosen for a picture: its use, or what, in which form and on which page; the rest unfolds. */
 export function ExportFields(props: { form: Export }): JSX.Element {
   const { form } = props;
   const { explorer } = form;
@@ -22,7 +21,8 @@ export function ExportFields(props: { form: Export }): JSX.Element {
   const projects = () => rootProjects(graph);
   const whats = (): readonly { value: PictureWhat; label: string }[] => [
     { value: "all", label: t("export.what.all") },
-    { value: "view", label: t("export.what.view") },
+    // Until other views can be drawn, nothing says that they are.
+    ...(isDrawn(explorer.view()) ? [{ value: "view" as const, label: t("export.what.view") }] : []),
     ...(hasSelection(explorer) || form.what() === "selection"
       ? [{ value: "selection" as const, label: t("export.what.selection") }]
       : []),
@@ -30,10 +30,26 @@ export function ExportFields(props: { form: Export }): JSX.Element {
       value: whatOfProject(id),
       label: graph.getNodeAttribute(id, "node").label[explorer.language()],
     })),
-    ...(projects().length > 1 ? [{ value: "series" as const, label: t("export.what.series") }] : []),
+    ...(projects().length > 1
+      ? (["deck", "series"] as const).map((value) => ({ value, label: t(`export.what.${value}`) }))
+      : []),
   ];
   return (
     <div class="export-choices">
+      <Group class="export-presets" label={t("export.presets")}>
+        <span class="choice-label" aria-hidden="true">
+          {t("export.presets")}
+        </span>
+        <span class="export-preset-row">
+          <For each={picturePresets(explorer)}>
+            {(preset) => (
+              <ToggleButton pressed={form.taken(preset)} onPress={() => form.take(preset)}>
+                {t(`export.preset.${preset.id}`)}
+              </ToggleButton>
+            )}
+          </For>
+        </span>
+      </Group>
       <ChoiceGroup
         label={t("export.what")}
         labelShown
@@ -58,85 +74,10 @@ export function ExportFields(props: { form: Export }): JSX.Element {
         value={form.choices().frame}
         onChoose={(frame) => form.choose({ frame })}
       />
-      <SizeFields form={form} />
-      <ChoiceGroup
-        label={t("export.level")}
-        labelShown
-        choices={pictureLevels.map((value) => ({ value, label: t(`export.level.${value}`) }))}
-        value={form.level()}
-        onChoose={(level) => form.choose({ level })}
-      />
-      <ChoiceGroup
-        label={t("export.theme")}
-        labelShown
-        choices={themeNames.map((value) => ({ value, label: t(`common.theme.${value}`) }))}
-        value={form.theme()}
-        onChoose={(theme) => form.choose({ theme: theme === explorer.theme() ? undefined : theme })}
-      />
-      <Show when={form.exporter().transparent}>
-        <ChoiceGroup
-          label={t("export.background")}
-          labelShown
-          choices={(["paper", "transparent"] as const).map((value) => ({
-            value,
-            label: t(`export.background.${value}`),
-          }))}
-          value={form.transparent() ? "transparent" : "paper"}
-          onChoose={(value) => form.choose({ transparent: value === "transparent" })}
-        />
-      </Show>
-      <ChoiceGroup
-        label={t("export.language")}
-        labelShown
-        choices={languages.map((value) => ({ value, label: t(`export.language.${value}`) }))}
-        value={form.language()}
-        onChoose={(language) =>
-          form.choose({ language: language === explorer.language() ? undefined : language })
-        }
-      />
-      <TextInput
-        label={t("export.pictureTitle")}
-        value={form.title()}
-        onInput={form.setTitle}
-        reset={{ label: t("export.resetTitle"), run: () => form.setTitle(undefined) }}
-        changed={form.titleTyped()}
-      />
-      <TextInput
-        label={t("export.caption")}
-        value={form.caption()}
-        onInput={form.setCaption}
-        reset={{ label: t("export.resetCaption"), run: () => form.setCaption(undefined) }}
-        changed={form.captionTyped()}
-      />
-      <Group class="export-field" label={t("export.parts")}>
-        <span class="choice-label" aria-hidden="true">
-          {t("export.parts")}
-        </span>
-        <span class="export-checks">
-          <For each={pictureParts}>
-            {(part) => (
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={form.choices()[part]}
-                  onChange={(event) => form.choose({ [part]: event.currentTarget.checked })}
-                />
-                {t(`export.part.${part}`)}
-              </label>
-            )}
-          </For>
-          <Show when={form.exporter().id === "svg"}>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={form.choices().embed}
-                onChange={(event) => form.choose({ embed: event.currentTarget.checked })}
-              />
-              {t("export.embed")}
-            </label>
-          </Show>
-        </span>
-      </Group>
+      <details class="export-more">
+        <summary>{t("export.more")}</summary>
+        <MoreFields form={form} />
+      </details>
     </div>
   );
 }

@@ -13,6 +13,7 @@ export const sizings = ["pixels", "paper"] as const;
 
 /** The levels that a picture can have, `shown` being the screen's. */
 export const pictureLevels = [...levels, "shown"] as const;
+export type PictureLevel = (typeof pictureLevels)[number];
 
 /** The texts around a drawing that can be left out. */
 export const pictureParts = ["title", "caption", "legend", "source", "link"] as const;

@@ -1,11 +1,14 @@
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
-/** What pictures show: what is on the stage, everything, what is chosen, one project, or each project by itself. */
-export type PictureWhat = "view" | "all" | "selection" | "series" | ProjectWhat;
+/**
+ * What pictures show: what is on the stage, everything, what is chosen, one project, each project by itself, or that
+ * with an overview before it.
+ */
+export type PictureWhat = "view" | "all" | "selection" | "series" | "deck" | ProjectWhat;
 
-/** One picture's worth of it. */
-export type OneWhat = Exclude<PictureWhat, "series">;
+/** One picture's worth of it; the overview is everything at the level of strands, placed for its page. */
+export type OneWhat = Exclude<PictureWhat, "series" | "deck"> | "overview";
 
 type ProjectWhat = `project:${string}`;
 
@@ -13,18 +16,37 @@ type ProjectWhat = `project:${string}`;
 export const whatOfProject = (id: string): ProjectWhat => `project:${id}`;
 
 /** The project of a picture that shows one. */
-export function projectOf(what: PictureWhat): string | undefined {
+export function projectOf(what: PictureWhat | OneWhat): string | undefined {
   return what.startsWith("project:") ? what.slice("project:".length) : undefined;
+}
+
+/** Whether each project has a picture of its own. */
+export function isSeries(what: PictureWhat): what is "series" | "deck" {
+  return what === "series" || what === "deck";
 }
 
 /** Of what single pictures something consists. */
 export function picturesOf({ graph }: Pick<Explorer, "graph">, what: PictureWhat): readonly OneWhat[] {
-  return what === "series" ? rootProjects(graph).map(whatOfProject) : [what];
+  if (!isSeries(what)) return [what];
+  return [...(what === "deck" ? (["overview"] as const) : []), ...rootProjects(graph).map(whatOfProject)];
 }
 
 /** Whether the reader has chosen something that can be a picture of its own. */
 export function hasSelection(explorer: Explorer): boolean {
   return (
     explorer.shownPath() !== undefined || explorer.selected().length > 0 || explorer.focus() !== undefined
+  );
+}
+
+/** The project that the reader is at: the only one that is filtered by, else that of what is chosen; else the first. */
+export function projectAtHand(explorer: Explorer): string | undefined {
+  const roots = rootProjects(explorer.graph);
+  const pressed = explorer.filter().projects;
+  const chosen = explorer
+    .selected()
+    .filter((id) => explorer.graph.hasNode(id))
+    .flatMap((id) => explorer.graph.getNodeAttribute(id, "projects"));
+  return [...(pressed.length === 1 ? pressed : []), ...chosen.toReversed(), ...roots].find((id) =>
+    roots.includes(id),
   );
 }

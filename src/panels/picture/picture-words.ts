@@ -7,7 +7,7 @@ import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { type PictureWhat, projectOf } from "./picture-what.ts";
+import { type OneWhat, type PictureWhat, projectOf } from "./picture-what.ts";
 
 /** The title of a picture where the reader gives none: the atlas's, or the name of what alone is chosen. */
 export function pictureTitle(explorer: Explorer, what: PictureWhat, language: Language): string {
@@ -28,13 +28,26 @@ export function pictureTitle(explorer: Explorer, what: PictureWhat, language: La
 /** A title with the name of the project before it that the picture shows. */
 export function projectTitle(
   { graph }: Explorer,
-  what: PictureWhat,
+  what: PictureWhat | OneWhat,
   title: string,
   language: Language,
 ): string {
   const project = projectOf(what);
   if (project === undefined) return title;
   return [graph.getNodeAttribute(project, "node").label[language], title].filter(Boolean).join(" · ");
+}
+
+/** What the name of a file is made of: its title, what it shows where the title does not say it, and of when it is. */
+export function pictureFileName(
+  { atlas }: Pick<Explorer, "atlas">,
+  what: PictureWhat | OneWhat,
+  title: string,
+  language: Language,
+): readonly string[] {
+  const shown =
+    what === "view" || what === "selection" || what === "series" || what === "deck" || what === "overview";
+  const said = shown ? [formatMessage(messages[`export.file.${what}`], language)] : [];
+  return [title, ...said, atlas.graph.updated];
 }
 
 /** What a picture shows, in words: what is chosen, the neighbourhood, the filter. Empty where it shows everything. */

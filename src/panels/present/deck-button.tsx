@@ -1,6 +1,7 @@
 import "../../i18n/late/tour.ts";
 import { type JSX, Show } from "solid-js";
 import type { Tour } from "../../core/atlas/schema.ts";
+import { importAgain } from "../../core/import-again.ts";
 import { saveBlob } from "../../export/save-blob.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { createRun, type Run } from "../../ui/create-run.ts";
@@ -8,6 +9,8 @@ import { Icon } from "../../ui/icon.tsx";
 import type { SceneOf } from "../map/create-scenes.ts";
 import { pageAddress } from "../picture/picture-link.ts";
 import type { DeckEnd } from "./make-tour-deck.ts";
+
+const loadMaker = importAgain(() => import("./make-tour-deck.ts"));
 
 /** Makes a PowerPoint file of a tour, says how that goes, and can be told to stop. */
 export function DeckButton(props: { explorer: Explorer; sceneOf: SceneOf; tour: Tour }): JSX.Element {
@@ -28,7 +31,7 @@ export function DeckButton(props: { explorer: Explorer; sceneOf: SceneOf; tour: 
     if (running()) return;
     // A title, the steps, the sources.
     void run.start(props.tour.steps.length + 2, async (signal, progress) => {
-      const maker = await import("./make-tour-deck.ts").catch(() => undefined);
+      const maker = await loadMaker().catch(() => undefined);
       if (!maker) return { kind: "failed", step: "fetch" };
       return maker.makeTourDeck({
         tour: props.tour,

@@ -1,10 +1,13 @@
 import type { Tour } from "../../core/atlas/schema.ts";
+import { importAgain } from "../../core/import-again.ts";
 import { deckOf, type TourSlide } from "../../core/tour/deck-of.ts";
 import { handout } from "../../core/tour/handout.ts";
 import { fileName } from "../../export/file-name.ts";
 import type { Slide } from "../../export/pptx/deck.ts";
 import type { TourDrawing } from "./step-drawn.ts";
 import { tourSlide } from "./tour-slide.ts";
+
+const loadRenderer = importAgain(() => import("../../export/pptx/render-pptx.ts"));
 
 /** What a deck of a tour is made of and with. */
 export interface DeckJob {
@@ -59,7 +62,7 @@ async function encoded(
   language: TourDrawing["language"],
   slides: readonly Slide[],
 ): Promise<Blob | "fetch" | "encode"> {
-  const module = await import("../../export/pptx/render-pptx.ts").catch(() => undefined);
+  const module = await loadRenderer().catch(() => undefined);
   if (!module) return "fetch";
   try {
     return await module.renderPptx({ title, language, slides });

@@ -1,14 +1,9 @@
+import { keyName, type NamedPress } from "../../state/key-name.ts";
+import { type ComposedPress, isComposed } from "../../ui/composing.ts";
 import type { TourMoves } from "./tour-moves.ts";
 
-/** What a key press in a tour says, and where; a `KeyboardEvent` is one. */
-export interface TourPress {
-  readonly key: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly defaultPrevented: boolean;
-}
+/** What a key press in a tour says, and whether somebody has answered it; a `KeyboardEvent` is one. */
+export type TourPress = NamedPress & ComposedPress & { readonly defaultPrevented: boolean };
 
 /** What the focus is on: a space presses a control, and what is written belongs to the field. */
 export type FocusOn = "page" | "control" | "field";
@@ -24,21 +19,28 @@ const moves: ReadonlyMap<string, keyof TourMoves> = new Map<string, keyof TourMo
   ["Home", "first"],
   ["End", "last"],
   ["Escape", "end"],
+  // It begins the show from a clicker; the browser would open the page anew.
+  ["F5", "fullScreen"],
 ]);
 
-const letters: ReadonlyMap<string, keyof TourMoves> = new Map<string, keyof TourMoves>([
+// The last four are what clickers and presenters know from slides.
+const singles: ReadonlyMap<string, keyof TourMoves> = new Map<string, keyof TourMoves>([
   ["n", "toggleNotes"],
   ["o", "toggleOutline"],
+  ["b", "black"],
+  [".", "black"],
+  ["w", "white"],
+  [",", "white"],
 ]);
 
 /** What a key does in a tour, those of clickers too; nothing where the key belongs to somebody else. */
 export function tourKey(press: TourPress, focus: FocusOn, singleKeys: boolean): keyof TourMoves | undefined {
-  const { key, shiftKey, ctrlKey, metaKey, altKey, defaultPrevented } = press;
-  if (defaultPrevented || ctrlKey || metaKey || altKey) return undefined;
-  if (focus === "field") return key === "Escape" ? "end" : undefined;
-  if (key === " " && focus === "control") return undefined;
-  if (key === " " && shiftKey) return "previous";
-  return moves.get(key) ?? (singleKeys ? letters.get(key.toLowerCase()) : undefined);
+  const name = keyName(press);
+  if (name === undefined || press.defaultPrevented || isComposed(press)) return undefined;
+  if (focus === "field") return name === "Escape" ? "end" : undefined;
+  if (name === " " && focus === "control") return undefined;
+  if (name === " " && press.shiftKey) return "previous";
+  return moves.get(name) ?? (singleKeys ? singles.get(name) : undefined);
 }
 
 /** What the focus is on, by the element that has it. */

@@ -6,6 +6,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { SceneOf } from "../map/create-scenes.ts";
 import { ProblemList } from "../shell/problem-list.tsx";
+import { ReloadButton } from "../shell/unfetched.tsx";
 import { DeckButton } from "./deck-button.tsx";
 
 /** The tours of an atlas to choose from, each with its hand-out and slides; or what is wrong with them. */
@@ -24,7 +25,11 @@ export function TourList(props: {
       closeLabel={explorer.t("common.close")}
       onClose={() => explorer.closeDialog()}
     >
-      <Show when={tourProblems}>
+      <Show when={tourProblems?.length === 0}>
+        <p role="alert">{explorer.t("tour.unfetched")}</p>
+        <ReloadButton t={explorer.t} />
+      </Show>
+      <Show when={tourProblems?.length ? tourProblems : undefined}>
         {(problems) => (
           <>
             <p role="alert">{explorer.t("tour.broken")}</p>

@@ -7,4 +7,8 @@ export interface TourMoves {
   end(): void;
   toggleNotes(): void;
   toggleOutline(): void;
+  /** Blanks the screen, so that the audience looks at the speaker. */
+  black(): void;
+  white(): void;
+  fullScreen(): void;
 }

@@ -4,6 +4,7 @@ import { placeBeside, type StepAt } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { SceneOf } from "../map/create-scenes.ts";
+import { BlankScreen, type BlankShade } from "./blank-screen.tsx";
 import type { FullScreen } from "./full-screen.ts";
 import { onSwipe } from "./swipe.ts";
 import { TourControls } from "./tour-controls.tsx";
@@ -22,6 +23,7 @@ export function TourPlayer(props: {
   const { explorer } = props;
   const [notes, setNotes] = createSignal(false);
   const [outline, setOutline] = createSignal(false);
+  const [blank, setBlank] = createSignal<BlankShade>();
   const words = () => ({
     title: props.at.tour.title[explorer.language()],
     caption: props.at.step.caption[explorer.language()],
@@ -36,6 +38,9 @@ export function TourPlayer(props: {
     end: () => explorer.endTour(),
     toggleNotes: () => setNotes((shown) => !shown),
     toggleOutline: () => setOutline((shown) => !shown),
+    black: () => setBlank("black"),
+    white: () => setBlank("white"),
+    fullScreen: () => props.screen.enter(),
   };
   const keys = (event: KeyboardEvent) => {
     if (explorer.dialog() !== undefined) return;
@@ -76,6 +81,9 @@ export function TourPlayer(props: {
       aria-label={explorer.t("tour.player", { title: words().title })}
       aria-describedby="tour-keys"
     >
+      <Show when={blank()}>
+        {(shade) => <BlankScreen explorer={explorer} shade={shade()} onEnd={() => setBlank(undefined)} />}
+      </Show>
       <Show when={outline()}>
         <TourOutline
           explorer={explorer}
@@ -108,7 +116,7 @@ export function TourPlayer(props: {
         />
       </div>
       <p id="tour-keys" class="visually-hidden">
-        {explorer.t("tour.keys")}
+        {explorer.t("page.tourKeys")}
       </p>
       <p class="visually-hidden" role="status">
         {explorer.t("tour.status", {

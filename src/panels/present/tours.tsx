@@ -1,19 +1,19 @@
-import { createEffect, createSignal, type JSX, on, Show, Suspense } from "solid-js";
+import { createEffect, createSignal, type JSX, on, Show } from "solid-js";
 import type { Tour } from "../../core/atlas/schema.ts";
 import { placeOf } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { fetched } from "../../ui/fetched.tsx";
 import type { SceneOf } from "../map/create-scenes.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
+import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { followStep } from "./follow-step.ts";
 import { createFullScreen } from "./full-screen.ts";
 
 // Fetched when first needed: most readers only look.
-const TourList = fetched(async () => (await import("./tour-list.tsx")).TourList);
-const TourPlayer = fetched(async () => (await import("./tour-player.tsx")).TourPlayer);
-const HandoutView = fetched(async () => (await import("./handout-view.tsx")).HandoutView);
+const TourList = fetched(() => import("./tour-list.tsx"), "TourList");
+const TourPlayer = fetched(() => import("./tour-player.tsx"), "TourPlayer");
+const HandoutView = fetched(() => import("./handout-view.tsx"), "HandoutView");
 
 /** The button that opens the tours, to which the focus returns. */
 export const presentButtonId = "present-button";
@@ -54,16 +54,14 @@ export function Tours(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
     <>
       <Show when={explorer.step()}>
         {(at) => (
-          <Guarded explorer={explorer} name={name()} frame={failed(() => explorer.endTour())}>
-            <Suspense>
-              <TourPlayer
-                explorer={explorer}
-                sceneOf={props.sceneOf}
-                at={at()}
-                screen={screen}
-                onPrint={() => print(at().tour)}
-              />
-            </Suspense>
+          <Guarded t={explorer.t} name={name()} frame={failed(() => explorer.endTour())}>
+            <TourPlayer
+              explorer={explorer}
+              sceneOf={props.sceneOf}
+              at={at()}
+              screen={screen}
+              onPrint={() => print(at().tour)}
+            />
           </Guarded>
         )}
       </Show>
@@ -72,15 +70,13 @@ export function Tours(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
       </DialogDoor>
       <Show when={printed()}>
         {(tour) => (
-          <Guarded explorer={explorer} name={name()} frame={failed(() => setPrinted(undefined))}>
-            <Suspense>
-              <HandoutView
-                explorer={explorer}
-                sceneOf={props.sceneOf}
-                tour={tour()}
-                onClose={() => setPrinted(undefined)}
-              />
-            </Suspense>
+          <Guarded t={explorer.t} name={name()} frame={failed(() => setPrinted(undefined))}>
+            <HandoutView
+              explorer={explorer}
+              sceneOf={props.sceneOf}
+              tour={tour()}
+              onClose={() => setPrinted(undefined)}
+            />
           </Guarded>
         )}
       </Show>

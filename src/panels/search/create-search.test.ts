@@ -1,12 +1,14 @@
-import { createRoot } from "solid-js";
+import { createRoot, createSignal } from "solid-js";
 import { describe, expect, it, vi } from "vitest";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { hitsOf, searchIndex } from "../../../tests/fixtures/search-index.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { rootProjects } from "../../core/graph/tree.ts";
 import { buildSearchIndex } from "../../core/search/build-search-index.ts";
 import { searchAtlas } from "../../core/search/search-atlas.ts";
 import { suggest } from "../../core/search/suggest.ts";
 import { createSearch, type LoadSearcher, type Search } from "./create-search.ts";
+import { rememberChosen } from "./first-lines.ts";
 import type { Searcher } from "./load-search.ts";
 import { relationWords } from "./relation-words.ts";
 
@@ -19,8 +21,20 @@ const over = (index: ReturnType<typeof buildSearchIndex>): Searcher => ({
 const plain = over(buildSearchIndex(graph, relationWords));
 const spoken = searchIndex(atlas.graph, graph);
 
-const searching = (load: LoadSearcher): Search => createRoot(() => createSearch(explorer, load));
-const ready = (): Search => {
+interface Typed extends Search {
+  setQuery(query: string): void;
+}
+const searching = (load: LoadSearcher): Typed =>
+  createRoot(() => {
+    const [query, setQuery] = createSignal("");
+    return {
+      ...createSearch(explorer, query, load),
+      setQuery: (text) => {
+        setQuery(text);
+      },
+    };
+  });
+const ready = (): Typed => {
   const search = searching(async (use) => use(over(spoken)));
   search.prepare();
   return search;
@@ -57,15 +71,27 @@ describe("the search", () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  it("chooses nothing by itself, and begins each query at its first line", () => {
+  it("offers what was chosen lately and where to begin before anything is looked for, and chooses nothing", () => {
     const search = ready();
+    const names = () => search.groups().map(({ heading }) => heading);
+    expect(names()).toEqual(["search.first"]);
+    const offered = search.lines().flatMap((line) => (line.kind === "hit" ? [line.hit.id] : []));
+    expect(offered).toEqual(expect.arrayContaining([...rootProjects(graph)]));
+    expect(offered.every((id) => graph.hasNode(id))).toBe(true);
+    const [last = "", first = ""] = graph.edges();
+    rememberChosen(explorer, first);
+    rememberChosen(explorer, "residents");
+    rememberChosen(explorer, first);
+    rememberChosen(explorer, last);
+    expect(names()).toEqual(["search.recent", "search.first"]);
+    expect(search.groups()[0]?.lines.map((line) => line.kind === "hit" && line.hit.id)).toEqual([
+      last,
+      first,
+      "residents",
+    ]);
+    expect(search.lines().map(({ place }) => place)).toEqual(search.lines().map((_, at) => at));
     search.setQuery("代表");
-    search.setActive(7);
-    expect(search.active()).toBe(7);
-    search.setQuery("代表机");
-    expect(search.active()).toBe(0);
-    search.setActive(1_000);
-    expect(search.active()).toBe(search.lines().length - 1);
+    expect(names()).not.toContain("search.recent");
     expect(explorer.selection()).toBeUndefined();
   });
 

@@ -3,22 +3,19 @@ import { limitQuery } from "../../core/search/limit-query.ts";
 import type { Found } from "../../core/search/search-atlas.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { asksForCommands, findCommands } from "./find-commands.ts";
+import { firstLines } from "./first-lines.ts";
 import type { Searcher } from "./load-search.ts";
-import { type LineGroup, type SearchLine, searchLines } from "./search-lines.ts";
+import { type LineGroup, numberLines, type SearchLine, searchLines } from "./search-lines.ts";
 
 /** Whether the atlas can be searched yet; `failed` until it is tried again. */
 export type SearchState = "waiting" | "ready" | "failed";
 
 /** The search as its box shows it. */
 export interface Search {
-  query: Accessor<string>;
-  /** Looks for something else; the first line becomes the active one. */
-  setQuery(query: string): void;
   groups: Accessor<readonly LineGroup[]>;
   lines: Accessor<readonly SearchLine[]>;
-  /** The place of the line that Enter chooses; 0 where there is none. */
-  active: Accessor<number>;
-  setActive(place: number): void;
+  /** Whether something is looked for. */
+  asked: Accessor<boolean>;
   /** How many nodes, ties and commands were found, and how many of them have a line. */
   counts: Accessor<{ readonly found: number; readonly shown: number }>;
   state: Accessor<SearchState>;
@@ -33,10 +30,11 @@ export type LoadSearcher = (use: (searcher: Searcher) => void) => Promise<void>;
 
 const nothing: Found = { found: 0, shown: 0, groups: [] };
 
-/** Searches an atlas and the commands as the reader types; belongs to the Solid root it is made in. */
-export function createSearch(explorer: Explorer, load: LoadSearcher): Search {
-  const [query, setQuery] = createSignal("");
-  const [wished, setWished] = createSignal(0);
+/**
+ * Searches an atlas and the commands for what the reader types, and offers something where that is nothing yet; belongs
+ * to the Solid root it is made in.
+ */
+export function createSearch(explorer: Explorer, query: Accessor<string>, load: LoadSearcher): Search {
   const [searcher, setSearcher] = createSignal<Searcher>();
   const [failed, setFailed] = createSignal(false);
   let loading = false;
@@ -46,18 +44,15 @@ export function createSearch(explorer: Explorer, load: LoadSearcher): Search {
     const none = found()?.found === 0 && commands().length === 0 && !asksForCommands(query());
     return none ? (searcher()?.suggest(query()) ?? []) : [];
   });
-  const groups = createMemo(() => searchLines(found() ?? nothing, commands(), suggestions()));
+  const asked = () => query().trim() !== "";
+  const groups = createMemo(() =>
+    asked() ? searchLines(found() ?? nothing, commands(), suggestions()) : numberLines(firstLines(explorer)),
+  );
   const lines = createMemo(() => groups().flatMap((group) => group.lines));
   return {
-    query,
-    setQuery: (text) => {
-      setQuery(text);
-      setWished(0);
-    },
     groups,
     lines,
-    active: () => Math.max(0, Math.min(wished(), lines().length - 1)),
-    setActive: setWished,
+    asked,
     counts: () => {
       const { found: all, shown } = found() ?? nothing;
       return { found: all + commands().length, shown: shown + commands().length };

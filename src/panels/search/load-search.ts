@@ -1,6 +1,7 @@
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
+import { importAgain } from "../../core/import-again.ts";
 import type { Found, Hit } from "../../core/search/search-atlas.ts";
-import { loadReadings } from "./load-readings.ts";
+import { loadSearchData } from "./load-search-data.ts";
 import { relationWords } from "./relation-words.ts";
 
 /** An atlas that can be searched. */
@@ -9,6 +10,8 @@ export interface Searcher {
   /** What is most like a query that finds nothing. */
   suggest(query: string): readonly Hit[];
 }
+
+const loadEngine = importAgain(() => import("./search-engine.ts"));
 
 /**
  * Fetches what searching takes and prepares the atlas for it. What comes of it is handed over twice: without readings as
@@ -19,14 +22,14 @@ export async function loadSearch(
   folder: string,
   use: (searcher: Searcher) => void,
 ): Promise<void> {
-  const fetched = loadReadings(folder);
-  const engine = await import("./search-engine.ts");
+  const fetched = loadSearchData(folder);
+  const engine = await loadEngine();
   const plain = engine.buildSearchIndex(graph, relationWords);
   const over = (index: typeof plain): Searcher => ({
     search: (query) => engine.searchAtlas(index, query),
     suggest: (query) => engine.suggest(index, query),
   });
   use(over(plain));
-  const readings = await fetched;
-  if (readings) use(over(engine.addReadings(plain, readings)));
+  const data = await fetched;
+  if (data) use(over(engine.addReadings(engine.addTraditional(plain, data.traditional), data.readings)));
 }

@@ -1,10 +1,12 @@
-import { createEffect, createSignal, createUniqueId, type JSX, on } from "solid-js";
+import { createEffect, createSignal, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
+import { keyName } from "../../state/key-name.ts";
+import { createCombobox } from "../../ui/create-combobox.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { createSearch } from "./create-search.ts";
+import { rememberChosen } from "./first-lines.ts";
 import { loadSearch } from "./load-search.ts";
 import { SearchFooter } from "./search-footer.tsx";
-import { searchKeys } from "./search-keys.ts";
 import type { SearchLine } from "./search-lines.ts";
 import { SearchList } from "./search-list.tsx";
 
@@ -15,11 +17,16 @@ export function SearchBox(props: {
   folder: string;
 }): JSX.Element {
   const { explorer } = props;
-  const search = createSearch(explorer, (use) => loadSearch(explorer.graph, props.folder, use));
-  const [open, setOpen] = createSignal(false);
   /** Whether Enter was pressed before the search was ready: then the best line is chosen as soon as it is. */
   const [hasty, setHasty] = createSignal(false);
-  const listId = createUniqueId();
+  const box = createCombobox({
+    count: () => search.lines().length,
+    // Before anything is looked for, Enter alone chooses nothing.
+    preselects: () => search.asked(),
+    choose: (place) => enter(place),
+    leave: () => leave(),
+  });
+  const search = createSearch(explorer, box.query, (use) => loadSearch(explorer.graph, props.folder, use));
   let input: HTMLInputElement | undefined;
   let cameFrom: HTMLElement | undefined;
 
@@ -29,14 +36,14 @@ export function SearchBox(props: {
       () => {
         input?.focus();
         input?.select();
+        box.unfold();
       },
       { defer: true },
     ),
   );
   const leave = () => {
-    setOpen(false);
+    box.clear();
     setHasty(false);
-    search.setQuery("");
     if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
     // Where nothing else had the focus, or what had it is gone.
     if (document.activeElement === input) input?.blur();
@@ -44,12 +51,16 @@ export function SearchBox(props: {
   const choose = (line: SearchLine | undefined) => {
     if (!line) return;
     leave();
-    if (line.kind === "hit") explorer.select(line.hit.id);
-    else line.command.run(explorer);
+    if (line.kind === "command") {
+      line.command.run(explorer);
+      return;
+    }
+    rememberChosen(explorer, line.hit.id);
+    explorer.select(line.hit.id);
   };
-  const enter = () => {
-    if (search.state() === "waiting" && search.query().trim() !== "") setHasty(true);
-    else choose(search.lines()[search.active()]);
+  const enter = (place: number) => {
+    if (search.state() === "waiting" && search.asked()) setHasty(true);
+    else choose(search.lines()[place]);
   };
   createEffect(
     on([hasty, search.state], ([now, state]) => {
@@ -58,8 +69,7 @@ export function SearchBox(props: {
       choose(search.lines()[0]);
     }),
   );
-  const shown = () => open() && search.query().trim() !== "";
-  const expanded = () => shown() && search.lines().length > 0;
+  const expanded = () => box.open() && search.lines().length > 0;
   return (
     <div class="search">
       <Icon name="search" />
@@ -74,31 +84,36 @@ export function SearchBox(props: {
         spellcheck={false}
         aria-label={explorer.t("command.search")}
         aria-expanded={expanded()}
-        aria-controls={listId}
+        aria-controls={box.listId}
         aria-autocomplete="list"
-        aria-activedescendant={expanded() ? `${listId}-${search.active()}` : undefined}
+        aria-activedescendant={box.activeId()}
         placeholder={explorer.t("search.placeholder")}
-        value={search.query()}
+        value={box.query()}
         onInput={(event) => {
-          search.setQuery(event.currentTarget.value);
+          box.type(event.currentTarget.value);
           setHasty(false);
-          setOpen(true);
         }}
+        onClick={() => box.unfold()}
         onFocus={(event) => {
           const from = event.relatedTarget;
           cameFrom = from instanceof HTMLElement ? from : undefined;
-          setOpen(true);
           search.prepare();
+          // What was looked for stands there again; on the way through with Tab nothing opens.
+          if (search.asked()) box.unfold();
         }}
         onBlur={() => {
-          setOpen(false);
+          box.fold();
           setHasty(false);
         }}
-        onKeyDown={(event) => searchKeys(event, { search, choose: enter, leave })}
+        onKeyDown={(event) => {
+          // The search is open already; the browser's own answer would take the focus away.
+          if (keyName(event) === "Ctrl+K") event.preventDefault();
+          box.keys(event);
+        }}
       />
-      <div class="search-panel" hidden={!shown()}>
-        <SearchList explorer={explorer} search={search} id={listId} onChoose={choose} />
-        <SearchFooter explorer={explorer} search={search} shown={shown()} />
+      <div class="search-panel" hidden={!box.open()}>
+        <SearchList explorer={explorer} search={search} box={box} onChoose={choose} />
+        <SearchFooter explorer={explorer} search={search} query={box.query()} shown={box.open()} />
       </div>
     </div>
   );

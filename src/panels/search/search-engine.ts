@@ -2,3 +2,4 @@
 export { addReadings, buildSearchIndex } from "../../core/search/build-search-index.ts";
 export { searchAtlas } from "../../core/search/search-atlas.ts";
 export { suggest } from "../../core/search/suggest.ts";
+export { addTraditional } from "../../core/search/traditional.ts";

@@ -8,21 +8,22 @@ import type { Search } from "./create-search.ts";
 const mostRepeated = 40;
 
 /** What the search came to in words; where it came to nothing, what can be searched for. */
-export function SearchFooter(props: { explorer: Explorer; search: Search; shown: boolean }): JSX.Element {
+export function SearchFooter(props: {
+  explorer: Explorer;
+  search: Search;
+  query: string;
+  shown: boolean;
+}): JSX.Element {
   const { explorer, search } = props;
   const t = () => explorer.t;
-  const nothing = () => search.counts().found === 0 && search.state() === "ready";
+  const nothing = () => search.asked() && search.counts().found === 0 && search.state() === "ready";
   const outcome = () => {
+    if (!search.asked()) return "";
     const { found, shown } = search.counts();
     const state = search.state();
     if (found === 0 && state !== "ready") return t()(`search.${state}`);
     if (found === 0) {
-      const characters = [
-        ...search
-          .query()
-          .trim()
-          .slice(0, 2 * mostRepeated),
-      ];
+      const characters = [...props.query.trim().slice(0, 2 * mostRepeated)];
       const query = characters.slice(0, mostRepeated).join("");
       return t()("search.nothing", { query: characters.length > mostRepeated ? `${query}…` : query });
     }

@@ -19,11 +19,13 @@ export interface LineGroup {
   readonly lines: readonly SearchLine[];
 }
 
-interface Group extends Omit<LineGroup, "lines"> {
-  readonly rank: number;
+/** What stands under a heading before it is numbered. */
+export interface UnnumberedGroup extends Omit<LineGroup, "lines"> {
   readonly hits?: readonly Hit[];
   readonly commands?: readonly Command[];
 }
+
+type Group = UnnumberedGroup & { readonly rank: number };
 
 /** What was found as lines under headings, numbered through: the best group first, ties last. */
 export function searchLines(
@@ -59,20 +61,23 @@ export function searchLines(
       rank: Number.POSITIVE_INFINITY,
     });
   }
+  return numberLines(groups.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)));
+}
+
+/** Groups with their lines numbered through, in this order. */
+export function numberLines(groups: readonly UnnumberedGroup[]): LineGroup[] {
   let place = -1;
   const next = () => {
     place += 1;
     return place;
   };
-  return groups
-    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
-    .map(({ id, heading, found: count, hits = [], commands: own = [] }) => ({
-      id,
-      heading,
-      found: count,
-      lines: [
-        ...hits.map((hit): SearchLine => ({ kind: "hit", hit, place: next() })),
-        ...own.map((command): SearchLine => ({ kind: "command", command, place: next() })),
-      ],
-    }));
+  return groups.map(({ id, heading, found: count, hits = [], commands: own = [] }) => ({
+    id,
+    heading,
+    found: count,
+    lines: [
+      ...hits.map((hit): SearchLine => ({ kind: "hit", hit, place: next() })),
+      ...own.map((command): SearchLine => ({ kind: "command", command, place: next() })),
+    ],
+  }));
 }

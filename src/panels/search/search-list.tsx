@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Command } from "../../state/commands.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import type { Combobox } from "../../ui/create-combobox.ts";
 import { ListOption } from "../../ui/list-option.tsx";
 import type { Search } from "./create-search.ts";
 import { SearchHit } from "./search-hit.tsx";
@@ -10,26 +11,29 @@ import type { LineGroup, SearchLine } from "./search-lines.ts";
 export function SearchList(props: {
   explorer: Explorer;
   search: Search;
-  id: string;
+  box: Combobox;
   onChoose(line: SearchLine): void;
 }): JSX.Element {
   const t = () => props.explorer.t;
-  const groupId = (group: LineGroup) => `${props.id}-${group.id}`;
+  const groupId = (group: LineGroup) => `${props.box.listId}-${group.id}`;
   return (
-    <div role="listbox" id={props.id} aria-label={t()("command.search")} class="search-list">
+    <div role="listbox" id={props.box.listId} aria-label={t()("command.search")} class="search-list">
       <For each={props.search.groups()}>
         {(group) => (
           <div {...groupOfOptions(groupId(group))} class="search-group">
             <p class="search-heading" id={groupId(group)} role="presentation">
-              <span>{t()(group.heading)}</span> <span class="count">{group.found}</span>
+              <span>{t()(group.heading)}</span>{" "}
+              <Show when={props.search.asked()}>
+                <span class="count">{group.found}</span>
+              </Show>
             </p>
             <For each={group.lines}>
               {(line) => (
                 <ListOption
-                  id={`${props.id}-${line.place}`}
+                  id={props.box.optionId(line.place)}
                   class="search-hit"
-                  active={line.place === props.search.active()}
-                  selected={line.place === props.search.active()}
+                  active={line.place === props.box.active()}
+                  selected={line.place === props.box.active()}
                   onChoose={() => props.onChoose(line)}
                 >
                   {line.kind === "hit" ? (

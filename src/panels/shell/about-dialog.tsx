@@ -1,11 +1,16 @@
 import "../../i18n/late/about.ts";
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { CopyButton } from "../../ui/copy-button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 
 /** What this is and is not, how it was made, what it rests on, and how to report an error. */
-export function AboutDialog(props: { explorer: Explorer }): JSX.Element {
+export function AboutDialog(props: {
+  explorer: Explorer;
+  /** The name of the atlas's folder. */
+  folder: string;
+}): JSX.Element {
   const { explorer } = props;
   const t = () => explorer.t;
   const { graph: file } = explorer.atlas;
@@ -63,19 +68,56 @@ export function AboutDialog(props: { explorer: Explorer }): JSX.Element {
         <dd>{t()("about.countsLine", { nodes: explorer.graph.order, edges: explorer.graph.size })}</dd>
         <dt>{t()("about.version")}</dt>
         <dd>{t()("about.versionLine", { version: file.version, updated: file.updated })}</dd>
+        <dt>{t()("about.data")}</dt>
+        <dd>
+          <a
+            href={`data/${encodeURIComponent(props.folder)}/graph.json`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            graph.json
+          </a>
+        </dd>
         <dt>{t()("about.licences")}</dt>
-        <dd>{t()("about.licencesLine")}</dd>
+        <dd>
+          {t()("about.licencesLine")}{" "}
+          <Show when={import.meta.env.PROD}>
+            <a href="./licences.txt">{t()("about.licencesBundled")}</a>
+          </Show>
+        </dd>
       </dl>
       <h3>{t()("about.errors")}</h3>
       <p>
-        {t()("about.errorsLine")} {file.contact ?? file.curators[language()]}
+        {t()("about.errorsLine")}{" "}
+        <Show when={file.contact} fallback={t()("about.noContact", { curators: file.curators[language()] })}>
+          {(contact) => <Contact address={contact()} />}
+        </Show>
       </p>
       <p class="error-line">{errorLine()}</p>
+      <CopyButton
+        words={{
+          label: t()("about.copyError"),
+          copied: () => t()("about.copiedError"),
+          failed: t()("about.copyErrorFailed"),
+        }}
+        text={errorLine}
+      />
       <p>
         <button type="button" class="link-button" onClick={() => explorer.openDialog("help")}>
           {t()("page.toShortcuts")}
         </button>
       </p>
     </Dialog>
+  );
+}
+
+/** Where errors are reported: only an address of the web leads anywhere from here. */
+function Contact(props: { address: string }): JSX.Element {
+  return (
+    <Show when={/^https?:\/\//.test(props.address)} fallback={<strong>{props.address}</strong>}>
+      <a href={props.address} target="_blank" rel="noopener noreferrer">
+        {props.address}
+      </a>
+    </Show>
   );
 }

@@ -1,80 +1,63 @@
 import { type JSX, Show } from "solid-js";
 import type { AtlasShelf } from "../../state/atlas-shelf.ts";
-import type { Explorer } from "../../state/explorer.ts";
-import { Icon } from "../../ui/icon.tsx";
+import type { DialogId, Explorer } from "../../state/explorer.ts";
+import { Icon, type IconName } from "../../ui/icon.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
 import { presentButtonId } from "../present/tours.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { ViewTabs } from "../view/view-tabs.tsx";
 import { AtlasMenu } from "./atlas-menu.tsx";
 
-/** The top of the page: what this is, the search, and what concerns the page as a whole. */
+/** The top of the page: what this is, the views, the search, and what concerns the page as a whole. */
 export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
-  const t = () => props.explorer.t;
+  const { explorer } = props;
+  const { t } = explorer;
+  const dark = () => explorer.theme() === "dark";
+  const chinese = () => explorer.language() === "zh";
+  /** A button with a word, for what the page is for beside being looked at. */
+  const door = (id: DialogId, icon: IconName, label: () => string, more: { class: string; id?: string }) => (
+    <button
+      type="button"
+      id={more.id}
+      class={more.class}
+      aria-label={label()}
+      title={label()}
+      onClick={() => explorer.openDialog(id)}
+    >
+      <Icon name={icon} />
+      <span>{label()}</span>
+    </button>
+  );
   return (
     <header class="header">
-      <a class="brand" href="./">
+      <a class="brand" href="./" title={t("page.home")}>
         <span class="brand-mark" lang="zh-Hans">
           脉络
         </span>{" "}
         <span class="brand-name">Mailuo</span>
       </a>
-      <AtlasMenu explorer={props.explorer} shelf={props.shelf} />
-      <ViewTabs explorer={props.explorer} />
-      <SearchBox explorer={props.explorer} folder={props.shelf.shown().id} />
+      <AtlasMenu explorer={explorer} shelf={props.shelf} />
+      <ViewTabs explorer={explorer} />
+      <SearchBox explorer={explorer} folder={props.shelf.shown().id} />
       <div class="header-tools">
-        <button
-          type="button"
-          class="quiet-button"
-          aria-label={t()("common.language")}
-          onClick={() => props.explorer.setLanguage(props.explorer.language() === "zh" ? "en" : "zh")}
+        <IconButton
+          icon="info"
+          label={t("common.language")}
+          onPress={() => explorer.setLanguage(chinese() ? "en" : "zh")}
         >
-          {props.explorer.language() === "zh" ? <span lang="en">EN</span> : <span lang="zh-Hans">中</span>}
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t()("common.theme")}
-          onClick={() => props.explorer.setThemeChoice(props.explorer.theme() === "dark" ? "light" : "dark")}
-        >
-          <Icon name={props.explorer.theme() === "dark" ? "sun" : "moon"} />
-        </button>
-        <button
-          type="button"
-          class="icon-button wide-only"
-          aria-label={t()("command.help")}
-          onClick={() => props.explorer.openDialog("help")}
-        >
-          <Icon name="keyboard" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t()("command.about")}
-          onClick={() => props.explorer.openDialog("about")}
-        >
-          <Icon name="info" />
-        </button>
-        <Show when={props.explorer.atlas.tours ?? props.explorer.atlas.tourProblems}>
-          <button
-            type="button"
-            id={presentButtonId}
-            class="icon-button"
-            aria-label={t()("command.tours")}
-            title={t()("command.tours")}
-            onClick={() => props.explorer.openDialog("tours")}
-          >
-            <Icon name="present" />
-          </button>
+          {chinese() ? <span lang="en">EN</span> : <span lang="zh-Hans">中</span>}
+        </IconButton>
+        <IconButton
+          icon={dark() ? "sun" : "moon"}
+          label={t("common.theme")}
+          onPress={() => explorer.setThemeChoice(dark() ? "light" : "dark")}
+        />
+        <IconButton icon="info" label={t("command.about")} onPress={() => explorer.openDialog("about")} />
+        <Show when={explorer.atlas.tours ?? explorer.atlas.tourProblems}>
+          {door("tours", "present", () => t("command.tours"), { class: "word-button", id: presentButtonId })}
         </Show>
-        <button
-          type="button"
-          class="main-button"
-          aria-label={t()("command.export")}
-          onClick={() => props.explorer.openDialog("export")}
-        >
-          <Icon name="export" />
-          <span>{t()("command.export")}</span>
-        </button>
+        {door("share", "share", () => t("command.share"), { class: "word-button" })}
+        {door("export", "export", () => t("command.export"), { class: "main-button" })}
       </div>
     </header>
   );

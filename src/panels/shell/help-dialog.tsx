@@ -27,6 +27,8 @@ export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
       </dl>
       <h3>{t()("map.canvas")}</h3>
       <p>{t()("map.keys")}</p>
+      <h3>{t()("command.tours")}</h3>
+      <p>{t()("page.tourKeys")}</p>
       <h3>{t()("page.settings")}</h3>
       <label class="check">
         <input
@@ -50,6 +52,7 @@ export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
           </Show>
         </span>
       </label>
+      <p class="muted">{t()("page.untranslated")}</p>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import { linkPartNames } from "../../core/link/link-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { viewPanelId } from "../view/view-panel-id.ts";
@@ -6,6 +7,10 @@ import { viewPanelId } from "../view/view-panel-id.ts";
 /** What of an opened link could not be followed, until it is dismissed. */
 export function LinkNotice(props: { explorer: Explorer }): JSX.Element {
   const t = () => props.explorer.t;
+  const partName = (name: string) => {
+    const known = linkPartNames.find((one) => one === name);
+    return known === undefined ? name : t()(`link.part.${known}`);
+  };
   return (
     <Show when={props.explorer.linkProblems().length > 0}>
       <Notice
@@ -20,6 +25,7 @@ export function LinkNotice(props: { explorer: Explorer }): JSX.Element {
               <li>
                 {t()(`link.${problem.code}`, {
                   name: problem.name,
+                  part: partName(problem.name),
                   value: [...problem.value].slice(0, 60).join(""),
                 })}
               </li>

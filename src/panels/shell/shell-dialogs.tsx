@@ -1,19 +1,25 @@
-import type { JSX } from "solid-js";
+import { type JSX, onCleanup, onMount } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { fetched } from "../../ui/fetched.tsx";
+import { showKeyTips } from "../../ui/key-tips.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
+import { fetched } from "../view/fetched.tsx";
 
 // Fetched when first asked for: most readers only look.
-const AboutDialog = fetched(async () => (await import("./about-dialog.tsx")).AboutDialog);
-const HelpDialog = fetched(async () => (await import("./help-dialog.tsx")).HelpDialog);
+const AboutDialog = fetched(() => import("./about-dialog.tsx"), "AboutDialog");
+const HelpDialog = fetched(() => import("./help-dialog.tsx"), "HelpDialog");
 
-/** What tells of the page itself: what it is, and its keys. */
-export function ShellDialogs(props: { explorer: Explorer }): JSX.Element {
+/** What tells of the page itself: what it is, its keys, and what its controls do. */
+export function ShellDialogs(props: {
+  explorer: Explorer;
+  /** The name of the atlas's folder. */
+  folder: string;
+}): JSX.Element {
   const { explorer } = props;
+  onMount(() => onCleanup(showKeyTips()));
   return (
     <>
       <DialogDoor explorer={explorer} id="about" name={explorer.t("command.about")}>
-        <AboutDialog explorer={explorer} />
+        <AboutDialog explorer={explorer} folder={props.folder} />
       </DialogDoor>
       <DialogDoor explorer={explorer} id="help" name={explorer.t("command.help")}>
         <HelpDialog explorer={explorer} />

@@ -1,5 +1,7 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import type { TextSentence } from "../../core/view/text-parts.ts";
+import { ArticleLink } from "./article-link.tsx";
+import { countClaims } from "./name-tick.ts";
 import { SentenceClaims } from "./sentence-claims.tsx";
 import type { TextParts } from "./text-parts.ts";
 
@@ -16,11 +18,7 @@ export function SentenceItem(props: {
   const { id, number, length, claims, record } = sentence;
   const chosen = () => reading.chosen().has(id);
   const shown = createMemo(() => reading.shown(sentence));
-  const counted = () => {
-    const count = reading.passing(sentence).length;
-    if (count < claims.length) return t()("text.countOf", { count, total: claims.length });
-    return count === 1 ? t()("text.countOne") : t()("text.count", { count });
-  };
+  const counted = () => countClaims(explorer, sentence, reading.passing(sentence).length);
   const nothing = () => {
     if (claims.length > 0) return t()("view.empty");
     return t()(record ? "text.record" : "text.noClaim");
@@ -54,6 +52,7 @@ export function SentenceItem(props: {
           <SentenceClaims parts={props.parts} claims={shown()} first={props.first} />
         </Show>
       </div>
+      <ArticleLink parts={props.parts} sentence={sentence} name={id} />
     </li>
   );
 }

@@ -12,6 +12,9 @@ export function TextLegend(props: { explorer: Explorer }): JSX.Element {
   return (
     <ul class="view-legend" aria-label={explorer.t("page.legend")}>
       <li>{explorer.t("text.measure")}</li>
+      <Show when={explorer.language() === "en"}>
+        <li>{explorer.t("text.gloss")}</li>
+      </Show>
       <ProjectLegend explorer={explorer} />
       <Show when={explorer.filter().mode === "fade" && isFiltering(explorer.filter())}>
         <li>

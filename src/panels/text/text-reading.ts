@@ -1,7 +1,8 @@
 import { type Accessor, createMemo } from "solid-js";
-import type { Id, TextIndex } from "../../core/atlas/schema.ts";
+import type { Id, Source, TextIndex } from "../../core/atlas/schema.ts";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
 import { sentencesOf } from "../../core/graph/sentences-of.ts";
+import { createNamedIn } from "../../core/text/named-in.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { type TextPart, type TextSentence, textParts } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -11,6 +12,8 @@ import { passes } from "../thing/passes.ts";
 export interface TextReading {
   /** All of it. */
   readonly parts: readonly TextPart[];
+  /** What it is published as, where the atlas says so. */
+  readonly source: Source | undefined;
   /** What the list shows: without what a filter that hides leaves nothing of, the sentence that was asked for apart. */
   listed: Accessor<readonly TextPart[]>;
   /** The claims of a sentence that pass. */
@@ -20,6 +23,8 @@ export interface TextReading {
   /** The sentences that what is chosen rests on. */
   chosen: Accessor<ReadonlySet<Id>>;
   isCurrent(id: Id): boolean;
+  /** The nodes that a fragment of it names. */
+  namedIn(fragment: string): readonly Id[];
 }
 
 /** Reads the text of an atlas; belongs to the Solid owner that it is made in. */
@@ -44,10 +49,12 @@ export function createTextReading(explorer: Explorer, index: TextIndex): TextRea
   );
   return {
     parts,
+    source: explorer.atlas.graph.sources.find(({ id }) => id === index.source),
     listed,
     passing,
     shown: (sentence) => (hiding() ? passing(sentence) : sentence.claims),
     chosen,
     isCurrent,
+    namedIn: createNamedIn(explorer.graph),
   };
 }

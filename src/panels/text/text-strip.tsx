@@ -6,6 +6,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { projectHue } from "../thing/project-hue.ts";
 import { nameTick } from "./name-tick.ts";
 import { layerCounts, type StripLayer, stripLayers } from "./strip-layers.ts";
+import { StripTip } from "./strip-tip.tsx";
 import type { TextReading } from "./text-reading.ts";
 
 /**
@@ -44,6 +45,9 @@ export function TextStrip(props: {
     return sentences.filter(({ id }) => listed.has(id));
   });
   const [walked, setWalked] = createSignal<Id>();
+  const [told, setTold] = createSignal<Id>();
+  const toldSentence = createMemo(() => sentences.find(({ id }) => id === told()));
+  const toldAt = () => places.ticks.find(({ id }) => id === told())?.x ?? 0;
   const stop = () => {
     const ids = walkable().map(({ id }) => id);
     const wished = [walked(), explorer.sentence(), ids.find((id) => reading.chosen().has(id))];
@@ -68,6 +72,7 @@ export function TextStrip(props: {
   return (
     <div class="text-strip" style={{ "--sentences": String(sentences.length) }}>
       <div class="strip-sheet">
+        <StripTip explorer={explorer} reading={reading} sentence={toldSentence()} at={toldAt()} />
         <div class="strip-sections" aria-hidden="true">
           <For each={parts}>
             {(part, at) => (
@@ -110,8 +115,13 @@ export function TextStrip(props: {
                     tabIndex={sentence.id === stop() ? 0 : -1}
                     aria-label={name()}
                     aria-current={reading.isCurrent(sentence.id) ? "true" : undefined}
-                    title={name()}
-                    onFocus={() => setWalked(sentence.id)}
+                    onPointerEnter={() => setTold(sentence.id)}
+                    onPointerLeave={() => setTold(undefined)}
+                    onFocus={() => {
+                      setWalked(sentence.id);
+                      setTold(sentence.id);
+                    }}
+                    onBlur={() => setTold(undefined)}
                     onKeyDown={walk}
                     onClick={() => props.onGo(sentence.id)}
                   >

@@ -2,30 +2,41 @@ import "../../i18n/late/text.ts";
 import { createEffect, createMemo, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { atlasFile, isUnfetched } from "../../state/fetch-text.ts";
 import { createSight } from "../../ui/create-sight.ts";
+import { Unfetched } from "../shell/unfetched.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
 import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
 import { printing } from "../window/printing.ts";
 import { reveal } from "../window/reveal.ts";
 import { revealAmid } from "../window/reveal-amid.ts";
+import { isRecord, RecordRow } from "./record-row.tsx";
 import { SentenceList } from "./sentence-list.tsx";
 import { TextLegend } from "./text-legend.tsx";
 import type { TextParts } from "./text-parts.ts";
 import { createTextReading } from "./text-reading.ts";
+import { TextSource } from "./text-source.tsx";
 import { TextStrip } from "./text-strip.tsx";
 
 /** The most sentences and claims that are all drawn, wherever they lie. */
 const mostDrawn = 2000;
 
 /** The text sentence by sentence, without its words: what the atlas takes from where. */
-export function TextView(props: { explorer: Explorer }): JSX.Element {
+export function TextView(props: { explorer: Explorer; folder: string }): JSX.Element {
   const { explorer } = props;
   return (
     <ViewFrame explorer={explorer} class="text-view" tools={<TextLegend explorer={explorer} />}>
       <Show
         when={explorer.atlas.textIndex}
-        fallback={<EmptyState explorer={explorer} message={explorer.t("text.noIndex")} />}
+        fallback={
+          <Show
+            when={isUnfetched(props.folder, "text-index.json")}
+            fallback={<EmptyState explorer={explorer} message={explorer.t("text.noIndex")} />}
+          >
+            <Unfetched t={explorer.t} file={atlasFile(props.folder, "text-index.json")} />
+          </Show>
+        }
       >
         {(index) => <IndexedText explorer={explorer} index={index()} />}
       </Show>
@@ -52,7 +63,7 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
     whole: () => prints() || !long(),
   };
   let body: HTMLDivElement | undefined;
-  const elementOf = (id: Id) => body?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
+  const elementOf = (id: Id) => body?.querySelector<HTMLElement>(`[data-sentence~="${CSS.escape(id)}"]`);
   const go = (id: Id | undefined, atOnce = false) => {
     const element = id === undefined ? undefined : elementOf(id);
     if (element && long()) revealAmid(element, "start");
@@ -81,13 +92,19 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
   return (
     <Show when={reading.listed().length > 0} fallback={<EmptyState explorer={explorer} />}>
       <div ref={body} class="text-sentences">
+        <Show when={reading.source}>{(source) => <TextSource explorer={explorer} source={source()} />}</Show>
         <TextStrip explorer={explorer} reading={reading} onGo={open} />
         <LongNote explorer={explorer} long={long()} />
         <For each={reading.listed()}>
           {(part, at) => (
             <section class="text-part">
               <h3>{part.section?.label[explorer.language()] ?? explorer.t("text.noSection")}</h3>
-              <SentenceList parts={parts} sentences={part.sentences} first={at() === 0} />
+              <Show
+                when={isRecord(part.sentences)}
+                fallback={<SentenceList parts={parts} sentences={part.sentences} first={at() === 0} />}
+              >
+                <RecordRow parts={parts} sentences={part.sentences} />
+              </Show>
             </section>
           )}
         </For>

@@ -1,3 +1,4 @@
+import { nounOf } from "../../core/say/noun-of.ts";
 import { sayEdge } from "../../core/say/say-edge.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
@@ -14,4 +15,9 @@ export function namesOf(
   ids: readonly string[],
 ): string {
   return ids.map((id) => nameOf(explorer, id)).join(explorer.t("common.listSeparator"));
+}
+
+/** A node as part of a sentence: with its article or in quotation marks, as the language asks for. */
+export function nounIn({ graph, language }: Pick<Explorer, "graph" | "language">, id: string): string {
+  return nounOf(graph, id, language()).name;
 }

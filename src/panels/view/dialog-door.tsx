@@ -1,4 +1,4 @@
-import { createMemo, type JSX, Show, Suspense } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import type { DialogId, Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Guarded } from "./guarded.tsx";
@@ -20,7 +20,7 @@ export function DialogDoor(props: {
   return (
     <Show when={asked()}>
       <Guarded
-        explorer={explorer}
+        t={explorer.t}
         name={props.name}
         frame={(message) => (
           <Dialog
@@ -33,7 +33,7 @@ export function DialogDoor(props: {
           </Dialog>
         )}
       >
-        <Suspense>{props.children}</Suspense>
+        {props.children}
       </Guarded>
     </Show>
   );

@@ -1,23 +1,14 @@
-import "../../i18n/late/question.ts";
-import { For, type JSX, Show } from "solid-js";
-import { defaultLink } from "../../core/link/link-state.ts";
+import { type JSX, Show } from "solid-js";
 import { isFiltering } from "../../core/view/filter.ts";
-import { type StarterQuestion, starterQuestions } from "../../core/view/starter-questions.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { releaseAll } from "../../state/reader-moves.ts";
 import { thenFocus } from "../../ui/then-focus.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { QuestionList } from "./question-list.tsx";
 import { viewPanelId } from "./view-panel-id.ts";
 
 /** What a view shows where there is nothing to show: why, the way back, and three questions that it answers. */
 export function EmptyState(props: { explorer: Explorer; message?: string }): JSX.Element {
   const { explorer } = props;
-  const labelOf = (id: string | undefined) => (id === undefined ? "" : nameOf(explorer, id));
-  const text = ({ id, nodes: [first, second] }: StarterQuestion) =>
-    explorer.t(`question.${id}`, { first: labelOf(first), second: labelOf(second) });
-  const open = ({ opens }: StarterQuestion) => {
-    const { atlas } = explorer.link();
-    explorer.openLink({ ...defaultLink, ...(atlas !== undefined && { atlas }), ...opens }, []);
-  };
   return (
     <div class="view-message empty-state">
       <p role="status">{props.message ?? explorer.t("view.empty")}</p>
@@ -25,27 +16,13 @@ export function EmptyState(props: { explorer: Explorer; message?: string }): JSX
         <button
           type="button"
           class="quiet-button"
-          onClick={() => thenFocus(() => explorer.clearFilter(), viewPanelId)}
+          onClick={() => thenFocus(() => releaseAll(explorer), viewPanelId)}
         >
           {explorer.t("command.clearFilter")}
         </button>
       </Show>
       <p class="muted">{explorer.t("view.questions")}</p>
-      <ul>
-        <For each={starterQuestions(explorer.graph, explorer.view())}>
-          {(question) => (
-            <li>
-              <button
-                type="button"
-                class="link-button"
-                onClick={() => thenFocus(() => open(question), viewPanelId)}
-              >
-                {text(question)}
-              </button>
-            </li>
-          )}
-        </For>
-      </ul>
+      <QuestionList explorer={explorer} />
     </div>
   );
 }

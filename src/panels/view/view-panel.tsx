@@ -1,4 +1,4 @@
-import { type JSX, Show, Suspense } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Explorer } from "../../state/explorer.ts";
 import { Guarded } from "./guarded.tsx";
@@ -16,10 +16,12 @@ export function ViewPanel(props: {
     <Show when={component()} keyed>
       {(view) => (
         <div class="view-panel">
-          <Guarded explorer={explorer} name={explorer.t(`view.${explorer.view()}`)}>
-            <Suspense fallback={<p class="view-message muted">{explorer.t("view.loading")}</p>}>
-              <Dynamic component={view} explorer={explorer} folder={props.folder} />
-            </Suspense>
+          <Guarded
+            t={explorer.t}
+            name={explorer.t(`view.${explorer.view()}`)}
+            loading={<p class="view-message muted">{explorer.t("view.loading")}</p>}
+          >
+            <Dynamic component={view} explorer={explorer} folder={props.folder} />
           </Guarded>
         </div>
       )}

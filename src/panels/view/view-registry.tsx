@@ -1,8 +1,8 @@
 import type { Component } from "solid-js";
 import type { ViewId } from "../../core/link/link-state.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { fetched } from "../../ui/fetched.tsx";
 import type { IconName } from "../../ui/icon.tsx";
+import { fetched } from "./fetched.tsx";
 
 /** A view as a thing beside the stage's drawing: what shows the explorer's atlas in its own way, and the folder that it is in. */
 export type ViewComponent = Component<{ explorer: Explorer; folder: string }>;
@@ -15,10 +15,10 @@ export interface ViewSpec {
 }
 
 // Fetched when first opened, so that the first picture does not wait for them.
-const MatrixView = fetched(async () => (await import("../matrix/matrix-view.tsx")).MatrixView);
-const FiguresView = fetched(async () => (await import("../figures/figures-view.tsx")).FiguresView);
-const TextView = fetched(async () => (await import("../text/text-view.tsx")).TextView);
-const OutlineView = fetched(async () => (await import("../outline/outline-view.tsx")).OutlineView);
+const MatrixView = fetched(() => import("../matrix/matrix-view.tsx"), "MatrixView");
+const FiguresView = fetched(() => import("../figures/figures-view.tsx"), "FiguresView");
+const TextView = fetched(() => import("../text/text-view.tsx"), "TextView");
+const OutlineView = fetched(() => import("../outline/outline-view.tsx"), "OutlineView");
 
 /** The views in the order of their tabs. */
 export const views: readonly ViewSpec[] = [
@@ -29,8 +29,3 @@ export const views: readonly ViewSpec[] = [
   { id: "text", icon: "text", component: TextView },
   { id: "outline", icon: "outline", component: OutlineView },
 ];
-
-/** Whether a view is drawn on the stage itself. */
-export function viewIsDrawn(id: ViewId): boolean {
-  return views.find((view) => view.id === id)?.component === undefined;
-}

@@ -1,158 +1,233 @@
 import type { Core } from "cytoscape";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
+import { boundsOf, frameSubject, isClear, type Subject, type Viewport } from "./frame-subject.ts";
+import type { StageRect } from "./free-rooms.ts";
+import { onDensityChange } from "./on-density-change.ts";
+import { boxesIn, fitZoomOf, placeInOther, wholeZoomOf } from "./scene-places.ts";
 
-/** Parts of the stage, in CSS pixels, that panels lie over. */
-export interface Insets {
-  readonly right: number;
-  readonly bottom: number;
+/** Something that lies over the stage. */
+export interface Cover extends StageRect {
+  /** Whether the whole map makes room for it too: not for what is small, or soon gone. */
+  readonly lasting: boolean;
 }
+
+/** What the camera can be shown: the whole scene, a part of it, or a place. */
+export type Sight = "all" | Subject | Camera;
 
 /** Moves the map under its window. */
 export interface CameraControl {
-  fitAll(animate: boolean): void;
-  /** Brings nodes or ties to fill the stage, never closer than `closest` times the fitted size. */
-  fitTo(ids: readonly string[], animate: boolean, closest?: number): void;
   /**
-   * Moves as little as needed for a node, or a whole tie, to be seen beside the panels; comes closer where that is too
-   * small, but never so close that the ends of a tie no longer fit.
+   * Brings something into the part of the stage that nothing lies over, and keeps it there when the stage, what lies
+   * over it or the scene change, until the reader moves the map. `from` is where a steady movement begins, if not here.
    */
-  reveal(id: string, animate: boolean, closeness: number): void;
+  bring(sight: Sight, animate: boolean, from?: Sight): void;
   /** Zooms about the middle of the stage. */
   zoomBy(factor: number, animate: boolean): void;
-  goTo(camera: Camera, animate: boolean): void;
+  /** Zooms about a point of the stage, in CSS pixels, as far as allowed. */
+  zoomAt(factor: number, x: number, y: number): void;
   place(): Camera;
-  /** The zoom relative to the one that the scene opens with. */
+  /** The zoom relative to the one that fits the whole scene. */
   relativeZoom(): number;
+  /** The one of some nodes and ties that is nearest to the middle of the stage; undefined where none is drawn here. */
+  nearest(ids: readonly string[]): string | undefined;
+  /** The part of the stage, in CSS pixels, that a node, or a tie with both its ends, takes now. */
+  onStage(id: string): StageRect | undefined;
   /** Moves up or down by CSS pixels, no further than the scene reaches. */
   scrollBy(pixels: number): void;
-  setInsets(insets: Insets): void;
+  /** Says what lies over the stage. */
+  setCovers(covers: readonly Cover[], animate: boolean): void;
   /** The part of the scene that is on the stage. */
   viewport(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Another scene is drawn: keeps in sight what was, as far as that scene has it. */
+  follow(before: Scene): void;
   dispose(): void;
 }
 
 const duration = 320;
 const farthest = 0.6;
 const closestZoom = 9;
-/** By what part zooms may differ and still count as one. */
-const sameZoom = 0.001;
+/** How much smaller than the stage the whole map may become to make room for what lies over it. */
+const leastWhole = 0.76;
 
 /** The camera of a Cytoscape map; keeps what is seen when the window changes its size. */
 export function cameraControl(cy: Core, container: HTMLElement, scene: () => Scene): CameraControl {
-  let insets: Insets = { right: 0, bottom: 0 };
+  let covers: readonly Cover[] = [];
+  let sight: Sight | undefined = "all";
+  /** Where a movement that has not ended yet goes. */
+  let aim: Viewport | undefined;
   const size = () => ({
     width: Math.max(1, container.clientWidth),
     height: Math.max(1, container.clientHeight),
   });
-  const wholeZoom = () => Math.min(size().width / scene().width, size().height / scene().height);
-  const fitZoom = () => (scene().fit === "width" ? size().width / scene().width : wholeZoom());
-  const leastZoom = () => Math.min(fitZoom(), wholeZoom() / farthest) * farthest;
+  let known = size();
+  const stage = () => ({ left: 0, top: 0, right: size().width, bottom: size().height });
+  const fitZoom = () => fitZoomOf(scene(), size());
+  const leastZoom = () => Math.min(fitZoom(), wholeZoomOf(scene(), size()) / farthest) * farthest;
   const bound = (zoom: number) => Math.min(fitZoom() * closestZoom, Math.max(leastZoom(), zoom));
-  let whole = true;
-  const move = (zoom: number, x: number, y: number, animate: boolean, room = insets) => {
-    const middle = { x: (size().width - room.right) / 2, y: (size().height - room.bottom) / 2 };
-    const target = { zoom, pan: { x: middle.x - x * zoom, y: middle.y - y * zoom } };
-    cy.stop();
-    if (animate) cy.animate({ ...target, duration, easing: "ease-in-out-cubic" });
-    else cy.viewport(target);
-  };
+  const here = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  const about = (
+    zoom: number,
+    x: number,
+    y: number,
+    middle = { x: size().width / 2, y: size().height / 2 },
+  ) => ({
+    zoom,
+    pan: { x: middle.x - x * zoom, y: middle.y - y * zoom },
+  });
   const limits = () => {
     cy.minZoom(leastZoom());
     cy.maxZoom(fitZoom() * closestZoom);
   };
-  const place = (): Camera => {
-    const zoom = cy.zoom();
-    const pan = cy.pan();
-    const round = (value: number) => Math.round(value * 10) / 10;
-    return {
-      x: round((size().width / 2 - pan.x) / zoom),
-      y: round((size().height / 2 - pan.y) / zoom),
-      zoom: Math.round((zoom / fitZoom()) * 1000) / 1000,
-    };
+  const boxes = boxesIn(scene);
+
+  const whole = (lasting: readonly Cover[]): Viewport => {
+    const across = scene().fit === "width";
+    const open = across
+      ? { zoom: fitZoom(), pan: { x: 0, y: 0 } }
+      : about(fitZoom(), scene().width / 2, scene().height / 2);
+    if (lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: lasting }))
+      return open;
+    const { width, height } = scene();
+    const all = { x: width / 2, y: height / 2, width, height };
+    const subject = { ids: [""], closeness: 0, most: 1, least: across ? 0 : leastWhole };
+    return frameSubject(subject, () => [all], { ...around(open), covers: lasting }) ?? open;
   };
-  const fitAll = (animate: boolean) => {
-    limits();
-    const y = scene().fit === "width" ? size().height / fitZoom() / 2 : scene().height / 2;
-    move(fitZoom(), scene().width / 2, y, animate, { right: 0, bottom: 0 });
-    whole = true;
-  };
-  cy.on("viewport", () => {
-    whole = false;
+  const around = (now: Viewport) => ({
+    stage: stage(),
+    covers,
+    fit: fitZoom(),
+    acrossWidth: scene().fit === "width",
+    now,
+    bound,
   });
-  let known = size();
-  const watch = new ResizeObserver(() => {
+  const framed = (what: Sight, now: Viewport): Viewport => {
+    if (what === "all") return whole(covers.filter(({ lasting }) => lasting));
+    if ("zoom" in what) return about(bound(what.zoom * fitZoom()), what.x, what.y);
+    return frameSubject(what, boxes, around(now)) ?? now;
+  };
+  const placeOf = ({ zoom, pan }: Viewport, { width, height } = size(), fit = fitZoom()): Camera => ({
+    x: (width / 2 - pan.x) / zoom,
+    y: (height / 2 - pan.y) / zoom,
+    zoom: zoom / fit,
+  });
+  const go = (target: Viewport, animate: boolean) => {
+    cy.stop();
+    aim = undefined;
+    const { zoom, pan } = here();
+    if (Math.hypot(target.pan.x - pan.x, target.pan.y - pan.y) < 0.5 && target.zoom === zoom) return;
+    if (!animate) {
+      cy.viewport(target);
+      return;
+    }
+    aim = target;
+    cy.animate({
+      ...target,
+      duration,
+      easing: "ease-in-out-cubic",
+      complete: () => {
+        if (aim !== target) return;
+        aim = undefined;
+        // A movement ends a rounding error beside where it was to end, and that may be another level.
+        cy.viewport(target);
+      },
+    });
+  };
+  const bring = (what: Sight, animate: boolean, from?: Sight) => {
+    limits();
+    const now = from === undefined ? (aim ?? here()) : framed(from, here());
+    sight = what;
+    go(framed(what, now), animate);
+  };
+  const released = () => {
+    sight = undefined;
+    if (!aim) return;
+    aim = undefined;
+    cy.stop();
+  };
+  cy.on("dragpan pinchzoom", released);
+  const resize = () => {
     const now = size();
     if (now.width === known.width && now.height === known.height) return;
+    const before = placeOf(aim ?? here(), known, fitZoomOf(scene(), known));
     known = now;
-    const fitted = whole;
     cy.resize();
-    limits();
-    if (fitted) fitAll(false);
-  });
+    if (sight === undefined) {
+      limits();
+      go(framed(before, here()), false);
+    } else bring(sight, false, before);
+  };
+  const watch = new ResizeObserver(resize);
   watch.observe(container);
+  const unwatchDensity = onDensityChange(container.ownerDocument?.defaultView, () => cy.resize());
   return {
-    fitAll,
-    fitTo(ids, animate, closest = 4) {
-      const found = cy.collection().union(cy.elements().filter((element) => ids.includes(element.id())));
-      if (found.empty()) return;
-      const box = found.boundingBox({ includeLabels: false });
-      const room = { width: size().width - insets.right - 48, height: size().height - insets.bottom - 48 };
-      const across = Math.min(room.width / box.w, fitZoom() * closest);
-      const zoom = bound(scene().fit === "width" ? across : Math.min(across, room.height / box.h));
-      // What is read across its width begins at its top, however far down it reaches.
-      const half = Math.min(box.h / 2, room.height / zoom / 2);
-      move(zoom, (box.x1 + box.x2) / 2, box.y1 + half, animate);
-    },
-    reveal(id, animate, closeness) {
-      const element = cy.getElementById(id);
-      if (element.empty()) return;
-      const ends = element.isEdge() ? element.union(element.connectedNodes()) : element;
-      const box = ends.boundingBox({ includeLabels: false });
-      const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
-      const room = { width: size().width - insets.right - 32, height: size().height - insets.bottom - 32 };
-      const fitting = Math.min(room.width / box.w, room.height / box.h);
-      const wanted = Math.max(cy.zoom(), bound(fitZoom() * closeness));
-      const zoom = element.isEdge() ? bound(Math.min(wanted, fitting)) : wanted;
-      if (Math.abs(zoom - cy.zoom()) > cy.zoom() * sameZoom) {
-        move(zoom, x, y, animate);
-        return;
-      }
-      const at = { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
-      const half = { x: (box.w * cy.zoom()) / 2 + 16, y: Math.max(40, (box.h * cy.zoom()) / 2 + 16) };
-      const dx = into(at.x, half.x, size().width - insets.right - half.x);
-      const dy = into(at.y, half.y, size().height - insets.bottom - half.y);
-      if (dx === 0 && dy === 0) return;
-      const pan = { x: cy.pan().x + dx, y: cy.pan().y + dy };
-      cy.stop();
-      if (animate) cy.animate({ pan, duration, easing: "ease-in-out-cubic" });
-      else cy.pan(pan);
-    },
+    bring,
     zoomBy(factor, animate) {
-      const here = place();
-      move(bound(cy.zoom() * factor), here.x, here.y, animate, { right: 0, bottom: 0 });
+      const now = placeOf(aim ?? here());
+      released();
+      limits();
+      go(about(bound(now.zoom * fitZoom() * factor), now.x, now.y), animate);
     },
-    goTo: (camera, animate) =>
-      move(bound(camera.zoom * fitZoom()), camera.x, camera.y, animate, { right: 0, bottom: 0 }),
-    place,
+    zoomAt(factor, x, y) {
+      released();
+      limits();
+      const { zoom, pan } = here();
+      go(about(bound(zoom * factor), (x - pan.x) / zoom, (y - pan.y) / zoom, { x, y }), false);
+    },
+    place() {
+      const { x, y, zoom } = placeOf(here());
+      const round = (value: number, digits: number) => Math.round(value * digits) / digits;
+      return { x: round(x, 10), y: round(y, 10), zoom: round(zoom, 1000) };
+    },
     relativeZoom: () => cy.zoom() / fitZoom(),
+    nearest(ids) {
+      const { x, y } = placeOf(aim ?? here());
+      const away = (id: string) => {
+        const [box] = boxes(id);
+        return box ? Math.hypot(box.x - x, box.y - y) : Infinity;
+      };
+      const [best] = [...ids].sort((a, b) => away(a) - away(b));
+      return best !== undefined && away(best) < Infinity ? best : undefined;
+    },
+    onStage(id) {
+      const box = boundsOf(boxes(id));
+      const { zoom, pan } = here();
+      return (
+        box && {
+          left: box.x1 * zoom + pan.x,
+          top: box.y1 * zoom + pan.y,
+          right: box.x2 * zoom + pan.x,
+          bottom: box.y2 * zoom + pan.y,
+        }
+      );
+    },
     scrollBy(pixels) {
-      const longest = Math.max(0, scene().height * cy.zoom() - (size().height - insets.bottom));
-      cy.stop();
+      released();
+      const longest = Math.max(0, scene().height * cy.zoom() - size().height);
       cy.pan({ x: cy.pan().x, y: Math.min(0, Math.max(-longest, cy.pan().y - pixels)) });
     },
-    setInsets(next) {
-      insets = next;
+    setCovers(next, animate) {
+      if (JSON.stringify(next) === JSON.stringify(covers)) return;
+      covers = next;
+      if (sight !== undefined && !(sight !== "all" && "zoom" in sight)) bring(sight, animate);
     },
     viewport() {
       const { x1, y1, w, h } = cy.extent();
       return { x: x1, y: y1, width: w, height: h };
     },
-    dispose: () => watch.disconnect(),
+    follow(before) {
+      const then = aim ?? here();
+      if (before.fit !== scene().fit) bring("all", false);
+      else if (sight !== undefined && (sight === "all" || !("zoom" in sight))) bring(sight, false);
+      else {
+        const place = placeOf(then, size(), fitZoomOf(before, size()));
+        bring(placeInOther(place, before, scene()), false);
+        sight = undefined;
+      }
+    },
+    dispose() {
+      watch.disconnect();
+      unwatchDensity();
+    },
   };
-}
-
-/** How far a place has to move to lie between two bounds; to the lower one where they leave no room. */
-function into(value: number, low: number, high: number): number {
-  return value < low || high < low ? low - value : Math.min(0, high - value);
 }

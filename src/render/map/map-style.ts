@@ -1,5 +1,7 @@
 import type { SingularElementArgument, StylesheetJson } from "cytoscape";
 import { arrowScale } from "../../scene/arrow.ts";
+import { mix } from "../../scene/colour.ts";
+import { dimmedShare, fadedShare, faintColours } from "../../scene/faint.ts";
 
 /** Colours of what the pointer, the keyboard and the choice add to a scene. */
 export interface MapAccents {
@@ -11,10 +13,18 @@ export interface MapAccents {
   readonly forced: boolean;
   /** Whether the reader's system asks for more contrast: ties and outlines are then drawn in ink, and stronger. */
   readonly contrast: boolean;
+  /** Whether what changes its colour does so at once. */
+  readonly still: boolean;
 }
 
-/** How much of a filtered-out node or tie is left to be seen, and where more contrast is asked for. */
-const fadedOpacity = { usual: 0.14, contrast: 0.4 } as const;
+/** How much is left to what is faded or dimmed where the reader's system asks for more contrast. */
+const withContrast = { faded: 0.5, dimmed: 0.8 } as const;
+/** By how much outlines are thicker there. */
+const thicker = 1.6;
+/** How long colours take to change, in milliseconds. */
+const ease = 120;
+/** What changes with what is pointed at or filtered. */
+const eased = "background-color border-color color line-color target-arrow-color background-image-opacity";
 
 const dashOf = (element: SingularElementArgument): number[] => element.data("dash");
 
@@ -50,6 +60,7 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         "background-height": "100%",
         "background-clip": "none",
         "overlay-opacity": 0,
+        ...easing(accents),
       },
     },
     {
@@ -86,14 +97,31 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         "target-arrow-color": "data(stroke)",
         "arrow-scale": arrowScale,
         "overlay-opacity": 0,
+        ...easing(accents),
       },
     },
     ...(accents.contrast ? contrastStyle(accents) : []),
     ...(accents.forced ? forcedStyle(accents) : []),
     { selector: ".hidden", style: { display: "none" } },
-    { selector: ".faded", style: { opacity: accents.contrast ? fadedOpacity.contrast : fadedOpacity.usual } },
-    { selector: "edge.lit", style: { width: 2.4, "z-index": 8 } },
-    { selector: "node.lit", style: { "border-width": 2, "z-index": 9 } },
+    ...faintStyle(".faded", accents.contrast ? withContrast.faded : fadedShare, accents),
+    ...faintStyle(".dimmed", accents.contrast ? withContrast.dimmed : dimmedShare, accents),
+    { selector: "edge.lit", style: { width: strongerOf(2.4), "z-index": 8 } },
+    {
+      selector: "node.lit",
+      style: { "border-width": strongerOf(2, "strokeWidth", accents.contrast ? thicker : 1), "z-index": 9 },
+    },
+    {
+      selector: "edge[word]",
+      style: {
+        label: "data(word)",
+        color: accents.ink,
+        "font-family": accents.fontFamily,
+        "font-size": "data(wordSize)",
+        "text-background-color": accents.paper,
+        "text-background-opacity": 1,
+        "text-background-padding": "data(wordRoom)",
+      },
+    },
     {
       selector: "node.chosen",
       style: { "outline-width": 3, "outline-color": accents.accent, "outline-offset": 2, "z-index": 10 },
@@ -116,15 +144,50 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
       selector: "edge.focused",
       style: { width: 3.2, "line-color": accents.ink, "target-arrow-color": accents.ink },
     },
-    { selector: ".dimmed", style: { opacity: accents.contrast ? 0.8 : 0.5 } },
   ];
+}
+
+function easing({ still, forced }: MapAccents) {
+  if (still || forced) return {};
+  return {
+    "transition-property": eased as "color",
+    "transition-duration": ease,
+    "transition-timing-function": "ease-out",
+  } as const;
+}
+
+/** A width that is never less than the element's own. */
+function strongerOf(width: number, own = "width", factor = 1) {
+  return ((element: SingularElementArgument) =>
+    Math.max(width, element.data(own) * factor)) as unknown as number;
+}
+
+/** What is left of its colours to what a class makes faint; where the system imposes its own, it lets through. */
+function faintStyle(selector: string, share: number, accents: MapAccents): StylesheetJson {
+  const { ink, paper, forced, contrast } = accents;
+  if (forced) return [{ selector, style: { opacity: share } }];
+  const ofNode = (key: "fill" | "stroke" | "textColor") => (node: SingularElementArgument) =>
+    faintColours(node.data() as Parameters<typeof faintColours>[0], paper, ink, share)[key];
+  const ofEdge = (edge: SingularElementArgument) => mix(contrast ? ink : edge.data("stroke"), paper, share);
+  return [
+    {
+      selector: `node[shape]${selector}`,
+      style: {
+        "background-color": ofNode("fill"),
+        "border-color": ofNode("stroke"),
+        color: ofNode("textColor"),
+        "background-image-opacity": share,
+      },
+    },
+    { selector: `edge${selector}`, style: { "line-color": ofEdge, "target-arrow-color": ofEdge } },
+  ] as StylesheetJson;
 }
 
 function contrastStyle({ ink }: MapAccents): StylesheetJson {
   return [
     {
       selector: "node[shape]",
-      style: { "border-width": (node: SingularElementArgument) => 1.6 * node.data("strokeWidth") },
+      style: { "border-width": (node: SingularElementArgument) => thicker * node.data("strokeWidth") },
     },
     { selector: "node.heading", style: { color: ink } },
     { selector: "edge", style: { "line-color": ink, "target-arrow-color": ink } },

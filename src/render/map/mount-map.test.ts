@@ -1,7 +1,8 @@
 import type { Core, CytoscapeOptions } from "cytoscape";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Scene } from "../../scene/types.ts";
+import type { Scene, SceneNode } from "../../scene/types.ts";
 import { mountMap } from "./mount-map.ts";
+import type { MapState } from "./show-presence.ts";
 
 // Without a document there is nothing to draw on; everything but the drawing is Cytoscape's own.
 vi.mock("cytoscape", async (original) => {
@@ -29,15 +30,20 @@ const accents = {
   fontFamily: "sans-serif",
   forced: false,
   contrast: false,
+  still: true,
 };
-const silent = { choose() {}, hover() {}, zoom() {}, camera() {}, ready() {} };
+const silent = { choose() {}, hover() {}, moved() {}, zoom() {}, camera() {}, ready() {}, withheld() {} };
 
 /** A map in a container that only has a size. */
 function mount(drawn: Scene = scene) {
   const observers: string[] = [];
+  let changed = () => {};
   vi.stubGlobal(
     "ResizeObserver",
     class {
+      constructor(told: () => void) {
+        changed = told;
+      }
       observe() {
         observers.push("observed");
       }
@@ -51,8 +57,48 @@ function mount(drawn: Scene = scene) {
     clientHeight: 300,
     querySelectorAll: () => [],
   });
-  return { observers, map: mountMap(container as unknown as HTMLElement, drawn, accents, silent) };
+  const resize = (clientWidth: number, clientHeight: number) => {
+    Object.assign(container, { clientWidth, clientHeight });
+    changed();
+  };
+  return { observers, resize, map: mountMap(container as unknown as HTMLElement, drawn, accents, silent) };
 }
+
+/** Where a node is drawn in the container. */
+function drawnAt({ map }: ReturnType<typeof mount>, { x, y, width, height }: SceneNode) {
+  const seen = map.viewport();
+  const zoom = (map.relativeZoom() * 400) / scene.width;
+  const at = { left: (x - width / 2 - seen.x) * zoom, top: (y - height / 2 - seen.y) * zoom };
+  return { ...at, right: at.left + width * zoom, bottom: at.top + height * zoom };
+}
+
+const node = (id: string, x: number, y: number): SceneNode => ({
+  id,
+  x,
+  y,
+  width: 60,
+  height: 20,
+  type: "figure",
+  level: "near",
+  shape: "diamond",
+  label: { lines: [id], fontSize: 10, lineHeight: 12, fontWeight: 400 },
+  fill: "#fff",
+  stroke: "#000",
+  strokeWidth: 1,
+  textColor: "#000",
+  dash: [],
+  labelShift: 0,
+  dots: [],
+  projects: [],
+});
+const [deep, beside, far] = [node("deep", 740, 30), node("beside", 600, 60), node("far", 60, 560)];
+const peopled: Scene = { ...scene, nodes: [deep, beside, far] };
+const allHidden: MapState = {
+  visibility: { node: () => "hidden", edge: () => "hidden" },
+  chosen: new Set(),
+  focused: undefined,
+};
+const card = { left: 240, top: 0, right: 400, bottom: 300, lasting: true };
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -86,6 +132,65 @@ describe("mountMap", () => {
     expect(map.place().y).toBeCloseTo(5700);
     map.scrollBy(-1e6);
     expect(map.place().y).toBeCloseTo(300);
+    map.dispose();
+  });
+
+  it("brings a node that is not drawn yet, with what fits beside it, where nothing lies over the stage", () => {
+    const mounted = mount(peopled);
+    const { map } = mounted;
+    map.show(allHidden);
+    map.setCovers([card], false);
+    map.bring({ ids: ["deep"], besides: ["far", "beside"], closeness: 1.9, steady: true }, false);
+    expect(map.relativeZoom()).toBeGreaterThanOrEqual(1.9);
+    for (const one of [deep, beside]) {
+      const { left, top, right, bottom } = drawnAt(mounted, one);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(card.left);
+      expect(bottom).toBeLessThanOrEqual(card.bottom);
+    }
+    const before = map.viewport();
+    map.bring({ ids: ["beside"], closeness: 1.9, steady: true }, false);
+    expect(map.viewport()).toEqual(before);
+    map.dispose();
+  });
+
+  it("makes room again for what comes to lie over the stage, until the reader moves the map", () => {
+    const mounted = mount(peopled);
+    const { map } = mounted;
+    map.bring({ ids: ["deep"], closeness: 1, steady: true }, false);
+    map.setCovers([card], false);
+    expect(drawnAt(mounted, deep).right).toBeLessThanOrEqual(card.left);
+    map.zoomAt(2, 0, 0);
+    const moved = map.viewport();
+    map.setCovers([], false);
+    expect(map.viewport()).toEqual(moved);
+    map.dispose();
+  });
+
+  it("fits again what was fitted when the window changes, after an animated fit too, and else keeps the middle", () => {
+    const { map, resize } = mount(peopled);
+    map.zoomBy(2, false);
+    map.bring("all", true);
+    resize(800, 600);
+    expect(map.relativeZoom()).toBeCloseTo(1);
+    map.zoomBy(2, false);
+    const { x, y } = map.place();
+    resize(500, 600);
+    expect(map.place()).toMatchObject({ x, y });
+    expect(map.relativeZoom()).toBeCloseTo(2);
+    map.dispose();
+  });
+
+  it("keeps in sight what was when other places are drawn", () => {
+    const mounted = mount(peopled);
+    const { map } = mounted;
+    map.bring({ ids: ["deep"], closeness: 2, steady: true }, false);
+    const other = { ...peopled, layoutId: "map-wide-en", nodes: [node("deep", 90, 500), beside, far] };
+    map.setScene(other, accents);
+    // At this zoom the container shows 400 × 300 of the scene.
+    expect(Math.abs(map.place().x - 90)).toBeLessThan(200);
+    expect(Math.abs(map.place().y - 500)).toBeLessThan(150);
     map.dispose();
   });
 

@@ -9,7 +9,12 @@ export interface MapState {
   readonly chosen: ReadonlySet<string>;
   /** What the keyboard stands on. */
   readonly focused: string | undefined;
+  /** What is written on ties, by their ids. */
+  readonly words?: ReadonlyMap<string, string>;
 }
+
+/** How large these words are, and the room around them, in CSS pixels at every zoom. */
+const wordSize = { text: 12, room: 3 } as const;
 
 const presences = ["hidden", "faded", "lit", "dimmed", "chosen", "focused"] as const;
 
@@ -25,6 +30,7 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
       const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
       if (source && target) cy.add(edgeElement(edge, source, target));
     }
+    writeWords(cy, state.words ?? none);
     const anyLit = scene.nodes.some((node) => state.visibility.node(node.id) === "lit");
     for (const element of cy.elements().toArray()) {
       if (element.hasClass("heading")) continue;
@@ -42,4 +48,18 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
       for (const name of presences) element.toggleClass(name, wanted.includes(name));
     }
   });
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/** Writes words on ties, and takes away those that were there before. */
+function writeWords(cy: Core, words: ReadonlyMap<string, string>): void {
+  for (const edge of cy.edges("[word]").toArray()) if (!words.has(edge.id())) edge.removeData("word");
+  const scale = 1 / cy.zoom();
+  for (const [id, word] of words)
+    cy.getElementById(id).data({
+      word,
+      wordSize: wordSize.text * scale,
+      wordRoom: `${wordSize.room * scale}px`,
+    });
 }

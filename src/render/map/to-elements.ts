@@ -12,6 +12,7 @@ function nodeElement(node: SceneNode): ElementDefinition {
     position: { x: node.x, y: node.y },
     data: {
       id: node.id,
+      type: node.type,
       width: node.width,
       height: node.height,
       shape: points ? "polygon" : node.shape === "ellipse" ? "ellipse" : "round-rectangle",

@@ -32,11 +32,11 @@ const sizes: Readonly<Record<Language, Readonly<Record<NodeType, Sizes>>>> = {
     project: { fontSize: 15, lineHeight: 17, maxLine: 200, paddingX: 19, paddingY: 4.4 },
     organ: { fontSize: 12, lineHeight: 13.6, maxLine: 130, mostLines: 2, paddingX: 11, paddingY: 4 },
     strand: { fontSize: 11.2, lineHeight: 12.4, maxLine: 84, paddingX: 7, paddingY: 2 },
-    measure: { fontSize: 10.05, lineHeight: 10.7, maxLine: 92, mostLines: 3, paddingX: 3, paddingY: 1.6 },
-    institution: { fontSize: 10, lineHeight: 10.7, maxLine: 54, mostLines: 3, paddingX: 0, paddingY: 4.4 },
-    mechanism: { ...near(10, 10.7, 80, 3), paddingX: 4.4 },
-    figure: { ...near(10, 10.7, 40, 3), paddingX: 1, paddingY: 6 },
-    reference: { ...near(10, 10.7, 80, 3), paddingX: 5 },
+    measure: { fontSize: 10.05, lineHeight: 10.6, maxLine: 92, mostLines: 3, paddingX: 3, paddingY: 1.3 },
+    institution: { fontSize: 10, lineHeight: 10.6, maxLine: 54, mostLines: 3, paddingX: 0, paddingY: 4 },
+    mechanism: { ...near(10, 10.6, 70, 3), paddingX: 3 },
+    figure: { ...near(10, 10.6, 40, 3), paddingX: 1, paddingY: 6 },
+    reference: { ...near(10, 10.6, 70, 3), paddingX: 3 },
   },
 };
 

@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "@playwright/test";
 import { expect } from "./page.ts";
 
-/** Opens the export dialog and waits until its preview stands. */
+/** Opens the export dialog with all that it unfolds, and waits until its preview stands. */
 export async function openExport(page: Page): Promise<Locator> {
   await page.getByRole("button", { name: /^(导出|Export)$/ }).click();
   const dialog = page.getByRole("dialog");
+  await dialog.getByText(/^(更多|More)$/).click();
   await expect(dialog.getByRole("img").or(dialog.locator(".export-preview p"))).toBeVisible();
   return dialog;
 }

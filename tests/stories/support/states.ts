@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { openMenu, showFilters } from "./filters.ts";
 
 /** A state of the page that a reader can come to: where it opens, and what is done there. */
 export interface PageState {
@@ -53,10 +54,28 @@ export const overlayStates: readonly PageState[] = [
     name: "a list to pick from",
     hash: "",
     reach: async (page) => {
+      await showFilters(page);
       await page.getByRole("combobox", { name: /按机构筛选|Filter by institution/ }).press("ArrowDown");
       await expect(page.getByRole("option").first()).toBeVisible();
     },
   },
+  {
+    name: "the types to filter by",
+    hash: "",
+    reach: async (page) => {
+      await showFilters(page);
+      await openMenu(page, "types");
+    },
+  },
+  {
+    name: "the bases to filter by",
+    hash: "#bases=inferred",
+    reach: async (page) => {
+      await showFilters(page);
+      await openMenu(page, "bases");
+    },
+  },
+  { name: "what can be shared", hash: "", reach: opensDialog("s") },
   {
     name: "the list of atlases",
     hash: "",

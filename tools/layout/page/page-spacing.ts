@@ -15,16 +15,16 @@ export const inset = 8;
 
 /** Spacings from the closest to the airiest. */
 export const pageSpacings: readonly PageSpacing[] = Array.from({ length: 13 }, (_, step) => ({
-  entryGap: 3.7 + step * 0.9,
-  hungGap: 1.9 + step * 0.3,
+  entryGap: 3.5 + step * 0.9,
+  hungGap: 1.7 + step * 0.3,
   headGap: 3.7 + step * 0.4,
-  blockGap: 10 + step * 1.6,
+  blockGap: 9.4 + step * 1.6,
 }));
 
 /** The closest spacing, by which pages are planned. */
 export const closest: PageSpacing = pageSpacings[0] ?? {
-  entryGap: 3.7,
-  hungGap: 1.9,
+  entryGap: 3.5,
+  hungGap: 1.7,
   headGap: 3.7,
-  blockGap: 10,
+  blockGap: 9.4,
 };

@@ -19,7 +19,7 @@ const pagesOf = (graph: AtlasGraph) =>
 /** What is wrong with pages, crossings apart: an atlas can be tangled. */
 const faults = (graph: AtlasGraph) =>
   pagesOf(graph).flatMap(({ kind, inspection }) =>
-    isSound({ ...inspection, crossings: 0 }) ? [] : [{ page: kind.id, ...inspection }],
+    isSound({ ...inspection, crossings: 0 }, "page") ? [] : [{ page: kind.id, ...inspection }],
   );
 
 describe("the pages of the first atlas", () => {
@@ -28,7 +28,8 @@ describe("the pages of the first atlas", () => {
 
   it("have no overlap, no cut label, no line through a box, nothing over the edge and few crossings", () => {
     expect(pages).toHaveLength(4 * 2 * 2);
-    for (const { kind, inspection } of pages) expect([kind.id, isSound(inspection)]).toEqual([kind.id, true]);
+    for (const { kind, inspection } of pages)
+      expect([kind.id, isSound(inspection, "page")]).toEqual([kind.id, true]);
   });
 
   it("hold just what belongs to their project", () => {

@@ -19,11 +19,11 @@ export const margin = 2;
 /** Left of the first column: room for the line that its heads hang on. */
 export const spineRoom = 6;
 /** Least between columns, for those lines. */
-export const columnGap = 11;
+export const columnGap = 9;
 /** Between columns of institutions. */
-export const sideColumnGap = 6;
+export const sideColumnGap = 4;
 /** Least between the tree and the institutions. */
-export const sideGap = 12;
+export const sideGap = 9;
 /** Between the project and what it builds, at least. */
 const bandGap = 40;
 /** Between organs. */

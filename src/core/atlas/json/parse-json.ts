@@ -12,6 +12,7 @@ export interface ParsedJson {
 const listLimits = [
   { list: "nodes", code: "tooManyNodes", limit: fileLimits.nodes },
   { list: "edges", code: "tooManyEdges", limit: fileLimits.edges },
+  { list: "sentences", code: "tooManySentences", limit: fileLimits.sentences },
 ] as const;
 
 /**

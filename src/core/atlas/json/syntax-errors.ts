@@ -2,6 +2,7 @@ import { getLocation, type ParseError, printParseErrorCode, visit } from "jsonc-
 import type { Finding } from "../finding.ts";
 import { fileLimits } from "../limits.ts";
 import type { ProblemCode } from "../problem-code.ts";
+import { conflictMarks, slipAt } from "./slips.ts";
 
 const codes: Readonly<Record<string, ProblemCode>> = {
   InvalidNumberFormat: "jsonNumber",
@@ -31,10 +32,15 @@ export function syntaxErrors(text: string): Finding[] {
   visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
   const end = text.trimEnd().length;
   if (errors.length === 0) return [{ code: "jsonSyntax", path: [], offset: 0 }];
-  return firstPerLine(errors, text).map(({ error, offset, length }, at) => {
+  // The two sides of a conflict, and what follows, are no more wrong than its marks.
+  const conflicts = conflictMarks(text);
+  if (conflicts.length > 0) return conflicts;
+  const told = firstPerLine(errors, text).map(({ error, offset, length }, at): Finding => {
     const found = text.slice(offset, offset + Math.min(Math.max(length, 1), 24));
     const path = at < withPath ? getLocation(text, offset).path.filter((step) => step !== "") : [];
     const name = printParseErrorCode(error);
+    const slip = slipAt(text, offset, name);
+    if (slip) return { ...slip, path };
     const cut = name === "UnexpectedEndOfString" && offset + length >= end;
     if (cut || offset >= end) return { code: "jsonEndsEarly", path, offset };
     // A closing bracket in a comma's place is the wrong one, or the right one is missing before it.
@@ -42,6 +48,15 @@ export function syntaxErrors(text: string): Finding[] {
     if (closing !== undefined)
       return { code: "jsonClosingExpected", path, offset, params: { found, closing } };
     return { code: codes[name] ?? "jsonSyntax", path, offset, params: { found } };
+  });
+  // A comma that is there, in another shape, is not also missing.
+  return told.filter(({ code, offset = 0 }, at) => {
+    const { code: before, offset: from = 0 } = told[at - 1] ?? {};
+    return (
+      code !== "jsonCommaExpected" ||
+      before !== "jsonFullWidth" ||
+      !/^.[\s,]*$/u.test(text.slice(from, offset))
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
+import type { TextIndex } from "../schema.ts";
 
 /** The index belongs to the primary source, its sentences follow one another, its sections name sentences in order. */
 export const indexOrder: Rule = ({ index, sourceById, complete }) => {
@@ -14,20 +15,28 @@ export const indexOrder: Rule = ({ index, sourceById, complete }) => {
   if (complete && sourceById.get(index.source)?.value.kind !== "primary") {
     tell("indexSource", ["source"], index.source, { name: index.source });
   }
-  const places = new Map<string, number>();
+  const seen = new Set<string>();
   let end = 0;
   index.sentences.forEach(({ id, start, length }, at) => {
-    if (places.has(id) || start !== end) tell("indexOrder", ["sentences", at], id, { id, expected: end });
-    places.set(id, at);
+    if (seen.has(id) || start !== end) tell("indexOrder", ["sentences", at], id, { id, expected: end });
+    seen.add(id);
     end = start + length;
   });
   if (index.total !== end) tell("indexOrder", ["total"], "total", { id: "total", expected: end });
-  let next = 0;
-  index.sections.forEach(({ id, first, last }, at) => {
-    const from = places.get(first) ?? -1;
-    const to = places.get(last) ?? -1;
-    if (from < next || to < from) tell("indexSection", ["sections", at], id, { id, first, last });
-    next = Math.max(next, to + 1);
-  });
-  return findings;
+  const astray = sectionFindings(index).map(
+    (finding): Finding => ({ ...finding, file: "textIndex", path: ["sections", ...finding.path] }),
+  );
+  return [...findings, ...astray];
 };
+
+/** The sections of an index that begin or end with no sentence of it, or before the one before ends; by their place among them. */
+export function sectionFindings({ sections, sentences }: TextIndex): Finding[] {
+  const places = new Map(sentences.map(({ id }, at) => [id, at]));
+  let next = 0;
+  return sections.flatMap(({ id, first, last }, at): Finding[] => {
+    const [from, to] = [places.get(first) ?? -1, places.get(last) ?? -1];
+    const astray = from < next || to < from;
+    next = Math.max(next, to + 1);
+    return astray ? [{ code: "indexSection", path: [at], id, params: { id, first, last } }] : [];
+  });
+}

@@ -1,11 +1,8 @@
 import { placedClaims } from "../claims.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
-import { nearest } from "../nearest.ts";
+import { mostSuggestions, nearest } from "../nearest.ts";
 import type { Rule, RuleInput } from "../rule.ts";
-
-// Looking for the nearest of many ids takes a while; after so many unknown ones the cause is another.
-const suggestions = 40;
 
 /** Every id that is named exists: of nodes, sources, premises and sentences. */
 export const knownIds: Rule = (input) => {
@@ -37,7 +34,7 @@ function unknownNodes({ nodes, edges, nodeIds }: RuleInput): Finding[] {
   ];
   const unknown = named.filter(({ name }) => !nodeIds.has(name));
   return unknown.map(({ name, id, path }, at) => {
-    const suggestion = at < suggestions ? nearest(name, nodeIds) : undefined;
+    const suggestion = at < mostSuggestions ? nearest(name, nodeIds) : undefined;
     if (suggestion === undefined) return { code: "nodeUnknown", path, id, params: { name } };
     return { code: "nodeMisspelt", path, id, params: { name, suggestion } };
   });

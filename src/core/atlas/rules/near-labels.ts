@@ -1,15 +1,18 @@
 import { normalise } from "../../text/normalise.ts";
 import type { Finding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
+import { labelFits } from "./label-lengths.ts";
 
 // Shorter names differ in one character and mean different things.
 const leastLength = 5;
 
 /**
  * Warns of labels that look like two names of one thing: in Chinese the same characters in another order or with one
- * more, in English the same words but for order, number and small words. One pass: labels meet under common keys.
+ * more, in English the same words but for order, number and small words. One pass: labels meet under common keys. Labels
+ * that are too long are told as such and left out here: the work grows with the square of the length.
  */
-export const nearLabels: Rule = ({ nodes }) => {
+export const nearLabels: Rule = ({ nodes: all }) => {
+  const nodes = all.filter(({ value: { label } }) => labelFits(label));
   const chinese = new Map<string, string>();
   const english = new Map<string, string>();
   const told = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { layoutIds } from "../layout-ids.ts";
-import { nearest } from "../nearest.ts";
+import { mostSuggestions, nearest } from "../nearest.ts";
 import type { Rule, RuleInput } from "../rule.ts";
 
 /** Every pin is that of a node in a layout, on the stage; warns where the places do not follow the pins. */
@@ -9,7 +9,7 @@ export const pinsHold: Rule = (input) =>
     if (!layoutIds.includes(layout)) return [unknownLayout(layout)];
     const ids = Object.keys(pinned);
     return [
-      ...ids.filter((id) => !input.nodeIds.has(id)).map((id) => unknownNode(input, layout, id)),
+      ...ids.filter((id) => !input.nodeIds.has(id)).map((id, at) => unknownNode(input, layout, id, at)),
       ...Object.entries(pinned).flatMap(([id, place]) => outside(input, layout, id, place)),
       ...behind(input, layout, ids),
     ];
@@ -26,9 +26,9 @@ function unknownLayout(layout: string): Finding {
   };
 }
 
-function unknownNode({ nodeIds }: RuleInput, layout: string, name: string): Finding {
+function unknownNode({ nodeIds }: RuleInput, layout: string, name: string, at: number): Finding {
   const place = { file: "pins", path: [layout, name], atKey: true, id: name } as const;
-  const suggestion = nearest(name, nodeIds);
+  const suggestion = at < mostSuggestions ? nearest(name, nodeIds) : undefined;
   return suggestion === undefined
     ? { ...place, code: "nodeUnknown", params: { name } }
     : { ...place, code: "nodeMisspelt", params: { name, suggestion } };
@@ -58,7 +58,6 @@ function behind({ positions, nodeIds, pins }: RuleInput, layout: string, ids: re
   return [
     {
       code: "positionsUnpinned",
-
       file: "positions",
       path: [layout, "nodes"],
       id: layout,

@@ -1,7 +1,7 @@
 import { partsOfView } from "../../view/view-ids.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
-import { nearest } from "../nearest.ts";
+import { mostSuggestions, nearest } from "../nearest.ts";
 import type { Rule, RuleInput } from "../rule.ts";
 import type { Tour, TourStep } from "../schema.ts";
 import { sentencesNamed } from "../sentences-named.ts";
@@ -39,8 +39,6 @@ function inStep(input: RuleInput, tour: Tour, step: TourStep, path: JsonPath): F
 
 const ends = ["from", "to"];
 const longestName = 200;
-// Looking for the nearest of many ids takes a while; after so many unknown ones the cause is another.
-const suggestions = 40;
 
 function duplicates(list: readonly { readonly id: string }[], path: JsonPath): Finding[] {
   const seen = new Set<string>();
@@ -71,7 +69,7 @@ function node({ nodeIds }: RuleInput, name: string, path: JsonPath): Finding[] {
 
 /** The first few unknown names with the one that was likely meant. */
 function withSuggestions({ nodeIds, edgeIds }: RuleInput, findings: readonly Finding[]): Finding[] {
-  let left = suggestions;
+  let left = mostSuggestions;
   return findings.map((finding): Finding => {
     const name = String(finding.params?.name ?? "");
     if (left === 0 || (finding.code !== "stepThingUnknown" && finding.code !== "nodeUnknown")) return finding;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { textLimits } from "../limits.ts";
 import { bases, confidences } from "../vocabulary.ts";
 import { filledSchema, idSchema, textSchema } from "./text.ts";
 
@@ -24,10 +25,10 @@ export const evidenceSchema = v.lazy((input) =>
 /** The fields that say why something is claimed; every node and edge has them. */
 export const claimEntries = {
   basis: v.picklist(bases),
-  evidence: v.array(evidenceSchema),
+  evidence: v.pipe(v.array(evidenceSchema), v.maxLength(textLimits.evidence)),
   confidence: v.exactOptional(v.picklist(confidences)),
   rationale: v.exactOptional(textSchema),
-  premises: v.exactOptional(v.array(filledSchema)),
+  premises: v.exactOptional(v.pipe(v.array(filledSchema), v.maxLength(textLimits.evidence))),
 };
 
 /** Why something is claimed. */

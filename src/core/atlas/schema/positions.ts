@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { idSchema } from "./text.ts";
 
-const coordinate = v.pipe(v.number(), v.finite());
-const extent = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** In the units of a layout: beyond it no place can be drawn. */
+const farthest = 1_000_000;
+const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-farthest), v.maxValue(farthest));
+const extent = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(farthest));
 /** A point, in the units of its layout. */
 export const pointSchema = v.strictTuple([coordinate, coordinate]);
 

@@ -16,8 +16,35 @@ export const urlPattern = /^[hH][tT][tT][pP][sS]?:\/\/[^\s<>"]+$/;
 /** A name unique in the atlas. */
 export const idSchema = v.pipe(v.string(), v.regex(idPattern), v.maxLength(textLimits.id));
 
-/** A text that says something: one that is empty or blank is refused. */
-export const filledSchema = v.pipe(v.string(), v.regex(filledPattern));
+// Each of these looks only at what its pattern lets pass, so that one fault is told once.
+
+/** Whether a text shows anything: a character that is there to be ignored does not. */
+export const isVisible = (text: string) => !filledPattern.test(text) || /[^\s\p{DI}]/u.test(text);
+
+/** Whether a date is in the calendar. */
+export const isRealDate = (date: string) => {
+  if (!datePattern.test(date) || date.length < 10) return true;
+  const time = new Date(`${date}T00:00Z`).getTime();
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+};
+
+/** Whether a browser can open an address. */
+export const isAddress = (url: string) => {
+  if (!urlPattern.test(url)) return true;
+  try {
+    return new URL(url).host !== "";
+  } catch {
+    return false;
+  }
+};
+
+/** A text that says something, not without end: one that is empty or blank is refused. */
+export const filledSchema = v.pipe(
+  v.string(),
+  v.maxLength(textLimits.text),
+  v.regex(filledPattern),
+  v.check(isVisible),
+);
 
 /** A text in both languages. */
 export const textSchema = v.strictObject({ zh: filledSchema, en: filledSchema });
@@ -32,10 +59,15 @@ export const textListsSchema = v.strictObject({
 });
 
 /** A date as precise as it is known. */
-export const dateSchema = v.pipe(v.string(), v.regex(datePattern));
+export const dateSchema = v.pipe(v.string(), v.regex(datePattern), v.check(isRealDate));
 
 /** A link's address. */
-export const urlSchema = v.pipe(v.string(), v.regex(urlPattern));
+export const urlSchema = v.pipe(
+  v.string(),
+  v.maxLength(textLimits.text),
+  v.regex(urlPattern),
+  v.check(isAddress),
+);
 
 /** A name unique in the atlas. */
 export type Id = v.InferOutput<typeof idSchema>;

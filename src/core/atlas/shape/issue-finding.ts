@@ -4,15 +4,26 @@ import type { JsonPath } from "../json/json-path.ts";
 import { textLimits } from "../limits.ts";
 import { nearest } from "../nearest.ts";
 import type { ProblemCode } from "../problem-code.ts";
-import { datePattern, filledPattern, idPattern, urlPattern } from "../schema/text.ts";
+import {
+  datePattern,
+  filledPattern,
+  idPattern,
+  isAddress,
+  isRealDate,
+  isVisible,
+  urlPattern,
+} from "../schema/text.ts";
 
 type Issue = v.BaseIssue<unknown>;
 
-const patternCodes: ReadonlyMap<unknown, ProblemCode> = new Map<unknown, ProblemCode>([
+const codes: ReadonlyMap<unknown, ProblemCode> = new Map<unknown, ProblemCode>([
   [idPattern, "idMalformed"],
   [filledPattern, "textBlank"],
+  [isVisible, "textBlank"],
   [datePattern, "dateMalformed"],
+  [isRealDate, "dateMalformed"],
   [urlPattern, "urlMalformed"],
+  [isAddress, "urlMalformed"],
 ]);
 
 /** What a schema's complaint is in our words; nothing for those that `unknownKeys` reports better. */
@@ -34,13 +45,16 @@ function described(issue: Issue): Pick<Finding, "code" | "params"> {
   const received = shown(issue.input);
   switch (issue.type) {
     case "regex":
-      return { code: patternCodes.get(issue.requirement) ?? "fingerprintMalformed", params: { received } };
+    case "check":
+      return { code: codes.get(issue.requirement) ?? "fingerprintMalformed", params: { received } };
     case "max_length":
-      return { code: "idTooLong", params: { received, limit: textLimits.id } };
+      return tooLong(issue, received);
     case "min_length":
       return { code: "listEmpty", params: {} };
     case "finite":
       return { code: "numberInfinite", params: {} };
+    case "max_value":
+      return { code: "numberTooLarge", params: { received, most: String(issue.requirement) } };
     case "safe_integer":
     case "min_value":
       return { code: "numberOutOfRange", params: { received, least: String(issue.requirement ?? 0) } };
@@ -57,6 +71,16 @@ function described(issue: Issue): Pick<Finding, "code" | "params"> {
         params: { expected: expectedType(issue), received: typeName(issue.input) },
       };
   }
+}
+
+function tooLong(
+  { input, requirement }: Issue,
+  received: string,
+): { code: ProblemCode; params: Record<string, string | number> } {
+  const limit = Number(requirement);
+  if (Array.isArray(input)) return { code: "listTooLong", params: { length: input.length, limit } };
+  if (limit === textLimits.id) return { code: "idTooLong", params: { received, limit } };
+  return { code: "textTooLong", params: { length: String(input).length, limit } };
 }
 
 function notAllowed(issue: Issue, received: string): Pick<Finding, "code" | "params"> {
@@ -80,7 +104,7 @@ function typeName(value: unknown): string {
 }
 
 function shown(value: unknown): string {
-  const text =
-    typeof value === "object" && value !== null ? typeName(value) : (JSON.stringify(value) ?? "nothing");
+  if (typeof value === "object" && value !== null) return typeName(value);
+  const text = JSON.stringify(typeof value === "string" ? value.slice(0, 80) : value) ?? "nothing";
   return text.length > 64 ? `${text.slice(0, 63)}…` : text;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseReadings, writeReadings } from "./readings.ts";
+import { parseSearchData, writeSearchData } from "./readings.ts";
 import { spell } from "./spell.ts";
 import { spellQuery } from "./spell-query.ts";
 
@@ -9,17 +9,20 @@ describe("the file of readings", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.array(fc.string()))), (entries) => {
         const readings = new Map([["__proto__", ["yuan xing"]], ["constructor", []], ...entries]);
-        expect(parseReadings(writeReadings(readings))).toEqual(readings);
+        expect(parseSearchData(writeSearchData({ readings, traditional: "監监" }))).toEqual({
+          readings,
+          traditional: "監监",
+        });
       }),
     );
   });
 
   it("is nothing where it is broken, another file, or a page of the server's", () => {
     for (const text of ["", "{", "null", "[]", "{}", "<!doctype html>", '{"format":"mailuo-readings"}']) {
-      expect(parseReadings(text), text).toBeUndefined();
+      expect(parseSearchData(text), text).toBeUndefined();
     }
     const wrong = { format: "mailuo-readings", formatVersion: 1, readings: [["甲", "jia"]] };
-    expect(parseReadings(JSON.stringify(wrong))).toBeUndefined();
+    expect(parseSearchData(JSON.stringify(wrong))).toBeUndefined();
   });
 });
 

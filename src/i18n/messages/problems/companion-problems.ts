@@ -5,7 +5,7 @@ export const companionProblems = {
   indexAbsent: {
     what: {
       zh: "没有 text-index.json，{count} 处依据无法核对",
-      en: "There is no text-index.json; {count} pieces of evidence cannot be checked",
+      en: "There is no text-index.json; {count|piece of evidence|pieces of evidence} cannot be checked",
     },
     fix: { zh: "用 npm run atlas -- index 生成", en: "Make it with npm run atlas -- index" },
   },
@@ -39,24 +39,38 @@ export const companionProblems = {
     what: { zh: "没有 pages.json", en: "There is no pages.json" },
     fix: { zh: "用 npm run atlas -- layout 生成", en: "Make it with npm run atlas -- layout" },
   },
+  layoutMissing: {
+    what: {
+      zh: "positions.json 里没有 {name}，地图画不出来",
+      en: "positions.json has no {name}, without which the map cannot be drawn",
+    },
+    fix: { zh: "用 npm run atlas -- layout 重新生成", en: "Make it again with npm run atlas -- layout" },
+  },
+  layoutUnneeded: {
+    what: { zh: "没有地方用得到布局 {name}", en: "Nothing shows a layout {name}" },
+    fix: {
+      zh: "用 npm run atlas -- layout 重新生成；布局有：{known}",
+      en: "Make the file again with npm run atlas -- layout; the layouts are {known}",
+    },
+  },
   positionsMissing: {
     what: {
       zh: "布局 {layout} 缺少 {count} 个节点的位置，例如 {first}",
-      en: "The layout {layout} has no place for {count} nodes, such as {first}",
+      en: "The layout {layout} has no place for {count|node|nodes}, such as {first}",
     },
     fix: { zh: "用 npm run atlas -- layout 重新生成", en: "Make it again with npm run atlas -- layout" },
   },
   positionsStale: {
     what: {
       zh: "布局 {layout} 里有 {count} 个已不存在的节点，例如 {first}",
-      en: "The layout {layout} places {count} nodes that are gone, such as {first}",
+      en: "The layout {layout} places {count|node that is|nodes that are} gone, such as {first}",
     },
     fix: { zh: "用 npm run atlas -- layout 重新生成", en: "Make it again with npm run atlas -- layout" },
   },
   positionsUnpinned: {
     what: {
       zh: "布局 {layout} 里有 {count} 个节点不在 pins.json 指定的位置，例如 {first}",
-      en: "The layout {layout} has {count} nodes elsewhere than pins.json says, such as {first}",
+      en: "The layout {layout} has {count|node|nodes} elsewhere than pins.json says, such as {first}",
     },
     fix: { zh: "用 npm run atlas -- layout 重新生成", en: "Make it again with npm run atlas -- layout" },
   },

@@ -2,6 +2,16 @@ import type { ProblemMessage } from "./problem-message.ts";
 
 /** Words for problems with reading a file. */
 export const fileProblems = {
+  folderName: {
+    what: {
+      zh: "文件夹名 {name} 不能放进网址，图谱打不开",
+      en: "The folder's name {name} cannot be part of an address, so the atlas cannot be opened",
+    },
+    fix: {
+      zh: "改名：以文字或数字开头，只用文字、数字、点、连字符和下划线",
+      en: "Rename it: begin with a letter or digit, and use letters, digits, dots, hyphens and underscores only",
+    },
+  },
   fileMissing: {
     what: { zh: "找不到文件 {name}", en: "There is no file {name}" },
     fix: { zh: "检查路径是否写对", en: "Check the path" },
@@ -23,6 +33,20 @@ export const fileProblems = {
     fix: {
       zh: "另存为 UTF-8 编码的纯文本（UTF-16 和 GB18030 也可以）；Word 和 PDF 文件请把文字复制到纯文本文件里",
       en: "Save it as plain text in UTF-8 (UTF-16 and GB18030 are read too); from Word or PDF, copy the words into a plain text file",
+    },
+  },
+  fileBig5: {
+    what: { zh: "这是 Big5 编码的文本", en: "This text is encoded in Big5" },
+    fix: {
+      zh: "在编辑器里用 Big5 打开，另存为 UTF-8",
+      en: "Open it as Big5 in an editor and save it as UTF-8",
+    },
+  },
+  fileFormatted: {
+    what: { zh: "这是 {format} 文件，不是纯文本", en: "This is {format}, no plain text" },
+    fix: {
+      zh: "用它的程序打开，另存为纯文本（UTF-8），或者把文字复制到一个纯文本文件里",
+      en: "Open it in its own program and save it as plain text in UTF-8, or copy the words into a plain text file",
     },
   },
   fileDamaged: {

@@ -6,6 +6,55 @@ export const jsonProblems = {
     what: { zh: "这里不是合法的 JSON", en: "This is not valid JSON" },
     fix: { zh: "检查引号、逗号和括号", en: "Check the quotes, commas and brackets" },
   },
+  jsonConflict: {
+    what: {
+      zh: "这里是版本合并留下的冲突标记 {found}",
+      en: "This is the mark of a merge conflict: {found}",
+    },
+    fix: {
+      zh: "在两个版本里选一个，删去 <<<<<<<、======= 和 >>>>>>> 这几行；由命令生成的文件可以重新生成",
+      en: "Choose one of the two versions and remove the lines with <<<<<<<, ======= and >>>>>>>; a file that a command makes can be made anew",
+    },
+  },
+  jsonFullWidth: {
+    what: { zh: "这里的“{found}”是中文标点", en: "The “{found}” here is Chinese or typographic punctuation" },
+    fix: {
+      zh: "改成英文的 {right}；文字里面的标点不用改",
+      en: "Write a plain {right}; within a text it may stay",
+    },
+  },
+  jsonQuoteInside: {
+    what: {
+      zh: "“{found}”前面的双引号提前结束了文字",
+      en: "The straight quote before “{found}” ends the text too early",
+    },
+    fix: {
+      zh: '文字里面的引号改成“ ”，或者写成 \\"',
+      en: 'Within a text write “ ” or \\" instead',
+    },
+  },
+  jsonSingleQuote: {
+    what: { zh: "这里用了单引号 {found}", en: "There is a single quote here: {found}" },
+    fix: { zh: '键名和文字都放在双引号 " 里', en: 'Put keys and texts in double quotes, "' },
+  },
+  jsonSpace: {
+    what: {
+      zh: "这里有一个不是普通空格的空白 {character}",
+      en: "There is a space here that is no plain one: {character}",
+    },
+    fix: { zh: "删去它，需要时打一个普通空格", en: "Remove it, and type a plain space where one is wanted" },
+  },
+  jsonTrailingComma: {
+    what: { zh: "“{found}”之前的逗号多余", en: "The comma before “{found}” is one too many" },
+    fix: { zh: "删去最后一项后面的逗号", en: "Remove the comma after the last entry" },
+  },
+  jsonWord: {
+    what: { zh: "JSON 里没有 {found} 这个写法", en: "JSON has no {found}" },
+    fix: {
+      zh: "数字写成 12.5，没有值写 null，真假写 true、false；键名和文字放在双引号里",
+      en: "Write a number such as 12.5, null for no value, true or false; put keys and texts in double quotes",
+    },
+  },
   jsonEndsEarly: {
     what: { zh: "文件没有写完就结束了", en: "The file ends before it is complete" },
     fix: {
@@ -64,7 +113,7 @@ export const jsonProblems = {
   jsonDepth: {
     what: {
       zh: "嵌套超过 {limit} 层，没有读取",
-      en: "It is nested deeper than {limit} levels and was not read",
+      en: "It is nested deeper than {limit|level|levels} and was not read",
     },
     fix: { zh: "检查是否是图谱文件", en: "Check that this is an atlas" },
   },
@@ -87,31 +136,38 @@ export const jsonProblems = {
     },
   },
   tooManyNodes: {
-    what: { zh: "共有 {count} 个节点，最多 {limit} 个", en: "There are {count} nodes; the limit is {limit}" },
+    what: { zh: "共有 {count} 个节点，最多 {limit} 个", en: "Nodes: {count}; the limit is {limit}" },
     fix: { zh: "拆成几个图谱", en: "Split it into several atlases" },
   },
   tooManyEdges: {
-    what: { zh: "共有 {count} 条关系，最多 {limit} 条", en: "There are {count} edges; the limit is {limit}" },
+    what: { zh: "共有 {count} 条关系，最多 {limit} 条", en: "Edges: {count}; the limit is {limit}" },
     fix: { zh: "拆成几个图谱", en: "Split it into several atlases" },
+  },
+  tooManySentences: {
+    what: { zh: "共有 {count} 句，最多 {limit} 句", en: "Sentences: {count}; the limit is {limit}" },
+    fix: {
+      zh: "拆成几个图谱，各有一部分原文",
+      en: "Split it into several atlases, each of a part of the text",
+    },
   },
   tooManyValues: {
     what: {
       zh: "文件里的值超过 {limit} 个，没有读取",
-      en: "The file holds more than {limit} values and was not read",
+      en: "The file holds more than {limit|value|values} and was not read",
     },
     fix: { zh: "检查是否是图谱文件", en: "Check that this is an atlas" },
   },
   tooManyProblems: {
     what: {
-      zh: "列出了 {shown} 个问题，另有 {rest} 个没有列出",
-      en: "{shown} problems are listed, {rest} more are not",
+      zh: "同一类问题（{kind}）列出了 {shown} 个，另有 {rest} 个没有列出",
+      en: "Problems of one kind, {kind}, listed: {shown}; {rest} more are not",
     },
     fix: { zh: "先改正已列出的，再检查一遍", en: "Mend those listed, then check again" },
   },
   tooManyWarnings: {
     what: {
-      zh: "列出了 {shown} 项，另有 {rest} 条提醒没有列出",
-      en: "{shown} are listed, {rest} more warnings are not",
+      zh: "同一类提醒（{kind}）列出了 {shown} 条，另有 {rest} 条没有列出",
+      en: "{shown} warnings of one kind, {kind}, are listed, {rest} more are not",
     },
     fix: {
       zh: "先处理已列出的，再检查一遍",

@@ -2,6 +2,16 @@ import type { ProblemMessage } from "./problem-message.ts";
 
 /** Words for problems with labels. */
 export const labelProblems = {
+  labelCharacter: {
+    what: {
+      zh: "名称里有看不见的字符或换行：{character}",
+      en: "The name has a line break or a character that is not seen: {character}",
+    },
+    fix: {
+      zh: "删去它，名称写成一行；要分行画，用 lines",
+      en: "Remove it, a name is of one line; to break what is drawn, use lines",
+    },
+  },
   labelDuplicate: {
     what: {
       zh: "名称“{name}”与节点 {other} 重复（{language}）",
@@ -19,7 +29,7 @@ export const labelProblems = {
   readingLength: {
     what: {
       zh: "读音“{reading}”有 {length} 个音节，标签有 {expected} 个汉字",
-      en: "The reading “{reading}” has {length} syllables, the label {expected} Chinese characters",
+      en: "The reading “{reading}” has {length|syllable|syllables}, the label {expected|Chinese character|Chinese characters}",
     },
     fix: {
       zh: "按标签逐字写出音节，用空格隔开",

@@ -54,6 +54,27 @@ export const shapeProblems = {
     what: { zh: "不允许的值：{received}", en: "This value is not allowed: {received}" },
     fix: { zh: "是不是 {suggestion}？", en: "Did you mean {suggestion}?" },
   },
+  numberTooLarge: {
+    what: { zh: "数字 {received} 太大", en: "The number {received} is too large" },
+    fix: { zh: "这里最大是 {most}", en: "It may be {most} at the most" },
+  },
+  textTooLong: {
+    what: {
+      zh: "文字长 {length} 个字符，最多 {limit} 个",
+      en: "The text has {length|character|characters}; the limit is {limit}",
+    },
+    fix: {
+      zh: "缩短它；是不是把整篇原文贴进来了？",
+      en: "Shorten it; was a whole article pasted here?",
+    },
+  },
+  listTooLong: {
+    what: {
+      zh: "列表有 {length} 项，最多 {limit} 项",
+      en: "The list has {length} entries; the limit is {limit}",
+    },
+    fix: { zh: "只留最要紧的", en: "Keep those that matter most" },
+  },
   textBlank: {
     what: { zh: "文字是空的", en: "The text is blank" },
     fix: {
@@ -62,7 +83,7 @@ export const shapeProblems = {
     },
   },
   listLength: {
-    what: { zh: "这里应当正好有 {expected} 个数", en: "Exactly {expected} numbers belong here" },
+    what: { zh: "这里应当正好有 {expected} 个数", en: "Numbers that belong here: exactly {expected}" },
     fix: { zh: "补足或删去", en: "Add or remove some" },
   },
   listEmpty: {
@@ -79,7 +100,7 @@ export const shapeProblems = {
   idTooLong: {
     what: {
       zh: "编号超过 {limit} 个字符：{received}",
-      en: "The id is longer than {limit} characters: {received}",
+      en: "The id is longer than {limit|character|characters}: {received}",
     },
     fix: { zh: "取短一些的编号", en: "Choose a shorter id" },
   },
@@ -105,9 +126,12 @@ export const shapeProblems = {
   labelTooLong: {
     what: {
       zh: "标签有 {length} 个字符，最多 {limit} 个",
-      en: "The label has {length} characters; the limit is {limit}",
+      en: "The label has {length|character|characters}; the limit is {limit}",
     },
-    fix: { zh: "缩短标签，全称写进 name", en: "Shorten it, and put the full name into name" },
+    fix: {
+      zh: "缩短标签，全称写进 name；没有简称的正式名称，用 lines 分成两行，每行不超过上限",
+      en: "Shorten it, and put the full name into name; break an official title that has no short form in two with lines, each within the limit",
+    },
   },
   linesDiffer: {
     what: { zh: "手工分行与标签的文字不一致", en: "The lines broken by hand do not say what the label says" },
@@ -116,7 +140,7 @@ export const shapeProblems = {
   surfaceTooLong: {
     what: {
       zh: "surface 去掉标点后有 {length} 个字符，最多 {limit} 个",
-      en: "The surface has {length} characters without punctuation; the limit is {limit}",
+      en: "The surface has {length|character|characters} without punctuation; the limit is {limit}",
     },
     fix: {
       zh: "只写名称或数字，句子用 span 指出",

@@ -12,7 +12,7 @@ export const textProblems = {
   spanOutside: {
     what: {
       zh: "span 到 {end} 为止，句子 {sentence} 只有 {length} 个字符",
-      en: "The span ends at {end}, but sentence {sentence} has {length} characters",
+      en: "The span ends at {end}, but sentence {sentence} has {length|character|characters}",
     },
     fix: {
       zh: "位置按 norm-1 计数，不计标点和空格",
@@ -22,7 +22,7 @@ export const textProblems = {
   surfaceLength: {
     what: {
       zh: "“{surface}”去掉标点后有 {length} 个字符，而它的位置上有 {room} 个",
-      en: "“{surface}” has {length} characters without punctuation; its place has {room}",
+      en: "“{surface}” has {length|character|characters} without punctuation; its place has {room}",
     },
     fix: { zh: "改正 span 或 surface", en: "Correct the span or the surface" },
   },
@@ -74,7 +74,7 @@ export const textProblems = {
   textDiffers: {
     what: {
       zh: "这份原文与索引不同，从 {sentence} 开始（这里 {here} 句，索引 {indexed} 句）",
-      en: "This text is not the one indexed, from {sentence} on ({here} sentences here, {indexed} in the index)",
+      en: "This text is not the one indexed, from {sentence} on ({here|sentence|sentences} here, {indexed} in the index)",
     },
     fix: {
       zh: "换用编制索引的那一版，或重新 index",

@@ -27,7 +27,7 @@ export const tourProblems = {
   tourTextTooLong: {
     what: {
       zh: "这段文字（{language}）有 {length} 个字符，最多 {limit} 个",
-      en: "This text ({language}) has {length} characters; {limit} is the most",
+      en: "This text ({language}) has {length|character|characters}; {limit} is the most",
     },
     fix: {
       zh: "写短些，细节放进备注，或分成两步",

@@ -1,0 +1,49 @@
+import type { Id } from "../atlas/schema.ts";
+import { type Relation, type Role, treeTypes } from "../atlas/vocabulary.ts";
+import type { AtlasGraph } from "./build-graph.ts";
+import { defaultDoers } from "./default-doers.ts";
+
+/** An institution that does something, by its own tie or by default. */
+export interface AnyDoer {
+  readonly institution: Id;
+  readonly role?: Role;
+  /** The strand or project from which it is inherited; absent where the tie is the thing's own. */
+  readonly from?: Id;
+}
+
+/** The ties through which a measure deals with what is not itself done. */
+const dealings: ReadonlySet<Relation> = new Set(["addresses", "uses", "improves", "produces", "actsOn"]);
+
+/**
+ * Who does some things, each institution once, own doers before inherited ones: of a project, strand or measure its
+ * own and the leads that it inherits, of a mechanism, reference or institution those of the measures that deal with it.
+ */
+export function doersOf(graph: AtlasGraph, ids: readonly Id[]): readonly AnyDoer[] {
+  const done = new Set(ids.flatMap((id) => doneWith(graph, id)));
+  const all = [...done].flatMap((id) => [...ownDoers(graph, id), ...inheritedDoers(graph, id)]);
+  const found = new Map<Id, AnyDoer>();
+  for (const doer of [...all.filter(({ from }) => from === undefined), ...all]) {
+    if (!found.has(doer.institution)) found.set(doer.institution, doer);
+  }
+  return [...found.values()];
+}
+
+function doneWith(graph: AtlasGraph, target: Id): readonly Id[] {
+  if (treeTypes.has(graph.getNodeAttribute(target, "node").type)) return [target];
+  return graph
+    .filterInEdges(target, (_tie, { edge }) => dealings.has(edge.relation))
+    .map((tie) => graph.source(tie))
+    .filter((id) => graph.getNodeAttribute(id, "node").type === "measure");
+}
+
+function ownDoers(graph: AtlasGraph, id: Id): AnyDoer[] {
+  const ties = graph.filterInEdges(id, (_tie, { edge }) => edge.relation === "undertakes");
+  return ties.map((tie) => {
+    const { source, role } = graph.getEdgeAttribute(tie, "edge");
+    return { institution: source, ...(role !== undefined && { role }) };
+  });
+}
+
+function inheritedDoers(graph: AtlasGraph, id: Id): AnyDoer[] {
+  return defaultDoers(graph, id).map(({ institution, role, from }) => ({ institution, role, from }));
+}

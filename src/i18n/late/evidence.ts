@@ -1,0 +1,4 @@
+import { evidenceMessages } from "../messages/evidence.ts";
+import { addMessages } from "../messages.ts";
+
+addMessages(evidenceMessages);

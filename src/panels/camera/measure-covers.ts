@@ -1,0 +1,54 @@
+import type { Cover } from "../../render/map/camera-control.ts";
+import type { StageRect } from "../../render/map/free-rooms.ts";
+
+/** The card's width and its distance from the stage's edge, in rem, until it is there to be measured. */
+const card = { width: 23, beside: 0.75 } as const;
+/** The share of a narrow stage that a card takes at most, and how narrow that is, in rem; as in its style sheet. */
+const sheet = { share: 0.55, below: 37.4 } as const;
+/** What takes more of the stage than this leaves nothing to be seen beside it, and nothing makes room for it. */
+const most = 0.6;
+
+/** What may lie over the map: what stands beside it on the stage, what of its own lies over its canvas, and what is filtered. */
+const beside = ".stage > *, .stage-view > *, .map > *, .filter-words";
+const notOver =
+  ".stage-view, .view-panel, .map, .map-canvas, .visually-hidden, .hover-card, .map-hint, .card";
+
+/** The places of the page where things are put that lie over the map. */
+export const coverParents = [".stage", ".stage-view", ".map"] as const;
+
+/** Everything that lies over the map of a page now. */
+export function coversOver(): readonly Element[] {
+  return [...document.querySelectorAll(beside)].filter((element) => !element.matches(notOver));
+}
+
+/**
+ * What lies over the stage of the map now, in its own pixels. A card counts with all the room it may take, also before
+ * it is there, so that nothing moves when it comes.
+ */
+export function measureCovers(stage: Element, carded: boolean): readonly Cover[] {
+  const frame = stage.getBoundingClientRect();
+  const within = (rect: StageRect): StageRect => ({
+    left: Math.max(0, Math.round(rect.left - frame.left)),
+    top: Math.max(0, Math.round(rect.top - frame.top)),
+    right: Math.min(frame.width, Math.round(rect.right - frame.left)),
+    bottom: Math.min(frame.height, Math.round(rect.bottom - frame.top)),
+  });
+  const covers = coversOver().flatMap((element): Cover[] => {
+    const rect = within(element.getBoundingClientRect());
+    const area = Math.max(0, rect.right - rect.left) * Math.max(0, rect.bottom - rect.top);
+    if (area < 4 || area > most * frame.width * frame.height) return [];
+    return [{ ...rect, lasting: element.matches("[data-lasting]") }];
+  });
+  return carded ? [...covers, { ...within(cardRoom(frame)), lasting: true }] : covers;
+}
+
+function cardRoom(frame: DOMRect): StageRect {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  if (frame.width <= sheet.below * rem) {
+    const { left, right, bottom, height } = frame;
+    return { left, right, bottom, top: bottom - height * sheet.share };
+  }
+  const there = document.querySelector(".card")?.getBoundingClientRect();
+  const left = (there?.left ?? frame.right - (card.width + card.beside) * rem) - card.beside * rem;
+  return { left, top: frame.top, right: frame.right, bottom: frame.bottom };
+}

@@ -1,0 +1,77 @@
+import { createSignal, type JSX, onMount, Show } from "solid-js";
+import { languageTag } from "../../i18n/language-tag.ts";
+import type { StageRect } from "../../render/map/free-rooms.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../thing/name-of.ts";
+import { BasisMark, TypeMark } from "../thing/type-mark.tsx";
+import type { Pointed } from "./create-pointing.ts";
+import { placeBeside } from "./place-beside.ts";
+
+/** What the node or tie that is pointed at is, in a few lines beside it. */
+export function HoverCard(props: {
+  explorer: Explorer;
+  pointed: Pointed;
+  stage(): StageRect;
+  covers(): readonly StageRect[];
+  onHold(held: boolean): void;
+}): JSX.Element {
+  const { explorer } = props;
+  const { graph } = explorer;
+  const [place, setPlace] = createSignal<{ readonly left: number; readonly top: number }>();
+  let card: HTMLDivElement | undefined;
+  onMount(() => {
+    if (!card) return;
+    const { width, height } = card.getBoundingClientRect();
+    setPlace(placeBeside(props.pointed.at, { width, height }, props.stage(), props.covers()));
+  });
+  const id = () => props.pointed.id;
+  const node = () => (graph.hasNode(id()) ? graph.getNodeAttribute(id(), "node") : undefined);
+  const edge = () => (graph.hasEdge(id()) ? graph.getEdgeAttribute(id(), "edge") : undefined);
+  const other = () => (explorer.language() === "zh" ? "en" : "zh");
+  const ties = () => graph.degree(id());
+  return (
+    // Nothing in it is said that assistive technology does not hear otherwise: the map says what it stands on.
+    <div
+      class="hover-card"
+      ref={card}
+      aria-hidden="true"
+      style={{
+        left: `${place()?.left ?? 0}px`,
+        top: `${place()?.top ?? 0}px`,
+        visibility: place() ? "visible" : "hidden",
+      }}
+      onPointerEnter={() => props.onHold(true)}
+      onPointerLeave={() => props.onHold(false)}
+    >
+      <Show when={node()}>
+        {(one) => (
+          <>
+            <p class="hover-type">
+              <TypeMark type={one().type} />
+              {explorer.t(`types.node.${one().type}`)}
+            </p>
+            <p class="hover-label">{nameOf(explorer, id())}</p>
+            <p class="hover-other" lang={languageTag(other())}>
+              {one().label[other()]}
+            </p>
+            <p class="hover-note">{one().note[explorer.language()].split("\n")[0]}</p>
+            <p class="hover-ties">
+              {ties() === 1 ? explorer.t("map.oneTie") : explorer.t("map.ties", { count: ties() })}
+            </p>
+          </>
+        )}
+      </Show>
+      <Show when={edge()}>
+        {(one) => (
+          <>
+            <p class="hover-type">
+              <BasisMark basis={one().basis} />
+              {explorer.t(`types.relation.${one().relation}`)}
+            </p>
+            <p class="hover-label">{nameOf(explorer, id())}</p>
+          </>
+        )}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { rootProjects } from "../../core/graph/tree.ts";
+import { isDrawn } from "../../core/view/view-ids.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import type { PictureChange } from "./picture-choices.ts";
+import type { PictureSize } from "./picture-size.ts";
+import { type PictureWhat, projectAtHand, whatOfProject } from "./picture-what.ts";
+
+/** What pictures are most often made for. */
+export type PresetId = "slide" | "slides" | "view" | "page" | "figure";
+
+/** Choices that belong together for one use of a picture. */
+export interface PicturePreset {
+  readonly id: PresetId;
+  readonly what: PictureWhat;
+  readonly change: PictureChange;
+  readonly size?: Partial<PictureSize>;
+}
+
+/** The width of a column of text on A4, in centimetres. */
+const columnWidth = "16";
+
+/** The presets that an atlas and the view have something for, in the order in which they are offered. */
+export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
+  const project = projectAtHand(explorer);
+  const one = project === undefined ? "all" : whatOfProject(project);
+  const several = rootProjects(explorer.graph).length > 1;
+  const slide = { format: "pptx", frame: "16:9", theme: undefined } as const;
+  // Paper is light.
+  const figure = { format: "png", frame: "A4", theme: "light", transparent: false } as const;
+  return [
+    { id: "slide", what: one, change: slide },
+    ...(several ? [{ id: "slides", what: "deck", change: slide } as const] : []),
+    ...(isDrawn(explorer.view())
+      ? [
+          {
+            id: "view",
+            what: "view",
+            change: { format: "png", frame: "shown", theme: undefined },
+            size: { sizing: "pixels", width: "2560" },
+          } as const,
+        ]
+      : []),
+    { id: "page", what: one, change: { format: "pdf", frame: "A4", theme: "light" } },
+    {
+      id: "figure",
+      what: one,
+      change: figure,
+      size: { sizing: "paper", centimetres: columnWidth, density: "300" },
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import { type Accessor, createSignal } from "solid-js";
+import { saveBlob } from "../../export/save-blob.ts";
+import type { Explorer, ShareId } from "../../state/explorer.ts";
+import { addressOf, embedCode } from "./share-links.ts";
+import type { ViewPicture } from "./view-picture.ts";
+
+/** What came of copying something. */
+export type ShareOutcome =
+  | { readonly kind: "making" | "copied" | "saved" | "failed" }
+  /** The browser does not let the page copy: here is the text, to be copied by hand. */
+  | { readonly kind: "refused"; readonly text: string };
+
+/** Copies what is to be shared, and holds what came of it. */
+export interface Share {
+  outcome(id: ShareId): ShareOutcome | undefined;
+  /** Never rejects. */
+  copy(id: ShareId): Promise<void>;
+}
+
+/** What is to be copied from, and to where. */
+export interface ShareInput {
+  readonly explorer: Explorer;
+  readonly page: string;
+  picture(): Promise<ViewPicture | undefined>;
+  writeText(text: string): Promise<void>;
+  writePicture(picture: Promise<Blob>): Promise<void>;
+}
+
+/** Holds what came of the last that was copied. */
+export function createShare({ explorer, page, ...port }: ShareInput): Share {
+  const [last, setLast] = createSignal<{ readonly id: ShareId; readonly outcome: ShareOutcome }>();
+  const other = () => (explorer.language() === "zh" ? "en" : "zh");
+  const texts = {
+    link: () => addressOf(explorer, page),
+    otherLink: () => addressOf(explorer, page, other()),
+    embed: () => embedCode(explorer, page),
+  };
+
+  async function copyText(text: string): Promise<ShareOutcome> {
+    try {
+      await port.writeText(text);
+      return { kind: "copied" };
+    } catch {
+      // Also where there is no clipboard at all, as on a page that came without encryption.
+      return { kind: "refused", text };
+    }
+  }
+
+  async function copyPicture(): Promise<ShareOutcome> {
+    const drawing = port.picture();
+    try {
+      // Written before it is drawn: a browser lets the page copy only as long as the press is fresh.
+      await port.writePicture(drawing.then(fileOf));
+      return { kind: "copied" };
+    } catch {
+      return savePicture(drawing);
+    }
+  }
+
+  const latest: Accessor<ShareId | undefined> = () => last()?.id;
+  return {
+    outcome: (id) => (last()?.id === id ? last()?.outcome : undefined),
+    copy: async (id) => {
+      setLast({ id, outcome: { kind: "making" } });
+      const outcome = id === "picture" ? await copyPicture() : await copyText(texts[id]());
+      if (latest() === id) setLast({ id, outcome });
+    },
+  };
+}
+
+function fileOf(picture: ViewPicture | undefined): Blob {
+  if (!picture?.made.ok) throw new Error("there is no picture");
+  return picture.made.file;
+}
+
+async function savePicture(drawing: Promise<ViewPicture | undefined>): Promise<ShareOutcome> {
+  try {
+    const drawn = await drawing;
+    saveBlob(fileOf(drawn), drawn?.name ?? "");
+    return { kind: "saved" };
+  } catch {
+    return { kind: "failed" };
+  }
+}

@@ -1,0 +1,32 @@
+import { type JSX, Show } from "solid-js";
+import { isFiltering } from "../../core/view/filter.ts";
+import { isDrawn } from "../../core/view/view-ids.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { somethingToLeave } from "../../state/reader-moves.ts";
+import { fetched } from "../view/fetched.tsx";
+import { Guarded } from "../view/guarded.tsx";
+
+// Nothing waits for it, and who has put it away never needs it.
+const Intro = fetched(() => import("./intro.tsx"), "Intro");
+
+/** Where to begin, as long as nothing is chosen and the reader has not put it away. */
+export function FetchedIntro(props: { explorer: Explorer }): JSX.Element {
+  const { explorer } = props;
+  const shown = () =>
+    !explorer.introduced() &&
+    !explorer.tour() &&
+    isDrawn(explorer.view()) &&
+    !isFiltering(explorer.filter()) &&
+    !somethingToLeave(explorer);
+  return (
+    <Show when={shown()}>
+      <Guarded
+        t={explorer.t}
+        name={explorer.t("intro.name")}
+        frame={(message) => <div class="intro">{message}</div>}
+      >
+        <Intro explorer={explorer} />
+      </Guarded>
+    </Show>
+  );
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import type { GraphFile } from "../../src/core/atlas/schema.ts";
+import { openMap } from "./support/map.ts";
+import { openView } from "./support/open-view.ts";
+import { expect, test } from "./support/page.ts";
+import { tabTo } from "./support/tab-to.ts";
+
+const atlas = new URL("../../data/yongzhou-2022/graph.json", import.meta.url);
+const { nodes, sources } = JSON.parse(readFileSync(atlas, "utf8")) as GraphFile;
+const labelOf = (id: string, language: "zh" | "en") =>
+  nodes.find((node) => node.id === id)?.label[language] ?? "";
+const address = sources.find(({ kind }) => kind === "primary")?.url ?? "";
+
+const readers = [
+  { locale: "en-US", language: "en", card: "Card", query: "judges", byDefault: "(by default)" },
+  { locale: "zh-CN", language: "zh", card: "卡片", query: "法官", byDefault: "（默认）" },
+] as const;
+const windows = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+// A fresh page, the search and Enter: no mouse is used.
+for (const [at, { locale, language, card: name, query, byDefault }] of readers.entries()) {
+  for (const [windowAt, viewport] of windows.entries()) {
+    // Each language in one window; in both where the whole product is asked for.
+    if (process.env.MAILUO_ALL !== "1" && at !== windowAt) continue;
+    test.describe(`${locale}, ${viewport.width} pixels wide`, () => {
+      test.use({ locale, viewport, hasTouch: viewport.width < 600 });
+
+      test("who oversees judges is answered by the first sentence of the card, which leads to the text", async ({
+        page,
+      }) => {
+        await openMap(page);
+        await page.keyboard.press("/");
+        await page.keyboard.type(query);
+        await page.keyboard.press("Enter");
+        const card = page.getByRole("complementary", { name });
+        await expect(card.getByRole("heading", { level: 2 })).toHaveText(labelOf("judges", language));
+        const lead = card.getByRole("paragraph").filter({ hasText: byDefault }).first();
+        await expect(lead).toBeInViewport();
+        await expect(lead).toContainText(labelOf("municipal-standing-committee", language), {
+          ignoreCase: true,
+        });
+        await expect(lead.getByRole("link", { name: /44/ })).toHaveAttribute(
+          "href",
+          new RegExp(`^${address}`),
+        );
+        await page.keyboard.press("F6");
+        await tabTo(page, lead.getByRole("button", { name: "s44" }));
+        await page.keyboard.press("Enter");
+        await expect(page.locator('[data-sentence="s44"]')).toHaveAttribute("aria-current", "true");
+      });
+    });
+  }
+}
+
+test.describe("in English", () => {
+  test.use({ locale: "en-US" });
+
+  test("a fragment of the text is glossed, and its sentence read where it is published", async ({ page }) => {
+    await openView(page, "#view=outline&sel=judges");
+    const card = page.getByRole("complementary", { name: "Card" });
+    const place = card.getByRole("listitem").filter({ hasText: "法官" });
+    await expect(place.first()).toContainText(
+      `names: ${labelOf("intermediate-court", "en")}, ${labelOf("judges", "en")}`,
+    );
+    await expect(card.getByRole("link", { name: "Read sentence 44 in the article" }).last()).toHaveAttribute(
+      "href",
+      new RegExp(`^${address}`),
+    );
+  });
+
+  test("every connection is a sentence whose names open nodes and whose evidence opens the tie", async ({
+    page,
+  }) => {
+    await openView(page, "#view=outline&sel=judges");
+    const card = page.getByRole("complementary", { name: "Card" });
+    const heading = card.getByRole("heading", { level: 2 });
+    await expect(card.getByRole("heading", { level: 4 })).toHaveText(["part of", "overseen by"]);
+    const row = card.getByRole("listitem").filter({ hasText: "provides oversight of judges." });
+    await row.getByRole("button", { name: /^Evidence: The measure/ }).press("Enter");
+    await expect(heading).toHaveText(/provides oversight of judges\.$/);
+    await expect(heading).toBeFocused();
+    await expect(card).toContainText(/Done by the .* \(by default\)\./i);
+    const ends = card.getByRole("list", { name: "What it ties" });
+    await ends.getByRole("button", { name: labelOf("deepen-appraisal", "en") }).press("Enter");
+    await expect(heading).toHaveText(labelOf("deepen-appraisal", "en"));
+  });
+
+  test("no list of a card has its words in the middle, and nothing of it is said twice", async ({ page }) => {
+    await openView(page, "#view=outline&sel=deepen-appraisal");
+    const card = page.getByRole("complementary", { name: "Card" });
+    await expect(card).toBeVisible();
+    const centred = await card
+      .locator(":is(dd, li, p) button")
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => getComputedStyle(button).textAlign === "center")
+          .map((button) => button.textContent),
+      );
+    expect(centred.filter((text) => (text ?? "").includes(" "))).toEqual([]);
+    const sections = await card.getByText("Front Line Project", { exact: false }).allTextContents();
+    expect(sections.filter((text) => text.startsWith("Third"))).toHaveLength(1);
+  });
+});
+
+test.describe("on a telephone", () => {
+  test.use({ locale: "en-US", viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the card goes up and down by its handle, pressed or dragged, and its title is whole", async ({
+    page,
+  }) => {
+    await openView(page, "#view=outline&sel=deepen-appraisal");
+    const card = page.getByRole("complementary", { name: "Card" });
+    const heading = card.getByRole("heading", { level: 2 });
+    const height = async () => (await card.boundingBox())?.height ?? 0;
+    const peek = await height();
+    const whole = await heading.evaluate((title) => title.scrollWidth <= title.clientWidth);
+    expect(whole).toBe(true);
+    await card.getByRole("button", { name: "Show all of the card" }).press("Enter");
+    await expect.poll(height).toBeGreaterThan(peek * 1.3);
+    const handle = card.getByRole("button", { name: "Show less of the card" });
+    const box = await handle.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 6];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 120, { steps: 4 });
+    await expect.poll(height).toBeLessThan(peek * 1.8);
+    await page.mouse.up();
+    await expect.poll(height).toBe(peek);
+    await expect(card.getByRole("button", { name: "Show all of the card" })).toHaveAttribute(
+      "aria-expanded",
+      "false",
+    );
+  });
+
+  test("the ring around the heading does not lie under the close button, of a node, a tie or a way", async ({
+    page,
+  }) => {
+    for (const hash of [
+      "#view=outline&sel=deepen-appraisal",
+      "#view=outline&sel=front-line.serves.working-organ",
+      "#view=outline&path=roots,bay-area-motion",
+    ]) {
+      await openView(page, hash);
+      const card = page.getByRole("complementary", { name: "Card" });
+      const close = await card.getByRole("button", { name: "Close" }).boundingBox();
+      const heading = await card.getByRole("heading", { level: 2 }).boundingBox();
+      expect((heading?.y ?? 0) - 7).toBeGreaterThanOrEqual((close?.y ?? 0) + (close?.height ?? 0));
+    }
+  });
+});

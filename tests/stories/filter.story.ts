@@ -1,0 +1,150 @@
+import type { Page } from "@playwright/test";
+import { idsOf, labelOf, nodeCount } from "./support/atlas-file.ts";
+import { openMenu, showFilters } from "./support/filters.ts";
+import { openMap } from "./support/map.ts";
+import { expect, test } from "./support/page.ts";
+
+/** How many nodes the status says are shown. */
+async function shown(page: Page): Promise<number> {
+  const text = await page.getByRole("status", { name: /^(当前筛选|Current filter)$/ }).textContent();
+  return Number(/(\d+) \/ \d+/.exec(text ?? "")?.[1]);
+}
+
+/** The sum of the numbers that a control says. */
+const promised = (text: string | null) =>
+  [...(text ?? "").matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
+
+test("what a project, a type and a basis promise is what pressing them shows", async ({ page }) => {
+  await openMap(page);
+  for (const id of idsOf("project")) {
+    const chip = page
+      .getByRole("group", { name: "按工程筛选" })
+      .getByRole("button", { name: new RegExp(`^${labelOf(id, "zh")}`) });
+    const says = promised(await chip.locator(".count").textContent());
+    await expect(chip).toHaveAttribute("title", /另有 \d+ 种机关/);
+    await chip.click();
+    await expect.poll(() => shown(page)).toBe(says);
+    await chip.click();
+  }
+  for (const group of ["types", "bases"] as const) {
+    const menu = await openMenu(page, group);
+    for (const value of await menu.getByRole("button").all()) {
+      const says = promised(await value.textContent());
+      await value.click();
+      await expect(value).toHaveAttribute("aria-pressed", "true");
+      await expect.poll(() => shown(page)).toBe(says);
+      await value.click();
+    }
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("the menus are the legend: a glyph for each value, and hue, dots, arrows and thickness in words", async ({
+  page,
+}) => {
+  await openMap(page);
+  const types = await openMenu(page, "types");
+  await expect(types.locator("svg.legend-mark")).toHaveCount(await types.getByRole("button").count());
+  const legend = page.getByRole("list", { name: "图例" });
+  await expect(legend.filter({ visible: true })).toContainText("颜色");
+  await expect(legend.filter({ visible: true })).toContainText("圆点");
+  await openMenu(page, "bases");
+  await expect(types).toBeHidden();
+  await expect(legend.filter({ visible: true })).toContainText("箭头");
+  await expect(legend.filter({ visible: true })).toContainText("粗细");
+});
+
+test.describe("in English, by keyboard", () => {
+  test.use({ locale: "en-US", colorScheme: "dark" });
+  test("a menu is opened, walked, pressed and left, and what is pressed is released by its token", async ({
+    page,
+  }) => {
+    await openMap(page);
+    const button = page.getByRole("button", { name: "Filter by type" });
+    await button.press("ArrowDown");
+    const types = page.getByRole("group", { name: "Filter by type" });
+    await expect(types.getByRole("button").first()).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await expect(types.getByRole("button", { pressed: true })).toHaveText(/^Organs/);
+    await page.keyboard.press("Escape");
+    await expect(button).toBeFocused();
+    await expect(types).toBeHidden();
+    const picker = page.getByRole("combobox", { name: "Filter by institution" });
+    await picker.fill(labelOf("residents", "en"));
+    await page.keyboard.press("Enter");
+    await expect(picker).toHaveAttribute("placeholder", labelOf("residents", "en"));
+
+    const token = page.getByRole("button", { name: `Remove filter: ${labelOf("residents", "en")}` });
+    await token.press("Enter");
+    await expect(token).toHaveCount(0);
+    await page.getByRole("button", { name: "Remove filter: Organs" }).press("Enter");
+    await expect(page.getByRole("status", { name: "Current filter" })).toContainText(
+      `${nodeCount} / ${nodeCount}`,
+    );
+    expect(await page.evaluate(() => document.activeElement?.closest("#filter-bar") !== null)).toBe(true);
+  });
+
+  test("a press on the bar's own ground gives it no ring that stays", async ({ page }) => {
+    await openMap(page, "#types=measure");
+    await page.locator(".filter-status strong").click();
+    await page.keyboard.press("2");
+    await expect(page.getByRole("tab", { name: "Lanes" })).toHaveAttribute("aria-selected", "true");
+    await expect(page.locator(".filter-bar")).not.toBeFocused();
+  });
+});
+
+test("a type that is seen only from close by brings the map closer", async ({ page }) => {
+  await openMap(page);
+  await (await openMenu(page, "types")).getByRole("button", { name: /^机制/ }).click();
+  await expect(page).toHaveURL(/camera=/);
+});
+
+test("the map follows a project that is pressed and goes back when all are released, unless that is turned off", async ({
+  page,
+}) => {
+  await openMap(page);
+  const chip = page.getByRole("group", { name: "按工程筛选" }).getByRole("button").nth(1);
+  await chip.click();
+  await expect(page).toHaveURL(/projects=.*camera=[\d.]+,[\d.]+,(?!0\.|1$)/);
+  await chip.click();
+  // All there is, made a little smaller for the introduction, which is back.
+  await expect(page).toHaveURL(/view=map&camera=[\d.]+,[\d.]+,0\.\d+$/);
+  const follow = page.getByRole("button", { name: /^跟随/ });
+  await follow.click();
+  await expect(follow).toHaveAttribute("aria-pressed", "false");
+  await page.goto("./#view=map");
+  await page.reload();
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  await expect(follow).toHaveAttribute("aria-pressed", "false");
+  await chip.click();
+  await expect(page).toHaveURL(/projects=/);
+  // All there is still, in the room that the introduction has left.
+  await expect(page).toHaveURL(/projects=.*camera=[\d.]+,[\d.]+,1$/);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test("every filter is in reach, and large enough for a finger", async ({ page }) => {
+    await openMap(page);
+    await showFilters(page);
+    for (const control of [
+      page.getByRole("combobox", { name: "按机构筛选" }),
+      page.getByRole("button", { name: "按类型筛选" }),
+      page.getByRole("button", { name: "按依据筛选" }),
+      page.getByRole("button", { name: /^跟随/ }),
+    ]) {
+      const box = await control.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(40);
+      expect((box?.x ?? -1) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+    }
+    const types = await openMenu(page, "types");
+    await types.getByRole("button", { name: /^举措/ }).tap();
+    await expect(page.getByRole("button", { name: /^筛选/ })).toContainText("1");
+    await page.keyboard.press("Escape");
+    const last = page.getByRole("group", { name: "按工程筛选" }).getByRole("button").last();
+    await last.scrollIntoViewIfNeeded();
+    const box = await last.boundingBox();
+    expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+import { nodeTypes } from "../../src/core/atlas/vocabulary.ts";
+import type { MapShape } from "../../src/core/view/map-shape.ts";
+import type { Language } from "../../src/i18n/text.ts";
+import { openMap } from "./support/map.ts";
+import { graph, sceneNode, standing, standsStill } from "./support/on-stage.ts";
+import { expect, test } from "./support/page.ts";
+import { recordCanvas } from "./support/record-canvas.ts";
+
+const all = process.env.MAILUO_ALL === "1";
+
+/** The node of each type whose places differ the most from where the map opens: the one placed last; or every node. */
+function sought(): readonly string[] {
+  if (all) return graph.nodes();
+  return nodeTypes.flatMap((type) => graph.filterNodes((_id, { node }) => node.type === type).at(-1) ?? []);
+}
+
+const nameOf = (id: string, language: Language) => graph.getNodeAttribute(id, "node").label[language];
+
+/** Types the whole name of a node into the search of a page, and takes the node. */
+async function find(page: Page, id: string, language: Language): Promise<void> {
+  const search = page.getByRole("combobox", { name: /^(搜索|Search)$/ });
+  await search.fill(nameOf(id, language));
+  await expect(page.getByRole("option").first()).toContainText(nameOf(id, language));
+  await search.press("Enter");
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(`sel=${id}`);
+}
+
+for (const [first, [language, locale]] of [["zh", "zh-CN"] as const, ["en", "en-US"] as const].entries())
+  for (const [second, [device, shape, use]] of [
+    ["a window of 1440 × 900", "wide", { viewport: { width: 1440, height: 900 } }] as const,
+    [
+      "a telephone",
+      "tall",
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ] as const,
+  ].entries() satisfies Iterable<[number, readonly [string, MapShape, object]]>)
+    test.describe(`on ${device}, in ${locale}`, () => {
+      test.use({ ...use, locale, contextOptions: { reducedMotion: "reduce" } });
+
+      for (const [at, id] of sought().entries()) {
+        // Each type on one device in either language, each device with each language; all of it where that is asked for.
+        if (!all && (at + first + second) % 2 === 0) continue;
+        test(`the first search finds ${id}, drawn where nothing lies over it`, async ({ page }) => {
+          await recordCanvas(page);
+          await openMap(page);
+          await find(page, id, language);
+          await standsStill(page);
+          await expect.poll(() => standing(page, sceneNode(id, shape, language))).toBe("seen");
+        });
+      }
+    });
+
+test.describe("after a filter that hides, a fit, and other views", () => {
+  test.use({
+    viewport: { width: 1280, height: 800 },
+    locale: "en-US",
+    contextOptions: { reducedMotion: "reduce" },
+  });
+
+  test("a link without a place opens as on a fresh page", async ({ page }) => {
+    await recordCanvas(page);
+    await openMap(page, "#sel=residents&types=measure&mode=hide");
+    await page.keyboard.press("9");
+    for (const [hash, view] of [
+      ["#view=matrix", "Matrix"],
+      ["#view=outline", "Outline"],
+      ["#view=map&sel=residents", "Map"],
+    ] as const) {
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, hash);
+      await expect(page.getByRole("tab", { name: view })).toHaveAttribute("aria-selected", "true");
+    }
+    await standsStill(page);
+    await expect.poll(() => standing(page, sceneNode("residents", "wide", "en"))).toBe("seen");
+  });
+});

@@ -1,0 +1,62 @@
+import { openMap } from "./support/map.ts";
+import { expect, test } from "./support/page.ts";
+import { openState } from "./support/states.ts";
+
+test.describe("a phone", () => {
+  test.use({ locale: "zh-CN", viewport: { width: 390, height: 844 } });
+  test("shows the map, and a card as a sheet that closes, without scrolling sideways", async ({ page }) => {
+    await openMap(page, "#sel=upgrade-stations");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const card = page.getByRole("complementary", { name: "卡片" });
+    await card.getByRole("button", { name: "关闭" }).click();
+    await expect(card).toBeHidden();
+  });
+
+  test("opens on one territory at the far level, and shows everything of it when zoomed in", async ({
+    page,
+  }) => {
+    await openMap(page);
+    const words = () => page.evaluate(() => location.hash);
+    expect(await words()).not.toContain("sel=");
+    for (let step = 0; step < 4; step += 1) await page.getByRole("button", { name: "放大" }).click();
+    await expect.poll(words).toMatch(/camera=[^&]*,tall/);
+  });
+});
+
+test("a link from a telephone opens on a desktop without its camera, on what it chose", async ({ page }) => {
+  await openMap(page, "#sel=roots&camera=100,100,6,tall");
+  await expect(page.getByRole("complementary")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: /camera|镜头/ })).toHaveCount(0);
+});
+
+test("a window of 200 pixels breaks nothing, and the map is there when it is widened", async ({ page }) => {
+  await openMap(page, "#sel=upgrade-stations");
+  for (const hash of ["", "#view=matrix", "#view=text", "#view=outline"]) {
+    await page.setViewportSize({ width: 200, height: 400 });
+    await page.goto(`./${hash}`);
+    await expect(page.getByRole("tab", { selected: true }).first()).toBeVisible();
+  }
+  await page.getByRole("tab").first().click();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const { width } = (await page.locator(".map-canvas canvas").first().boundingBox()) ?? {};
+  expect(width).toBe(1440);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("[aria-live=polite]")).not.toBeEmpty();
+});
+
+test.describe("the page's language", () => {
+  test.use({ locale: "zh-CN" });
+  test("follows the reader's choice, and the other label says that it is in the other", async ({ page }) => {
+    await openState(page, { name: "a card", hash: "#sel=upgrade-stations" });
+    const card = page.getByRole("complementary");
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+    await expect(card.getByText("Upgrade the existing stations", { exact: true })).toHaveAttribute(
+      "lang",
+      "en",
+    );
+    await page.getByRole("button", { name: "语言" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(card.getByText("升级现有站室", { exact: true })).toHaveAttribute("lang", "zh-Hans");
+  });
+});

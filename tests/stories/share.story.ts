@@ -1,0 +1,125 @@
+import { openMap } from "./support/map.ts";
+import { accessFindings, openView } from "./support/open-view.ts";
+import { expect, test } from "./support/page.ts";
+
+const hash = "#view=map&projects=roots&sel=roots";
+const clipboard = () => navigator.clipboard.readText();
+
+test.describe("where copying is allowed", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("a link to exactly this is copied, and one that opens it in the other language", async ({
+    page,
+    context,
+  }) => {
+    await openMap(page, hash);
+    await page.getByRole("button", { name: "分享", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "分享" });
+    await dialog.getByRole("button", { name: "复制链接" }).click();
+    await expect(dialog.getByRole("status").filter({ hasText: "已复制" })).toHaveCount(1);
+    const link = new URL(await page.evaluate(clipboard));
+    expect(link.hash).toContain("projects=roots");
+    expect(link.hash).toContain("sel=roots");
+    expect(link.search).toBe("");
+
+    await dialog.getByRole("button", { name: "复制英文链接" }).click();
+    await expect.poll(() => page.evaluate(clipboard)).toContain("?lang=en#");
+    const other = await context.newPage();
+    await other.goto(await page.evaluate(clipboard));
+    await expect(other.locator("html")).toHaveAttribute("lang", "en");
+    await expect(other.getByRole("complementary", { name: "Card" })).toBeVisible();
+    // The reader's own language was not touched.
+    await other.goto("./");
+    await expect(other.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  });
+
+  test("a language chosen by hand outlives the link's", async ({ page }) => {
+    await page.goto("./?lang=en#view=map");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.getByRole("button", { name: "Language" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  });
+
+  test("the embed code shows the same view alone, in the same language", async ({ page }) => {
+    await openView(page, "#view=matrix&projects=roots");
+    await page.keyboard.press("s");
+    await page.getByRole("button", { name: "复制嵌入代码" }).click();
+    await expect.poll(() => page.evaluate(clipboard)).toMatch(/^<iframe /);
+    const code = await page.evaluate(clipboard);
+    await page.route("**/host.html", (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body: code }),
+    );
+    await page.goto("./host.html");
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByRole("link", { name: "在脉络中打开" })).toBeVisible();
+    await expect(frame.getByRole("heading", { level: 2, name: "矩阵" })).toBeVisible();
+    await expect(frame.getByRole("banner")).toHaveCount(0);
+  });
+
+  test("a picture of the view is copied, with its link on it", async ({ page }) => {
+    await openMap(page);
+    await page.getByRole("button", { name: "分享", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "分享" });
+    await dialog.getByRole("button", { name: "复制图片" }).click();
+    await expect(dialog.getByText("已复制")).toBeVisible();
+    const size = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const picture = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+      return picture.width;
+    });
+    expect(size).toBeGreaterThan(1000);
+  });
+
+  test.describe("by keyboard, in English", () => {
+    test.use({ locale: "en-US", colorScheme: "dark" });
+    test("the palette finds and does it", async ({ page }) => {
+      await openView(page, "#view=outline");
+      for (const query of ["> link", "> copy", "> share"]) {
+        await page.keyboard.press("/");
+        await page.keyboard.type(query);
+        await expect(page.getByRole("option").first()).toBeVisible();
+        await page.keyboard.press("Escape");
+      }
+      await page.keyboard.press("/");
+      await page.keyboard.type("> embed");
+      await page.keyboard.press("Enter");
+      const dialog = page.getByRole("dialog", { name: "Share" });
+      await expect(dialog.getByText("Copied")).toBeVisible();
+      expect(await page.evaluate(clipboard)).toContain("?embed&amp;lang=en#view=outline");
+      // Only what is drawn on the stage can be a picture of it.
+      await expect(dialog.getByRole("button", { name: "Copy picture" })).toHaveCount(0);
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+    });
+  });
+});
+
+test.describe("where copying is refused", () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: refuse, write: refuse } });
+    }),
+  );
+
+  test("the text stands there to be copied by hand, and the picture is saved with its state", async ({
+    page,
+  }) => {
+    await openMap(page, "#view=map&sel=roots");
+    await page.getByRole("button", { name: "分享", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "分享" });
+    await dialog.getByRole("button", { name: "复制链接" }).click();
+    await expect(dialog.getByText("浏览器不允许复制。")).toBeVisible();
+    await expect(dialog.getByRole("textbox", { name: "复制链接" })).toHaveValue(/#view=map&sel=roots/);
+    expect(await accessFindings(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "复制图片" }).click(),
+    ]);
+    await expect(dialog.getByText("已改为保存文件")).toBeVisible();
+    expect(download.suggestedFilename()).toMatch(/\.png$/);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Page } from "@playwright/test";
+import type { MapShape } from "../../../src/core/view/map-shape.ts";
+import type { Language } from "../../../src/i18n/text.ts";
+import { createScenes } from "../../../src/panels/map/create-scenes.ts";
+import type { SceneNode } from "../../../src/scene/types.ts";
+import { yongzhou } from "../../fixtures/yongzhou.ts";
+import { expect } from "./page.ts";
+import { drawnOn } from "./record-canvas.ts";
+
+const atlas = yongzhou();
+const sceneOf = createScenes(atlas);
+
+/** The graph of the first atlas. */
+export const { graph } = atlas;
+
+/** A node as the page's map has it. */
+export function sceneNode(id: string, shape: MapShape | undefined, language: Language): SceneNode {
+  const layout = shape ? ({ view: "map", shape } as const) : ({ view: "lanes" } as const);
+  const node = sceneOf(layout, language, "light")?.nodes.find((one) => one.id === id);
+  if (!node) throw new Error(`no place for ${id}`);
+  return node;
+}
+
+/** Waits until the canvas draws nothing new. */
+export async function standsStill(page: Page): Promise<void> {
+  let count = -1;
+  await expect
+    .poll(async () => {
+      const last = count;
+      count = (await drawnOn(page)).texts.length;
+      return count === last;
+    })
+    .toBe(true);
+}
+
+/**
+ * Where a node of the map stands on the page, read off its label as it was drawn last: `hidden` where that was not
+ * drawn, `covered` where a corner of it is off the map or lies under something else.
+ */
+export async function standing(page: Page, node: SceneNode): Promise<"seen" | "covered" | "hidden"> {
+  const { texts } = await drawnOn(page);
+  const [first = "", ...more] = node.label.lines;
+  // Another node may begin with the same line: the lines of one label follow each other.
+  const at = texts.findLastIndex(
+    ({ text }, index) => text === first && more.every((line, n) => texts[index + n + 1]?.text === line),
+  );
+  const drawn = texts[at];
+  if (!drawn) return "hidden";
+  const { zoom } = drawn;
+  const height = ((node.label.lines.length - 1) * node.label.lineHeight + node.label.fontSize) * zoom;
+  const [x, y] = [drawn.x - node.labelShift * zoom, drawn.top + height / 2];
+  const half = [(node.width / 2) * zoom - 1, (node.height / 2) * zoom - 1] as const;
+  const corners = [-1, 1].flatMap((right) =>
+    [-1, 1].map((down) => [x + right * half[0], y + down * half[1]]),
+  );
+  // What was drawn is told in pixels of the map, which lies below the header.
+  const clear = await page.locator(".map-stage").evaluate((stage, points) => {
+    const { left, top } = stage.getBoundingClientRect();
+    return points.every(([px = -1, py = -1]) =>
+      stage.contains(document.elementFromPoint(left + px, top + py)),
+    );
+  }, corners);
+  return clear ? "seen" : "covered";
+}

@@ -1,0 +1,29 @@
+import { fingerprint } from "../../src/core/atlas/fingerprint.ts";
+import { type AtlasFileText, loadAtlas } from "../../src/core/atlas/load-atlas.ts";
+
+/**
+ * What the page is told of an atlas's files, so that it need not check them again: the fingerprint of each, by its name;
+ * nothing where one breaks a rule, so that the page finds out and says which.
+ */
+export function checkedFiles(texts: ReadonlyMap<string, string>): Record<string, string> | undefined {
+  const file = (name: string): AtlasFileText | undefined => {
+    const text = texts.get(name);
+    return text === undefined ? undefined : { name, text };
+  };
+  const [graph, textIndex, positions, tours] = [
+    "graph.json",
+    "text-index.json",
+    "positions.json",
+    "tours.json",
+  ].map(file);
+  if (!graph) return undefined;
+  const loaded = loadAtlas({
+    graph,
+    ...(textIndex && { textIndex }),
+    ...(positions && { positions }),
+    ...(tours && { tours }),
+  });
+  if (!loaded.ok || loaded.value.tourProblems) return undefined;
+  const given = [graph, textIndex, positions, tours].filter((one) => one !== undefined);
+  return Object.fromEntries(given.map(({ name, text }) => [name, fingerprint(text)]));
+}
