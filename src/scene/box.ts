@@ -1,10 +1,10 @@
 import type { AtlasNode } from "../core/atlas/schema.ts";
 import type { Language, NodeType } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
+import { textWidth } from "../layout/measure/text-width.ts";
 import type { Boxing } from "./boxing.ts";
 import { breakLabel } from "./break-label.ts";
 import type { LayoutForm } from "./form/layout-form.ts";
-import { textWidth } from "../layout/measure/text-width.ts";
 import { innerHalfWidth } from "./shape-outline.ts";
 import type { TypeStyle } from "./type-style.ts";
 import type { LabelStyle } from "./types.ts";

@@ -1,5 +1,5 @@
-import { breakPlaces } from "./break-places.ts";
 import { textWidth } from "../layout/measure/text-width.ts";
+import { breakPlaces } from "./break-places.ts";
 
 /** What a label may take: a line no wider than `maxWidth` unless two lines cannot do it either. */
 export interface BreakOptions {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { textWidth } from "../layout/measure/text-width.ts";
 import type { LegendEntry } from "./legend.ts";
 import { legendRows } from "./legend-rows.ts";
-import { textWidth } from "../layout/measure/text-width.ts";
 
 const entryOf = (text: string): LegendEntry => ({ kind: "basis", id: "stated", text });
 const fontSize = 10;

@@ -1,5 +1,5 @@
-import type { LegendEntry } from "./legend.ts";
 import { textWidth } from "../layout/measure/text-width.ts";
+import type { LegendEntry } from "./legend.ts";
 
 /** An entry of a legend, and how far from its row's beginning it stands. */
 export interface EntryInRow {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../tests/fixtures/drawn-atlas.ts";
-import { type FrameName, frameNames, framePage, framePages } from "./frame.ts";
 import { textWidth } from "../layout/measure/text-width.ts";
+import { type FrameName, frameNames, framePage, framePages } from "./frame.ts";
 import { buildPicture, type PictureOptions } from "./picture.ts";
 
 const { scene } = drawnAtlas("zh");

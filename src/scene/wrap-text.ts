@@ -1,5 +1,5 @@
-import { breakPlaces } from "./break-places.ts";
 import { textWidth } from "../layout/measure/text-width.ts";
+import { breakPlaces } from "./break-places.ts";
 
 /** What a running text may take. */
 export interface WrapOptions {

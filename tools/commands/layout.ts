@@ -9,6 +9,7 @@ import { type Command, type CommandIo, exitCode, writeFiles } from "../command.t
 import { formatPositions } from "../layout/format-positions.ts";
 import { type Inspection, inspectLayout, isSound } from "../layout/inspect-layout.ts";
 import { type LayoutKind, layoutKinds } from "../layout/layout-kinds.ts";
+import { measurePictures } from "../layout/measure-pictures.ts";
 import { formatPages } from "../layout/page/format-pages.ts";
 import { pagesWith } from "../layout/page/place-pages.ts";
 import { readPages } from "../layout/page/read-pages.ts";
@@ -20,11 +21,11 @@ export const layoutCommand: Command = {
   id: "layout",
   summary: { zh: "计算图谱的位置并检查", en: "place the nodes of an atlas and inspect the result" },
   usage: {
-    zh: "用法：npm run atlas -- layout 图谱 [--check]\n\n写入图谱的 positions.json：pins.json 指定了位置的节点就在那里，其余排在它们周围；每项工程单独成页的位置写入 pages.json；并列出重叠、被截断的标签、穿过方框的连线、交叉数和最小字号；有一项不合要求就以 1 结束。\n\n  --check  只检查已有的位置，不写文件",
-    en: "Usage: npm run atlas -- layout ATLAS [--check]\n\nWrites the atlas's positions.json: nodes that pins.json has stand where it says, the others around them; and pages.json, where each project has pages of its own. Lists overlaps, cut labels, ties through boxes, crossings and the smallest label; ends with 1 where one of them is broken.\n\n  --check  only inspect the places that are there, write nothing",
+    zh: "用法：npm run atlas -- layout 图谱 [--check | --json]\n\n写入图谱的 positions.json：pins.json 指定了位置的节点就在那里，其余排在它们周围；每项工程单独成页的位置写入 pages.json；并列出重叠、被截断的标签、穿过方框的连线、交叉数和最小字号；有一项不合要求就以 1 结束。\n\n  --check  只检查已有的位置，不写文件\n  --json   为每种画幅从头排版，以 JSON 列出字号、交叉、重叠、留白与用时，不写文件",
+    en: "Usage: npm run atlas -- layout ATLAS [--check | --json]\n\nWrites the atlas's positions.json: nodes that pins.json has stand where it says, the others around them; and pages.json, where each project has pages of its own. Lists overlaps, cut labels, ties through boxes, crossings and the smallest label; ends with 1 where one of them is broken.\n\n  --check  only inspect the places that are there, write nothing\n  --json   place the atlas for each frame of its own and list sizes, crossings, overlaps, emptiness and time as JSON, write nothing",
   },
   positional: ["tool.atlas"],
-  flags: ["--check"],
+  flags: ["--check", "--json"],
   async run({ options, folder }, io) {
     const inspectOnly = options.has("--check");
     const placesPath = join(folder, "positions.json");
@@ -37,6 +38,10 @@ export const layoutCommand: Command = {
     if (tooMuch) {
       io.error(say(io.language, tooMuch.key, tooMuch.params));
       return exitCode.problems;
+    }
+    if (options.has("--json")) {
+      io.out(JSON.stringify(measurePictures(graph), null, 2));
+      return exitCode.done;
     }
     if (graph.order > manyNodes) io.error(say(io.language, "tool.placingMany", { nodes: graph.order }));
     const positions: Positions = {};

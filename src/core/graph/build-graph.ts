@@ -19,8 +19,6 @@ export interface EdgeAttributes {
 export interface AtlasAttributes {
   /** What its claims rest on, as the file has it. */
   readonly sources: readonly Source[];
-  /** The groups that its institutions are told in, in order. */
-  readonly groups: NonNullable<GraphFile["groups"]>;
 }
 
 /** An atlas as a graph; its nodes and edges are in the file's order, edge keys are `edgeId`. */
@@ -30,7 +28,6 @@ export type AtlasGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, Atla
 export function buildGraph(file: GraphFile): AtlasGraph {
   const graph: AtlasGraph = new MultiDirectedGraph();
   graph.setAttribute("sources", file.sources);
-  graph.setAttribute("groups", file.groups ?? []);
   const membership = projectMembership(file);
   for (const node of file.nodes) graph.addNode(node.id, { node, projects: membership.get(node.id) ?? [] });
   for (const node of file.nodes) {

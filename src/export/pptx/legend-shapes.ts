@@ -1,5 +1,5 @@
-import { dashOf } from "../../scene/appearance.ts";
 import { textWidth } from "../../layout/measure/text-width.ts";
+import { dashOf } from "../../scene/appearance.ts";
 import type { Picture } from "../../scene/picture.ts";
 import type { PlacedEntry } from "../../scene/picture-surround.ts";
 import type { DeckTheme } from "./deck-theme.ts";

@@ -11,7 +11,7 @@ export interface ContentOptions {
   readonly shows: (id: Id) => boolean;
   /** Where what is tied to a leaf stands: below it, as a page of one project has it, or institutions in the spine only. */
   readonly actors: "spine" | "details";
-  /** The words over the goals, and over actors of no group. */
+  /** The words over the goals, and over the actors. */
   readonly headings: { readonly goals: string; readonly actors: string };
 }
 
@@ -98,22 +98,16 @@ function orderOf({ order }: AtlasNode): number {
   return order ?? Number.POSITIVE_INFINITY;
 }
 
-/** Actors by the groups that the atlas gives them, parts under their wholes. */
+/** Actors under one heading, parts under their wholes. */
 function actorGroups(
   graph: AtlasGraph,
   territories: readonly Territory[],
   { language, shows, headings }: ContentOptions,
 ): readonly ActorGroup[] {
   const ids = graph.filterNodes((id, { node: { type } }) => type === "institution" && shows(id));
-  const groups = new Map<string, { label: Label; ids: Id[] }>();
-  for (const { id, label } of graph.getAttribute("groups"))
-    groups.set(id, { label: { text: label[language] }, ids: [] });
-  groups.set("", { label: { text: headings.actors }, ids: [] });
-  for (const id of ids)
-    (groups.get(graph.getNodeAttribute(id, "node").group ?? "") ?? groups.get(""))?.ids.push(id);
-  return [...groups].flatMap(([id, { label, ids: own }]) =>
-    own.length > 0 ? [{ id, label, rows: actorRows(graph, own, territories, language) }] : [],
-  );
+  if (ids.length === 0) return [];
+  const rows = actorRows(graph, ids, territories, language);
+  return [{ id: "actors", label: { text: headings.actors }, rows }];
 }
 
 function actorRows(

@@ -142,7 +142,7 @@ function leastMeasure(
 }
 
 /** The room for a dot a territory; none where there is but one. */
-export function slotsWidth({ style }: Setting, { territories }: Content): number {
+function slotsWidth({ style }: Setting, { territories }: Content): number {
   return territories.length > 1 ? territories.length * style.slot + 0.3 : 0;
 }
 

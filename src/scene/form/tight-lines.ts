@@ -1,7 +1,7 @@
 import type { AtlasNode } from "../../core/atlas/schema.ts";
 import type { Language } from "../../core/atlas/vocabulary.ts";
-import { breakPlaces } from "../break-places.ts";
 import { textWidth } from "../../layout/measure/text-width.ts";
+import { breakPlaces } from "../break-places.ts";
 import type { TypeStyle } from "../type-style.ts";
 
 /**

@@ -22,7 +22,6 @@ export const graphFileSchema = v.strictObject({
   contact: v.exactOptional(filledSchema),
   licence: v.strictObject({ data: filledSchema, prose: filledSchema }),
   sources: v.array(sourceSchema),
-  groups: v.exactOptional(v.array(v.strictObject({ id: idSchema, label: textSchema }))),
   nodes: v.array(nodeSchema),
   edges: v.array(edgeSchema),
   answers: v.exactOptional(v.array(answerSchema)),

@@ -24,7 +24,6 @@ export const nodeSchema = v.strictObject({
   aim: v.exactOptional(textSchema),
   partOf: v.exactOptional(idSchema),
   order: v.exactOptional(v.pipe(v.number(), v.finite())),
-  group: v.exactOptional(idSchema),
   partOfClaim: v.exactOptional(claimSchema),
   figure: v.exactOptional(figureSchema),
   pinyin: v.exactOptional(v.array(filledSchema)),
