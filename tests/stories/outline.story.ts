@@ -62,7 +62,7 @@ test.describe("in English", () => {
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("*");
     await expect(
-      page.getByRole("treeitem", { name: labelOf("municipal-standing-committee", "en") }),
+      page.getByRole("treeitem", { name: labelOf("municipal-congress", "en"), exact: true }),
     ).toBeVisible();
   });
 
