@@ -2,114 +2,189 @@ import type { Language } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { rootProjects } from "../core/graph/tree.ts";
 import { levelOfType } from "../core/view/level.ts";
+import { levelOfEdge } from "../core/view/level-of-edge.ts";
+import type { BoxPart, PlacedBox, PlacedRoute, PlacedText, Placement } from "../layout/placement.ts";
 import { dashOf, nodeColors } from "./appearance.ts";
-import { projectDots } from "./dots.ts";
-import type { Geometry } from "./geometry.ts";
-import { hueOf, type Palette, palette, type ThemeName } from "./palette.ts";
-import { innerHalfWidth } from "./shape-outline.ts";
-import type { Scene, SceneEdge, SceneNode } from "./types.ts";
+import { mix } from "./colour.ts";
+import { hueOf, type Palette, palette, type ThemeName, tint } from "./palette.ts";
+import { shapeOfType } from "./shape-of-type.ts";
+import type { Box, LabelStyle, Point, Scene, SceneEdge, SceneLine, SceneNode } from "./types.ts";
 
 /** What a scene is made from. */
 export interface SceneInput {
   readonly graph: AtlasGraph;
+  readonly placement: Placement;
+  /** The way of an edge between two boxes of the placement. */
+  readonly wayOf: (edgeId: string) => readonly Point[];
   readonly layoutId: string;
-  readonly geometry: Geometry;
+  readonly fit: Scene["fit"];
   readonly language: Language;
   readonly theme: ThemeName;
 }
 
-/** Everything one layout shows in one language and theme: geometry and looks of all nodes and ties. */
+/** Widths of outlines and lines, in sizes of a leaf's label. */
+const outlines: Readonly<Record<BoxPart, number>> = {
+  root: 0.1,
+  goal: 0.12,
+  branch: 0.08,
+  leaf: 0.07,
+  actor: 0,
+  detail: 0.065,
+};
+const lines: Readonly<Record<PlacedRoute["kind"], number>> = {
+  trunk: 0.075,
+  twig: 0.065,
+  rule: 0.05,
+  tie: 0.12,
+};
+/** Of an edge that something asks for. */
+const askedWidth = 0.1;
+/** How much of a hue a line of a tree has, which is no more than a help to the eye. */
+const treeShare = 0.5;
+const cornerRadius = { tree: 0.2, tie: 0.55 } as const;
+
+/** Everything one placement shows in one language and theme: geometry and looks of all nodes, lines and edges. */
 export function buildScene(input: SceneInput): Scene {
-  const { graph, geometry, language, layoutId } = input;
-  const colors = palette(input.theme);
+  const { graph, placement, language, layoutId, fit, theme } = input;
+  const colors = palette(theme);
   const projects = rootProjects(graph);
-  const nodes = graph.nodes().flatMap((id) => sceneNode(input, colors, projects, id) ?? []);
+  const nodes = placement.boxes.map((box, at) => sceneNode(input, colors, projects, box, at));
+  const placed = new Set(nodes.map(({ id }) => id));
   return {
     layoutId,
-    fit: geometry.form.id === "lanes" ? "width" : "whole",
+    fit,
     language,
-    width: geometry.size[0],
-    height: geometry.size[1],
+    width: placement.width,
+    height: placement.height,
+    size: placement.size,
     background: colors.paper,
+    panels: placement.panels.map(({ territory, ...rect }) => ({
+      ...rect,
+      level: "overview",
+      fill: mix(tint(colors, hueOf(colors, territory)), colors.paper, 0.55),
+    })),
+    lines: placement.routes.map((route) => sceneLine(input, colors, route)),
     nodes,
-    edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, id) ?? []),
-    headings: geometry.form.headings(nodes, colors, language),
+    edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, placed, id) ?? []),
+    headings: placement.headings.map((text, at) => ({
+      id: `heading-${at}`,
+      level: "overview",
+      ...words(text),
+      x: text.x,
+      y: text.y,
+      color: colors.muted,
+    })),
+    leftOut: placement.leftOut,
   };
 }
 
+function words({ lines, fontSize, lineHeight, weight, align }: PlacedText) {
+  return { lines, fontSize, lineHeight, fontWeight: weight, align } as const;
+}
+
 function sceneNode(
-  { graph, geometry, language }: SceneInput,
+  { graph, placement }: SceneInput,
   colors: Palette,
-  allProjects: readonly string[],
-  id: string,
-): SceneNode | undefined {
-  const box = geometry.boxes.get(id);
-  if (!box) return undefined;
+  projects: readonly string[],
+  { id, part, again, glyph, label, dots, ...rect }: PlacedBox,
+  at: number,
+): SceneNode {
   const attributes = graph.getNodeAttributes(id);
-  const { node, projects } = attributes;
-  const style = geometry.form.style(node.type, language);
-  // Many projects make a tall grid, which still has to keep inside the box.
-  const dotUnit = Math.min(box.dotRoom / 2.1, (box.height * 0.85) / Math.ceil(allProjects.length / 2));
-  const left = 1 - innerHalfWidth(box.shape, box.width, box.height, dotUnit);
+  const { node } = attributes;
+  const box = middleOf(rect);
+  const strokeWidth = outlines[part] * placement.size;
+  const boxed = glyph === undefined && part !== "actor";
+  const own = nodeColors(attributes, colors, (project) => projects.indexOf(project));
+  const style: LabelStyle = { ...words(label), dx: label.x - box.x, dy: label.y - box.y };
   return {
+    key: again ? `${id}~${at}` : id,
     id,
     type: node.type,
     level: levelOfType[node.type],
-    shape: box.shape,
-    x: box.x,
-    y: box.y,
-    width: box.width,
-    height: box.height,
-    label: box.label,
-    labelShift: box.dotRoom / 2,
-    ...nodeColors(attributes, colors, (project) => allProjects.indexOf(project)),
-    strokeWidth: style.strokeWidth,
-    dash: node.type === "organ" ? [] : dashOf(node.basis, style.strokeWidth),
-    dots: box.dotRoom > 0 ? projectDots(projects, allProjects, colors, left, dotUnit) : [],
-    projects,
+    shape: shapeOfType[node.type],
+    ...box,
+    boxed,
+    outline: boxed ? box : glyph && middleOf(glyph),
+    label: style,
+    ...own,
+    textColor: boxed ? own.textColor : again ? colors.muted : colors.ink,
+    strokeWidth,
+    dash: node.type === "organ" ? [] : dashOf(node.basis, strokeWidth),
+    dots: dots.map(({ x, y, radius, territory, on }) => ({
+      dx: x - box.x,
+      dy: y - box.y,
+      radius: on ? radius : radius * 0.4,
+      color: on ? hueOf(colors, territory) : mix(colors.line, colors.paper, 0.5),
+    })),
+    projects: attributes.projects,
+  };
+}
+
+function middleOf({ x, y, width, height }: Box): Box {
+  return { x: x + width / 2, y: y + height / 2, width, height };
+}
+
+function sceneLine(
+  { graph, placement }: SceneInput,
+  colors: Palette,
+  { kind, edges, territory, dashed, arrow, points }: PlacedRoute,
+): SceneLine {
+  const width = lines[kind] * placement.size;
+  const hue = territory === undefined ? colors.line : hueOf(colors, territory);
+  const levels = edges.map((id) => levelOfEdge(graph, id));
+  return {
+    edges,
+    level: levels.includes("far") ? "far" : "overview",
+    points,
+    cornerRadius: cornerRadius[kind === "tie" ? "tie" : "tree"] * placement.size,
+    stroke: kind === "tie" ? hue : mix(hue, colors.paper, treeShare),
+    width,
+    dash: dashed ? dashOf("inferred", width) : [],
+    arrow,
   };
 }
 
 function sceneEdge(
-  { graph, geometry }: SceneInput,
+  { graph, placement, wayOf }: SceneInput,
   colors: Palette,
-  allProjects: readonly string[],
+  projects: readonly string[],
+  placed: ReadonlySet<string>,
   id: string,
 ): SceneEdge | undefined {
   const { edge } = graph.getEdgeAttributes(id);
-  if (!geometry.boxes.has(edge.source) || !geometry.boxes.has(edge.target)) return undefined;
-  const standing = geometry.tiers.get(id) ?? "asked";
-  const width = geometry.form.tieWidths[standing];
+  const { source, target, relation, basis } = edge;
+  if (!placed.has(source) || !placed.has(target)) return undefined;
+  const width = askedWidth * placement.size;
   return {
     id,
-    source: edge.source,
-    target: edge.target,
-    relation: edge.relation,
-    basis: edge.basis,
+    source,
+    target,
+    relation,
+    basis,
+    told: levelOfEdge(graph, id) !== undefined,
     get points() {
-      return geometry.way(id);
+      return wayOf(id);
     },
-    cornerRadius: edge.relation === "serves" ? 9 : 5,
-    stroke: edgeColor(graph, colors, allProjects, edge.source, edge.target),
+    cornerRadius: cornerRadius[relation === "serves" ? "tie" : "tree"] * placement.size,
+    stroke: edgeColor(graph, colors, projects, source, target),
     width,
-    dash: dashOf(edge.basis, width),
-    arrow: edge.relation !== "partOf" && standing !== "near",
-    standing,
+    dash: dashOf(basis, width),
+    arrow: relation !== "partOf",
   };
 }
 
-/** A tie has the hue of the one project that either of its ends belongs to, else the colour of lines. */
+/** An edge has the hue of the one project that either of its ends belongs to, else the colour of lines. */
 function edgeColor(
   graph: AtlasGraph,
   colors: Palette,
-  allProjects: readonly string[],
+  projects: readonly string[],
   source: string,
   target: string,
 ): string {
   for (const id of [source, target]) {
-    const { projects } = graph.getNodeAttributes(id);
-    const [first] = projects;
-    if (projects.length === 1 && first !== undefined) return hueOf(colors, allProjects.indexOf(first));
+    const { projects: own } = graph.getNodeAttributes(id);
+    const [first] = own;
+    if (own.length === 1 && first !== undefined) return hueOf(colors, projects.indexOf(first));
   }
   return colors.line;
 }

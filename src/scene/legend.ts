@@ -1,7 +1,7 @@
 import { type Basis, bases, type NodeType, nodeTypes } from "../core/atlas/vocabulary.ts";
 import { formatMessage } from "../i18n/format.ts";
 import { messages } from "../i18n/messages.ts";
-import { typeStyle } from "./type-style.ts";
+import { shapeOfType } from "./shape-of-type.ts";
 import type { Scene, ShapeName } from "./types.ts";
 
 /** One line of a legend: a colour, a shape or a line, and what it means. */
@@ -39,7 +39,7 @@ export function legendOf(
           kind: "type",
           id: type,
           text: formatMessage(messages[`types.nodes.${type}`], scene.language),
-          shape: typeStyle(type, scene.language).shape,
+          shape: shapeOfType[type],
         }),
       ),
     ...bases

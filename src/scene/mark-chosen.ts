@@ -1,7 +1,7 @@
 import type { Focus } from "../core/view/focus.ts";
 import { mix } from "./colour.ts";
 import type { Palette } from "./palette.ts";
-import type { Scene, SceneEdge, SceneNode } from "./types.ts";
+import type { Scene, SceneEdge, SceneLine, SceneNode } from "./types.ts";
 
 /** How many times as wide outlines and ties are that are chosen, or lit beside what is chosen: small nodes have thin ones. */
 const outline = { chosen: 2.4, lit: 1.5 } as const;
@@ -31,9 +31,11 @@ export function markChosen(
     if (edges.has(one.id)) return drawnAt(one, tie.lit);
     return { ...one, stroke: dim(one.stroke) };
   };
+  const line = (one: SceneLine): SceneLine => ({ ...one, stroke: dim(one.stroke) });
   const rank = ({ id }: SceneEdge) => Number(edges.has(id)) + Number(chosen.has(id));
   return {
     ...scene,
+    lines: scene.lines.map(line),
     nodes: scene.nodes.map(node),
     // What is lit lies over what is not.
     edges: scene.edges.map(edge).toSorted((a, b) => rank(a) - rank(b)),

@@ -1,4 +1,7 @@
-/** A point in scene units; one unit is one CSS pixel when the whole map is fitted in its reference window. */
+import type { Basis, Language } from "../core/atlas/vocabulary.ts";
+import type { Level } from "../core/view/level.ts";
+
+/** A point in scene units; one unit is a CSS pixel of the stage, or a point of the page, that it is placed for. */
 export type Point = readonly [x: number, y: number];
 
 /** An axis-parallel rectangle by its centre, in scene units. */
@@ -39,7 +42,7 @@ export interface Dot {
   readonly color: string;
 }
 
-/** How a label is set inside its box. */
+/** How a label is set. */
 export interface LabelStyle {
   /** Lines as drawn, already broken; never empty. */
   readonly lines: readonly string[];
@@ -47,14 +50,23 @@ export interface LabelStyle {
   /** Distance between baselines, in scene units. */
   readonly lineHeight: number;
   readonly fontWeight: 400 | 600;
+  readonly align: "start" | "middle";
+  /** Where lines begin, or have their middle, and the middle of them all: from the box's centre. */
+  readonly dx: number;
+  readonly dy: number;
 }
 
 /** One node as a picture shows it: geometry, label and colours, nothing about what is filtered or chosen. */
 export interface SceneNode extends Box {
+  /** Its own among all that is drawn: a node that stands in several places has one for each. */
+  readonly key: string;
   readonly id: string;
   readonly type: string;
-  readonly level: "far" | "overview" | "near";
+  readonly level: Level;
   readonly shape: ShapeName;
+  /** Where its shape is drawn: around its words, as a small sign before them, or not at all. */
+  readonly outline: Box | undefined;
+  readonly boxed: boolean;
   readonly label: LabelStyle;
   readonly fill: string;
   readonly stroke: string;
@@ -62,51 +74,80 @@ export interface SceneNode extends Box {
   readonly textColor: string;
   /** Dash lengths of the outline, empty for solid: the basis of the node's own claim. */
   readonly dash: readonly number[];
-  /** Where the label's middle stands, from the box's centre: dots push it aside. */
-  readonly labelShift: number;
-  /** One dot per project of a shared node; empty inside a territory. */
+  /** One dot per project, where it stands outside of territories. */
   readonly dots: readonly Dot[];
   readonly projects: readonly string[];
 }
 
-/** One tie as a picture shows it. */
+/** One edge as a picture shows it where something asks for it. */
 export interface SceneEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly relation: string;
-  readonly basis: "stated" | "inferred" | "background";
-  /** From the source's outline to the target's outline: two to six points, at most five segments. */
+  readonly basis: Basis;
+  /** Whether the picture tells it without drawing it: by a line, by what stands under what. It is drawn where it is chosen or lit. */
+  readonly told: boolean;
+  /** From the source's box to the target's, found when it is first asked for. */
   readonly points: readonly Point[];
   readonly cornerRadius: number;
   readonly stroke: string;
   readonly width: number;
   readonly dash: readonly number[];
   readonly arrow: boolean;
-  /** The level from which the tie is drawn without being asked for; `asked` for one that only selection, hover or a small filter shows. */
-  readonly standing: "far" | "overview" | "near" | "asked";
+}
+
+/** A line that stands without being asked for, each stretch drawn once for all edges that run there. */
+export interface SceneLine {
+  /** None for a rule. */
+  readonly edges: readonly string[];
+  readonly level: Level;
+  readonly points: readonly Point[];
+  readonly cornerRadius: number;
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly arrow: boolean;
+}
+
+/** A faint ground behind what belongs together. */
+export interface ScenePanel extends SceneRect {
+  readonly fill: string;
+  readonly level: Level;
 }
 
 /** A small heading on the map that is no node, such as the name of a part of the spine. */
 export interface SceneHeading {
   readonly id: string;
-  readonly text: string;
+  readonly level: Level;
+  readonly lines: readonly string[];
   readonly x: number;
+  /** The middle of all lines. */
   readonly y: number;
+  readonly align: "start" | "middle";
   readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly fontWeight: 400 | 600;
   readonly color: string;
 }
 
-/** Everything a picture of one layout, in one language and one theme, consists of. */
+/** Everything a picture of one placement, in one language and one theme, consists of. */
 export interface Scene {
+  /** What is placed and for which frame: scenes with the same one differ in colours only. */
   readonly layoutId: string;
   /** Whether it is looked at as a whole at first, or across its width from the top. */
   readonly fit: "whole" | "width";
-  readonly language: "zh" | "en";
+  readonly language: Language;
   readonly width: number;
   readonly height: number;
+  /** The size of a leaf's label, in scene units. */
+  readonly size: number;
   readonly background: string;
+  readonly panels: readonly ScenePanel[];
+  readonly lines: readonly SceneLine[];
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly headings: readonly SceneHeading[];
+  /** Nodes that its frame has no legible room for. */
+  readonly leftOut: readonly string[];
 }

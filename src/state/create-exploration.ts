@@ -19,7 +19,7 @@ import { filterShowing } from "../core/view/filter-showing.ts";
 import { focusOf, focusOfPath } from "../core/view/focus.ts";
 import type { Level } from "../core/view/level.ts";
 import { passing } from "../core/view/passing.ts";
-import { type Standing, visibility } from "../core/view/visibility.ts";
+import { visibility } from "../core/view/visibility.ts";
 import type { Display } from "./create-display.ts";
 import type { PageState } from "./create-page-state.ts";
 import { currentLink, sameLink } from "./current-link.ts";
@@ -35,8 +35,6 @@ export interface ExplorationOptions {
 
 /** The part of the explorer that a link can carry, and what is seen because of it. */
 export type Exploration = Omit<Explorer, keyof Display | keyof PageState | "atlas" | "graph" | "embedded">;
-
-const noStanding: Standing = () => "asked";
 
 /** Holds view, filter, selection, focus, path and camera, and derives from them how each node and tie is seen. */
 export function createExploration({ graph, tours, initial, problems }: ExplorationOptions): Exploration {
@@ -54,7 +52,6 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   const [levelByZoom, setLevel] = createSignal<Level>("overview");
   const [tour, setTour] = createSignal(initial.tour, { equals: samePlace });
   const [beforeTour, setBeforeTour] = createSignal<LinkState>();
-  const [standing, setStanding] = createSignal<Standing>(noStanding);
 
   const step = createMemo(() => stepAt(tours, tour()));
   const level = () => step()?.step.level ?? levelByZoom();
@@ -79,7 +76,6 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       level: level(),
       chosen: chosen(),
       hover: hover(),
-      standing: standing(),
       within: within(),
       passing: passes(),
     }),
@@ -207,9 +203,6 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       if (id !== undefined) setFilter((now) => filterShowing(graph, now, id));
     },
     setLevel,
-    setStanding: (next) => {
-      setStanding(() => next);
-    },
     setCamera: (next) => {
       setCamera(next);
     },

@@ -151,15 +151,6 @@ describe("the explorer", () => {
     expect(explorer.selection()).toBeUndefined();
   });
 
-  it("draws the ties that the map's scene says are standing", () => {
-    const { explorer } = opened();
-    const drawn = () => explorer.graph.filterEdges((id) => explorer.visibility().edge(id) !== "hidden");
-    expect(drawn()).toEqual([]);
-    explorer.setStanding((id) => (id.includes(".partOf.") ? "far" : "asked"));
-    expect(drawn().length).toBeGreaterThan(0);
-    expect(drawn().every((id) => id.includes(".partOf."))).toBe(true);
-  });
-
   it("passes on each wish for the camera, equal ones too", () => {
     const { explorer } = opened();
     expect(

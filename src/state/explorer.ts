@@ -16,7 +16,7 @@ import type { StepAt } from "../core/tour/step-at.ts";
 import type { Filter, FilterGroup, FilterMode, FilterValue } from "../core/view/filter.ts";
 import type { Level } from "../core/view/level.ts";
 import type { Passing } from "../core/view/passing.ts";
-import type { Standing, Visibility } from "../core/view/visibility.ts";
+import type { Visibility } from "../core/view/visibility.ts";
 import type { Language } from "../i18n/text.ts";
 import type { Translate } from "../i18n/translate.ts";
 import type { CameraRequest, CameraTarget } from "./camera.ts";
@@ -141,8 +141,6 @@ export interface Explorer {
   /** Widens the filter until what is chosen passes. */
   showSelection(): void;
   setLevel(level: Level): void;
-  /** Says which ties are drawn unasked; the map's scene knows. */
-  setStanding(standing: Standing): void;
   setLanguage(language: Language): void;
   setThemeChoice(choice: ThemeChoice): void;
   /** How the last picture was made. */

@@ -7,15 +7,14 @@ import { rootProjects } from "../graph/tree.ts";
 import { emptyFilter, filterModes, setGroup, setMode } from "./filter.ts";
 import { focusOf, focusOfPath } from "./focus.ts";
 import { levelOfType, levels, seenAt } from "./level.ts";
+import { levelOfEdge } from "./level-of-edge.ts";
 import { passing } from "./passing.ts";
-import { fewTies, type Standing, type VisibilityInput, visibility } from "./visibility.ts";
+import { fewTies, type VisibilityInput, visibility } from "./visibility.ts";
 
 const { graph } = yongzhou();
 const projects = rootProjects(graph);
 const ids = [...graph.nodes(), ...graph.edges()];
-const isPartOf = (id: string) => graph.getEdgeAttribute(id, "edge").relation === "partOf";
-const standing: Standing = (id) => (isPartOf(id) ? "overview" : "asked");
-const start: VisibilityInput = { filter: emptyFilter, level: "overview", standing };
+const start: VisibilityInput = { filter: emptyFilter, level: "overview" };
 const typeOf = (id: string) => graph.getNodeAttribute(id, "node").type;
 const near = graph.filterNodes((id) => levelOfType[typeOf(id)] === "near" && graph.degree(id) > 0);
 
@@ -24,7 +23,6 @@ const inputs: fc.Arbitrary<VisibilityInput> = fc.record({
     .tuple(fc.subarray(projects), fc.constantFrom(...filterModes))
     .map(([pressed, mode]) => setMode(setGroup(emptyFilter, "projects", pressed), mode)),
   level: fc.constantFrom(...levels),
-  standing: fc.constant(standing),
   chosen: fc.subarray(ids, { maxLength: 3 }).map((some) => focusOf(graph, some)),
   hover: fc.option(fc.constantFrom(...ids, "no such id"), { nil: undefined }),
 });
@@ -65,7 +63,7 @@ describe("visibility", () => {
     );
   });
 
-  it("shows exactly the level's nodes and standing ties when nothing is asked for", () => {
+  it("shows exactly the level's nodes and the ties that tell themselves when nothing is asked for", () => {
     for (const level of levels) {
       const seen = visibility(graph, { ...start, level });
       for (const id of graph.nodes()) {
@@ -73,7 +71,8 @@ describe("visibility", () => {
       }
       graph.forEachEdge((id, _edge, source, target) => {
         const there = [source, target].every((end) => seen.node(end) === "shown");
-        expect(seen.edge(id)).toBe(there && isPartOf(id) && level !== "far" ? "shown" : "hidden");
+        const from = levelOfEdge(graph, id);
+        expect(seen.edge(id)).toBe(there && from && seenAt(from, level) ? "shown" : "hidden");
       });
     }
   });
@@ -120,7 +119,8 @@ describe("visibility", () => {
           graph.extremities(id).every((end) => seenAt(levelOfType[typeOf(end)], level)),
         );
         const few = left.length <= fewTies;
-        for (const id of left) if (standing(id) === "asked") expect(seen.edge(id) === "shown").toBe(few);
+        for (const id of left)
+          if (levelOfEdge(graph, id) === undefined) expect(seen.edge(id) === "shown").toBe(few);
       }
     }
   });

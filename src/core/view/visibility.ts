@@ -3,19 +3,16 @@ import type { AtlasGraph } from "../graph/build-graph.ts";
 import { type Filter, isFiltering } from "./filter.ts";
 import { type Focus, focusOf, noFocus } from "./focus.ts";
 import { type Level, levelOfType, seenAt } from "./level.ts";
+import { levelOfEdge } from "./level-of-edge.ts";
 import { type Passing, passing } from "./passing.ts";
 
 /** How a node or tie is seen now. */
 export type Presence = "shown" | "faded" | "hidden" | "lit";
 
-/** The level from which a tie is drawn unasked; `asked` for one that something must ask for. */
-export type Standing = (edgeId: string) => Level | "asked";
-
 /** What decides how everything is seen. */
 export interface VisibilityInput {
   readonly filter: Filter;
   readonly level: Level;
-  readonly standing: Standing;
   /** What is chosen: nodes, ties, or a path. */
   readonly chosen?: Focus;
   /** The node or tie under the pointer or the keyboard's focus. */
@@ -63,8 +60,8 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
   };
   const drawn = (id: string): boolean => {
     if (chosen.edges.has(id) || pointed.edges.has(id)) return true;
-    const standing = input.standing(id);
-    return (standing !== "asked" && seenAt(standing, input.level)) || drawsAll(id);
+    const from = levelOfEdge(graph, id);
+    return (from !== undefined && seenAt(from, input.level)) || drawsAll(id);
   };
   const edge = (id: string): Presence => {
     if (!graph.hasEdge(id) || !graph.extremities(id).every(there) || !drawn(id)) return "hidden";

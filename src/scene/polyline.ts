@@ -1,4 +1,4 @@
-import type { Point } from "../types.ts";
+import type { Point } from "./types.ts";
 
 /** The same polyline without repeated points and without corners that do not turn. */
 export function simplify(points: readonly Point[]): readonly Point[] {
@@ -11,16 +11,6 @@ export function simplify(points: readonly Point[]): readonly Point[] {
     kept.push(point);
   }
   return kept;
-}
-
-/** Length of a polyline, in scene units. */
-export function lengthOf(points: readonly Point[]): number {
-  return segmentsOf(points).reduce((sum, [a, b]) => sum + Math.hypot(b[0] - a[0], b[1] - a[1]), 0);
-}
-
-/** Its segments, first to last. */
-export function segmentsOf(points: readonly Point[]): readonly (readonly [Point, Point])[] {
-  return points.slice(1).map((point, index) => [points[index] ?? point, point] as const);
 }
 
 const same = (a: Point, b: Point) => Math.abs(a[0] - b[0]) < 0.01 && Math.abs(a[1] - b[1]) < 0.01;

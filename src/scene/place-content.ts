@@ -1,0 +1,58 @@
+import type { Language } from "../core/atlas/vocabulary.ts";
+import type { AtlasGraph } from "../core/graph/build-graph.ts";
+import { formatMessage } from "../i18n/format.ts";
+import { mapHeadings } from "../i18n/messages/scene.ts";
+import type { Content } from "../layout/content/content.ts";
+import { type ContentOptions, contentOf } from "../layout/content/content-of.ts";
+import { place } from "../layout/place.ts";
+import type { Frame, Placement } from "../layout/placement.ts";
+import type { Point } from "./types.ts";
+
+/** What of an atlas is placed, in which language. */
+export interface Placeable extends Pick<ContentOptions, "shows" | "actors"> {
+  readonly graph: AtlasGraph;
+  readonly language: Language;
+}
+
+/** A placement, and the ways of edges between its boxes. */
+export interface Placed {
+  readonly placement: Placement;
+  /** The way of an edge from box to box, found when first asked for. */
+  wayOf(edgeId: string): readonly Point[];
+}
+
+/** A part of an atlas in words, with the headings of a picture. */
+export function contentIn({ graph, language, shows, actors }: Placeable): Content {
+  return contentOf(graph, {
+    language,
+    shows,
+    actors,
+    headings: {
+      goals: formatMessage(mapHeadings.organ, language),
+      actors: formatMessage(mapHeadings.institution, language),
+    },
+  });
+}
+
+/** Places a part of an atlas in a frame; `arrangement` is that of another picture that it should be like. */
+export function placeContent(what: Placeable, frame: Frame, arrangement?: string): Placed {
+  const placement = place(contentIn(what), frame, arrangement);
+  const ways = new Map<string, readonly Point[]>();
+  return {
+    placement,
+    wayOf(edgeId) {
+      const known = ways.get(edgeId);
+      if (known) return known;
+      const way = straightWay(placement, what.graph.extremities(edgeId));
+      ways.set(edgeId, way);
+      return way;
+    },
+  };
+}
+
+function straightWay({ boxes }: Placement, ends: readonly string[]): readonly Point[] {
+  return ends.flatMap((id) => {
+    const box = boxes.find((one) => one.id === id);
+    return box ? [[box.x + box.width / 2, box.y + box.height / 2] as const] : [];
+  });
+}
