@@ -48,8 +48,18 @@ function bestPlan(
   let best: PicturePlan | undefined;
   for (const style of stylesFor(content))
     for (const plan of searchPlans({ style, breaks }, content, frame, arrangement).values())
-      if (plan.size >= frame.size.least && (!best || plan.score > best.score)) best = plan;
+      if (plan.size * leastShare(style, content) >= frame.size.least && (!best || plan.score > best.score))
+        best = plan;
   return best;
+}
+
+/** The smallest words of a content, in sizes of a leaf's label; headings only say where one is. */
+function leastShare(style: Style, { territories, groups }: Content): number {
+  const detailed = territories.some(
+    ({ crest, blocks }) =>
+      crest.length > 0 || blocks.some(({ rows }) => rows.some(({ details }) => details.length > 0)),
+  );
+  return Math.min(1, detailed ? style.detail : 1, groups.length > 0 ? style.actor : 1);
 }
 
 /** Whether the words alone, set at the least size, have room: what has none needs no search. */

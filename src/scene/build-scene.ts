@@ -114,6 +114,7 @@ function sceneNode(
       dx: x - box.x,
       dy: y - box.y,
       radius: on ? radius : radius * 0.4,
+      on,
       color: on ? hueOf(colors, territory) : mix(colors.line, colors.paper, 0.5),
     })),
     projects: attributes.projects,

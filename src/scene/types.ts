@@ -40,6 +40,8 @@ export interface Dot {
   readonly dy: number;
   readonly radius: number;
   readonly color: string;
+  /** Whether it takes part in that project; a slot without a part is a speck. */
+  readonly on: boolean;
 }
 
 /** How a label is set. */
