@@ -63,7 +63,7 @@ export function buildScene(input: SceneInput): Scene {
       level: "overview",
       fill: mix(tint(colors, hueOf(colors, territory)), colors.paper, 0.55),
     })),
-    lines: placement.routes.map((route) => sceneLine(input, colors, route)),
+    lines: placement.routes.map((route) => sceneLine(input, colors, projects, route)),
     nodes,
     edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, placed, id) ?? []),
     headings: placement.headings.map((text, at) => ({
@@ -128,6 +128,7 @@ function middleOf({ x, y, width, height }: Box): Box {
 function sceneLine(
   { graph, placement }: SceneInput,
   colors: Palette,
+  projects: readonly string[],
   { kind, edges, territory, dashed, arrow, points }: PlacedRoute,
 ): SceneLine {
   const width = lines[kind] * placement.size;
@@ -135,6 +136,7 @@ function sceneLine(
   const levels = edges.map((id) => levelOfEdge(graph, id));
   return {
     edges,
+    project: kind === "tie" || territory === undefined ? undefined : projects[territory],
     level: levels.includes("far") ? "far" : "overview",
     points,
     cornerRadius: cornerRadius[kind === "tie" ? "tie" : "tree"] * placement.size,

@@ -10,7 +10,14 @@ import type { Scene, SceneNode, ShapeName } from "./types.ts";
 /** One line of a legend: a colour, a shape, a row of dots or a line, and what it means. */
 export type LegendEntry =
   | { readonly kind: "project"; readonly id: string; readonly text: string; readonly color: string }
-  | { readonly kind: "type"; readonly id: NodeType; readonly text: string; readonly shape: ShapeName }
+  | {
+      readonly kind: "type";
+      readonly id: NodeType;
+      readonly text: string;
+      readonly shape: ShapeName;
+      /** Whether it is drawn as a small sign before words, not around them. */
+      readonly sign: boolean;
+    }
   | { readonly kind: "dots"; readonly id: "dots"; readonly text: string; readonly colors: readonly string[] }
   | { readonly kind: "basis"; readonly id: Basis; readonly text: string };
 
@@ -22,6 +29,7 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
   const { language } = scene;
   const nodes = drawn.nodes.map(({ node }) => node);
   const shaped = new Set(nodes.flatMap(({ outline, type }) => (outline ? [type] : [])));
+  const boxed = new Set(nodes.flatMap((node) => (node.boxed ? [node.type] : [])));
   const dots = nodes.flatMap((node) => node.dots.filter(({ on }) => on));
   const colors = new Set(dots.map(({ color }) => color));
   const seen = new Set([
@@ -39,6 +47,7 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
           id: type,
           text: formatMessage(messages[`types.nodes.${type}`], language),
           shape: shapeOfType[type],
+          sign: !boxed.has(type),
         }),
       ),
     ...(colors.size > 0

@@ -97,7 +97,7 @@ export function placeSurround(options: SurroundOptions): Surround {
   const rows = legendRows(options.legend, fontSize, maxWidth);
   const rowHeight = fontSize * 1.7;
   const bottom = height - edge - stacked(below);
-  const legendTop = bottom - rows.length * rowHeight;
+  const legendTop = bottom - rows.length * rowHeight - (rows.length > 0 ? fontSize * 0.25 : 0);
   // A placement keeps its own margin, which is room enough.
   const begin = above.length > 0 ? top : 0;
   const end = rows.length + below.length > 0 ? legendTop - fontSize * 0.2 : height;
@@ -138,15 +138,15 @@ function placed(blocks: readonly PictureText[], from: number): readonly PictureT
 }
 
 function placeEntry(entry: LegendEntry, left: number, middle: number, fontSize: number): PlacedEntry {
-  const square = entry.kind === "project";
-  const width = fontSize * (square ? 1.05 : 1.8);
+  const square = entry.kind === "project" || (entry.kind === "type" && entry.sign);
+  const width = fontSize * (square ? 1 : 1.8);
   return {
     entry,
     mark: {
       x: left + width / 2,
       y: middle,
       width,
-      height: fontSize * (square ? 1.05 : 0.95),
+      height: fontSize * (square ? 1 : 0.95),
     },
     x: left + fontSize * (square ? 1.55 : 2.3),
     baseline: middle + fontSize * halfAscent,

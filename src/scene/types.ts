@@ -103,6 +103,8 @@ export interface SceneEdge {
 export interface SceneLine {
   /** None for a rule. */
   readonly edges: readonly string[];
+  /** In whose tree it is; undefined for one between projects, and for a rule. */
+  readonly project: string | undefined;
   readonly level: Level;
   readonly points: readonly Point[];
   readonly cornerRadius: number;

@@ -1,3 +1,7 @@
+import { textWidth } from "../../layout/measure/text-width.ts";
+import { mix } from "../../scene/colour.ts";
+import { fadedShare } from "../../scene/faint.ts";
+import { palette } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
 import type { PictureText } from "../../scene/picture-surround.ts";
 import type { DeckTheme } from "./deck-theme.ts";
@@ -6,7 +10,7 @@ import type { Frame, PictureSpace } from "./picture-space.ts";
 import { preset } from "./shape-preset.ts";
 import { shapeXml } from "./shape-xml.ts";
 import type { SlideSize } from "./slide-size.ts";
-import { textBody } from "./text-body.ts";
+import { numberField, textBody } from "./text-body.ts";
 
 /** From a line's middle down to its baseline, in font sizes, as SVG pictures have it. */
 const baseline = 0.36;
@@ -65,36 +69,65 @@ export function textShape(
     {
       frame: onSlide(space, frameOf(text, picture)),
       geometry: preset("rect"),
-      textBox: true,
+      ...(role === "source" ? { placeholder: footer } : { textBox: true }),
       text: textBody([[text.lines, style]]),
     },
   );
 }
 
-/** The names of the map's parts. */
+/** As the layouts number it. */
+export const footer = { type: "ftr", sz: "quarter", idx: 11 } as const;
+export const slideNumber = { type: "sldNum", sz: "quarter", idx: 12 } as const;
+
+/** The slide's number, at the end of its last line of text. */
+export function numberShape(number: number, picture: Picture, space: PictureSpace, theme: DeckTheme): string {
+  const last = picture.texts.findLast(({ role }) => role === "source" || role === "note");
+  const [edge, size] = last ? [last.x, last.fontSize] : [picture.width / 40, 11];
+  const middle = last ? last.baseline - size * baseline : picture.height - edge;
+  const width = size * 4;
+  const [x, y] = space.at(picture.width - edge - width, middle - size * 0.7);
+  return shapeXml(
+    { number, name: "#" },
+    {
+      frame: { x, y, width: width * space.unit, height: size * 1.4 * space.unit },
+      geometry: preset("rect"),
+      placeholder: slideNumber,
+      text: numberField({
+        language: picture.language,
+        size: size * space.unit,
+        fill: theme.fill(picture.muted),
+        align: "r",
+      }),
+    },
+  );
+}
+
+/** The names of the parts of a picture. */
 export function headingShapes(
   next: () => number,
   picture: Picture,
   space: PictureSpace,
   theme: DeckTheme,
 ): readonly string[] {
-  return picture.headings.map((heading) => {
-    const { text, fontSize, x, y } = heading;
-    const height = fontSize * 1.4;
-    const width = fontSize * ([...text].length + 1);
+  return picture.headings.map(({ heading, faded }) => {
+    const { lines, fontSize, lineHeight, fontWeight, align, x, y } = heading;
+    const height = lines.length * lineHeight;
+    const width = Math.max(...lines.map((text) => textWidth(text, fontSize, fontWeight))) * 1.1;
     const style = {
       language: picture.language,
       size: fontSize * space.sceneUnit,
-      fill: theme.fill(heading.color),
-      align: "ctr",
+      bold: fontWeight === 600,
+      fill: theme.fill(faded ? mix(heading.color, palette(picture.theme).paper, fadedShare) : heading.color),
+      align: align === "middle" ? "ctr" : "l",
+      lineHeight: lineHeight * space.sceneUnit,
     } as const;
     return shapeXml(
-      { number: next(), name: text },
+      { number: next(), name: lines.join(" ") },
       {
-        frame: space.sceneFrame({ x, y: y - fontSize * baseline, width, height }),
+        frame: space.sceneFrame({ x: align === "middle" ? x : x + width / 2, y, width, height }),
         geometry: preset("rect"),
         textBox: true,
-        text: textBody([[[text], style]]),
+        text: textBody([[lines, style]]),
       },
     );
   });
@@ -105,7 +138,9 @@ function styleOf(text: PictureText, picture: Picture, space: PictureSpace, theme
     language: picture.language,
     size: text.fontSize * space.unit,
     bold: text.fontWeight === 600,
+    heading: text.role === "title",
     fill: theme.fill(text.color),
+    lineHeight: text.lineHeight * space.unit,
   } as const;
 }
 

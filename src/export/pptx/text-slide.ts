@@ -73,7 +73,7 @@ export function textSlide(
         frame: frames.title,
         geometry: rectangle,
         placeholder: { type: "title" },
-        text: textBody([[[title], { language, size: titleSize, bold: true, fill: theme.fill(theme.ink) }]], {
+        text: textBody([[[title], { language, size: titleSize, bold: true, heading: true, fill: theme.fill(theme.ink) }]], {
           wrap: true,
         }),
       },
