@@ -33,7 +33,8 @@ export function subjectOf(explorer: Explored, map: Closeness, id: string): Subje
     besides: beside.filter(
       (other) => !graph.hasNode(other) || explorer.visibility().node(other) !== "hidden",
     ),
-    closeness: map.zoomForLabel(labels.legible),
+    // No farther away than the whole is.
+    closeness: Math.max(1, map.zoomForLabel(labels.legible)),
     steady: true,
   };
 }

@@ -26,6 +26,8 @@ export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName
 
 /** How much larger than the stage the detail is placed: it is looked at in parts. */
 const detailScale = 2;
+/** The lowest part of a stage belongs to its tools, and to the questions of a first visit; in CSS pixels. */
+const toolsRoom = 44;
 /** Placements that are kept, the last ones. */
 const kept = 12;
 
@@ -67,13 +69,15 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
       for (const key of [...placements.keys()].slice(0, -kept)) placements.delete(key);
     }
     const fit = view === "lanes" || stage.width < narrowBelow ? "width" : "whole";
-    return buildScene({ graph, ...placed, layoutId, fit, language, theme });
+    const scene = buildScene({ graph, ...placed, layoutId, fit, language, theme });
+    return fit === "whole" ? { ...scene, height: stage.height * scaleOf(layout) } : scene;
   };
 }
 
 function frameOf({ stage: { width, height }, detail }: StageLayout, language: Language): Frame {
   if (width < narrowBelow) return frames.column(width, language);
-  return detail
-    ? frames.stage(width * detailScale, height * detailScale)
-    : frames.stage(width, height);
+  const scale = scaleOf({ detail });
+  return frames.stage(width * scale, (height - toolsRoom) * scale);
 }
+
+const scaleOf = ({ detail }: Pick<StageLayout, "detail">) => (detail ? detailScale : 1);

@@ -126,7 +126,7 @@ export function MapView(props: {
         if (map) showLevel(map, byReader);
       },
       camera: (camera) => {
-        if (!props.covered) explorer.setCamera(placed(camera));
+        if (!props.covered) explorer.setCamera(camera && placed(camera));
       },
       ready: () => setReady(true),
       withheld,
@@ -143,8 +143,7 @@ export function MapView(props: {
       (covered) => {
         const map = handle();
         // The view that lay over it had no place; the map is where it was.
-        if (!covered && map && Math.abs(map.relativeZoom() - 1) > 0.001)
-          explorer.setCamera(placed(map.place()));
+        if (!covered && map && !map.showsAll()) explorer.setCamera(placed(map.place()));
       },
       { defer: true },
     ),

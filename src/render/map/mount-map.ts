@@ -23,8 +23,8 @@ export interface MapEvents {
   moved(): void;
   /** The zoom while it changes, and whether the reader changes it. */
   zoom(byReader: boolean): void;
-  /** Where the map is looked at, once a movement has ended. */
-  camera(camera: Camera): void;
+  /** Where the map is looked at, once a movement has ended; undefined where all of it is seen as it is at first. */
+  camera(camera: Camera | undefined): void;
   /** Answers clicks from now on. */
   ready(): void;
   /** In a frame of another page: the wheel, or one finger, was left to that page. */
@@ -158,7 +158,7 @@ function listen(cy: Core, events: MapEvents, camera: CameraControl): void {
     events.moved();
     clearTimeout(settling);
     settling = setTimeout(() => {
-      if (!cy.destroyed()) events.camera(camera.place());
+      if (!cy.destroyed()) events.camera(camera.showsAll() ? undefined : camera.place());
     }, 250);
   });
 }

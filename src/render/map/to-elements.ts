@@ -76,7 +76,7 @@ export function firstElements(scene: Scene): ElementDefinition[] {
   const nodes = nodesById(scene);
   const ties = scene.edges.flatMap((edge) => {
     const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-    return edge.told && edge.relation === "serves" && source && target
+    return edge.told === "line" && edge.relation === "serves" && source && target
       ? [edgeElement(edge, source, target)]
       : [];
   });
