@@ -1,6 +1,6 @@
 import { neighbourhood } from "../../core/graph/neighbourhood.ts";
-import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
+import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** What of the explorer says what is to be seen. */

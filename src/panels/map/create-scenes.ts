@@ -1,7 +1,7 @@
+import { type Language, languages } from "../../core/atlas/vocabulary.ts";
 import type { StageSize } from "../../core/link/link-state.ts";
 import { levelOfType } from "../../core/view/level.ts";
 import { narrowBelow } from "../../core/view/window-size.ts";
-import { type Language, languages } from "../../core/atlas/vocabulary.ts";
 import { frames } from "../../layout/frames.ts";
 import { commonArrangement } from "../../layout/place.ts";
 import type { Frame } from "../../layout/placement.ts";
@@ -64,7 +64,11 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
     const layoutId = `${what}-${language}`;
     let placed = placements.get(layoutId);
     if (!placed) {
-      placed = placeContent(placeable(layout, language), frameOf(layout, language), arrangementOf(layout, what));
+      placed = placeContent(
+        placeable(layout, language),
+        frameOf(layout, language),
+        arrangementOf(layout, what),
+      );
       placements.set(layoutId, placed);
       for (const key of [...placements.keys()].slice(0, -kept)) placements.delete(key);
     }

@@ -21,10 +21,10 @@ import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { relationWords } from "../hover/relation-words.ts";
 import { mediaMatches } from "../window/media-matches.ts";
+import type { StageLayout } from "./create-scenes.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { createMapFocus } from "./map-focus.ts";
-import type { StageLayout } from "./create-scenes.ts";
 import { mapKeys } from "./map-keys.ts";
 import { ZoomTools } from "./zoom-tools.tsx";
 

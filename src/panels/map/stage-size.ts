@@ -22,7 +22,8 @@ export function stageSize(element: Accessor<Element | undefined>): {
     if (!found) return;
     const { width, height } = found.getBoundingClientRect();
     // A page that is not laid out, or printed, has no stage of its own.
-    if (width > 0 && height > 0) setSize({ width: stepped(width, least.width), height: stepped(height, least.height) });
+    if (width > 0 && height > 0)
+      setSize({ width: stepped(width, least.width), height: stepped(height, least.height) });
   };
   return {
     size,

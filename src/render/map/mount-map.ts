@@ -92,7 +92,12 @@ export function mountMap(
   ground.draw(scene, accents);
   const follow = () => ground.move(cy.pan(), cy.zoom());
   cy.on("render viewport", follow);
-  const camera = cameraControl(cy, container, () => drawn, () => events.zoom(true));
+  const camera = cameraControl(
+    cy,
+    container,
+    () => drawn,
+    () => events.zoom(true),
+  );
   camera.bring("all", false);
   listen(cy, events, camera);
   const leave = () => events.hover(undefined);

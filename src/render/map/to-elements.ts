@@ -23,7 +23,8 @@ function nodeElement(node: SceneNode): ElementDefinition {
       width,
       height,
       shape: points ? "polygon" : boxed && shape === "ellipse" ? "ellipse" : "round-rectangle",
-      points: points?.flatMap(([x, y]) => [x / (width / 2), y / (height / 2)]).join(" ") ?? "-1 -1 1 -1 1 1 -1 1",
+      points:
+        points?.flatMap(([x, y]) => [x / (width / 2), y / (height / 2)]).join(" ") ?? "-1 -1 1 -1 1 1 -1 1",
       radius: (boxed ? cornerRadius(shape, height) : undefined) ?? 0,
       label: label.lines.join("\n"),
       fontSize: label.fontSize,
