@@ -36,10 +36,6 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
   const sceneOf = createScenes(explorer);
   const carded = () => cardIsOpen(explorer);
   const folder = () => props.shelf.shown().id;
-  const pagesIn = () => {
-    const { entries, shown } = props.shelf;
-    return entries.find(({ id, files }) => id === shown().id && files.includes("pages.json"))?.id;
-  };
   return (
     <div
       class="page"
@@ -62,7 +58,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
           aria-label={explorer.t(`view.${explorer.view()}`)}
         >
           <Guarded t={explorer.t} name={explorer.t("view.map")}>
-            <Stage explorer={explorer} sceneOf={sceneOf} folder={folder()} pagesIn={pagesIn()} />
+            <Stage explorer={explorer} sceneOf={sceneOf} />
           </Guarded>
           <ViewPanel explorer={explorer} folder={folder()} />
         </div>

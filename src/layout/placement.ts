@@ -51,6 +51,8 @@ export interface PlacedBox extends Rect {
   readonly label: PlacedText;
   /** Whether it stands in the picture more than once and this is not the first place. */
   readonly again: boolean;
+  /** Under which leaf or root a detail or a goal stands, where it stands there for its tie to it. */
+  readonly under?: Id | undefined;
   /** The sign of its type before its words, where it has no outline. */
   readonly glyph: Rect | undefined;
   /** A slot for each territory shown, filled where it takes part. */

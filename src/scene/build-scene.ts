@@ -50,6 +50,7 @@ export function buildScene(input: SceneInput): Scene {
   const projects = rootProjects(graph);
   const nodes = placement.boxes.map((box, at) => sceneNode(input, colors, projects, box, at));
   const placed = new Set(nodes.map(({ id }) => id));
+  const lined = new Set(placement.routes.flatMap(({ edges }) => edges));
   return {
     layoutId,
     fit,
@@ -65,7 +66,7 @@ export function buildScene(input: SceneInput): Scene {
     })),
     lines: placement.routes.map((route) => sceneLine(input, colors, projects, route)),
     nodes,
-    edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, placed, id) ?? []),
+    edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, { placed, lined }, id) ?? []),
     headings: placement.headings.map((text, at) => ({
       id: `heading-${at}`,
       level: "overview",
@@ -151,7 +152,7 @@ function sceneEdge(
   { graph, placement, wayOf }: SceneInput,
   colors: Palette,
   projects: readonly string[],
-  placed: ReadonlySet<string>,
+  { placed, lined }: { readonly placed: ReadonlySet<string>; readonly lined: ReadonlySet<string> },
   id: string,
 ): SceneEdge | undefined {
   const { edge } = graph.getEdgeAttributes(id);
@@ -164,7 +165,7 @@ function sceneEdge(
     target,
     relation,
     basis,
-    told: levelOfEdge(graph, id) !== undefined,
+    told: lined.has(id) ? "line" : levelOfEdge(graph, id) === undefined ? undefined : "place",
     get points() {
       return wayOf(id);
     },

@@ -88,8 +88,8 @@ export interface SceneEdge {
   readonly target: string;
   readonly relation: string;
   readonly basis: Basis;
-  /** Whether the picture tells it without drawing it: by a line, by what stands under what. It is drawn where it is chosen or lit. */
-  readonly told: boolean;
+  /** How the picture tells it without being asked: by a line, which is drawn once more where it is lit, or by what stands where. */
+  readonly told: "line" | "place" | undefined;
   /** From the source's box to the target's, found when it is first asked for. */
   readonly points: readonly Point[];
   readonly cornerRadius: number;

@@ -1,19 +1,11 @@
 import type { Id } from "../core/atlas/schema.ts";
 import type { Camera } from "../core/link/link-state.ts";
-import type { Level } from "../core/view/level.ts";
 
 /**
  * Where the camera is asked to go: to everything, to where a link without a place opens, to some nodes, a step closer or
- * away, as close as a level needs, or to an exact place.
+ * away, or to an exact place.
  */
-export type CameraTarget =
-  | "all"
-  | "start"
-  | "in"
-  | "out"
-  | readonly Id[]
-  | { readonly level: Level }
-  | Camera;
+export type CameraTarget = "all" | "start" | "in" | "out" | readonly Id[] | Camera;
 
 /** One wish for the camera; the number tells two equal wishes apart. */
 export interface CameraRequest {

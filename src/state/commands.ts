@@ -63,6 +63,20 @@ export const commands: readonly Command[] = [
     run: fitPassing,
     when: (explorer) => isFiltering(explorer.filter()) && explorer.passing().nodes.size > 0,
   },
+  {
+    id: "detail",
+    title: "command.detail",
+    keys: ["d"],
+    run: (explorer) => explorer.setDetail(!explorer.detail()),
+    when: (explorer) => explorer.view() === "map",
+  },
+  {
+    id: "arrange",
+    title: "command.arrange",
+    keys: ["r"],
+    run: (explorer) => explorer.setArranged(!explorer.arranged()),
+    when: (explorer) => explorer.view() === "map" && explorer.left().size > 0 && explorer.narrowed(),
+  },
   { id: "zoom-in", title: "command.zoomIn", keys: ["+"], run: (explorer) => explorer.requestCamera("in") },
   { id: "zoom-out", title: "command.zoomOut", keys: ["-"], run: (explorer) => explorer.requestCamera("out") },
   {

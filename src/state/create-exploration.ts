@@ -1,4 +1,4 @@
-import { batch, createMemo, createSignal } from "solid-js";
+import { batch, createComputed, createMemo, createSignal } from "solid-js";
 import type { Id, Tours } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { neighbourhood } from "../core/graph/neighbourhood.ts";
@@ -11,13 +11,14 @@ import {
   type Filter,
   type FilterGroup,
   type FilterValue,
+  isFiltering,
   setGroup,
   setMode,
   toggleFilter,
 } from "../core/view/filter.ts";
 import { filterShowing } from "../core/view/filter-showing.ts";
 import { focusOf, focusOfPath } from "../core/view/focus.ts";
-import type { Level } from "../core/view/level.ts";
+import { type Level, levelOfType } from "../core/view/level.ts";
 import { passing } from "../core/view/passing.ts";
 import { visibility } from "../core/view/visibility.ts";
 import type { Display } from "./create-display.ts";
@@ -49,12 +50,19 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   const [linkProblems, setLinkProblems] = createSignal(problems);
   const [choiceRequest, setChoiceRequest] = createSignal(0);
   const [hover, setHover] = createSignal<string>();
-  const [levelByZoom, setLevel] = createSignal<Level>("overview");
+  const [far, setFar] = createSignal(false);
+  const [detail, setDetail] = createSignal(initial.detail === true);
+  const [arranged, setArranged] = createSignal(initial.arranged === true);
   const [tour, setTour] = createSignal(initial.tour, { equals: samePlace });
   const [beforeTour, setBeforeTour] = createSignal<LinkState>();
 
   const step = createMemo(() => stepAt(tours, tour()));
-  const level = () => step()?.step.level ?? levelByZoom();
+  const level = (): Level => {
+    const own = step()?.step.level;
+    if (own !== undefined) return own;
+    // Lanes have a column for every type.
+    return detail() || view() === "lanes" ? "near" : far() ? "far" : "overview";
+  };
   const selection = createMemo(() => selected().at(-1));
   const paths = createMemo(() => {
     const ends = path();
@@ -80,6 +88,11 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       passing: passes(),
     }),
   );
+  // What only the detail has a place for is asked for by being chosen, or looked around.
+  createComputed(() => {
+    const isDetail = (id: Id) => levelOfType[graph.getNodeAttribute(id, "node").type] === "near";
+    if ([...chosen().core, ...(within() ?? [])].some(isDetail)) setDetail(true);
+  });
   const counts = createMemo(() => ({ shown: passes().nodes.size, total: graph.order }));
   const link = createMemo(
     () =>
@@ -90,7 +103,9 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
         sel: selected(),
         focus: focus(),
         path: path(),
-        // A step says by itself what to bring onto the stage.
+        // A step says by itself what to bring onto the stage, and how much of it.
+        detail: (!tour() && detail()) || undefined,
+        arranged: (!tour() && arranged()) || undefined,
         camera: tour() ? undefined : camera(),
         tour: tour(),
       }),
@@ -113,6 +128,8 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       setSelected(next.sel.map((id) => known(graph, id)));
       setFocus(next.focus);
       setPath(next.path);
+      setDetail(next.detail === true);
+      setArranged(next.arranged === true);
       setCamera(next.camera);
       setTour(next.tour);
       setHover(undefined);
@@ -124,6 +141,8 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       setPath(undefined);
       setChoiceRequest((count) => count + 1);
     });
+
+  const narrowed = () => isFiltering(filter()) || focus() !== undefined;
 
   function selectionHidden(): boolean {
     const id = selection();
@@ -202,7 +221,26 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       const id = selection();
       if (id !== undefined) setFilter((now) => filterShowing(graph, now, id));
     },
-    setLevel,
+    setFar: (next) => {
+      setFar(next);
+    },
+    detail: () => level() === "near",
+    setDetail: (next) =>
+      batch(() => {
+        setCamera(undefined);
+        setDetail(next);
+      }),
+    arranged: () => arranged() && narrowed(),
+    narrowed,
+    left: () => {
+      const [around, passing] = [within(), passes().nodes];
+      return around ? new Set([...passing].filter((id) => around.has(id))) : passing;
+    },
+    setArranged: (next) =>
+      batch(() => {
+        setCamera(undefined);
+        setArranged(next);
+      }),
     setCamera: (next) => {
       setCamera(next);
     },

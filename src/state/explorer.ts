@@ -140,7 +140,18 @@ export interface Explorer {
   setFilterMode(mode: FilterMode): void;
   /** Widens the filter until what is chosen passes. */
   showSelection(): void;
-  setLevel(level: Level): void;
+  /** Says that the reader looks from so far away that only projects, organs and strands can be read. */
+  setFar(far: boolean): void;
+  /** Whether mechanisms, figures and references have places, too. */
+  detail(): boolean;
+  setDetail(detail: boolean): void;
+  /** Whether what passes the filter is placed as a picture of its own. */
+  arranged(): boolean;
+  /** Whether a filter or a neighbourhood leaves less than all. */
+  narrowed(): boolean;
+  /** The nodes that filter and neighbourhood leave. */
+  left(): ReadonlySet<Id>;
+  setArranged(arranged: boolean): void;
   setLanguage(language: Language): void;
   setThemeChoice(choice: ThemeChoice): void;
   /** How the last picture was made. */

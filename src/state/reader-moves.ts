@@ -75,12 +75,13 @@ function territoriesOf({ graph }: Explorer, projects: readonly Id[]): readonly I
   return projects.flatMap(below);
 }
 
-/** Presses or releases a type; one that is seen only from close by brings the camera there. */
+/** Presses or releases a type; one that has places only in detail is shown there. */
 export function pressType(explorer: Explorer, type: NodeType): void {
   explorer.toggleFilter("types", type);
   const pressed = explorer.filter().types.includes(type);
-  if (pressed && !seenAt(levelOfType[type], explorer.level()))
-    explorer.requestCamera({ level: levelOfType[type] });
+  if (!pressed || seenAt(levelOfType[type], explorer.level())) return;
+  if (levelOfType[type] === "near") explorer.setDetail(true);
+  else explorer.requestCamera("all");
 }
 
 /** Shows the first step of the atlas's first tour, which is the one through all of it. */

@@ -3,7 +3,7 @@ import type { Camera, LinkState } from "./link-state.ts";
 
 /** The hash of a state, with its `#`; equal states have equal hashes. */
 export function encodeLink(state: LinkState): string {
-  const { atlas, view, part, sort, mode, sel, focus, path, camera, tour } = state;
+  const { atlas, view, part, sort, mode, sel, focus, path, detail, arranged, camera, tour } = state;
   const parts = [
     atlas !== undefined && ["atlas", encodeURIComponent(atlas)],
     ["view", view],
@@ -17,6 +17,8 @@ export function encodeLink(state: LinkState): string {
       "path",
       [...[path.from, path.to].map(encodeURIComponent), ...(path.choice > 0 ? [path.choice] : [])].join(","),
     ],
+    detail && ["level", "near"],
+    arranged && ["arranged", "left"],
     camera !== undefined && ["camera", cameraText(camera)],
     tour !== undefined && ["tour", list([tour.tour, tour.step])],
   ];
@@ -27,9 +29,9 @@ function list(values: readonly string[]): string {
   return values.map(encodeURIComponent).join(",");
 }
 
-function cameraText({ x, y, zoom, shape }: Camera): string {
+function cameraText({ x, y, zoom, stage }: Camera): string {
   const numbers = [Math.round(x), Math.round(y), Math.round(zoom * 1000) / 1000].map((n) =>
     n === 0 ? 0 : n,
   );
-  return [...numbers, ...(shape ? [shape] : [])].join(",");
+  return [...numbers, ...(stage ? [`${stage.width}x${stage.height}`] : [])].join(",");
 }

@@ -12,6 +12,8 @@ export const linkPartNames = [
   "sel",
   "focus",
   "path",
+  "level",
+  "arranged",
   "camera",
   "tour",
 ] as const;

@@ -2,21 +2,26 @@ import type { Id } from "../atlas/schema.ts";
 import type { Basis, NodeType } from "../atlas/vocabulary.ts";
 import type { FilterMode } from "../view/filter.ts";
 import type { focusSteps } from "../view/focus-steps.ts";
-import type { MapShape } from "../view/map-shape.ts";
 import type { ViewId, ViewPart } from "../view/view-ids.ts";
 
 export { focusSteps } from "../view/focus-steps.ts";
 export { type ViewId, type ViewPart, viewIds, viewParts } from "../view/view-ids.ts";
 
+/** The size of a stage, in CSS pixels: what nodes are placed for. */
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Where the map is looked at: the middle of the stage in scene units, and the zoom relative to the one that fits. It
- * holds for the places of one shape of stage; `wide` is left unsaid.
+ * Where the map is looked at: the middle of the stage in scene units, and the zoom relative to the one that fits, among
+ * the nodes as they are placed for a stage; without one, for that of the reader.
  */
 export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
-  readonly shape?: Exclude<MapShape, "wide">;
+  readonly stage?: StageSize;
 }
 
 /** A node whose neighbourhood is looked at, and how far that reaches. */
@@ -56,6 +61,10 @@ export interface LinkState {
   readonly sel: readonly string[];
   readonly focus?: FocusState;
   readonly path?: PathState;
+  /** Whether mechanisms, figures and references are placed, too. */
+  readonly detail?: true;
+  /** Whether what passes the filter is placed as a picture of its own. */
+  readonly arranged?: true;
   readonly camera?: Camera;
   /** The step of a tour that is being shown. */
   readonly tour?: TourPlace;

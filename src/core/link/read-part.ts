@@ -1,12 +1,10 @@
 import type { Id } from "../atlas/schema.ts";
 import { bases, nodeTypes } from "../atlas/vocabulary.ts";
 import { type FilterGroup, filterModes } from "../view/filter.ts";
-import { mapShapes } from "../view/map-shape.ts";
 import { allViewParts, viewIds } from "../view/view-ids.ts";
 import type { LinkPartName } from "./link-parts.ts";
 import { linkProblem } from "./link-problem.ts";
 import {
-  type Camera,
   focusSteps,
   type LinkProblem,
   type LinkState,
@@ -60,6 +58,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<LinkPartName, Reader>([
   ["sel", readChosen],
   ["focus", readFocus],
   ["path", readPath],
+  ["level", (value) => (value === "near" ? good({ detail: true }) : odd("level", value))],
+  ["arranged", (value) => (value === "left" ? good({ arranged: true }) : odd("arranged", value))],
   ["camera", readCamera],
   ["tour", readTour],
 ]);
@@ -120,18 +120,17 @@ function readCamera(value: string): LinkPart {
   const parts = value.split(",");
   const numbers = parts.slice(0, 3).map((text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN));
   const [x, y, zoom] = numbers;
-  const named = parts[3];
-  const shape = mapShapes.find((one) => one === named);
+  const [, , , named] = parts;
+  const [, width, height] = /^([1-9]\d{1,4})x([1-9]\d{1,4})$/.exec(named ?? "") ?? [];
   const valid =
     numbers.every((n) => Math.abs(n) <= largestCoordinate) &&
     parts.length <= 4 &&
-    shape !== "wide" &&
-    (named === undefined) === (shape === undefined);
+    (named === undefined) === (width === undefined);
   if (!valid || x === undefined || y === undefined || zoom === undefined || zoom <= 0) {
     return odd("camera", value);
   }
-  const camera: Camera = { x, y, zoom, ...(shape !== undefined && { shape }) };
-  return good({ camera });
+  const stage = width !== undefined && { stage: { width: Number(width), height: Number(height) } };
+  return good({ camera: { x, y, zoom, ...stage } });
 }
 
 function oneOf<K extends "view" | "mode" | "part">(

@@ -27,6 +27,16 @@ export const pageMessages = {
   "page.counts": { zh: "{shown} / {total}", en: "{shown} / {total}" },
   "page.noFilter": { zh: "全部", en: "Everything" },
   "page.more": { zh: "更多", en: "More" },
+  "page.detail": { zh: "细节", en: "Detail" },
+  "page.detailHint": {
+    zh: "细节：在举措下显示机制、数字与依据",
+    en: "Detail: mechanisms, figures and references below their measures",
+  },
+  "page.arrange": { zh: "单独排布", en: "Arrange what is left" },
+  "page.arrangeHint": {
+    zh: "把筛选结果单独排成一幅图",
+    en: "Place what the filter leaves as a picture of its own",
+  },
   "page.zoom": { zh: "缩放", en: "Zoom" },
   "page.loading": { zh: "正在打开图谱…", en: "Opening the atlas…" },
   "page.unfetched": {

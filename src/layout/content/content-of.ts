@@ -98,16 +98,21 @@ function orderOf({ order }: AtlasNode): number {
   return order ?? Number.POSITIVE_INFINITY;
 }
 
-/** Actors under one heading, parts under their wholes. */
+/** Actors under the atlas's own headings in its order, parts under their wholes; what has no group stands last. */
 function actorGroups(
   graph: AtlasGraph,
   territories: readonly Territory[],
   { language, shows, headings }: ContentOptions,
 ): readonly ActorGroup[] {
-  const ids = graph.filterNodes((id, { node: { type } }) => type === "institution" && shows(id));
-  if (ids.length === 0) return [];
-  const rows = actorRows(graph, ids, territories, language);
-  return [{ id: "actors", label: { text: headings.actors }, rows }];
+  const byGroup = new Map<Id | undefined, Id[]>();
+  graph.forEachNode((id, { node: { type, group } }) => {
+    if (type === "institution" && shows(id)) byGroup.set(group, [...(byGroup.get(group) ?? []), id]);
+  });
+  const named = graph.getAttribute("groups").map(({ id, label }) => ({ id, text: label[language] }));
+  return [...named, { id: undefined, text: headings.actors }].flatMap(({ id, text }) => {
+    const rows = actorRows(graph, byGroup.get(id) ?? [], territories, language);
+    return rows.length > 0 ? [{ id: id ?? "actors", label: { text }, rows }] : [];
+  });
 }
 
 function actorRows(

@@ -1,4 +1,5 @@
-import type { Content } from "../content/content.ts";
+import { edgeId } from "../../core/atlas/edge-id.ts";
+import type { Block, Content } from "../content/content.ts";
 import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
 import { columnWidth } from "../plan/block-plan.ts";
 import type { Setting } from "../plan/setting.ts";
@@ -39,15 +40,21 @@ export function drawTerritory(
   const lineAt = (column: number) => place.x + column * pitch + lineInset;
   const parts: Drawing[] = [];
   const routes: PlacedRoute[] = [];
-  const edges = territory.blocks.flatMap(({ id }) =>
-    id === undefined ? [] : [`${id}.partOf.${territory.id}`],
-  );
-  const trunk = (points: PlacedRoute["points"]) => routes.push(line("trunk", edges, territory.index, points));
+  const edgesOf = (blocks: readonly Block[]) =>
+    blocks.flatMap(({ id, rows }) =>
+      (id === undefined ? rows.map((row) => row.id) : [id]).map((source) =>
+        edgeId({ source, relation: "partOf", target: territory.id }),
+      ),
+    );
+  const all = edgesOf(territory.blocks);
+  const trunk = (edges: PlacedRoute["edges"], points: PlacedRoute["points"]) =>
+    routes.push(line("trunk", edges, territory.index, points));
   let y = place.y + hub.height + style.hubGap * place.air;
   // The first column's line goes on down to the buses of the bands below.
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   plan.bands.forEach((band, at) => {
     const bus = y - style.bus * (at > 0 ? Math.min(1.2, place.air) : 1);
+    const ofBand = edgesOf(band.flatMap(({ blocks }) => blocks.map(({ block }) => block)));
     let column = 0;
     let farthest = lineAt(0);
     for (const { span, blocks } of band) {
@@ -69,7 +76,7 @@ export function drawTerritory(
         blockY += columnHeight(setting, { span, blocks: [block] }, place.air) + style.block * place.air;
       }
       if (column > 0)
-        trunk([
+        trunk(edgesOf(blocks.map(({ block }) => block)), [
           [lineX, bus],
           [lineX, end],
         ]);
@@ -79,18 +86,19 @@ export function drawTerritory(
     }
     if (at === 0) {
       const down = downFrom(box, place.side, lineAt(0), hub.height > hub.boxHeight);
-      trunk([
+      trunk(all, [
         [down, box.y + box.height],
         [down, bus],
       ]);
-      trunk([
+      // The way down to the bands below begins here too.
+      trunk(all, [
         [lineAt(0), bus],
         [Math.max(farthest, down), bus],
       ]);
     } else {
       last = Math.max(last, bus);
       if (farthest > lineAt(0))
-        trunk([
+        trunk(ofBand, [
           [lineAt(0), bus],
           [farthest, bus],
         ]);
@@ -98,7 +106,7 @@ export function drawTerritory(
     y += Math.max(0, ...band.map((one) => columnHeight(setting, one, place.air))) + style.band * place.air;
   });
   if (last > first)
-    trunk([
+    trunk(all, [
       [lineAt(0), first],
       [lineAt(0), last],
     ]);
@@ -140,6 +148,7 @@ function drawCrest(
       boxes.push({
         ...plainBox(tie.goal, "goal", territory.index),
         ...rect,
+        under: territory.id,
         label: textIn(style, lines, style.detail, 600, rect),
       });
       if (at === 0 && Math.abs(rect.y + height / 2 - middle) < 0.01) {
@@ -155,7 +164,10 @@ function drawCrest(
       }
     } else {
       const detail = crest.details[at];
-      if (detail) boxes.push(detailBox(setting, detail, lines, rect, territory.index));
+      if (detail)
+        boxes.push(
+          detailBox(setting, detail, lines, rect, { territory: territory.index, under: territory.id }),
+        );
     }
   }
   return { boxes, headings: [], panels: [], routes };

@@ -1,22 +1,11 @@
 import { createEffect, createSignal, on, onMount, untrack } from "solid-js";
-import { isFiltering } from "../../core/view/filter.ts";
-import { type Level, levelOfType } from "../../core/view/level.ts";
-import type { MapShape } from "../../core/view/map-shape.ts";
+import type { Camera } from "../../core/link/link-state.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { cardIsOpen } from "../card/card-is-open.ts";
-import { askedCamera } from "./asked-camera.ts";
 import { measureCovers } from "./measure-covers.ts";
-import {
-  asClose,
-  chosenFocus,
-  chosenSubject,
-  closenessOf,
-  groupOf,
-  openingSight,
-  subjectOf,
-} from "./subjects.ts";
+import { asClose, chosenFocus, chosenSubject, groupOf, subjectOf } from "./subjects.ts";
 import { watchCovers } from "./watch-covers.ts";
 
 const zoomStep = 1.35;
@@ -25,8 +14,8 @@ const zoomStep = 1.35;
 export interface Followed {
   /** Undefined while it is not there, or another view lies over it. */
   map(): MapHandle | undefined;
-  /** Of the stage that its places are made for; undefined for the lanes. */
-  shape(): MapShape | undefined;
+  /** A place that a link asks for, among the nodes as they are placed here. */
+  asked(camera: Camera | undefined): Camera | undefined;
   /** The element that it fills. */
   stage(): Element | undefined;
 }
@@ -35,7 +24,10 @@ export interface Followed {
  * The one that moves the map: to what the camera is asked for, each time once, and to what is chosen, always beside
  * what lies over the stage. Returns what shows a map anew as the address and the choice say.
  */
-export function followCamera(explorer: Explorer, { map, shape, stage }: Followed): (map: MapHandle) => void {
+export function followCamera(
+  explorer: Explorer,
+  { map, asked: placeHere, stage }: Followed,
+): (map: MapHandle) => void {
   const [measured, measureAgain] = createSignal(undefined, { equals: false });
   const wishes = () => [explorer.choiceRequest(), explorer.shownPath(), explorer.focus()] as const;
   let answered = 0;
@@ -47,13 +39,12 @@ export function followCamera(explorer: Explorer, { map, shape, stage }: Followed
 
   function start(to: MapHandle, animate: boolean): void {
     cover(to, false);
-    const opening = openingSight(explorer, shape());
-    const asked = askedCamera(explorer, shape());
+    const asked = placeHere(explorer.camera());
     const step = explorer.showsStep();
-    const chosen = step ? undefined : (chosenSubject(explorer, shape()) ?? chosenFocus(explorer, shape()));
+    const chosen = step ? undefined : (chosenSubject(explorer, to) ?? chosenFocus(explorer, to));
     // A link that says where to look is followed there, but the node or tie that it has chosen is seen.
     if (asked) to.bring(chosen?.steady ? asClose(chosen) : asked, animate, asked);
-    else to.bring(chosen ?? opening, animate, opening);
+    else to.bring(chosen ?? "all", animate, "all");
   }
 
   function answer(to: MapHandle, target: CameraTarget): void {
@@ -62,19 +53,11 @@ export function followCamera(explorer: Explorer, { map, shape, stage }: Followed
     else if (target === "all") to.bring("all", animate);
     else if (target === "in") to.zoomBy(zoomStep, animate);
     else if (target === "out") to.zoomBy(1 / zoomStep, animate);
-    else if ("level" in target) {
-      const wanted = closenessOf(target.level);
-      if (shape() === undefined || to.relativeZoom() >= wanted) return;
-      const centre = centreAt(explorer, to, target.level);
-      if (centre === undefined) to.zoomBy(wanted / to.relativeZoom(), animate);
-      else to.bring({ ...subjectOf(explorer, shape(), centre), closeness: wanted }, animate);
-    } else if ("zoom" in target) {
-      // A place among the nodes of another shape of map means nothing here.
-      if ((target.shape ?? "wide") === (shape() ?? "wide")) to.bring(target, animate);
-    } else {
+    else if ("zoom" in target) to.bring(placeHere(target) ?? "all", animate);
+    else {
       const [only] = target;
       const alone = target.length === 1 && only !== undefined && !explorer.showsStep();
-      to.bring(alone ? subjectOf(explorer, shape(), only) : groupOf(explorer, shape(), target), animate);
+      to.bring(alone ? subjectOf(explorer, to, only) : groupOf(explorer, to, target), animate);
     }
   }
 
@@ -91,7 +74,7 @@ export function followCamera(explorer: Explorer, { map, shape, stage }: Followed
       seen = now;
       if (now.every((wish, at) => wish === before[at])) return;
       cover(to, false);
-      const chosen = now[2] !== before[2] ? chosenFocus(explorer, shape()) : chosenSubject(explorer, shape());
+      const chosen = now[2] !== before[2] ? chosenFocus(explorer, to) : chosenSubject(explorer, to);
       if (chosen) to.bring(chosen, !explorer.still());
     }),
   );
@@ -103,13 +86,4 @@ export function followCamera(explorer: Explorer, { map, shape, stage }: Followed
     }),
   );
   return (to) => start(to, false);
-}
-
-/** What stays in sight when a level is come to: what is chosen, else the nearest of that level that a filter leaves. */
-function centreAt(explorer: Explorer, map: MapHandle, level: Level): string | undefined {
-  const chosen = explorer.selection();
-  if (chosen !== undefined || !isFiltering(explorer.filter())) return chosen;
-  const { graph } = explorer;
-  const typeOf = (id: string) => graph.getNodeAttribute(id, "node").type;
-  return map.nearest([...explorer.passing().nodes].filter((id) => levelOfType[typeOf(id)] === level));
 }

@@ -1,49 +1,87 @@
-import type { MapShape } from "../../core/view/map-shape.ts";
-import type { Language } from "../../i18n/text.ts";
+import { type Language, languages } from "../../core/atlas/vocabulary.ts";
+import type { StageSize } from "../../core/link/link-state.ts";
+import { levelOfType } from "../../core/view/level.ts";
+import { narrowBelow } from "../../core/view/window-size.ts";
+import { frames } from "../../layout/frames.ts";
+import { commonArrangement } from "../../layout/place.ts";
+import type { Frame } from "../../layout/placement.ts";
 import { buildScene } from "../../scene/build-scene.ts";
-import { lanesForm } from "../../scene/form/lanes-form.ts";
-import type { LayoutForm } from "../../scene/form/layout-form.ts";
-import { mapForm } from "../../scene/form/map-form.ts";
-import { buildGeometry, type Geometry, type Layout } from "../../scene/geometry.ts";
 import type { ThemeName } from "../../scene/palette.ts";
+import { contentIn, type Placeable, type Placed, placeContent } from "../../scene/place-content.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
-/** Which of the drawn views, and for which shape of stage its places are made; those of the lanes for none. */
-export type StageLayout =
-  | { readonly view: "map"; readonly shape: MapShape }
-  | { readonly view: "lanes"; readonly shape?: undefined };
-
-/** A layout that is not among the atlas's own: what it is called, its places and form. */
-interface PageLayout {
-  readonly view: "page";
-  readonly id: string;
-  readonly places: Layout;
-  readonly form: LayoutForm;
+/** What is placed on the stage. */
+export interface StageLayout {
+  readonly view: "map" | "lanes";
+  readonly stage: StageSize;
+  /** Whether mechanisms, figures and references are placed, too. */
+  readonly detail: boolean;
+  /** The nodes that are placed; all where nothing is said. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
-/** A layout in a language and theme; undefined where the atlas has no places for it. */
-export type SceneOf = (
-  layout: StageLayout | PageLayout,
-  language: Language,
-  theme: ThemeName,
-) => Scene | undefined;
+/** A layout in a language and theme. */
+export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName) => Scene;
 
-/** The name under which an atlas has the places of a layout in a language. */
-export function layoutId(layout: StageLayout, language: Language): string {
-  return layout.view === "map" ? `map-${layout.shape}-${language}` : `lanes-${language}`;
-}
+/** How much larger than the stage the detail is placed: it is looked at in parts. */
+const detailScale = 2;
+/** The lowest part of a stage belongs to its tools, and to the questions of a first visit; in CSS pixels. */
+const toolsRoom = 44;
+/** Placements that are kept, the last ones. */
+const kept = 12;
 
-/** Makes the scenes of an atlas; the geometry of each layout, which is the costly part, once. */
-export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">): SceneOf {
-  const geometries = new Map<string, Geometry>();
+/** Makes the scenes of an atlas; each placement, which is the costly part, once. */
+export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
+  const placements = new Map<string, Placed>();
+  const arrangements = new Map<string, string | undefined>();
+
+  const shows = ({ detail, only }: StageLayout) => {
+    return (id: string) =>
+      (detail || levelOfType[graph.getNodeAttribute(id, "node").type] !== "near") &&
+      (only === undefined || only.has(id));
+  };
+
+  /** Languages share one arrangement, so that nothing changes its side when the language does. */
+  const arrangementOf = (layout: StageLayout, key: string): string | undefined => {
+    if (layout.stage.width < narrowBelow) return undefined;
+    if (!arrangements.has(key)) {
+      const contents = languages.map((language) => contentIn(placeable(layout, language)));
+      arrangements.set(key, commonArrangement(contents, frameOf(layout, "zh")));
+    }
+    return arrangements.get(key);
+  };
+  const placeable = (layout: StageLayout, language: Language): Placeable => ({
+    graph,
+    language,
+    shows: shows(layout),
+    actors: "spine",
+  });
+
   return (layout, language, theme) => {
-    const id = layout.view === "page" ? layout.id : layoutId(layout, language);
-    const places = layout.view === "page" ? layout.places : atlas.positions[id];
-    if (!places) return undefined;
-    const form = layout.view === "page" ? layout.form : layout.view === "lanes" ? lanesForm : mapForm;
-    const geometry = geometries.get(id) ?? buildGeometry(graph, places, language, form);
-    geometries.set(id, geometry);
-    return buildScene({ graph, layoutId: id, geometry, language, theme });
+    const { view, stage, detail, only } = layout;
+    const what = `${view}-${detail ? "near" : "overview"}-${stage.width}x${stage.height}${only ? `-${[...only].join()}` : ""}`;
+    const layoutId = `${what}-${language}`;
+    let placed = placements.get(layoutId);
+    if (!placed) {
+      placed = placeContent(
+        placeable(layout, language),
+        frameOf(layout, language),
+        arrangementOf(layout, what),
+      );
+      placements.set(layoutId, placed);
+      for (const key of [...placements.keys()].slice(0, -kept)) placements.delete(key);
+    }
+    const fit = view === "lanes" || stage.width < narrowBelow ? "width" : "whole";
+    const scene = buildScene({ graph, ...placed, layoutId, fit, language, theme });
+    return fit === "whole" ? { ...scene, height: stage.height * scaleOf(layout) } : scene;
   };
 }
+
+function frameOf({ stage: { width, height }, detail }: StageLayout, language: Language): Frame {
+  if (width < narrowBelow) return frames.column(width, language);
+  const scale = scaleOf({ detail });
+  return frames.stage(width * scale, (height - toolsRoom) * scale);
+}
+
+const scaleOf = ({ detail }: Pick<StageLayout, "detail">) => (detail ? detailScale : 1);

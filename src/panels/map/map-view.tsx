@@ -9,24 +9,23 @@ import {
   onMount,
   Show,
 } from "solid-js";
-import type { Camera } from "../../core/link/link-state.ts";
+import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import { saySelection } from "../../core/say/say-selection.ts";
-import { levelAtZoom, windowSize } from "../../core/view/level-at-zoom.ts";
-import type { MapShape } from "../../core/view/map-shape.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { askedCamera } from "../camera/asked-camera.ts";
 import { followCamera } from "../camera/follow-camera.ts";
 import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { relationWords } from "../hover/relation-words.ts";
 import { mediaMatches } from "../window/media-matches.ts";
+import type { StageLayout } from "./create-scenes.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { createMapFocus } from "./map-focus.ts";
 import { mapKeys } from "./map-keys.ts";
-import { routeInIdle } from "./route-in-idle.ts";
 import { ZoomTools } from "./zoom-tools.tsx";
 
 // No build carries it: there the branch is dead.
@@ -34,6 +33,11 @@ const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) :
 
 /** The room that a pointer takes, on each side, in CSS pixels. */
 const pointerRoom = 14;
+
+/** How large a leaf's label is where more detail comes by itself, and how small where it goes again, in CSS pixels. */
+const detailAt = { comes: 27, goes: 8.5 } as const;
+/** Below this zoom, relative to the one that fits the whole map, measures and institutions are not drawn. */
+const farBelow = 0.75;
 
 /** How long a frame says how its map is zoomed, after a reader tried in vain, in milliseconds. */
 const hintTime = 2500;
@@ -45,8 +49,10 @@ const mapRole = "group";
 export function MapView(props: {
   explorer: Explorer;
   scene: Scene;
-  /** Of the stage that the scene's places are made for; the lanes are made for none. */
-  shape: MapShape | undefined;
+  /** What the scene's places are made for. */
+  layout: StageLayout;
+  /** The scene as it is placed for another stage. */
+  sceneFor(stage: StageSize): Scene;
   /** Whether another view lies over it. */
   covered: boolean;
   onMount(map: MapHandle): void;
@@ -58,7 +64,6 @@ export function MapView(props: {
   const focus = createMapFocus(explorer, (id) =>
     pointing.stand(id, id === undefined ? undefined : handle()?.onStage(id)),
   );
-  const standing = createMemo(() => new Map(props.scene.edges.map((edge) => [edge.id, edge.standing])));
   const spoken = () => {
     const id = focus.focused();
     if (id === undefined) return "";
@@ -74,24 +79,21 @@ export function MapView(props: {
   );
   let container: HTMLDivElement | undefined;
   let gone = false;
-  let drawnFit = props.scene.fit;
+  let drawn = { scene: props.scene, layout: props.layout };
 
-  createEffect(() => {
-    const tiers = standing();
-    explorer.setStanding((id) => tiers.get(id) ?? "asked");
-  });
+  const isMap = () => props.layout.view === "map";
+  const showLevel = (map: MapHandle, byReader: boolean) => {
+    explorer.setFar(isMap() && props.scene.fit === "whole" && map.relativeZoom() < farBelow);
+    if (!byReader || !isMap() || explorer.tour()) return;
+    const label = map.labelSize();
+    if (!explorer.detail() && label > detailAt.comes) explorer.setDetail(true);
+    else if (explorer.detail() && label < detailAt.goes) explorer.setDetail(false);
+  };
 
-  // Lanes have a column for every type: nothing waits for the reader to come closer.
-  const showLevel = (relative: number) =>
-    explorer.setLevel(
-      props.shape === undefined ? "near" : levelAtZoom(relative, windowSize(window.innerWidth)),
-    );
-
-  const shaped = (camera: Camera): Camera =>
-    props.shape === undefined || props.shape === "wide" ? camera : { ...camera, shape: props.shape };
+  const placed = (camera: Camera): Camera => ({ ...camera, stage: props.layout.stage });
   const startCamera = followCamera(explorer, {
     map: () => (props.covered ? undefined : handle()),
-    shape: () => props.shape,
+    asked: (camera) => askedCamera(camera, props.scene, props.sceneFor),
     stage: () => container,
   });
 
@@ -119,16 +121,19 @@ export function MapView(props: {
         pointing.point(id, spot || (id === undefined ? undefined : handle()?.onStage(id)));
       },
       moved: () => void pointing.dismiss(),
-      zoom: showLevel,
+      zoom: (byReader) => {
+        const map = handle();
+        if (map) showLevel(map, byReader);
+      },
       camera: (camera) => {
-        if (!props.covered) explorer.setCamera(shaped(camera));
+        if (!props.covered) explorer.setCamera(camera && placed(camera));
       },
       ready: () => setReady(true),
       withheld,
     };
     const map = mountMap(container, props.scene, accents(), events, explorer.embedded);
     startCamera(map);
-    showLevel(map.relativeZoom());
+    showLevel(map, false);
     setHandle(map);
     props.onMount(map);
   };
@@ -138,8 +143,7 @@ export function MapView(props: {
       (covered) => {
         const map = handle();
         // The view that lay over it had no place; the map is where it was.
-        if (!covered && map && Math.abs(map.relativeZoom() - 1) > 0.001)
-          explorer.setCamera(shaped(map.place()));
+        if (!covered && map && !map.showsAll()) explorer.setCamera(placed(map.place()));
       },
       { defer: true },
     ),
@@ -162,11 +166,18 @@ export function MapView(props: {
       ([scene, now]) => {
         const map = handle();
         if (!map) return;
-        const other = scene.fit !== drawnFit;
-        drawnFit = scene.fit;
-        map.setScene(scene, now);
+        const before = drawn;
+        drawn = { scene, layout: props.layout };
+        const { view, detail, only } = props.layout;
+        const other = view !== before.layout.view || scene.fit !== before.scene.fit;
+        const same = !other && scene.language === before.scene.language;
+        map.setScene(scene, now, {
+          deeper: same && detail !== before.layout.detail && only === before.layout.only,
+          animate: same && !explorer.still(),
+          anchor: explorer.selection(),
+        });
         if (other) startCamera(map);
-        showLevel(map.relativeZoom());
+        showLevel(map, false);
       },
       { defer: true },
     ),
@@ -177,7 +188,8 @@ export function MapView(props: {
     void accents();
     const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
     const words = relationWords(explorer);
-    handle()?.show({ visibility: explorer.visibility(), chosen, focused: focus.focused(), words });
+    const [visibility, level] = [explorer.visibility(), explorer.level()];
+    handle()?.show({ visibility, level, chosen, focused: focus.focused(), words });
   });
   createEffect(
     on(
@@ -187,10 +199,6 @@ export function MapView(props: {
       },
     ),
   );
-  createEffect(() => {
-    if (ready()) onCleanup(routeInIdle(props.scene));
-  });
-
   const title = () => explorer.atlas.graph.title[explorer.language()];
   return (
     <section
@@ -198,7 +206,7 @@ export function MapView(props: {
       classList={{ "map-covered": props.covered }}
       inert={props.covered}
       role={mapRole}
-      aria-label={explorer.t(props.shape === undefined ? "map.lanes" : "map.group", { title: title() })}
+      aria-label={explorer.t(isMap() ? "map.group" : "map.lanes", { title: title() })}
       data-ready={ready() ? "true" : "false"}
     >
       <div

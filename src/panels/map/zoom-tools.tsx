@@ -1,7 +1,8 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { Group } from "../../ui/group.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { ToggleButton } from "../../ui/toggle-button.tsx";
 
 const tools = [
   { command: "command.zoomIn", target: "in", icon: "plus" },
@@ -9,20 +10,43 @@ const tools = [
   { command: "command.fit", target: "all", icon: "fit" },
 ] as const;
 
-/** Closer, farther, and all of it: for those who have no wheel, and to be found by those who have. */
+/** Closer, farther, and all of it, more of it or only what is left: for those who have no wheel, and to be found by those who have. */
 export function ZoomTools(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
+  const isMap = () => explorer.view() === "map" && !explorer.tour();
   return (
-    <Group class="zoom-tools" label={explorer.t("page.zoom")}>
-      <For each={tools}>
-        {({ command, target, icon }) => (
-          <IconButton
-            icon={icon}
-            label={explorer.t(command)}
-            onPress={() => explorer.requestCamera(target)}
-          />
-        )}
-      </For>
-    </Group>
+    <div class="stage-tools">
+      <Show when={isMap()}>
+        <div class="stage-toggles">
+          <Show when={explorer.narrowed() && explorer.left().size > 0}>
+            <ToggleButton
+              pressed={explorer.arranged()}
+              label={explorer.t("page.arrangeHint")}
+              onPress={() => explorer.setArranged(!explorer.arranged())}
+            >
+              {explorer.t("page.arrange")}
+            </ToggleButton>
+          </Show>
+          <ToggleButton
+            pressed={explorer.detail()}
+            label={explorer.t("page.detailHint")}
+            onPress={() => explorer.setDetail(!explorer.detail())}
+          >
+            {explorer.t("page.detail")}
+          </ToggleButton>
+        </div>
+      </Show>
+      <Group class="zoom-tools" label={explorer.t("page.zoom")}>
+        <For each={tools}>
+          {({ command, target, icon }) => (
+            <IconButton
+              icon={icon}
+              label={explorer.t(command)}
+              onPress={() => explorer.requestCamera(target)}
+            />
+          )}
+        </For>
+      </Group>
+    </div>
   );
 }

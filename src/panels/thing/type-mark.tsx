@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import type { Basis, NodeType } from "../../core/atlas/vocabulary.ts";
 import { dashOf } from "../../scene/appearance.ts";
 import { shapePath } from "../../scene/shape-path.ts";
-import { typeStyle } from "../../scene/type-style.ts";
+import { shapeOfType } from "../../scene/shape-of-type.ts";
 
 /** The shape of a type of node, in the colour of the text unless it has a hue of its own. */
 export function TypeMark(props: { type: NodeType; class?: string; hue?: string }): JSX.Element {
@@ -13,7 +13,7 @@ export function TypeMark(props: { type: NodeType; class?: string; hue?: string }
       aria-hidden="true"
       style={{ stroke: props.hue }}
     >
-      <path d={shapePath(typeStyle(props.type, "zh").shape, 26, 13)} />
+      <path d={shapePath(shapeOfType[props.type], 26, 13)} />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import type { Scene } from "../../scene/types.ts";
 import { boundsOf, frameSubject, isClear, type Subject, type Viewport } from "./frame-subject.ts";
 import type { StageRect } from "./free-rooms.ts";
 import { onDensityChange } from "./on-density-change.ts";
-import { boxesIn, fitZoomOf, placeInOther, wholeZoomOf } from "./scene-places.ts";
+import { anchorOf, boxesIn, fitZoomOf, placeInOther, wholeZoomOf } from "./scene-places.ts";
 
 /** Something that lies over the stage. */
 export interface Cover extends StageRect {
@@ -27,6 +27,8 @@ export interface CameraControl {
   /** Zooms about a point of the stage, in CSS pixels, as far as allowed. */
   zoomAt(factor: number, x: number, y: number): void;
   place(): Camera;
+  /** Whether it keeps all of the scene in sight, as it does at first. */
+  showsAll(): boolean;
   /** The zoom relative to the one that fits the whole scene. */
   relativeZoom(): number;
   /** The one of some nodes and ties that is nearest to the middle of the stage; undefined where none is drawn here. */
@@ -39,19 +41,31 @@ export interface CameraControl {
   setCovers(covers: readonly Cover[], animate: boolean): void;
   /** The part of the scene that is on the stage. */
   viewport(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** How large a leaf's label is on the screen, in CSS pixels. */
+  labelSize(): number;
+  /** The zoom, relative to the one that fits the whole scene, at which a leaf's label has a size. */
+  zoomForLabel(pixels: number): number;
   /** Another scene is drawn: keeps in sight what was, as far as that scene has it. */
-  follow(before: Scene): void;
+  follow(before: Scene, change?: { readonly deeper: boolean; readonly anchor?: string | undefined }): void;
   dispose(): void;
 }
 
 const duration = 320;
 const farthest = 0.6;
 const closestZoom = 9;
+/** How large a leaf's label is at least and at most where a picture comes in more or less detail, in CSS pixels. */
+const readable = { least: 12, most: 20 } as const;
 /** How much smaller than the stage the whole map may become to make room for what lies over it. */
 const leastWhole = 0.76;
 
 /** The camera of a Cytoscape map; keeps what is seen when the window changes its size. */
-export function cameraControl(cy: Core, container: HTMLElement, scene: () => Scene): CameraControl {
+export function cameraControl(
+  cy: Core,
+  container: HTMLElement,
+  scene: () => Scene,
+  /** The reader comes closer or goes away. */
+  zoomed: () => void = () => {},
+): CameraControl {
   let covers: readonly Cover[] = [];
   let sight: Sight | undefined = "all";
   /** Where a movement that has not ended yet goes. */
@@ -86,11 +100,11 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
     const open = across
       ? { zoom: fitZoom(), pan: { x: 0, y: 0 } }
       : about(fitZoom(), scene().width / 2, scene().height / 2);
-    if (lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: lasting }))
+    if (across || lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: lasting }))
       return open;
     const { width, height } = scene();
     const all = { x: width / 2, y: height / 2, width, height };
-    const subject = { ids: [""], closeness: 0, most: 1, least: across ? 0 : leastWhole };
+    const subject = { ids: [""], closeness: 0, most: 1, least: leastWhole };
     return frameSubject(subject, () => [all], { ...around(open), covers: lasting }) ?? open;
   };
   const around = (now: Viewport) => ({
@@ -146,6 +160,24 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
     cy.stop();
   };
   cy.on("dragpan pinchzoom", released);
+  cy.on("pinchzoom", zoomed);
+  /** The same nodes in more or less detail: words keep their size as far as they can be read, a node its place. */
+  const keepLabel = (before: Scene, then: Viewport, anchor: string | undefined) => {
+    limits();
+    sight = undefined;
+    const label = Math.min(readable.most, Math.max(readable.least, then.zoom * before.size));
+    const zoom = bound(Math.max(label / Math.max(1, scene().size), fitZoom()));
+    const middle = placeOf(then, size(), fitZoomOf(before, size()));
+    const pair = anchorOf(middle, before, scene(), anchor);
+    if (!pair || zoom <= fitZoom() * 1.001) {
+      bring("all", false);
+      return;
+    }
+    const [was, is] = pair;
+    const point = { x: was.x * then.zoom + then.pan.x, y: was.y * then.zoom + then.pan.y };
+    go(about(zoom, is.x, is.y, point), false);
+  };
+
   const resize = () => {
     const now = size();
     if (now.width === known.width && now.height === known.height) return;
@@ -167,19 +199,24 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
       released();
       limits();
       go(about(bound(now.zoom * fitZoom() * factor), now.x, now.y), animate);
+      zoomed();
     },
     zoomAt(factor, x, y) {
       released();
       limits();
       const { zoom, pan } = here();
       go(about(bound(zoom * factor), (x - pan.x) / zoom, (y - pan.y) / zoom, { x, y }), false);
+      zoomed();
     },
     place() {
       const { x, y, zoom } = placeOf(here());
       const round = (value: number, digits: number) => Math.round(value * digits) / digits;
       return { x: round(x, 10), y: round(y, 10), zoom: round(zoom, 1000) };
     },
-    relativeZoom: () => cy.zoom() / fitZoom(),
+    showsAll: () => sight === "all",
+    relativeZoom: () => (aim?.zoom ?? cy.zoom()) / fitZoom(),
+    labelSize: () => (aim?.zoom ?? cy.zoom()) * scene().size,
+    zoomForLabel: (pixels) => pixels / (Math.max(1, scene().size) * fitZoom()),
     nearest(ids) {
       const { x, y } = placeOf(aim ?? here());
       const away = (id: string) => {
@@ -215,9 +252,10 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
       const { x1, y1, w, h } = cy.extent();
       return { x: x1, y: y1, width: w, height: h };
     },
-    follow(before) {
+    follow(before, change) {
       const then = aim ?? here();
       if (before.fit !== scene().fit) bring("all", false);
+      else if (change?.deeper) keepLabel(before, then, change.anchor);
       else if (sight !== undefined && (sight === "all" || !("zoom" in sight))) bring(sight, false);
       else {
         const place = placeOf(then, size(), fitZoomOf(before, size()));

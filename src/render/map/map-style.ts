@@ -53,9 +53,10 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         "text-valign": "center",
         "text-halign": "center",
         "text-margin-x": "data(shift)" as unknown as number,
+        "text-margin-y": "data(down)" as unknown as number,
         "text-wrap": "wrap",
         "text-max-width": "2000px",
-        "background-image": "data(dots)",
+        "background-image": "data(marks)",
         "background-width": "100%",
         "background-height": "100%",
         "background-clip": "none",
@@ -63,21 +64,8 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         ...easing(accents),
       },
     },
-    {
-      selector: "node.heading",
-      style: {
-        width: 1,
-        height: 1,
-        "background-opacity": 0,
-        label: "data(label)",
-        color: "data(textColor)",
-        "font-family": accents.fontFamily,
-        "font-size": "data(fontSize)",
-        "text-valign": "center",
-        "text-halign": "center",
-        events: "no",
-      },
-    },
+    { selector: "node.plain", style: { "background-opacity": 0, "border-width": 0 } },
+    { selector: "node.start", style: { "text-halign": "right", "text-justification": "left" } },
     {
       selector: "edge",
       style: {
@@ -100,6 +88,12 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         ...easing(accents),
       },
     },
+    // Its line is drawn already, with those of others; here it answers, and is drawn where it is lit.
+    { selector: "edge.told", style: { "line-opacity": 0, "target-arrow-shape": "none" } },
+    {
+      selector: "edge.told.lit, edge.told.chosen, edge.told.focused",
+      style: { "line-opacity": 1, "target-arrow-shape": "data(arrow)" as "triangle" },
+    },
     ...(accents.contrast ? contrastStyle(accents) : []),
     ...(accents.forced ? forcedStyle(accents) : []),
     { selector: ".hidden", style: { display: "none" } },
@@ -107,7 +101,7 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     ...faintStyle(".dimmed", accents.contrast ? withContrast.dimmed : dimmedShare, accents),
     { selector: "edge.lit", style: { width: strongerOf(2.4), "z-index": 8 } },
     {
-      selector: "node.lit",
+      selector: "node.boxed.lit",
       style: { "border-width": strongerOf(2, "strokeWidth", accents.contrast ? thicker : 1), "z-index": 9 },
     },
     {
@@ -186,10 +180,9 @@ function faintStyle(selector: string, share: number, accents: MapAccents): Style
 function contrastStyle({ ink }: MapAccents): StylesheetJson {
   return [
     {
-      selector: "node[shape]",
+      selector: "node.boxed",
       style: { "border-width": (node: SingularElementArgument) => thicker * node.data("strokeWidth") },
     },
-    { selector: "node.heading", style: { color: ink } },
     { selector: "edge", style: { "line-color": ink, "target-arrow-color": ink } },
   ] as StylesheetJson;
 }
@@ -197,7 +190,6 @@ function contrastStyle({ ink }: MapAccents): StylesheetJson {
 function forcedStyle({ ink, paper }: MapAccents): StylesheetJson {
   return [
     { selector: "node[shape]", style: { "background-color": paper, "border-color": ink, color: ink } },
-    { selector: "node.heading", style: { color: ink } },
     { selector: "edge", style: { "line-color": ink, "target-arrow-color": ink } },
   ];
 }

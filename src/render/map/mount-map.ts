@@ -1,12 +1,14 @@
-import cytoscape, { type Core } from "cytoscape";
+import cytoscape, { type Core, type SingularElementArgument } from "cytoscape";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
 import { type CameraControl, cameraControl } from "./camera-control.ts";
 import { type Drop, dragNodes } from "./drag-nodes.ts";
 import { holdPointer } from "./hold-pointer.ts";
 import { keepRing } from "./keep-ring.ts";
+import { lineLayer } from "./line-layer.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
-import { type MapState, showPresence } from "./show-presence.ts";
+import { moveNodes } from "./move-nodes.ts";
+import { lights, type MapState, showPresence } from "./show-presence.ts";
 import { firstElements } from "./to-elements.ts";
 import { turnWheel } from "./turn-wheel.ts";
 import { twoFingers } from "./two-fingers.ts";
@@ -19,10 +21,10 @@ export interface MapEvents {
   hover(id: string | undefined, at?: { readonly x: number; readonly y: number }): void;
   /** The map begins to move, or moves on. */
   moved(): void;
-  /** The zoom, relative to the one that fits the whole map, while it changes. */
-  zoom(relative: number): void;
-  /** Where the map is looked at, once a movement has ended. */
-  camera(camera: Camera): void;
+  /** The zoom while it changes, and whether the reader changes it. */
+  zoom(byReader: boolean): void;
+  /** Where the map is looked at, once a movement has ended; undefined where all of it is seen as it is at first. */
+  camera(camera: Camera | undefined): void;
   /** Answers clicks from now on. */
   ready(): void;
   /** In a frame of another page: the wheel, or one finger, was left to that page. */
@@ -31,19 +33,26 @@ export interface MapEvents {
 
 /** A mounted map. */
 export interface MapHandle extends CameraControl {
-  /** Draws another scene and keeps in sight what was; presence must be shown again. */
-  setScene(scene: Scene, accents: MapAccents): void;
+  /**
+   * Draws another scene and keeps in sight what was; presence must be shown again. What is `deeper` or less deep keeps
+   * the size of its words, and a node its place on the screen; `animate` lets nodes go from where they were.
+   */
+  setScene(scene: Scene, accents: MapAccents, change?: SceneChange): void;
   show(state: MapState): void;
   /** On the development page only: lets nodes be dragged until the returned function is called. */
   letDrag?(drop: Drop): () => void;
-  /** All that is seen of the map now, wherever it lies, as the address of a picture; at once, for printers do not wait. */
-  wholePicture(): string;
   /** Ends it; ending twice is harmless. */
   dispose(): void;
 }
 
-/** Pixels of a picture of the whole map to a scene unit at most, and of its longer side. */
-const [sharpest, mostPixels] = [3, 6000];
+/** How one scene follows another. */
+export interface SceneChange {
+  /** Whether it is the same picture in more or less detail. */
+  readonly deeper: boolean;
+  readonly animate: boolean;
+  /** The node that stays where it is on the screen; the one nearest to the middle where none is named. */
+  readonly anchor?: string | undefined;
+}
 
 /**
  * Draws a scene with Cytoscape inside `container` and reports what the reader does there. A `framed` map, one in
@@ -78,7 +87,17 @@ export function mountMap(
   });
   let styled = accents;
   let over = false;
-  const camera = cameraControl(cy, container, () => drawn);
+  let arriving = () => {};
+  const ground = lineLayer(container);
+  ground.draw(scene, accents);
+  const follow = () => ground.move(cy.pan(), cy.zoom());
+  cy.on("render viewport", follow);
+  const camera = cameraControl(
+    cy,
+    container,
+    () => drawn,
+    () => events.zoom(true),
+  );
   camera.bring("all", false);
   listen(cy, events, camera);
   const leave = () => events.hover(undefined);
@@ -91,23 +110,27 @@ export function mountMap(
   cy.one("render", () => events.ready());
   return {
     ...camera,
-    setScene(next, nextAccents) {
+    setScene(next, nextAccents, change) {
       const before = drawn;
+      const then = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+      arriving();
       drawn = next;
       cy.elements().remove();
       // While nothing is there to be styled twice, and not at all where the colours stay.
       if (nextAccents !== styled) cy.style(mapStyle(nextAccents));
       styled = nextAccents;
       cy.add(firstElements(next));
-      if (next.layoutId !== before.layoutId) camera.follow(before);
+      ground.draw(next, nextAccents);
+      if (next.layoutId === before.layoutId) return;
+      camera.follow(before, change);
+      if (!change?.animate) return;
+      ground.setSeen(false);
+      arriving = moveNodes(cy, before, next, then, () => ground.setSeen(true));
     },
     show: (state) => {
       showPresence(cy, drawn, state);
+      ground.show(state.visibility, state.level, lights(drawn, state));
       keepRing(cy);
-    },
-    wholePicture() {
-      const scale = Math.min(sharpest, mostPixels / Math.max(drawn.width, drawn.height));
-      return cy.png({ full: true, scale, bg: drawn.background });
     },
     ...(import.meta.env.DEV && { letDrag: (drop: Drop) => dragNodes(cy, drop) }),
     dispose() {
@@ -116,6 +139,7 @@ export function mountMap(
       for (const stop of stops) stop();
       container.removeEventListener("pointerleave", leave);
       camera.dispose();
+      ground.dispose();
       cy.destroy();
     },
   };
@@ -124,24 +148,29 @@ export function mountMap(
 function listen(cy: Core, events: MapEvents, camera: CameraControl): void {
   cy.on("tap", (event) => {
     const besides = event.originalEvent?.shiftKey === true;
-    events.choose(event.target === cy ? undefined : event.target.id(), besides);
+    events.choose(event.target === cy ? undefined : idOf(event.target), besides);
   });
   cy.on("mousemove", ({ target, originalEvent, renderedPosition }) => {
     // A finger points at nothing: what it touched would stay lit. Some browsers tell of it as of a mouse, too.
-    if (!isTouch(originalEvent)) events.hover(target === cy ? undefined : target.id(), renderedPosition);
+    if (!isTouch(originalEvent)) events.hover(target === cy ? undefined : idOf(target), renderedPosition);
   });
   cy.on("zoom", () => {
     keepRing(cy);
-    events.zoom(camera.relativeZoom());
+    events.zoom(false);
   });
   let settling: ReturnType<typeof setTimeout> | undefined;
   cy.on("viewport", () => {
     events.moved();
     clearTimeout(settling);
     settling = setTimeout(() => {
-      if (!cy.destroyed()) events.camera(camera.place());
+      if (!cy.destroyed()) events.camera(camera.showsAll() ? undefined : camera.place());
     }, 250);
   });
+}
+
+/** The node or tie that an element stands for. */
+function idOf(element: SingularElementArgument): string {
+  return element.isNode() ? element.data("node") : element.id();
 }
 
 /** Whether a mouse event only repeats what a finger did. */

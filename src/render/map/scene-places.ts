@@ -1,5 +1,6 @@
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Box, Scene } from "../../scene/types.ts";
+import { nodesById } from "./to-elements.ts";
 
 interface Size {
   readonly width: number;
@@ -27,14 +28,12 @@ export function boxesIn(scene: () => Scene): (id: string) => readonly Box[] {
     const now = scene();
     if (now !== of) {
       of = now;
-      const nodes = new Map(now.nodes.map((node) => [node.id, node]));
+      const nodes = nodesById(now);
       const ties = now.edges.map(
         (edge) => [edge.id, [edge.source, edge.target].flatMap((end) => nodes.get(end) ?? [])] as const,
       );
-      known = new Map<string, readonly Box[]>([
-        ...now.nodes.map((node) => [node.id, [node]] as const),
-        ...ties,
-      ]);
+      known = new Map<string, readonly Box[]>([...nodes].map(([id, node]) => [id, [node]]));
+      for (const [id, boxes] of ties) known.set(id, boxes);
     }
     return known.get(id) ?? [];
   };
@@ -42,10 +41,23 @@ export function boxesIn(scene: () => Scene): (id: string) => readonly Box[] {
 
 /** The place in another scene where the node that is nearest to the middle stays where it is. */
 export function placeInOther(place: Camera, before: Scene, after: Scene): Camera {
-  const away = ({ x, y }: Box) => Math.hypot(x - place.x, y - place.y);
-  const there = new Map(after.nodes.map((node) => [node.id, node]));
-  const [anchor] = before.nodes.filter(({ id }) => there.has(id)).sort((a, b) => away(a) - away(b));
-  const twin = anchor && there.get(anchor.id);
-  if (!anchor || !twin) return place;
-  return { ...place, x: place.x + twin.x - anchor.x, y: place.y + twin.y - anchor.y };
+  const pair = anchorOf(place, before, after);
+  if (!pair) return place;
+  const [was, is] = pair;
+  return { ...place, x: place.x + is.x - was.x, y: place.y + is.y - was.y };
+}
+
+/** A node in two scenes: the one that is named, else of those in both the nearest to a place in the first. */
+export function anchorOf(
+  { x, y }: Pick<Camera, "x" | "y">,
+  before: Scene,
+  after: Scene,
+  named?: string,
+): readonly [was: Box, is: Box] | undefined {
+  const there = nodesById(after);
+  const away = (box: Box) => Math.hypot(box.x - x, box.y - y);
+  const both = before.nodes.filter(({ id }) => there.has(id));
+  const was = both.find(({ id }) => id === named) ?? both.toSorted((a, b) => away(a) - away(b))[0];
+  const is = was && there.get(was.id);
+  return was && is && [was, is];
 }

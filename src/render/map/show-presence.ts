@@ -1,11 +1,13 @@
 import type { Core } from "cytoscape";
+import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
 import type { Scene } from "../../scene/types.ts";
-import { edgeElement } from "./to-elements.ts";
+import { edgeElement, nodesById } from "./to-elements.ts";
 
 /** What is seen now, on top of a scene. */
 export interface MapState {
   readonly visibility: Visibility;
+  readonly level: Level;
   readonly chosen: ReadonlySet<string>;
   /** What the keyboard stands on. */
   readonly focused: string | undefined;
@@ -23,18 +25,21 @@ const presences = ["hidden", "faded", "lit", "dimmed", "chosen", "focused"] as c
  * added when they are first seen: their routes cost more than anything else here.
  */
 export function showPresence(cy: Core, scene: Scene, state: MapState): void {
-  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const nodes = nodesById(scene);
   cy.batch(() => {
     for (const edge of scene.edges) {
-      if (state.visibility.edge(edge.id) === "hidden" || cy.getElementById(edge.id).nonempty()) continue;
+      const presence = state.visibility.edge(edge.id);
+      const asked = presence === "lit" || state.chosen.has(edge.id) || edge.id === state.focused;
+      // What a line tells is drawn once more where it is lit only; what stands under what needs none.
+      const drawn = edge.told === undefined || (edge.told === "line" && asked) || edge.id === state.focused;
+      if (presence === "hidden" || !drawn || cy.getElementById(edge.id).nonempty()) continue;
       const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
       if (source && target) cy.add(edgeElement(edge, source, target));
     }
     writeWords(cy, state.words ?? none);
-    const anyLit = scene.nodes.some((node) => state.visibility.node(node.id) === "lit");
+    const anyLit = lights(scene, state);
     for (const element of cy.elements().toArray()) {
-      if (element.hasClass("heading")) continue;
-      const id = element.id();
+      const id: string = element.isNode() ? element.data("node") : element.id();
       const presence = element.isNode() ? state.visibility.node(id) : state.visibility.edge(id);
       const wanted = [
         presence === "shown" && anyLit ? "dimmed" : presence,
@@ -48,6 +53,11 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
       for (const name of presences) element.toggleClass(name, wanted.includes(name));
     }
   });
+}
+
+/** Whether anything is lit, so that the rest steps back. */
+export function lights(scene: Scene, { visibility }: Pick<MapState, "visibility">): boolean {
+  return scene.nodes.some((node) => visibility.node(node.id) === "lit");
 }
 
 const none: ReadonlyMap<string, string> = new Map();

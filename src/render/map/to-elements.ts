@@ -1,42 +1,50 @@
 import type { ElementDefinition } from "cytoscape";
 import { cornerRadius, outlinePoints } from "../../scene/shape-outline.ts";
-import type { Scene, SceneEdge, SceneHeading, SceneNode } from "../../scene/types.ts";
+import { shapePath } from "../../scene/shape-path.ts";
+import type { Scene, SceneEdge, SceneNode } from "../../scene/types.ts";
 import { toSegments } from "./segments.ts";
+
+/** How many pixels a unit of a sign or dot has, so that it stays sharp from close by. */
+const sharpness = 4;
 
 /** A node of the scene as a Cytoscape element; its data hold everything its style reads. */
 function nodeElement(node: SceneNode): ElementDefinition {
-  const points = outlinePoints(node.shape, node.width, node.height);
+  const { shape, width, height, label, boxed } = node;
+  const points = boxed ? outlinePoints(shape, width, height) : undefined;
+  const start = label.align === "start";
   return {
     group: "nodes",
-    classes: node.level,
+    classes: [node.level, boxed ? "boxed" : "plain", start ? "start" : ""].join(" "),
     position: { x: node.x, y: node.y },
     data: {
-      id: node.id,
+      id: node.key,
+      node: node.id,
       type: node.type,
-      width: node.width,
-      height: node.height,
-      shape: points ? "polygon" : node.shape === "ellipse" ? "ellipse" : "round-rectangle",
+      width,
+      height,
+      shape: points ? "polygon" : boxed && shape === "ellipse" ? "ellipse" : "round-rectangle",
       points:
-        points?.flatMap(([x, y]) => [x / (node.width / 2), y / (node.height / 2)]).join(" ") ??
-        "-1 -1 1 -1 1 1 -1 1",
-      radius: cornerRadius(node.shape, node.height) ?? 0,
-      label: node.label.lines.join("\n"),
-      fontSize: node.label.fontSize,
-      lineHeight: node.label.lineHeight / node.label.fontSize,
-      fontWeight: node.label.fontWeight,
-      shift: node.labelShift,
+        points?.flatMap(([x, y]) => [x / (width / 2), y / (height / 2)]).join(" ") ?? "-1 -1 1 -1 1 1 -1 1",
+      radius: (boxed ? cornerRadius(shape, height) : undefined) ?? 0,
+      label: label.lines.join("\n"),
+      fontSize: label.fontSize,
+      lineHeight: label.lineHeight / label.fontSize,
+      fontWeight: label.fontWeight,
+      // What begins somewhere stands right of the box for Cytoscape, and is brought back by its width.
+      shift: start ? label.dx - width / 2 : label.dx,
+      down: label.dy,
       fill: node.fill,
       stroke: node.stroke,
       strokeWidth: node.strokeWidth,
       textColor: node.textColor,
       borderStyle: node.dash.length > 0 ? "dashed" : "solid",
       dash: node.dash.length > 0 ? [...node.dash] : [4, 4],
-      dots: node.dots.length > 0 ? dotsImage(node) : "none",
+      marks: marksImage(node),
     },
   };
 }
 
-/** A tie of the scene as a Cytoscape element, along its scene route. */
+/** An edge of the scene as a Cytoscape element, along its way. */
 export function edgeElement(edge: SceneEdge, source: SceneNode, target: SceneNode): ElementDefinition {
   const first = edge.points[0] ?? [source.x, source.y];
   const last = edge.points.at(-1) ?? [target.x, target.y];
@@ -44,11 +52,11 @@ export function edgeElement(edge: SceneEdge, source: SceneNode, target: SceneNod
   const { weights, distances } = toSegments(corners, [source.x, source.y], [target.x, target.y]);
   return {
     group: "edges",
-    classes: edge.standing,
+    classes: edge.told ? "told" : "",
     data: {
       id: edge.id,
-      source: edge.source,
-      target: edge.target,
+      source: source.key,
+      target: target.key,
       curve: corners.length > 0 ? "round-segments" : "straight",
       weights: corners.length > 0 ? weights.join(" ") : "0.5",
       distances: corners.length > 0 ? distances.join(" ") : "0",
@@ -64,34 +72,38 @@ export function edgeElement(edge: SceneEdge, source: SceneNode, target: SceneNod
   };
 }
 
-/** A heading of the scene as an element that nothing can be done with. */
-function headingElement(heading: SceneHeading): ElementDefinition {
-  return {
-    group: "nodes",
-    classes: "heading",
-    selectable: false,
-    grabbable: false,
-    position: { x: heading.x, y: heading.y - heading.fontSize * 0.35 },
-    data: { id: heading.id, label: heading.text, fontSize: heading.fontSize, textColor: heading.color },
-  };
-}
-
-/** The elements that are there from the start: everything but ties that must be asked for. */
+/** The elements that are there from the start: all nodes, and the ties that answer where their line is pointed at. */
 export function firstElements(scene: Scene): ElementDefinition[] {
-  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const nodes = nodesById(scene);
   const ties = scene.edges.flatMap((edge) => {
     const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-    return edge.standing !== "asked" && source && target ? [edgeElement(edge, source, target)] : [];
+    return edge.told === "line" && edge.relation === "serves" && source && target
+      ? [edgeElement(edge, source, target)]
+      : [];
   });
-  return [...scene.headings.map(headingElement), ...scene.nodes.map(nodeElement), ...ties];
+  return [...scene.nodes.map(nodeElement), ...ties];
 }
 
-/** The dots of a shared node as one picture of the box's own size. */
-function dotsImage(node: SceneNode): string {
-  const circles = node.dots.map(
+/** The first place of each node of a scene. */
+export function nodesById(scene: Scene): ReadonlyMap<string, SceneNode> {
+  const nodes = new Map<string, SceneNode>();
+  for (const node of scene.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
+  return nodes;
+}
+
+/** The dots and the sign of a node without a box as one picture of its own size; none where it has neither. */
+function marksImage(node: SceneNode): string {
+  const { width, height, dots, boxed, outline } = node;
+  const middle = (x: number, y: number) => `${width / 2 + x} ${height / 2 + y}`;
+  const sign =
+    boxed || !outline
+      ? ""
+      : `<path transform="translate(${middle(outline.x - node.x, outline.y - node.y)})" d="${shapePath(node.shape, outline.width, outline.height)}" fill="${node.fill}" stroke="${node.stroke}" stroke-width="${node.strokeWidth}"${node.dash.length > 0 ? ` stroke-dasharray="${node.dash.join(" ")}"` : ""}/>`;
+  const circles = dots.map(
     (dot) =>
-      `<circle cx="${node.width / 2 + dot.dx}" cy="${node.height / 2 + dot.dy}" r="${dot.radius}" fill="${dot.color}"/>`,
+      `<circle cx="${width / 2 + dot.dx}" cy="${height / 2 + dot.dy}" r="${dot.radius}" fill="${dot.color}"/>`,
   );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${node.width * 4}" height="${node.height * 4}" viewBox="0 0 ${node.width} ${node.height}">${circles.join("")}</svg>`;
+  if (sign === "" && circles.length === 0) return "none";
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * sharpness}" height="${height * sharpness}" viewBox="0 0 ${width} ${height}">${sign}${circles.join("")}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -1,4 +1,4 @@
-import type { Point } from "../../scene/types.ts";
+import type { Point } from "./types.ts";
 
 /** A polyline as SVG path data, its corners rounded by arcs of at most `radius`. */
 export function roundedPath(points: readonly Point[], radius: number): string {

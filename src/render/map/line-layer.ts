@@ -1,0 +1,102 @@
+import type { Level } from "../../core/view/level.ts";
+import type { Visibility } from "../../core/view/visibility.ts";
+import { arrowHead, arrowInset } from "../../scene/arrow.ts";
+import { dimmedShare, fadedShare } from "../../scene/faint.ts";
+import { linePresence } from "../../scene/line-presence.ts";
+import { shortenEnd } from "../../scene/polyline.ts";
+import { roundedPath } from "../../scene/rounded-path.ts";
+import type { Scene, SceneLine } from "../../scene/types.ts";
+import type { MapAccents } from "./map-style.ts";
+
+/** What stands under the nodes of a map without answering anything: lines, each stretch once, panels and headings. */
+export interface LineLayer {
+  draw(scene: Scene, accents: MapAccents): void;
+  /** Says how each line is seen; `dims` while something is lit, which is drawn by itself. */
+  show(visibility: Visibility, level: Level, dims: boolean): void;
+  /** Moves it to where the nodes are. */
+  move(pan: { readonly x: number; readonly y: number }, zoom: number): void;
+  /** Whether it is seen: not while nodes are on their way. */
+  setSeen(seen: boolean): void;
+  dispose(): void;
+}
+
+const namespace = "http://www.w3.org/2000/svg";
+/** By how much lines are thicker where the reader's system asks for more contrast. */
+const thicker = 1.6;
+const baseline = 0.36;
+
+/** Puts the layer behind everything else in a container. */
+export function lineLayer(container: HTMLElement): LineLayer {
+  const page = container.ownerDocument;
+  const make = (name: string, attributes: Readonly<Record<string, string | number>>) => {
+    const element = page.createElementNS(namespace, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+    return element;
+  };
+  const svg = make("svg", { class: "map-lines", "aria-hidden": "true" });
+  const ground = make("g", {});
+  svg.append(ground);
+  container.prepend(svg);
+  let drawn: readonly (readonly [line: Pick<SceneLine, "edges" | "level">, element: Element])[] = [];
+  return {
+    draw(scene, { forced, contrast, ink, fontFamily }) {
+      const plain = forced || contrast;
+      const colour = (own: string) => (plain ? ink : own);
+      const panels = scene.panels.map(({ x, y, width, height, fill, level }) => {
+        const style = forced ? { fill: "none", stroke: ink } : { fill };
+        const radius = scene.size * 0.35;
+        return [{ edges: [], level }, make("rect", { x, y, width, height, rx: radius, ...style })] as const;
+      });
+      const lines = scene.lines.map((line) => {
+        const { arrow, points, cornerRadius, dash } = line;
+        const stroke = colour(line.stroke);
+        const width = line.width * (contrast ? thicker : 1);
+        const group = make("g", { stroke, fill: stroke });
+        const path = make("path", {
+          d: roundedPath(arrow ? shortenEnd(points, arrowInset(width)) : points, cornerRadius),
+          fill: "none",
+          "stroke-width": width,
+          ...(dash.length > 0 && { "stroke-dasharray": dash.join(" ") }),
+        });
+        group.append(path);
+        if (arrow) group.append(make("path", { d: arrowHead(points, width), stroke: "none" }));
+        return [line, group] as const;
+      });
+      const headings = scene.headings.map((heading) => {
+        const { lines: words, x, y, fontSize, lineHeight, fontWeight, align, color, level } = heading;
+        const text = make("g", {
+          "font-family": fontFamily,
+          "font-size": fontSize,
+          "font-weight": fontWeight,
+          "text-anchor": align,
+          fill: colour(color),
+        });
+        words.forEach((word, at) => {
+          const middle = y + (at - (words.length - 1) / 2) * lineHeight;
+          const line = make("text", { x, y: middle + fontSize * baseline });
+          line.textContent = word;
+          text.append(line);
+        });
+        return [{ edges: [], level }, text] as const;
+      });
+      drawn = [...panels, ...lines, ...headings];
+      ground.replaceChildren(...drawn.map(([, element]) => element));
+    },
+    show(visibility, level, dims) {
+      for (const [line, element] of drawn) {
+        const presence = linePresence(line, visibility.edge, level);
+        const share = presence === "faded" ? fadedShare : dims ? dimmedShare : 1;
+        const wanted = presence === "hidden" ? "none" : "";
+        if (element.getAttribute("display") !== wanted) element.setAttribute("display", wanted);
+        element.setAttribute("opacity", String(share));
+      }
+    },
+    move({ x, y }, zoom) {
+      ground.setAttribute("transform", `translate(${x} ${y}) scale(${zoom})`);
+    },
+    setSeen(seen) {
+      svg.setAttribute("visibility", seen ? "visible" : "hidden");
+    },
+    dispose: () => svg.remove(),
+  };
+}
