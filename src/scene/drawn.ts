@@ -1,4 +1,5 @@
 import { ruledBy, underHeadings } from "./under-headings.ts";
+import { linePresence } from "./line-presence.ts";
 import type { Scene, SceneEdge, SceneHeading, SceneLine, SceneNode, ScenePanel } from "./types.ts";
 
 /** How a node, an edge or what stands for some is seen in a picture. */
@@ -50,7 +51,7 @@ export function drawnOf(scene: Scene, options: DrawnOptions): Drawn {
     }),
   );
   const seenLine = (line: SceneLine): PicturePresence => {
-    if (line.edges.length > 0) return together(line.edges.map(seenEdge));
+    if (line.edges.length > 0) return linePresence(line, seenEdge, "near");
     const heading = ruledBy(scene, line);
     return heading ? (byHeading.get(heading) ?? "hidden") : "shown";
   };

@@ -73,6 +73,35 @@ export function placedPicture(subject: PictureSubject, page: Page, looks: Pictur
   }
 }
 
+/** At this size of a leaf's label a page can be read with ease: a higher one would only be larger. */
+const easySize: Readonly<Record<Page["kind"], number>> = { slide: 13, paper: 9 };
+
+/**
+ * The picture on whichever of several pages leaves out least, and of those, the lowest first, the first that can be read
+ * with ease, else the largest.
+ */
+export function pictureOn(
+  subject: PictureSubject,
+  pages: readonly Page[],
+  looks: PictureLooks,
+  prefer: "largest" | "lowest" = "largest",
+): Picture | undefined {
+  let best: Picture | undefined;
+  for (const page of pages) {
+    const made = placedPicture(subject, page, looks);
+    if (made && (!best || isBetter(made, best, prefer))) best = made;
+  }
+  return best;
+}
+
+function isBetter(one: Picture, best: Picture, prefer: "largest" | "lowest"): boolean {
+  if (one.leftOut.length !== best.leftOut.length) return one.leftOut.length < best.leftOut.length;
+  if (prefer === "lowest" && best.size >= easySize[best.kind]) return false;
+  return one.size > best.size * clearlyLarger;
+}
+
+const clearlyLarger = 1.03;
+
 /** Scenes that were placed: a picture is made anew with each letter of its title. */
 const placedScenes = new WeakMap<PictureSubject, Map<string, Scene>>();
 

@@ -9,7 +9,7 @@ import { shortenEnd } from "../../scene/polyline.ts";
 import { shapePath } from "../../scene/shape-path.ts";
 import type { SceneEdge, SceneHeading, SceneLine, SceneNode } from "../../scene/types.ts";
 import { escapeXml } from "./escape-xml.ts";
-import { roundedPath } from "./rounded-path.ts";
+import { roundedPath } from "../../scene/rounded-path.ts";
 
 /** A font face to carry inside the picture, as a `data:` URL. */
 export interface EmbeddedFace {
