@@ -70,6 +70,7 @@ export function buildScene(input: SceneInput): Scene {
     headings: placement.headings.map((text, at) => ({
       id: `heading-${at}`,
       level: "overview",
+      over: text.over,
       ...words(text),
       x: text.x,
       y: text.y,
@@ -128,13 +129,14 @@ function middleOf({ x, y, width, height }: Box): Box {
 function sceneLine(
   { graph, placement }: SceneInput,
   colors: Palette,
-  { kind, edges, territory, dashed, arrow, points }: PlacedRoute,
+  { kind, edges, over = [], territory, dashed, arrow, points }: PlacedRoute,
 ): SceneLine {
   const width = lines[kind] * placement.size;
   const hue = territory === undefined ? colors.line : hueOf(colors, territory);
   const levels = edges.map((id) => levelOfEdge(graph, id));
   return {
     edges,
+    over,
     level: levels.includes("far") ? "far" : "overview",
     points,
     cornerRadius: cornerRadius[kind === "tie" ? "tie" : "tree"] * placement.size,

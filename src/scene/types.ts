@@ -101,6 +101,8 @@ export interface SceneEdge {
 export interface SceneLine {
   /** None for a rule. */
   readonly edges: readonly string[];
+  /** The nodes that a rule stands over. */
+  readonly over: readonly string[];
   readonly level: Level;
   readonly points: readonly Point[];
   readonly cornerRadius: number;
@@ -120,6 +122,8 @@ export interface ScenePanel extends SceneRect {
 export interface SceneHeading {
   readonly id: string;
   readonly level: Level;
+  /** The nodes under it. */
+  readonly over: readonly string[];
   readonly lines: readonly string[];
   readonly x: number;
   /** The middle of all lines. */
