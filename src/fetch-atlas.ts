@@ -44,20 +44,20 @@ export async function openAtlas({ id, files, checked = {} }: AtlasEntry): Promis
     const text = await fetchText(atlasFile(id, name), isWhole);
     return text === undefined ? undefined : { name: atlasFile(id, name), text };
   };
-  const [graph, textIndex, positions, tours] = await Promise.all([
+  const [graph, textIndex, pins, tours] = await Promise.all([
     read("graph.json"),
     read("text-index.json"),
-    read("positions.json"),
+    read("pins.json"),
     read("tours.json"),
   ]);
   if (!graph) return { kind: "unreachable", file: atlasFile(id, "graph.json") };
   const given: AtlasFiles = {
     graph,
     ...(textIndex && { textIndex }),
-    ...(positions && { positions }),
+    ...(pins && { pins }),
     ...(tours && { tours }),
   };
-  const known = [graph, textIndex, positions, tours].every(
+  const known = [graph, textIndex, pins, tours].every(
     (file) => !file || fingerprint(file.text) === checked[file.name.slice(atlasFile(id, "").length)],
   );
   const outcome = known ? opened(readChecked(given)) : await check(given);

@@ -3,14 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bases } from "../src/core/atlas/vocabulary.ts";
-import { buildGraph } from "../src/core/graph/build-graph.ts";
 import { runTool } from "../tests/support/run-tool.ts";
 import { readAtlas } from "./atlas/read-atlas.ts";
 import { openFiles } from "./files/open-files.ts";
-import { layoutKinds } from "./layout/layout-kinds.ts";
-import { placePages } from "./layout/page/place-pages.ts";
-import { readPages } from "./layout/page/read-pages.ts";
-import { placeLayout } from "./layout/place-layout.ts";
 
 const io = {
   language: "en",
@@ -21,7 +16,7 @@ const io = {
 } as const;
 
 test("the example keeps every rule against its own text, which stands beside it, without a warning", async () => {
-  const loaded = readAtlas("data/example", io, { copy: "data/example/article.txt" });
+  const loaded = readAtlas("data/example", io, "data/example/article.txt");
   expect(loaded.ok ? loaded.warnings : loaded.problems).toEqual([]);
 });
 
@@ -46,13 +41,4 @@ test("the example's index is what index makes of its text", async () => {
   const kept = JSON.parse(await readFile("data/example/text-index.json", "utf8"));
   expect(kept.sentences).toEqual(made.sentences);
   await rm(folder, { recursive: true });
-});
-
-test("the example's nodes stand where layout puts them", async () => {
-  const loaded = readAtlas("data/example", io);
-  if (!loaded.ok) throw new Error("the example is broken");
-  const graph = buildGraph(loaded.value.graph);
-  const placed = Object.fromEntries(layoutKinds.map((kind) => [kind.id, placeLayout(graph, kind)]));
-  expect(loaded.value.positions).toEqual(placed);
-  expect(readPages(graph, "data/example", io.files)).toEqual({ pages: placePages(graph), problems: [] });
 });

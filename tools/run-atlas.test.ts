@@ -1,14 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { buildGraph } from "../src/core/graph/build-graph.ts";
 import { villageFiles, villageGraph } from "../tests/fixtures/village.ts";
 import { villageText } from "../tests/fixtures/village-text.ts";
 import { runTool as run } from "../tests/support/run-tool.ts";
 import { commands } from "./commands.ts";
-import { formatPages } from "./layout/page/format-pages.ts";
-import { placePages } from "./layout/page/place-pages.ts";
 
 let folder = "";
 let article = "";
@@ -17,11 +14,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "atlas-"));
   article = join(folder, "article.txt");
   await writeFile(article, villageText);
-  const { graph, textIndex, positions } = villageFiles();
-  for (const file of [graph, textIndex, positions])
-    if (file) await writeFile(join(folder, file.name), file.text);
-  const pages = formatPages(placePages(buildGraph(villageGraph())));
-  await writeFile(join(folder, "pages.json"), pages);
+  const { graph, textIndex } = villageFiles();
+  for (const file of [graph, textIndex]) if (file) await writeFile(join(folder, file.name), file.text);
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -99,7 +93,7 @@ test("index says what is wrong with an empty article, and which source it cannot
     error: expect.stringContaining("empty"),
   });
   const bare = join(folder, "bare");
-  await cp(join(folder, "positions.json"), join(bare, "positions.json"));
+  await mkdir(bare);
   await writeFile(article, villageText);
   expect(await run("index", bare, article)).toMatchObject({
     code: 2,
@@ -109,7 +103,7 @@ test("index says what is wrong with an empty article, and which source it cannot
 });
 
 test("only a bare name means a folder in data: a path to nowhere with a known name acts on nothing", async () => {
-  const known = ["data/example/text-index.json", "data/example/graph.json", "data/example/positions.json"];
+  const known = ["data/example/text-index.json", "data/example/graph.json"];
   const before = await Promise.all(known.map((path) => readFile(path, "utf8")));
   for (const path of ["/nowhere/at/all/example", "./example", "data/../example", join(folder, "example")]) {
     for (const call of [

@@ -42,6 +42,12 @@ export interface PlacedText {
   readonly align: "start" | "middle";
 }
 
+/** Words over what they name. */
+export interface PlacedHeading extends PlacedText {
+  /** The nodes under it. */
+  readonly over: readonly Id[];
+}
+
 /** A node where it stands. */
 export interface PlacedBox extends Rect {
   readonly id: Id;
@@ -71,8 +77,10 @@ export interface PlacedDot {
 /** A line, each stretch of it drawn once for all edges that run there. */
 export interface PlacedRoute {
   readonly kind: "trunk" | "twig" | "tie" | "rule";
-  /** The edges that run here. */
+  /** The edges that run here; a rule has none. */
   readonly edges: readonly Id[];
+  /** The nodes that a rule stands over. */
+  readonly over?: readonly Id[];
   readonly territory: number | undefined;
   readonly dashed: boolean;
   readonly arrow: boolean;
@@ -93,7 +101,7 @@ export interface Placement {
   /** How territories are arranged, so that another language can be given the same. */
   readonly arrangement: string;
   readonly boxes: readonly PlacedBox[];
-  readonly headings: readonly PlacedText[];
+  readonly headings: readonly PlacedHeading[];
   readonly panels: readonly PlacedPanel[];
   readonly routes: readonly PlacedRoute[];
   /** What the frame has no legible room for. */

@@ -70,6 +70,7 @@ export function buildScene(input: SceneInput): Scene {
     headings: placement.headings.map((text, at) => ({
       id: `heading-${at}`,
       level: "overview",
+      over: text.over,
       ...words(text),
       x: text.x,
       y: text.y,
@@ -130,7 +131,7 @@ function sceneLine(
   { graph, placement }: SceneInput,
   colors: Palette,
   projects: readonly string[],
-  { kind, edges, territory, dashed, arrow, points }: PlacedRoute,
+  { kind, edges, over = [], territory, dashed, arrow, points }: PlacedRoute,
 ): SceneLine {
   const width = lines[kind] * placement.size;
   const hue = territory === undefined ? colors.line : hueOf(colors, territory);
@@ -138,6 +139,7 @@ function sceneLine(
   return {
     edges,
     project: kind === "tie" || territory === undefined ? undefined : projects[territory],
+    over,
     level: levels.includes("far") ? "far" : "overview",
     points,
     cornerRadius: cornerRadius[kind === "tie" ? "tie" : "tree"] * placement.size,

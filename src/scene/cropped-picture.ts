@@ -20,7 +20,11 @@ export interface CroppedSubject {
  * A picture of the part of a scene that is on the stage: what has its middle there, whole, lines as far as they are
  * seen. Undefined where nothing is.
  */
-export function croppedPicture(subject: CroppedSubject, page: Page, looks: PictureLooks): Picture | undefined {
+export function croppedPicture(
+  subject: CroppedSubject,
+  page: Page,
+  looks: PictureLooks,
+): Picture | undefined {
   const { scene, presence, chosen, mark = (drawn) => drawn } = subject;
   const inSight = drawnOf(scene, {
     presence,

@@ -1,5 +1,4 @@
-import { ruledBy, underHeadings } from "./under-headings.ts";
-import { linePresence } from "./line-presence.ts";
+import { type Dependent, linePresence } from "./line-presence.ts";
 import type { Scene, SceneEdge, SceneHeading, SceneLine, SceneNode, ScenePanel } from "./types.ts";
 
 /** How a node, an edge or what stands for some is seen in a picture. */
@@ -26,7 +25,7 @@ export interface DrawnOptions {
 
 /**
  * What of a scene is drawn: lines while one of their edges is, rules and headings while something stands under them;
- * faded is what has only faded things. An edge of which an end is missing is not there. O(nodes × headings + edges).
+ * faded is what has only faded things. An edge of which an end is missing is not there. O(nodes + edges).
  */
 export function drawnOf(scene: Scene, options: DrawnOptions): Drawn {
   const { presence, holds = () => true, asked } = options;
@@ -42,38 +41,21 @@ export function drawnOf(scene: Scene, options: DrawnOptions): Drawn {
     const seen = seenEdge(edge.id);
     return seen === "hidden" || !asked(edge) ? [] : [{ edge, faded: seen === "faded" }];
   });
-  const under = underHeadings(scene);
-  const byHeading = new Map(
-    scene.headings.map((heading) => {
-      const keys = new Set(under.get(heading)?.map(({ key }) => key));
-      const standing = nodes.filter(({ node }) => keys.has(node.key));
-      return [heading, together(standing.map(({ faded }) => (faded ? "faded" : "shown")))] as const;
-    }),
-  );
-  const seenLine = (line: SceneLine): PicturePresence => {
-    if (line.edges.length > 0) return linePresence(line, seenEdge, "near");
-    const heading = ruledBy(scene, line);
-    return heading ? (byHeading.get(heading) ?? "hidden") : "shown";
-  };
+  const seenNode = (id: string): PicturePresence => (ids.has(id) ? presence(id) : "hidden");
+  const seen = (one: Dependent) => linePresence(one, { node: seenNode, edge: seenEdge }, "near");
   return {
     panels: scene.panels.filter((panel) => nodes.some(({ node }) => inPanel(node, panel))),
     lines: scene.lines.flatMap((line) => {
-      const seen = seenLine(line);
-      return seen === "hidden" ? [] : [{ line, faded: seen === "faded" }];
+      const now = seen(line);
+      return now === "hidden" ? [] : [{ line, faded: now === "faded" }];
     }),
     edges,
     headings: scene.headings.flatMap((heading) => {
-      const seen = byHeading.get(heading) ?? "hidden";
-      return seen === "hidden" ? [] : [{ heading, faded: seen === "faded" }];
+      const now = seen({ ...heading, edges: [] });
+      return now === "hidden" ? [] : [{ heading, faded: now === "faded" }];
     }),
     nodes,
   };
-}
-
-/** How something is seen that stands for several. */
-function together(all: readonly PicturePresence[]): PicturePresence {
-  if (all.includes("shown")) return "shown";
-  return all.includes("faded") ? "faded" : "hidden";
 }
 
 const inPanel = ({ x, y }: SceneNode, panel: ScenePanel) =>

@@ -1,7 +1,7 @@
 import type { Focus } from "../core/view/focus.ts";
 import { mix } from "./colour.ts";
-import type { Palette } from "./palette.ts";
 import type { Drawn } from "./drawn.ts";
+import type { Palette } from "./palette.ts";
 import type { SceneEdge, SceneLine, SceneNode } from "./types.ts";
 
 /** How many times as wide outlines and lines are that are chosen, or lit beside what is chosen: small nodes have thin ones. */
@@ -51,9 +51,7 @@ export function markChosen(
     lines: drawn.lines.map((one) => ({ ...one, line: line(one.line) })),
     nodes: drawn.nodes.map((one) => ({ ...one, node: node(one.node) })),
     // What is lit lies over what is not.
-    edges: drawn.edges
-      .map((one) => ({ ...one, edge: edge(one.edge) }))
-      .toSorted((a, b) => rank(a) - rank(b)),
+    edges: drawn.edges.map((one) => ({ ...one, edge: edge(one.edge) })).toSorted((a, b) => rank(a) - rank(b)),
   };
 }
 

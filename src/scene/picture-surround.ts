@@ -116,10 +116,7 @@ export function placeSurround(options: SurroundOptions): Surround {
 function shareOf({ kind, width, height }: Page): number {
   if (kind === "slide") return 1;
   const { A4 } = framePage;
-  return Math.min(
-    mostShare,
-    Math.max(leastShare, Math.sqrt((width * height) / (A4.width * A4.height))),
-  );
+  return Math.min(mostShare, Math.max(leastShare, Math.sqrt((width * height) / (A4.width * A4.height))));
 }
 
 const present = (...blocks: readonly (PictureText | undefined)[]) =>

@@ -1,8 +1,8 @@
 import type { Drawn } from "./drawn.ts";
 import { leastSize, type Page } from "./frame.ts";
 import type { LegendEntry } from "./legend.ts";
-import { type PictureText, type PlacedEntry, placeSurround, type Surround } from "./picture-surround.ts";
 import { palette, type ThemeName } from "./palette.ts";
+import { type PictureText, type PlacedEntry, placeSurround, type Surround } from "./picture-surround.ts";
 import type { Point, Scene } from "./types.ts";
 
 /** What stands around a drawing, and how: empty texts are left out. */

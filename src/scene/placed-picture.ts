@@ -9,7 +9,7 @@ import { drawnOf, type PicturePresence } from "./drawn.ts";
 import { leastSize, type Page, type PageSize } from "./frame.ts";
 import { legendOf } from "./legend.ts";
 import { markChosen } from "./mark-chosen.ts";
-import { type ThemeName, palette } from "./palette.ts";
+import { palette, type ThemeName } from "./palette.ts";
 import { assemble, type Picture, type PictureLooks, surroundOf } from "./picture.ts";
 import { contentIn, type Placeable, placeContent } from "./place-content.ts";
 import type { Scene, SceneEdge } from "./types.ts";

@@ -78,7 +78,9 @@ function subjectOf(
     whole,
     shows: (id) =>
       whole(id) &&
-      (chosen.nodes.has(id) || within?.has(id) === true || seenAtDepth(graph.getNodeAttribute(id, "node").type, depth)),
+      (chosen.nodes.has(id) ||
+        within?.has(id) === true ||
+        seenAtDepth(graph.getNodeAttribute(id, "node").type, depth)),
     presence: (id) => (graph.hasNode(id) ? seen(id) : edgeSeen(id)),
     chosen,
     marked,
@@ -91,7 +93,9 @@ export function withHomes(graph: AtlasGraph, ids: ReadonlySet<string>): Readonly
   const isHome = (id: string) => typeOf(id) === "measure" || typeOf(id) === "project";
   const homes = [...ids].flatMap((id) => {
     if (levelOfType[typeOf(id)] !== "near") return [];
-    const near = [id, ...graph.neighbors(id)].flatMap((one) => graph.neighbors(one)).concat(graph.neighbors(id));
+    const near = [id, ...graph.neighbors(id)]
+      .flatMap((one) => graph.neighbors(one))
+      .concat(graph.neighbors(id));
     const hangsOn = near.filter(isHome);
     const [first] = graph.neighbors(id).filter(isHome).concat(hangsOn);
     return first === undefined || hangsOn.some((home) => ids.has(home)) ? [] : [first];

@@ -105,6 +105,8 @@ export interface SceneLine {
   readonly edges: readonly string[];
   /** In whose tree it is; undefined for one between projects, and for a rule. */
   readonly project: string | undefined;
+  /** The nodes that a rule stands over. */
+  readonly over: readonly string[];
   readonly level: Level;
   readonly points: readonly Point[];
   readonly cornerRadius: number;
@@ -124,6 +126,8 @@ export interface ScenePanel extends SceneRect {
 export interface SceneHeading {
   readonly id: string;
   readonly level: Level;
+  /** The nodes under it. */
+  readonly over: readonly string[];
   readonly lines: readonly string[];
   readonly x: number;
   /** The middle of all lines. */

@@ -16,12 +16,12 @@ describe("a file of the page's server", () => {
   ])("is known as one that could not be fetched where %s, until it comes", async (_why, response) => {
     answer(response);
     const whole = (text: string) => text.endsWith("}");
-    expect(await fetchText("data/a/positions.json", whole)).toBeUndefined();
-    expect(isUnfetched("a", "positions.json")).toBe(true);
-    expect(isUnfetched("b", "positions.json")).toBe(false);
+    expect(await fetchText("data/a/tours.json", whole)).toBeUndefined();
+    expect(isUnfetched("a", "tours.json")).toBe(true);
+    expect(isUnfetched("b", "tours.json")).toBe(false);
     answer(found);
-    expect(await fetchText("data/a/positions.json", whole)).toBe("{}");
+    expect(await fetchText("data/a/tours.json", whole)).toBe("{}");
     // Others may have asked for files of theirs before.
-    expect([...unfetched()]).not.toContain("data/a/positions.json");
+    expect([...unfetched()]).not.toContain("data/a/tours.json");
   });
 });

@@ -9,11 +9,12 @@ import { yongzhou } from "../fixtures/yongzhou.ts";
 // Puts an atlas of 10,000 nodes and 20,000 ties beside those in the data folder of a built page, as its last one.
 const [data] = process.argv.slice(2);
 if (data === undefined) throw new Error("the data folder of a built page is needed");
-const { graph, textIndex, positions } = repeatedAtlas(yongzhou().atlas, 10_000, 20_000);
+const { graph, textIndex } = repeatedAtlas(yongzhou().atlas, 10_000, 20_000);
 const files = new Map(
-  Object.entries({ "graph.json": graph, "text-index.json": textIndex, "positions.json": positions }).map(
-    ([name, value]) => [name, JSON.stringify(value)],
-  ),
+  Object.entries({ "graph.json": graph, "text-index.json": textIndex }).map(([name, value]) => [
+    name,
+    JSON.stringify(value),
+  ]),
 );
 const folder = join(data, "large");
 mkdirSync(folder);

@@ -15,7 +15,6 @@ test.beforeAll(() => {
 /** Opens a view of an atlas of 4,000 nodes, which is given in the place of the first one. */
 async function openLarge(page: Page, hash: string): Promise<void> {
   await page.route("**/yongzhou-2022/graph.json", (route) => route.fulfill({ json: large.graph }));
-  await page.route("**/yongzhou-2022/positions.json", (route) => route.fulfill({ json: large.positions }));
   await openView(page, hash);
 }
 

@@ -9,7 +9,7 @@ import { yongzhou } from "../fixtures/yongzhou.ts";
 import { expect, test } from "./support/page.ts";
 
 const { atlas } = yongzhou();
-const village = { graph: villageGraph(), textIndex: villageIndex(), positions: {} };
+const village = { graph: villageGraph(), textIndex: villageIndex() };
 const warning: Problem = {
   severity: "warning",
   code: "sentenceUncovered",

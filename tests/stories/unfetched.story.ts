@@ -18,7 +18,6 @@ const misfortunes: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 /** The files of an atlas, each with what a reader does who needs it, and the words there that blame the atlas. */
 const files: Readonly<Record<string, { need(page: Page): Promise<void>; blame: string }>> = {
-  "positions.json": { need: async () => undefined, blame: "npm run atlas" },
   "text-index.json": {
     need: (page) => page.getByRole("tab", { name: "Text" }).click(),
     blame: "This atlas has no index",
@@ -28,10 +27,6 @@ const files: Readonly<Record<string, { need(page: Page): Promise<void>; blame: s
     blame: "have errors",
   },
   "search.json": { need: (page) => page.getByRole("combobox").first().focus(), blame: "Nothing found" },
-  "pages.json": {
-    need: (page) => page.getByRole("button", { name: "Export", exact: true }).click(),
-    blame: "has failed",
-  },
 };
 
 const ways = Object.entries(misfortunes);

@@ -14,26 +14,13 @@ import { say } from "./say.ts";
 /** The files that stand beside a graph where an atlas has them. */
 const companions = {
   textIndex: "text-index.json",
-  positions: "positions.json",
   pins: "pins.json",
   terms: "terms.json",
   tours: "tours.json",
 } as const satisfies Partial<Record<keyof AtlasFiles, string>>;
 
-/** What is looked at besides what is there, and what is not. */
-interface ReadOptions {
-  /** A copy of the text to check against. */
-  readonly copy?: string | undefined;
-  /** Whether the places are about to be made anew, so that those that are there do not matter. */
-  readonly unplaced?: boolean;
-}
-
-/** Reads and checks the atlas in a folder. */
-export function readAtlas(
-  folder: string,
-  io: CommandIo,
-  { copy, unplaced = false }: ReadOptions = {},
-): Result<Atlas> {
+/** Reads and checks the atlas in a folder, against a copy of its text where one is named. */
+export function readAtlas(folder: string, io: CommandIo, copy?: string): Result<Atlas> {
   const problems: Problem[] = [];
   const read = (path: string, needed: boolean): AtlasFileText | undefined => {
     io.progress(say(io.language, "tool.reading", { name: path }));
@@ -44,7 +31,7 @@ export function readAtlas(
   };
   const graph = read(join(folder, "graph.json"), true);
   const beside = Object.entries(companions).flatMap(([role, name]) => {
-    const file = unplaced && role === "positions" ? undefined : read(join(folder, name), false);
+    const file = read(join(folder, name), false);
     return file ? [[role, file] as const] : [];
   });
   const text = copy === undefined ? undefined : read(copy, true);
@@ -56,8 +43,8 @@ export function readAtlas(
 }
 
 /** The same for commands that can do nothing with an atlas that has errors: those have been printed then. */
-export function readSoundAtlas(folder: string, io: CommandIo, options?: ReadOptions): Atlas | undefined {
-  const loaded = readAtlas(folder, io, options);
+export function readSoundAtlas(folder: string, io: CommandIo): Atlas | undefined {
+  const loaded = readAtlas(folder, io);
   if (loaded.ok) return loaded.value;
   printProblems(loaded.problems, io);
   return undefined;

@@ -25,25 +25,22 @@ export const toolMessages = {
     zh: "--size 写作 宽x高，各为三位或四位数的像素，例如 1200x630，不能是 {size}",
     en: "--size is WIDTHxHEIGHT in pixels of three or four digits, such as 1200x630, not {size}",
   },
-  "tool.unplaced": {
-    zh: "{atlas} 还没有位置；先运行 npm run atlas -- layout {atlas}",
-    en: "{atlas} has no places yet; run npm run atlas -- layout {atlas} first",
-  },
-  "tool.tooManyProjects": {
-    zh: "图谱有 {count} 项工程，最多只能排 {limit} 项，所以没有排；拆成几个图谱，或者合并工程",
-    en: "The atlas has {count} projects, and at most {limit} can be placed, so nothing was; split it into several atlases, or merge projects",
-  },
-  "tool.tooManyStrands": {
-    zh: "工程 {project} 有 {count} 条线，最多只能排 {limit} 条，所以没有排；合并几条，或者拆成两项工程",
-    en: "The project {project} has {count} strands, and at most {limit} can be placed, so nothing was; merge some, or make two projects of it",
-  },
-  "tool.tooManyMeasures": {
-    zh: "工程 {project} 有 {count} 项举措，最多只能排 {limit} 项，所以没有排；拆成几项工程",
-    en: "The project {project} has {count} measures, and at most {limit} can be placed, so nothing was; make several projects of it",
-  },
-  "tool.placingMany": {
-    zh: "图谱有 {nodes} 个节点，排好它们要几分钟 …",
-    en: "The atlas has {nodes} nodes; placing them takes several minutes …",
+  "tool.unplaced": { zh: "{atlas} 里没有能画的内容", en: "{atlas} has nothing that can be drawn" },
+  "tool.picture.frame": { zh: "画幅", en: "frame" },
+  "tool.picture.language": { zh: "语言", en: "language" },
+  "tool.picture.measure": { zh: "举措", en: "measure" },
+  "tool.picture.strand": { zh: "线", en: "strand" },
+  "tool.picture.institution": { zh: "机构", en: "institution" },
+  "tool.picture.crossings": { zh: "交叉", en: "crossings" },
+  "tool.picture.through": { zh: "穿过", en: "through" },
+  "tool.picture.overlaps": { zh: "重叠", en: "overlaps" },
+  "tool.picture.leftOut": { zh: "未画", en: "left out" },
+  "tool.picture.margin": { zh: "边距", en: "margin" },
+  "tool.picture.empty": { zh: "空白", en: "empty" },
+  "tool.picture.ms": { zh: "毫秒", en: "ms" },
+  "tool.pictureFaults": {
+    zh: "{frame}（{language}）：交叉 {crossings} 处，穿过方框 {through} 处，重叠 {overlaps} 处；这是排版的错误，请告诉开发者",
+    en: "{frame} ({language}): {crossings} crossings, {through} lines through boxes, {overlaps} overlaps; the placing is at fault, please tell the developers",
   },
   "tool.newId": { zh: "编号", en: "ID" },
   "tool.badId": {

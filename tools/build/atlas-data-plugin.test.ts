@@ -26,7 +26,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "mailuo-data-"));
   write("index.html", "<!doctype html><title>x</title>");
   write("data/trial/graph.json", graph);
-  write("data/trial/pins.json", "{}");
+  write("data/trial/pins.json", "{ }");
+  write("data/trial/terms.json", "{}");
   write("data/no-atlas/README.md", "nothing");
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -35,10 +36,11 @@ test("the build holds the list of atlases and what the page fetches of each, min
   await build(config());
   const built = (path: string): string => readFileSync(join(root, "dist/data", path), "utf8");
   expect(JSON.parse(built("atlases.json"))).toEqual([
-    { id: "trial", title: { zh: "试", en: "Trial" }, files: ["graph.json"] },
+    { id: "trial", title: { zh: "试", en: "Trial" }, files: ["graph.json", "pins.json"] },
   ]);
   expect(built("trial/graph.json")).toBe(JSON.stringify(JSON.parse(graph)));
-  expect(() => built("trial/pins.json")).toThrow();
+  expect(built("trial/pins.json")).toBe("{}");
+  expect(() => built("trial/terms.json")).toThrow();
 });
 
 test("the build says which files it has checked; of an atlas that breaks a rule, none", async () => {
@@ -52,7 +54,10 @@ test("the build says which files it has checked; of an atlas that breaks a rule,
   await build(config());
   const built = (path: string): string => readFileSync(join(root, "dist/data", path), "utf8");
   const [trial, worse] = JSON.parse(built("atlases.json"));
-  expect(trial.checked).toEqual({ "graph.json": fingerprint(built("trial/graph.json")) });
+  expect(trial.checked).toEqual({
+    "graph.json": fingerprint(built("trial/graph.json")),
+    "pins.json": fingerprint("{}"),
+  });
   expect(worse.checked).toBeUndefined();
 });
 
@@ -118,7 +123,7 @@ test("the development server answers an address that is none, and passes over fo
   const [address] = server.resolvedUrls?.local ?? [];
   expect((await fetch(`${address}data/%`)).status).toBe(400);
   expect(await (await fetch(`${address}data/atlases.json`)).json()).toMatchObject([
-    { id: "trial", files: ["graph.json"] },
+    { id: "trial", files: ["graph.json", "pins.json"] },
   ]);
   expect((await fetch(`${address}data/trial/graph.json`)).status).toBe(200);
   await server.close();
@@ -127,7 +132,7 @@ test("the development server answers an address that is none, and passes over fo
 test("a broken atlas stays on the development server's list, by the name of its folder", () => {
   write("data/trial/graph.json", "{");
   expect(readAtlases(join(root, "data"))).toEqual([
-    { id: "trial", title: { zh: "trial", en: "trial" }, files: ["graph.json"] },
+    { id: "trial", title: { zh: "trial", en: "trial" }, files: ["graph.json", "pins.json"] },
   ]);
 });
 

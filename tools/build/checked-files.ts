@@ -10,20 +10,17 @@ export function checkedFiles(texts: ReadonlyMap<string, string>): Record<string,
     const text = texts.get(name);
     return text === undefined ? undefined : { name, text };
   };
-  const [graph, textIndex, positions, tours] = [
-    "graph.json",
-    "text-index.json",
-    "positions.json",
-    "tours.json",
-  ].map(file);
+  const [graph, textIndex, pins, tours] = ["graph.json", "text-index.json", "pins.json", "tours.json"].map(
+    file,
+  );
   if (!graph) return undefined;
   const loaded = loadAtlas({
     graph,
     ...(textIndex && { textIndex }),
-    ...(positions && { positions }),
+    ...(pins && { pins }),
     ...(tours && { tours }),
   });
   if (!loaded.ok || loaded.value.tourProblems) return undefined;
-  const given = [graph, textIndex, positions, tours].filter((one) => one !== undefined);
+  const given = [graph, textIndex, pins, tours].filter((one) => one !== undefined);
   return Object.fromEntries(given.map(({ name, text }) => [name, fingerprint(text)]));
 }

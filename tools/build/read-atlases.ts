@@ -3,13 +3,7 @@ import { join } from "node:path";
 import { readText } from "../files/read-text.ts";
 
 /** The files of an atlas that the page fetches, the first of which makes a folder an atlas. */
-const atlasFileNames = [
-  "graph.json",
-  "text-index.json",
-  "positions.json",
-  "tours.json",
-  "pages.json",
-] as const;
+const atlasFileNames = ["graph.json", "text-index.json", "pins.json", "tours.json"] as const;
 
 /** An atlas as `data/atlases.json` lists it. */
 export interface AtlasListing {

@@ -8,7 +8,6 @@ import { readAtlas } from "../atlas/read-atlas.ts";
 import { say } from "../atlas/say.ts";
 import { isFolderName } from "../build/read-atlases.ts";
 import { type Command, type CommandIo, exitCode } from "../command.ts";
-import { readPages } from "../layout/page/read-pages.ts";
 
 /** `check`: every problem of an atlas, or what it holds. */
 export const checkCommand: Command = {
@@ -21,10 +20,9 @@ export const checkCommand: Command = {
   positional: ["tool.atlas"],
   options: ["--text"],
   async run({ positional: [name = ""], options, folder }, io) {
-    const loaded = readAtlas(folder, io, { copy: options.get("--text") });
+    const loaded = readAtlas(folder, io, options.get("--text"));
     const graph = loaded.ok ? buildGraph(loaded.value.graph) : undefined;
-    const pages = graph ? readPages(graph, folder, io.files).problems : [];
-    const problems = [...misnamed(folder), ...(loaded.ok ? loaded.warnings : loaded.problems), ...pages];
+    const problems = [...misnamed(folder), ...(loaded.ok ? loaded.warnings : loaded.problems)];
     const broken = printProblems(problems, io);
     if (!loaded.ok || !graph || broken) return exitCode.problems;
     for (const { name: file, text } of formattedFiles(loaded.value)) {
@@ -35,8 +33,7 @@ export const checkCommand: Command = {
         );
     }
     printCounts(loaded.value.graph.id, countAtlas(graph), io);
-    if ([...loaded.warnings, ...pages].every(({ answer }) => answer !== undefined))
-      io.out(say(io.language, "tool.clean"));
+    if (loaded.warnings.every(({ answer }) => answer !== undefined)) io.out(say(io.language, "tool.clean"));
     return exitCode.done;
   },
 };

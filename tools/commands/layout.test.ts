@@ -1,13 +1,15 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { villageFiles, villageGraph } from "../../tests/fixtures/village.ts";
 import { runTool as run } from "../../tests/support/run-tool.ts";
+import { openFiles } from "../files/open-files.ts";
+import { measurePictures } from "../layout/measure-pictures.ts";
+import { tellPictures } from "../layout/tell-pictures.ts";
 
 let folder = "";
-const read = async (name: string) => JSON.parse(await readFile(join(folder, name), "utf8"));
-const pin = (pins: object) => writeFile(join(folder, "pins.json"), JSON.stringify(pins, null, 2));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "layout-"));
@@ -17,111 +19,53 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-test("layout stands pinned nodes at their pins, and check says when places do not follow them", async () => {
-  expect((await run("layout", folder)).code).toBe(0);
-  const before = await read("positions.json");
-  await pin({ "lanes-zh": { elders: [1300, 150] } });
-  expect((await run("check", folder)).error).toContain("elsewhere than pins.json says, such as elders");
-  expect((await run("layout", folder)).code).toBe(0);
-  const after = await read("positions.json");
-  expect(after["lanes-zh"].nodes.elders).toEqual([1300, 150]);
-  expect(after["map-wide-zh"]).toEqual(before["map-wide-zh"]);
-  expect((await run("check", folder)).error).not.toContain("pins.json");
+test("layout lists every picture in both languages with its sizes and what is wanted, and writes nothing", async () => {
+  const before = await readdir(folder);
+  const { code, out, error } = await run("layout", folder);
+  expect({ code, error }).toEqual({ code: 0, error: "" });
+  const rows = out.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  const [head = []] = rows;
+  const stages = rows.filter((row) => row.includes("stage-1440x796"));
+  expect(stages.map((row) => row[head.indexOf("language")])).toEqual(["zh", "en"]);
+  for (const row of stages) {
+    expect(row[head.indexOf("measure")]).toMatch(/^\d+(\.\d+)? [≥<] 1[24](\.5)? \(\d+(\.\d)?\)$/);
+    expect(row[head.indexOf("crossings")]).toBe("0");
+  }
+  expect(rows.filter((row) => row.includes("slide-trees"))).toHaveLength(2);
+  expect(await readdir(folder)).toEqual(before);
 });
 
-test("layout says which pins cover each other or stand over the edge, and exits with 1", async () => {
-  await pin({ "lanes-en": { elders: [700, 200], committee: [702, 200], trees: [0, 0] } });
-  const { code, out } = await run("layout", folder);
-  expect(code).toBe(1);
-  expect(out).toMatch(/overlaps: 1 \((elders × committee|committee × elders)\)/);
-  expect(out).toMatch(/outside: 1 \(trees\)/);
+test("layout --json gives the rows as data", async () => {
+  const { code, out } = await run("layout", folder, "--json");
+  expect(code).toBe(0);
+  const rows = JSON.parse(out);
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows)
+    expect(row).toMatchObject({ frame: expect.any(String), crossings: 0, through: 0, overlaps: 0 });
 });
 
-test("layout makes the pages of each project, and check says which nodes they lack or need no longer", async () => {
-  expect((await run("layout", folder)).code).toBe(0);
-  const pages = await read("pages.json");
-  const [project = ""] = Object.keys(pages);
-  expect(Object.keys(pages[project])).toEqual(["slide-zh", "slide-en", "sheet-zh", "sheet-en"]);
-  expect((await run("check", folder)).error).not.toContain("pages.json");
-  const { [project]: gone, ...nodes } = pages[project]["sheet-en"].nodes;
-  pages[project]["sheet-en"].nodes = { ...nodes, nobody: gone };
-  await writeFile(join(folder, "pages.json"), JSON.stringify(pages, null, 2));
-  const { error } = await run("check", folder);
-  expect(error).toMatch(new RegExp(`pages\\.json:\\d+:\\d+ .*has no place for 1 node, such as ${project}`));
-  expect(error).toMatch(/pages\.json:\d+:\d+ .*places 1 node that is gone, such as nobody/);
-  expect((await run("layout", folder, "--check")).out).toContain(`unplaced: 1 (${project})`);
-  await rm(join(folder, "pages.json"));
-  expect((await run("check", folder)).error).toContain("There is no pages.json");
-});
+test.each(["crossings", "through", "overlaps"] as const)(
+  "a picture with %s is named, and is no sound one",
+  (fault) => {
+    const [row] = measurePictures(buildGraph(villageGraph()));
+    if (!row) throw new Error("the village has no picture");
+    for (const asJson of [true, false])
+      for (const [language, words] of [
+        ["zh", /^a4（zh）：.*3 处/],
+        ["en", /^a4 \(zh\): .*\b3\b/],
+      ] as const) {
+        const told: string[] = [];
+        const quiet = { language, files: openFiles(), out: () => {}, progress: () => {} };
+        const io = { ...quiet, error: (line: string) => void told.push(line) };
+        expect(tellPictures([row, { ...row, frame: "a4", [fault]: 3 }], asJson, io)).toBe(false);
+        expect(told).toEqual([expect.stringMatching(words)]);
+      }
+  },
+);
 
-test("check refuses a file of pages that is none", async () => {
-  await run("layout", folder);
-  await writeFile(join(folder, "pages.json"), '{\n  "trees": { "slide-zh": { "size": [1, "x"] } }\n}');
-  const { code, error } = await run("check", folder);
-  expect(code).toBe(1);
-  expect(error).toContain("pages.json:2:");
-});
-
-test("layout refuses pins of nobody and nowhere with line and column, and writes nothing", async () => {
-  await pin({ "lanes-fr": {}, "lanes-zh": { eldres: [1, 1] } });
+test("layout refuses pins of nobody with line and column", async () => {
+  await writeFile(join(folder, "pins.json"), '{\n  "eldres": [1, 1]\n}\n');
   const { code, error } = await run("layout", folder);
   expect(code).toBe(1);
-  expect(error).toMatch(/pins\.json:2:3 error \[lanes-fr\] There is no layout lanes-fr/);
-  expect(error).toMatch(/pins\.json:4:5 error \[eldres\] There is no node eldres.*Did you mean elders\?/s);
-  await expect(read("positions.json")).rejects.toThrow();
+  expect(error).toMatch(/pins\.json:2:3 error \[eldres\] There is no node eldres.*Did you mean elders\?/s);
 });
-
-test("layout makes places anew that are empty, in conflict or broken, and says which file stands in its way", async () => {
-  expect((await run("layout", folder)).code).toBe(0);
-  const expected = await readFile(join(folder, "positions.json"), "utf8");
-  for (const broken of ["", "<<<<<<< HEAD\n", '{ "map-wide-zh": 7 }']) {
-    await writeFile(join(folder, "positions.json"), broken);
-    await writeFile(join(folder, "pages.json"), broken);
-    expect((await run("layout", folder)).code).toBe(0);
-    expect(await readFile(join(folder, "positions.json"), "utf8")).toBe(expected);
-  }
-  await rm(join(folder, "pages.json"));
-  await mkdir(join(folder, "pages.json"));
-  expect(await run("check", folder)).toMatchObject({ code: 1, error: expect.stringContaining("pages.json") });
-  expect(await run("layout", folder)).toMatchObject({
-    code: 1,
-    error: expect.stringContaining("it is a folder"),
-  });
-}, 60_000);
-
-test("layout refuses more than can be placed, with the number", async () => {
-  const graph = villageGraph();
-  const more = (id: string, partOf?: string) => ({
-    ...villageNode(graph, partOf === undefined ? "trees" : "nurseries"),
-    id,
-    ...(partOf !== undefined && { partOf }),
-    label: { zh: `第${id.replace(/\D/g, "")}个`, en: id },
-  });
-  const many = (count: number, make: (at: number) => ReturnType<typeof more>) => ({
-    ...graph,
-    nodes: [...graph.nodes, ...Array.from({ length: count }, (_, at) => make(at))],
-  });
-  const serving = Array.from({ length: 9 }, (_, at) => ({
-    ...graph.edges[0],
-    source: "committee",
-    relation: "undertakes",
-    target: `project-${at}`,
-  }));
-  const projects = { ...many(9, (at) => more(`project-${at}`)), edges: [...graph.edges, ...serving] };
-  await writeFile(join(folder, "graph.json"), JSON.stringify(projects));
-  expect(await run("layout", folder)).toMatchObject({
-    code: 1,
-    error: expect.stringContaining("has 11 projects, and at most 10"),
-  });
-  await writeFile(
-    join(folder, "graph.json"),
-    JSON.stringify(many(12, (at) => more(`strand-${at}`, "trees"))),
-  );
-  expect((await run("layout", folder)).error).toContain("trees has 13 strands, and at most 12");
-});
-
-function villageNode({ nodes }: ReturnType<typeof villageGraph>, id: string) {
-  const found = nodes.find((node) => node.id === id);
-  if (!found) throw new Error(`no ${id} in the village`);
-  return found;
-}

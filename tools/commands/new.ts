@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { textLimits } from "../../src/core/atlas/limits.ts";
 import { loadAtlas } from "../../src/core/atlas/load-atlas.ts";
 import type { Terms, TextIndex } from "../../src/core/atlas/schema.ts";
-import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { guessSections } from "../../src/core/text/guess-sections.ts";
 import { indexText } from "../../src/core/text/index-text.ts";
 import { formatGraph } from "../atlas/format-graph.ts";
@@ -13,11 +12,6 @@ import { printProblems } from "../atlas/print-problems.ts";
 import { readArticle } from "../atlas/read-article.ts";
 import { say } from "../atlas/say.ts";
 import { type Command, exitCode } from "../command.ts";
-import { formatPositions } from "../layout/format-positions.ts";
-import { layoutKinds } from "../layout/layout-kinds.ts";
-import { formatPages } from "../layout/page/format-pages.ts";
-import { placePages } from "../layout/page/place-pages.ts";
-import { placeLayout } from "../layout/place-layout.ts";
 import { firstSentences } from "../scaffold/first-sentences.ts";
 import { articleSource, newGraph } from "../scaffold/new-graph.ts";
 import { newReadme } from "../scaffold/new-readme.ts";
@@ -29,8 +23,8 @@ export const newCommand: Command = {
   id: "new",
   summary: { zh: "由一篇原文新建图谱", en: "begin an atlas of a text" },
   usage: {
-    zh: "用法：npm run atlas -- new 编号 原文文件 [--in 文件夹]\n\n新建 data/编号：graph.json（来源、一项工程、一条线、一项举措，check 没有错误）、text-index.json（不含原文）、positions.json、pages.json、terms.json（术语及其英文）和 README.md（词汇表）。已有的文件夹不会改动。\n\n  --in 文件夹  建在哪里，否则是 data",
-    en: "Usage: npm run atlas -- new ID ARTICLE [--in FOLDER]\n\nMakes data/ID: graph.json (a source, one project, strand and measure; check finds no errors), text-index.json (none of the words), positions.json, pages.json, terms.json (terms and their English) and README.md (the glossary). A folder that is there is never touched.\n\n  --in FOLDER  where to make it, else data",
+    zh: "用法：npm run atlas -- new 编号 原文文件 [--in 文件夹]\n\n新建 data/编号：graph.json（来源、一项工程、一条线、一项举措，check 没有错误）、text-index.json（不含原文）、terms.json（术语及其英文）和 README.md（词汇表）。已有的文件夹不会改动。\n\n  --in 文件夹  建在哪里，否则是 data",
+    en: "Usage: npm run atlas -- new ID ARTICLE [--in FOLDER]\n\nMakes data/ID: graph.json (a source, one project, strand and measure; check finds no errors), text-index.json (none of the words), terms.json (terms and their English) and README.md (the glossary). A folder that is there is never touched.\n\n  --in FOLDER  where to make it, else data",
   },
   positional: ["tool.newId", "tool.article"],
   options: ["--in"],
@@ -57,7 +51,6 @@ export const newCommand: Command = {
     const loaded = loadAtlas({
       graph: { name: "graph.json", text: files["graph.json"] },
       textIndex: { name: "text-index.json", text: files["text-index.json"] },
-      positions: { name: "positions.json", text: files["positions.json"] },
       terms: { name: "terms.json", text: files["terms.json"] },
     });
     if (!loaded.ok) {
@@ -77,13 +70,9 @@ export const newCommand: Command = {
 };
 
 function filesOf(graph: ReturnType<typeof newGraph>, index: TextIndex) {
-  const built = buildGraph(graph);
-  const positions = Object.fromEntries(layoutKinds.map((kind) => [kind.id, placeLayout(built, kind)]));
   return {
     "graph.json": formatGraph(graph),
     "text-index.json": formatIndex(index),
-    "positions.json": formatPositions(positions),
-    "pages.json": formatPages(placePages(built)),
     "terms.json": `${JSON.stringify(noTerms, null, 2)}\n`,
     "README.md": newReadme(graph, index),
   };

@@ -17,7 +17,7 @@ const { atlas, graph } = yongzhou();
 const report = buildReport(atlas, []);
 
 function village(graphFile: GraphFile = villageGraph(), copy?: string) {
-  return buildReport({ graph: graphFile, textIndex: villageIndex(), positions: {} }, [], copy);
+  return buildReport({ graph: graphFile, textIndex: villageIndex() }, [], copy);
 }
 
 function idsOf({ elements }: ReadPage): string[] {
@@ -60,7 +60,7 @@ test("every sentence from s05 on carries a claim, in the order of the text", () 
 
 test("sentences that no section holds are not lost", () => {
   const textIndex = { ...villageIndex(), sections: villageIndex().sections.slice(0, 1) };
-  const { parts } = buildReport({ graph: villageGraph(), textIndex, positions: {} }, []);
+  const { parts } = buildReport({ graph: villageGraph(), textIndex }, []);
   expect(parts.flatMap((part) => part.sentences)).toHaveLength(textIndex.sentences.length);
 });
 
@@ -155,7 +155,7 @@ test("answered warnings are told apart from open ones, with the reason in both l
 });
 
 test("an atlas without an index of its text still has its nodes", () => {
-  const page = readHtml(renderReport(buildReport({ graph: villageGraph(), positions: {} }, []), "en"));
+  const page = readHtml(renderReport(buildReport({ graph: villageGraph() }, []), "en"));
   expect(page.text).toContain("no index of its text");
   expect(idsOf(page)).toContain("node-elders");
 });

@@ -46,9 +46,9 @@ test("what the files at hand do not let be looked for is not called answered in 
     { warning: "sentenceUncovered", id: "s03" },
     { warning: "edgeEndsUnmentioned", id: "elders.oversees.committee" },
   );
-  const { graph, positions } = villageFiles(asked);
+  const { graph } = villageFiles(asked);
   const text = { name: "copy.txt", text: villageText };
-  const bare = told({ graph, text, ...(positions && { positions }) });
+  const bare = told({ graph, text });
   expect(bare.map(([code]) => code)).toEqual(["indexAbsent"]);
   expect(told(villageFiles(asked)).map(([code]) => code)).toEqual(Array(3).fill("answerStale"));
 });

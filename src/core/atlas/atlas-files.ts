@@ -8,7 +8,6 @@ export interface AtlasFileText {
 export interface AtlasFiles {
   readonly graph: AtlasFileText;
   readonly textIndex?: AtlasFileText;
-  readonly positions?: AtlasFileText;
   readonly pins?: AtlasFileText;
   readonly terms?: AtlasFileText;
   readonly tours?: AtlasFileText;

@@ -8,7 +8,7 @@ import type { Problem } from "./problem.ts";
  * the atlas is there without them, and the errors stand among the warnings.
  */
 export function concludeAtlas(
-  { graph, textIndex, positions = {}, pins, tours }: AtlasExamination,
+  { graph, textIndex, pins, tours }: AtlasExamination,
   /** The examination's findings as they are told; those that are warnings may be left out. */
   problems: readonly Problem[],
   /** The name of the file with the tours. */
@@ -19,7 +19,6 @@ export function concludeAtlas(
   if (!graph || needed.length > 0) return { ok: false, problems };
   const value: Atlas = {
     graph,
-    positions,
     ...(textIndex && { textIndex }),
     ...(pins && { pins }),
     ...(errors.length > 0 ? { tourProblems: errors } : tours && { tours }),

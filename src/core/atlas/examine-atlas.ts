@@ -11,14 +11,7 @@ export interface AtlasExamination extends Validation {
   readonly raw: unknown;
 }
 
-const jsonRoles = [
-  "graph",
-  "textIndex",
-  "positions",
-  "pins",
-  "terms",
-  "tours",
-] as const satisfies readonly FileRole[];
+const jsonRoles = ["graph", "textIndex", "pins", "terms", "tours"] as const satisfies readonly FileRole[];
 
 /** Reads and checks the files of an atlas; whatever the input, it does not throw. */
 export function examineAtlas(files: AtlasFiles): AtlasExamination {

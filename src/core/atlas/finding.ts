@@ -3,7 +3,7 @@ import type { ProblemCode } from "./problem-code.ts";
 import type { Text } from "./schema.ts";
 
 /** The files of an atlas that are read together; `text` is a curator's copy of the article. */
-export type FileRole = "graph" | "textIndex" | "positions" | "pins" | "terms" | "tours" | "text";
+export type FileRole = "graph" | "textIndex" | "pins" | "terms" | "tours" | "text";
 
 /** A problem as a rule finds it: by its path; the file's name, line and column are added when it is told. */
 export interface Finding {

@@ -110,13 +110,11 @@ test("too many warnings are counted, and neither hide an error nor refuse the at
 test("problems of the files beside the graph carry those files' names", () => {
   const files = villageFiles({
     textIndex: { source: "text" },
-    positions: { "map-wide-zh": { size: [1], nodes: { elders: [0, "x"] } } },
+    pins: { elders: [0, "x"] },
   });
   const problems = problemsOf(files);
   expect(problems.filter(({ file }) => file === "text-index.json").length).toBeGreaterThan(4);
-  expect(codesOf(problems.filter(({ file }) => file === "positions.json"))).toEqual(
-    expect.arrayContaining(["typeWrong"]),
-  );
+  expect(codesOf(problems.filter(({ file }) => file === "pins.json"))).toEqual(["typeWrong"]);
   const hash = villageFiles().textIndex;
   const broken = {
     name: "text-index.json",

@@ -32,8 +32,6 @@ const elsewhere = [
   "surfaceNotThere",
   "textDiffers",
   "indexAbsent",
-  "positionsAbsent",
-  "pagesAbsent",
 ];
 
 test("every code has a test that brings it about", () => {

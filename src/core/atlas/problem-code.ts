@@ -130,17 +130,6 @@ export const problemCodes = [
   "indexOrder",
   "indexSection",
   "sentenceUncovered",
-  // positions
-  "positionsAbsent",
-  "pagesAbsent",
-  "layoutMissing",
-  "layoutUnneeded",
-  "positionsMissing",
-  "positionsStale",
-  "positionsUnpinned",
-  // pins
-  "layoutUnknown",
-  "pinOutside",
   // tours
   "stepThingUnknown",
   "stepTypeWrong",

@@ -1,7 +1,7 @@
 import type { NormalisedSentence } from "./copy-sentences.ts";
 import type { Finding } from "./finding.ts";
 import type { GraphParts } from "./parts.ts";
-import type { IndexedSentence, Pins, Positions, Terms, TextIndex, Tours } from "./schema.ts";
+import type { IndexedSentence, Pins, Terms, TextIndex, Tours } from "./schema.ts";
 
 /** All that a rule may look at: the parts of the graph and the files beside it, as far as they are well-formed. */
 export interface RuleInput extends GraphParts {
@@ -10,8 +10,6 @@ export interface RuleInput extends GraphParts {
   /** Whether there is a file of the index, well-formed or not. */
   readonly indexGiven: boolean;
   readonly sentenceById: ReadonlyMap<string, IndexedSentence>;
-  readonly positions?: Positions;
-  readonly positionsGiven: boolean;
   readonly pins?: Pins;
   /** The glossary. */
   readonly terms?: Terms;

@@ -81,5 +81,5 @@ test("a malformed node does not make its ties look dangling, and the rest is sti
 test("warnings for what is absent say what cannot be checked", () => {
   const { graph } = villageFiles();
   const loaded = loadAtlas({ graph });
-  expect(loaded.ok && loaded.warnings.map(({ code }) => code)).toEqual(["indexAbsent", "positionsAbsent"]);
+  expect(loaded.ok && loaded.warnings.map(({ code }) => code)).toEqual(["indexAbsent"]);
 });

@@ -14,7 +14,6 @@ import { labelLengths } from "./rules/label-lengths.ts";
 import { leads } from "./rules/leads.ts";
 import { nearLabels } from "./rules/near-labels.ts";
 import { pinsHold } from "./rules/pins.ts";
-import { positionsFresh } from "./rules/positions-fresh.ts";
 import { readingLengths } from "./rules/reading-lengths.ts";
 import { relationTypes } from "./rules/relation-types.ts";
 import { repeatedSentences } from "./rules/repeated-sentences.ts";
@@ -55,7 +54,6 @@ export const rules: readonly Rule[] = [
   indexGiven,
   sameText,
   coverage,
-  positionsFresh,
   pinsHold,
   tourPlaces,
   tourTextLengths,

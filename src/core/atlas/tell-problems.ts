@@ -9,7 +9,7 @@ import type { Problem } from "./problem.ts";
 import { severityOf } from "./warning-codes.ts";
 import { withoutMark } from "./without-mark.ts";
 
-const roles: readonly FileRole[] = ["graph", "textIndex", "positions", "pins", "terms", "tours", "text"];
+const roles: readonly FileRole[] = ["graph", "textIndex", "pins", "terms", "tours", "text"];
 
 /**
  * Findings as problems, each with its file, line and column, in the order of the files and their lines. Of each kind the

@@ -9,9 +9,7 @@ import {
   type GraphFile,
   graphFileSchema,
   type Pins,
-  type Positions,
   pinsSchema,
-  positionsSchema,
   type TextIndex,
   type Tours,
   termsSchema,
@@ -24,7 +22,6 @@ import { checkShape } from "./shape/check-shape.ts";
 export interface AtlasValues {
   readonly graph: unknown;
   readonly textIndex?: unknown;
-  readonly positions?: unknown;
   readonly pins?: unknown;
   readonly terms?: unknown;
   readonly tours?: unknown;
@@ -36,7 +33,6 @@ export interface Validation {
   readonly findings: readonly Finding[];
   readonly graph?: GraphFile;
   readonly textIndex?: TextIndex;
-  readonly positions?: Positions;
   readonly pins?: Pins;
   readonly tours?: Tours;
 }
@@ -47,7 +43,6 @@ export function validateAtlas(values: AtlasValues): Validation {
   if (foreign) return { findings: [foreign] };
   const graph = shapeOf("graph", graphFileSchema, values);
   const textIndex = shapeOf("textIndex", textIndexSchema, values);
-  const positions = shapeOf("positions", positionsSchema, values);
   const pins = shapeOf("pins", pinsSchema, values);
   const terms = shapeOf("terms", termsSchema, values);
   const tours = shapeOf("tours", toursSchema, values);
@@ -55,17 +50,15 @@ export function validateAtlas(values: AtlasValues): Validation {
     ...graphParts(values.graph),
     raw: values.graph,
     indexGiven: "textIndex" in values,
-    positionsGiven: "positions" in values,
     sentenceById: new Map(textIndex.value?.sentences.map((sentence) => [sentence.id, sentence])),
     ...(textIndex.value && { index: textIndex.value }),
-    ...(positions.value && { positions: positions.value }),
     ...(pins.value && { pins: pins.value }),
     ...(terms.value && { terms: terms.value }),
     ...(tours.value && { tours: tours.value }),
     ...(values.copy && { copy: values.copy }),
   };
   return {
-    findings: [graph, textIndex, positions, pins, terms, tours]
+    findings: [graph, textIndex, pins, terms, tours]
       .flatMap(({ findings }) => findings)
       .concat(
         answerWarnings(
@@ -75,7 +68,6 @@ export function validateAtlas(values: AtlasValues): Validation {
       ),
     ...(graph.value && { graph: graph.value }),
     ...(textIndex.value && { textIndex: textIndex.value }),
-    ...(positions.value && { positions: positions.value }),
     ...(pins.value && { pins: pins.value }),
     ...(tours.value && { tours: tours.value }),
   };

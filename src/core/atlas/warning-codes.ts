@@ -18,14 +18,6 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   ...answerableCodes,
   "answerStale",
   "indexAbsent",
-  "positionsAbsent",
-  "pagesAbsent",
-  "layoutMissing",
-  "layoutUnneeded",
-  "positionsMissing",
-  "positionsStale",
-  "positionsUnpinned",
-  "pinOutside",
   "tooManyWarnings",
 ]);
 

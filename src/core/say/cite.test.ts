@@ -16,7 +16,7 @@ const link = "https://example.org/atlas/#sel=x";
 function village(change: (file: GraphFile) => void = () => {}): Atlas {
   const file = villageGraph();
   change(file);
-  return { graph: file, textIndex: villageIndex(), positions: {} };
+  return { graph: file, textIndex: villageIndex() };
 }
 
 function citeVillage(id: string, language: "zh" | "en", change?: (file: GraphFile) => void): string {

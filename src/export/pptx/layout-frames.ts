@@ -34,6 +34,11 @@ export function pictureFrames(size: SlideSize): Pick<LayoutFrames, "title"> {
   return { title: placed(size, 0.027, 0.034, 0.973, 0.1) };
 }
 
+/** The placeholders at the foot as layouts number them. */
+export const date = { type: "dt", sz: "half", idx: 10 } as const;
+export const footer = { type: "ftr", sz: "quarter", idx: 11 } as const;
+export const slideNumber = { type: "sldNum", sz: "quarter", idx: 12 } as const;
+
 /** Where every slide has its footer, date and number. */
 export function footFrames(size: SlideSize): Readonly<Record<"footer" | "date" | "number", Frame>> {
   return {

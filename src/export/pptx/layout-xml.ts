@@ -2,15 +2,14 @@ import "../../i18n/late/deck.ts";
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
-import { footFrames, pictureFrames, textFrames, titleFrames } from "./layout-frames.ts";
+import type { DeckTheme } from "./deck-theme.ts";
+import { date, footer, footFrames, pictureFrames, slideNumber, textFrames, titleFrames } from "./layout-frames.ts";
 import type { Frame } from "./picture-space.ts";
-import { footer, slideNumber } from "./picture-texts.ts";
 import { preset } from "./shape-preset.ts";
 import { shapeNumbers, shapeXml } from "./shape-xml.ts";
 import type { SlideSize } from "./slide-size.ts";
 import { nameSpaces, shapeTree } from "./slide-xml.ts";
 import { numberField } from "./text-body.ts";
-import type { DeckTheme } from "./deck-theme.ts";
 import { xml, xmlHead } from "./xml.ts";
 
 /** The layouts of a deck, in the order of their parts; the first is what every package has. */
@@ -19,8 +18,6 @@ export type LayoutName = (typeof layoutNames)[number];
 
 type Placeholder = Readonly<Record<string, string | number>>;
 type Placed = readonly [placeholder: Placeholder, frame: Frame];
-
-const date = { type: "dt", sz: "half", idx: 10 } as const;
 
 /** What stands at the foot of every slide: date, footer and number, so that Insert → Slide number has where to put it. */
 function foot(size: SlideSize): readonly Placed[] {

@@ -36,8 +36,7 @@ export function lineShape(
 
 /** A polyline with round corners, in units of its frame. */
 function openPath(points: readonly Point[], frame: Frame, radius: number): string {
-  const at = ([x, y]: Point) =>
-    xml("a:pt", { x: x - frame.x, y: y - frame.y });
+  const at = ([x, y]: Point) => xml("a:pt", { x: x - frame.x, y: y - frame.y });
   const legs = points.flatMap((corner, index) => {
     const [before, after] = [points[index - 1], points[index + 1]];
     if (!before) return [xml("a:moveTo", {}, at(corner))];

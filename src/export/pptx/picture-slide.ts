@@ -63,7 +63,9 @@ export function pictureSlide(
       { number: next(), name: "", decorative: true },
       {
         frame: space.sceneFrame({ x: x + width / 2, y: y + height / 2, width, height }),
-        geometry: preset("roundRect", { adj: ((picture.size * 50_000) / picture.scale / Math.min(width, height)) }),
+        geometry: preset("roundRect", {
+          adj: (picture.size * 50_000) / picture.scale / Math.min(width, height),
+        }),
         fill: theme.fill(fill),
       },
     ),
@@ -93,18 +95,18 @@ export function pictureSlide(
     );
   });
   return slideXml([
-      title,
-      caption,
-      ...panels,
-      ...between.filter(({ home }) => home === undefined).map(({ shape }) => shape),
-      ...headingShapes(next, picture, space, theme),
-      ...groups,
-      legendShapes(picture, words.legend, space, theme, next),
-      textShape(next, picture, "note", space, theme),
-      textShape(next, picture, "source", space, theme),
-      textShape(next, picture, "link", space, theme),
-      words.numbered ? numberShape(next(), picture, space, theme) : "",
-    ]);
+    title,
+    caption,
+    ...panels,
+    ...between.filter(({ home }) => home === undefined).map(({ shape }) => shape),
+    ...headingShapes(next, picture, space, theme),
+    ...groups,
+    legendShapes(picture, words.legend, space, theme, next),
+    textShape(next, picture, "note", space, theme),
+    textShape(next, picture, "source", space, theme),
+    textShape(next, picture, "link", space, theme),
+    words.numbered ? numberShape(next(), picture, space, theme) : "",
+  ]);
 }
 
 /** The lines that stand without being asked for. What they say of single edges is told once; trees tell it by groups. */

@@ -6,6 +6,7 @@ import type { Picture } from "../../scene/picture.ts";
 import type { PictureText } from "../../scene/picture-surround.ts";
 import type { DeckTheme } from "./deck-theme.ts";
 import { addressRelation } from "./packaged-slide.ts";
+import { footer, slideNumber } from "./layout-frames.ts";
 import type { Frame, PictureSpace } from "./picture-space.ts";
 import { preset } from "./shape-preset.ts";
 import { shapeXml } from "./shape-xml.ts";
@@ -74,10 +75,6 @@ export function textShape(
     },
   );
 }
-
-/** As the layouts number it. */
-export const footer = { type: "ftr", sz: "quarter", idx: 11 } as const;
-export const slideNumber = { type: "sldNum", sz: "quarter", idx: 12 } as const;
 
 /** The slide's number, at the end of its last line of text. */
 export function numberShape(number: number, picture: Picture, space: PictureSpace, theme: DeckTheme): string {

@@ -57,7 +57,12 @@ export function shapePreset(shape: ShapeName, width: number, height: number): Sh
       return { geometry, sites, textMiddle: [0, 0], textLeft: radius * roundInset };
     }
     case "ellipse":
-      return { geometry: preset("ellipse"), sites: sitesOf(ellipseNumbers, places), textMiddle: [0, 0], textLeft: 0 };
+      return {
+        geometry: preset("ellipse"),
+        sites: sitesOf(ellipseNumbers, places),
+        textMiddle: [0, 0],
+        textLeft: 0,
+      };
     case "diamond":
       return { geometry: preset("diamond"), sites, textMiddle: [0, 0], textLeft: 0 };
     case "tag": {

@@ -30,7 +30,12 @@ export function titleSlide(
         geometry: rectangle,
         placeholder: { type: "ctrTitle" },
         text: textBody(
-          [[[slide.title], { language, size: titleSize, bold: true, heading: true, fill: theme.fill(theme.ink) }]],
+          [
+            [
+              [slide.title],
+              { language, size: titleSize, bold: true, heading: true, fill: theme.fill(theme.ink) },
+            ],
+          ],
           { wrap: true, anchor: "b" },
         ),
       },

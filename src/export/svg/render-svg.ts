@@ -6,10 +6,10 @@ import { palette } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
 import type { PictureText, PlacedEntry } from "../../scene/picture-surround.ts";
 import { shortenEnd } from "../../scene/polyline.ts";
+import { roundedPath } from "../../scene/rounded-path.ts";
 import { shapePath } from "../../scene/shape-path.ts";
 import type { SceneEdge, SceneHeading, SceneLine, SceneNode } from "../../scene/types.ts";
 import { escapeXml } from "./escape-xml.ts";
-import { roundedPath } from "../../scene/rounded-path.ts";
 
 /** A font face to carry inside the picture, as a `data:` URL. */
 export interface EmbeddedFace {
@@ -94,7 +94,16 @@ function renderText(text: PictureText, href: string): string {
   return text.role === "link" ? link(href, drawn) : drawn;
 }
 
-function renderHeading({ lines, x, y, fontSize, lineHeight, fontWeight, color, align }: SceneHeading): string {
+function renderHeading({
+  lines,
+  x,
+  y,
+  fontSize,
+  lineHeight,
+  fontWeight,
+  color,
+  align,
+}: SceneHeading): string {
   return stacked({ lines, fontSize, lineHeight, fontWeight, align }, x, y, color);
 }
 
@@ -146,7 +155,15 @@ function arrowHead({ points, width, stroke }: SceneLine | SceneEdge): string {
 }
 
 function renderEntry(placed: PlacedEntry, picture: Picture): string {
-  const text = words(placed.entry.text, placed.x, placed.baseline, placed.fontSize, 400, picture.ink, "start");
+  const text = words(
+    placed.entry.text,
+    placed.x,
+    placed.baseline,
+    placed.fontSize,
+    400,
+    picture.ink,
+    "start",
+  );
   return legendMark(placed, picture) + text;
 }
 

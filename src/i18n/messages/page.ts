@@ -63,10 +63,6 @@ export const pageMessages = {
     en: "{count} in all, every one listed below.",
   },
   "page.place": { zh: "{file}，第 {line} 行第 {column} 列", en: "{file}, line {line}, column {column}" },
-  "page.unplaced": {
-    zh: "这个图谱还没有位置。请运行 npm run atlas -- layout。",
-    en: "This atlas has no places yet. Run npm run atlas -- layout.",
-  },
   "page.legend": { zh: "图例", en: "Legend" },
   "page.openInPage": { zh: "在脉络中打开", en: "Open in Mailuo" },
   "page.shortcuts": { zh: "快捷键", en: "Keyboard shortcuts" },

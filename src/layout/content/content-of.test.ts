@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import type { GraphFile } from "../../core/atlas/schema.ts";
 import { buildGraph } from "../../core/graph/build-graph.ts";
 import { contentOf } from "./content-of.ts";
@@ -49,4 +50,16 @@ test("an atlas that has no groups has its institutions under one heading", () =>
   const { groups: _none, ...file } = villageGraph();
   const nodes = file.nodes.map(({ group: _group, ...node }) => node);
   expect(groupsOf({ ...file, nodes })).toEqual([["Institutions", "committee 0", "forestry 0", "elders 0"]]);
+});
+
+test("a root carries its number in the text's order, in the numerals of its language", () => {
+  const labels = (language: "zh" | "en") =>
+    contentOf(yongzhou().graph, {
+      language,
+      shows: () => true,
+      actors: "spine",
+      headings: { goals: "", actors: "" },
+    }).territories.map(({ label }) => label.text);
+  expect(labels("zh").map((text) => text[0])).toEqual(["一", "二", "三", "四"]);
+  expect(labels("en").map((text) => text.slice(0, 3))).toEqual(["1. ", "2. ", "3. ", "4. "]);
 });

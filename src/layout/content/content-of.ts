@@ -70,7 +70,7 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
     const crest = details(project);
     return {
       id: project,
-      label: label(project),
+      label: numbered(label(project), index, language),
       index,
       goals: goals.filter((tie) => tie !== undefined),
       crest,
@@ -92,6 +92,17 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
 
 function labelOf({ label, lines }: AtlasNode, language: Language): Label {
   return { text: label[language], lines: lines?.[language] };
+}
+
+/** Chinese numerals of one sign. */
+const numerals = "一二三四五六七八九十";
+
+/** A root's name with its number in the text's order, which its place does not tell. */
+function numbered({ text, lines }: Label, index: number, language: Language): Label {
+  const numeral = language === "zh" ? numerals[index] : undefined;
+  const number = numeral === undefined ? `${index + 1}. ` : `${numeral}、`;
+  const [first, ...more] = lines ?? [];
+  return { text: number + text, lines: first === undefined ? undefined : [number + first, ...more] };
 }
 
 function orderOf({ order }: AtlasNode): number {

@@ -97,8 +97,7 @@ export function createExport(input: ExportInput): Export {
   const title = () => typedTitle() ?? pictureTitle(explorer, what(), language());
   const caption = () => typedCaption() ?? pictureCaption(explorer, what(), language());
   // Only a PNG can say how large it is on paper.
-  const ownSize = (): PictureSize =>
-    choices().format === "png" ? size() : { ...size(), sizing: "pixels" };
+  const ownSize = (): PictureSize => (choices().format === "png" ? size() : { ...size(), sizing: "pixels" });
   const measure = (page: PageSize): MeasuredSize =>
     exporter().measure === "points"
       ? { pixels: page.width, density: undefined }
@@ -122,9 +121,7 @@ export function createExport(input: ExportInput): Export {
   const subjects = createMemo((): ReadonlyMap<OneWhat, PictureSubject> => {
     const options = { graph: explorer.graph, language: language(), filter: explorer.filter() };
     const entries = picturesOf(explorer, what()).flatMap((one) =>
-      one === "view"
-        ? []
-        : [[one, subjectOfPicture(explorer, one, level() ?? "near", options)] as const],
+      one === "view" ? [] : [[one, subjectOfPicture(explorer, one, level() ?? "near", options)] as const],
     );
     return new Map(entries);
   });

@@ -1,14 +1,6 @@
 import "../../i18n/late/export.ts";
 import { faces } from "virtual:mailuo-font";
-import {
-  createEffect,
-  createResource,
-  createSignal,
-  createUniqueId,
-  type JSX,
-  on,
-  Show,
-} from "solid-js";
+import { createEffect, createResource, createSignal, createUniqueId, type JSX, on, Show } from "solid-js";
 import { embedFaces } from "../../export/embed-faces.ts";
 import { leastSize } from "../../scene/frame.ts";
 import type { SceneRect } from "../../scene/types.ts";

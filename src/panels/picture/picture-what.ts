@@ -46,7 +46,5 @@ export function projectAtHand(explorer: Explorer): string | undefined {
     .selected()
     .filter((id) => explorer.graph.hasNode(id))
     .flatMap((id) => explorer.graph.getNodeAttribute(id, "projects"));
-  return [...(pressed.length === 1 ? pressed : []), ...chosen.toReversed()].find((id) =>
-    roots.includes(id),
-  );
+  return [...(pressed.length === 1 ? pressed : []), ...chosen.toReversed()].find((id) => roots.includes(id));
 }

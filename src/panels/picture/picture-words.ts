@@ -69,11 +69,7 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
 }
 
 /** Where the graph of a picture comes from, and of when it is; with the atlas's name where the title does not say it. */
-export function pictureSource(
-  { atlas }: Pick<Explorer, "atlas">,
-  what: OneWhat,
-  language: Language,
-): string {
+export function pictureSource({ atlas }: Pick<Explorer, "atlas">, what: OneWhat, language: Language): string {
   const primary = atlas.graph.sources.find(({ kind }) => kind === "primary");
   const title = what === "selection" || projectOf(what) !== undefined ? [atlas.graph.title[language]] : [];
   if (!primary) return title.join("");
