@@ -48,18 +48,22 @@ function bestPlan(
   let best: PicturePlan | undefined;
   for (const style of stylesFor(content))
     for (const plan of searchPlans({ style, breaks }, content, frame, arrangement).values())
-      if (plan.size * leastShare(style, content) >= frame.size.least && (!best || plan.score > best.score))
+      if (plan.size * smallest(style, content) >= frame.size.least && (!best || plan.score > best.score))
         best = plan;
   return best;
 }
 
-/** The smallest words of a content, in sizes of a leaf's label; headings only say where one is. */
-function leastShare(style: Style, { territories, groups }: Content): number {
+/** The size of the smallest words that a content has, in em. */
+function smallest(style: Style, { territories, groups }: Content): number {
   const detailed = territories.some(
     ({ crest, blocks }) =>
       crest.length > 0 || blocks.some(({ rows }) => rows.some(({ details }) => details.length > 0)),
   );
-  return Math.min(1, detailed ? style.detail : 1, groups.length > 0 ? style.actor : 1);
+  return Math.min(
+    1,
+    detailed ? style.detail : 1,
+    groups.length > 0 ? Math.min(style.actor, style.heading) : 1,
+  );
 }
 
 /** Whether the words alone, set at the least size, have room: what has none needs no search. */

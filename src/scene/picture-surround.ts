@@ -1,3 +1,4 @@
+import { textWidth } from "../layout/measure/text-width.ts";
 import { framePage, leastSize, type Page } from "./frame.ts";
 import type { LegendEntry } from "./legend.ts";
 import { legendRows } from "./legend-rows.ts";
@@ -57,6 +58,7 @@ const points = {
   paper: { margin: 26, title: 18, caption: 10.5, legend: 9, note: 8.5, source: 8.5, link: 8.5 },
 } as const satisfies Record<Page["kind"], object>;
 const mostLines = { title: 3, caption: 3, note: 2, source: 2, link: 2 } as const;
+const longTitle = 0.82;
 const leading = { title: 1.2, caption: 1.4, note: 1.4, source: 1.4, link: 1.4 } as const;
 /** From a line's top to its baseline, in font sizes. */
 const ascent = 0.88;
@@ -76,21 +78,20 @@ export function placeSurround(options: SurroundOptions): Surround {
   const margin = sizeOf("margin");
   const maxWidth = Math.max(1, width - 2 * margin);
   const block = (role: PictureText["role"]): PictureText | undefined => {
-    const fontSize = sizeOf(role);
+    const usual = sizeOf(role);
     const fontWeight = role === "title" ? 600 : 400;
-    const lines = wrapText(options[role], {
-      maxWidth,
-      maxLines: mostLines[role],
-      fontSize,
-      weight: fontWeight,
-    });
+    const wrapped = (size: number) =>
+      wrapText(options[role], { maxWidth, maxLines: mostLines[role], fontSize: size, weight: fontWeight });
+    // A whole sentence as a title is as well read a little smaller, and leaves the drawing more room.
+    const fontSize = role === "title" && wrapped(usual).length > 1 ? usual * longTitle : usual;
+    const lines = wrapped(fontSize);
     if (lines.length === 0) return undefined;
     const lineHeight = fontSize * leading[role];
     const color = role === "title" ? ink : muted;
     return { role, lines, x: margin, baseline: 0, lineHeight, fontSize, fontWeight, color };
   };
   const above = present(block("title"), block("caption"));
-  const below = present(block("note"), block("source"), block("link"));
+  const below = present(...footOf(block("note"), block("source"), maxWidth), block("link"));
   const edge = margin * 0.7;
   const top = edge + stacked(above);
   const fontSize = sizeOf("legend");
@@ -119,6 +120,27 @@ function shareOf({ kind, width, height }: Page): number {
   return Math.min(mostShare, Math.max(leastShare, Math.sqrt((width * height) / (A4.width * A4.height))));
 }
 
+/** What is left out, and the source beside it where both have room on one line. */
+function footOf(
+  note: PictureText | undefined,
+  source: PictureText | undefined,
+  maxWidth: number,
+): readonly (PictureText | undefined)[] {
+  const [left, right] = [note?.lines[0], source?.lines[0]];
+  if (!note || !source || left === undefined || right === undefined) return [note, source];
+  const widthOf = (text: string) => textWidth(text, note.fontSize, 400) * slack;
+  const x = note.x + widthOf(left) + note.fontSize * 1.6;
+  const single = note.lines.length === 1 && source.lines.length === 1;
+  if (!single || x + widthOf(right) > note.x + maxWidth) return [note, source];
+  return [
+    { ...note, lineHeight: 0 },
+    { ...source, x },
+  ];
+}
+
+/** System fonts run up to this much wider than the table's font. */
+const slack = 1.08;
+
 const present = (...blocks: readonly (PictureText | undefined)[]) =>
   blocks.filter((one) => one !== undefined);
 
@@ -130,7 +152,7 @@ function placed(blocks: readonly PictureText[], from: number): readonly PictureT
   return blocks.map((one) => {
     const baseline = y + one.fontSize * ascent;
     y += heightOf(one);
-    return { ...one, baseline };
+    return { ...one, baseline, lineHeight: one.lineHeight || one.fontSize };
   });
 }
 

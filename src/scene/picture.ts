@@ -12,6 +12,8 @@ export interface PictureLooks {
   readonly source: string;
   /** The address at which its view can be seen. */
   readonly link: string;
+  /** Whether the address is not written out: where the source leads there. */
+  readonly linkUnwritten?: boolean;
   readonly legend: boolean;
   /** Whether the ground is left out. */
   readonly transparent: boolean;
@@ -51,7 +53,8 @@ export function surroundOf(
   { legend, note }: { readonly legend: readonly LegendEntry[]; readonly note: string },
 ): Surround {
   const { ink, muted } = palette(looks.theme);
-  return placeSurround({ ...looks, page, ink, muted, note, legend: looks.legend ? legend : [] });
+  const link = looks.linkUnwritten === true ? "" : looks.link;
+  return placeSurround({ ...looks, link, page, ink, muted, note, legend: looks.legend ? legend : [] });
 }
 
 /** A drawing and what stands around it, as one picture. */

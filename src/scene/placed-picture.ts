@@ -130,7 +130,9 @@ function drawnIn(subject: PictureSubject, scene: Scene) {
   const under = standingUnder(contentIn(subject));
   const told = ({ told: byLine, source, target }: SceneEdge) =>
     byLine || under.has(`${source} ${target}`) || under.has(`${target} ${source}`);
-  const asked = (edge: SceneEdge) => marked?.has(edge.id) === true || !told(edge);
+  // Where edges are chosen, those of what is chosen beside them would only hide them.
+  const chosenAlone = [...(marked ?? [])].some((id) => graph.hasEdge(id));
+  const asked = (edge: SceneEdge) => marked?.has(edge.id) === true || (!chosenAlone && !told(edge));
   const byItself = new Set(scene.edges.flatMap((edge) => (told(edge) ? [] : [edge.id])));
   return drawnOf(scene, {
     asked,

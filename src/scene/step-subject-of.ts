@@ -9,14 +9,36 @@ import type { PictureSubject } from "./placed-picture.ts";
 import { actorsOf, seenAtDepth, withHomes } from "./subject-of.ts";
 
 /**
- * What a step of a tour shows, to be placed for its page: all there is at its level, or what it brings to fill the stage
- * with what is lit beside that; what is chosen is marked.
+ * What a step of a tour shows, to be placed for its page, the fullest first: what it is to be closer to, all there is at
+ * its level, that without measures; or what it brings to fill the stage, with what is lit beside that. What is chosen is
+ * marked.
  */
-export function stepSubjectOf(
+export function stepSubjects(
   graph: AtlasGraph,
   drawing: StepDrawing,
   language: Language,
   most?: number,
+): readonly PictureSubject[] {
+  const { closer, ...wide } = drawing;
+  const own = stepSubjectOf(graph, wide, language, most);
+  return [
+    ...(closer ? [stepSubjectOf(graph, drawing, language, most)] : []),
+    own,
+    ...(drawing.fit === "all" && drawing.level === "overview" ? [withoutMeasures(graph, own)] : []),
+  ];
+}
+
+function withoutMeasures(graph: AtlasGraph, subject: PictureSubject): PictureSubject {
+  const isMeasure = (id: string) => graph.getNodeAttribute(id, "node").type === "measure";
+  const { shows } = subject;
+  return { ...subject, whole: shows, shows: (id) => shows(id) && !isMeasure(id) };
+}
+
+function stepSubjectOf(
+  graph: AtlasGraph,
+  drawing: StepDrawing,
+  language: Language,
+  most: number | undefined,
 ): PictureSubject {
   const { link, level, closer, fit } = drawing;
   const [chosen, marked] = chosenOf(graph, drawing);
@@ -72,7 +94,13 @@ function sightOf(
 function chosenOf(graph: AtlasGraph, { link }: StepDrawing): readonly [Focus, ReadonlySet<string>] {
   const ways = link.path ? shortestPaths(graph, link.path.from, link.path.to) : [];
   const way = ways[Math.min(link.path?.choice ?? 0, ways.length - 1)];
-  if (!way) return [focusOf(graph, link.sel), new Set(link.sel)];
-  const edges = way.hops.flat();
-  return [focusOfPath(way.nodes, edges), new Set([...way.nodes, ...edges])];
+  if (way) {
+    const edges = way.hops.flat();
+    return [focusOfPath(way.nodes, edges), new Set([...way.nodes, ...edges])];
+  }
+  const marked = new Set(link.sel);
+  const edges = link.sel.filter((id) => graph.hasEdge(id));
+  // A step that names edges points at these, not at all that its nodes have.
+  if (edges.length === 0) return [focusOf(graph, link.sel), marked];
+  return [focusOfPath([...focusOf(graph, link.sel).core], edges), marked];
 }

@@ -3,7 +3,15 @@ import type { Language } from "../../core/atlas/vocabulary.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { DeckTheme } from "./deck-theme.ts";
-import { date, footer, footFrames, pictureFrames, slideNumber, textFrames, titleFrames } from "./layout-frames.ts";
+import {
+  date,
+  footer,
+  footFrames,
+  pictureFrames,
+  slideNumber,
+  textFrames,
+  titleFrames,
+} from "./layout-frames.ts";
 import type { Frame } from "./picture-space.ts";
 import { preset } from "./shape-preset.ts";
 import { shapeNumbers, shapeXml } from "./shape-xml.ts";

@@ -5,8 +5,8 @@ import { palette } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
 import type { PictureText } from "../../scene/picture-surround.ts";
 import type { DeckTheme } from "./deck-theme.ts";
-import { addressRelation } from "./packaged-slide.ts";
 import { footer, slideNumber } from "./layout-frames.ts";
+import { addressRelation } from "./packaged-slide.ts";
 import type { Frame, PictureSpace } from "./picture-space.ts";
 import { preset } from "./shape-preset.ts";
 import { shapeXml } from "./shape-xml.ts";
@@ -64,7 +64,9 @@ export function textShape(
   const text = picture.texts.find((one) => one.role === role);
   if (!text) return "";
   const plain = styleOf(text, picture, space, theme);
-  const style = role === "link" ? { ...plain, leadsTo: addressRelation } : plain;
+  const written = picture.texts.some((one) => one.role === "link");
+  const leads = role === "link" || (role === "source" && picture.link !== "" && !written);
+  const style = leads ? { ...plain, leadsTo: addressRelation } : plain;
   return shapeXml(
     { number: next(), name: text.lines.join(" ") },
     {
@@ -81,7 +83,7 @@ export function numberShape(number: number, picture: Picture, space: PictureSpac
   const last = picture.texts.findLast(({ role }) => role === "source" || role === "note");
   const [edge, size] = last ? [last.x, last.fontSize] : [picture.width / 40, 11];
   const middle = last ? last.baseline - size * baseline : picture.height - edge;
-  const width = size * 4;
+  const width = size * numberWidth;
   const [x, y] = space.at(picture.width - edge - width, middle - size * 0.7);
   return shapeXml(
     { number, name: "#" },
@@ -141,15 +143,23 @@ function styleOf(text: PictureText, picture: Picture, space: PictureSpace, theme
   } as const;
 }
 
-/** The room of a text's lines from where they begin to the picture's edge, so that other fonts do not break them. */
-function frameOf(
-  { lines, x, baseline: first, lineHeight, fontSize }: PictureText,
-  { width }: Picture,
-): Frame {
+/**
+ * The room of a text's lines from where they begin to what stands beside them, or to the picture's edge, so that other
+ * fonts do not break them.
+ */
+function frameOf(text: PictureText, { width, texts }: Picture): Frame {
+  const { lines, x, baseline: first, lineHeight, fontSize, role } = text;
   const height = lines.length * lineHeight;
   const middle = first - fontSize * baseline + ((lines.length - 1) * lineHeight) / 2;
-  return { x, y: middle - height / 2, width: width - 2 * x, height };
+  const edge = Math.min(...texts.map((one) => one.x), x);
+  const beside = texts.find((one) => one.baseline === first && one.x > x);
+  // The slide's number stands at the end of the source's line.
+  const end = beside?.x ?? width - edge - (role === "source" ? fontSize * numberWidth : 0);
+  return { x, y: middle - height / 2, width: Math.max(1, end - x), height };
 }
+
+/** Room of a slide's number, in sizes of its figures. */
+const numberWidth = 4;
 
 function onSlide(space: PictureSpace, frame: Frame): Frame {
   const [x, y] = space.at(frame.x, frame.y);

@@ -9,7 +9,7 @@ import type { Page } from "../../scene/frame.ts";
 import type { ThemeName } from "../../scene/palette.ts";
 import type { Picture, PictureLooks } from "../../scene/picture.ts";
 import { pictureOn } from "../../scene/placed-picture.ts";
-import { stepSubjectOf } from "../../scene/step-subject-of.ts";
+import { stepSubjects } from "../../scene/step-subject-of.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** What the pictures of a tour are made with. */
@@ -20,7 +20,7 @@ export interface TourDrawing {
 }
 
 /** What stands around the picture of a step. */
-export type StepTexts = Pick<PictureLooks, "title" | "caption" | "source" | "link"> & {
+export type StepTexts = Pick<PictureLooks, "title" | "caption" | "source" | "link" | "linkUnwritten"> & {
   /** Whether the ground is left out. */
   readonly transparent?: boolean;
 };
@@ -37,10 +37,13 @@ export function stepDrawn(
   most?: number,
 ): Picture | undefined {
   const looks = { transparent: false, legend: true, theme, ...texts };
-  const { closer, ...wide } = drawing;
-  const made = pictureOn(stepSubjectOf(graph, drawing, language, most), pages, looks, "lowest");
-  if (closer === undefined || (made && made.leftOut.length === 0)) return made;
-  return pictureOn(stepSubjectOf(graph, wide, language, most), pages, looks, "lowest");
+  let best: Picture | undefined;
+  for (const subject of stepSubjects(graph, drawing, language, most)) {
+    const made = pictureOn(subject, pages, looks, "lowest");
+    if (made && (!best || made.leftOut.length < best.leftOut.length)) best = made;
+    if (best?.leftOut.length === 0) break;
+  }
+  return best;
 }
 
 /** What a picture says that stands in the place of a view which is no drawing; undefined for one that is. */

@@ -25,7 +25,7 @@ export function tourSlide(drawing: TourDrawing, slide: TourSlide, page: string, 
   const { caption } = slide;
   const instead = drawnInstead(slide.drawing, language);
   const link = page + slide.hash;
-  const texts = { title: caption, caption: instead ?? "", source, link };
+  const texts = { title: caption, caption: instead ?? "", source, link, linkUnwritten: true };
   const picture = stepDrawn(drawing, slide, [framePage["16:9"]], texts, most);
   const notes = [...slide.notes, ...(instead === undefined ? [] : [instead]), link];
   if (!picture) {
