@@ -82,7 +82,7 @@ function claimsIn(graph: AtlasGraph, picture: Picture): readonly PicturedClaim[]
   }
   const seen = new Set<string>();
   return [...byHome(picture)].flatMap(([home, drawn]) =>
-    drawn.flatMap(({ node, faded }) => {
+    drawn.flatMap(({ node, faded }): PicturedClaim[] => {
       if (faded || seen.has(node.id)) return [];
       seen.add(node.id);
       const { type } = graph.getNodeAttribute(node.id, "node");
