@@ -21,6 +21,7 @@ import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { relationWords } from "../hover/relation-words.ts";
 import { mediaMatches } from "../window/media-matches.ts";
+import { ColumnStrip } from "./column-strip.tsx";
 import type { StageLayout } from "./create-scenes.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
@@ -60,6 +61,7 @@ export function MapView(props: {
   const { explorer } = props;
   const [ready, setReady] = createSignal(false);
   const [handle, setHandle] = createSignal<MapHandle>();
+  const [seen, setSeen] = createSignal<ReturnType<MapHandle["viewport"]>>();
   const pointing = createPointing(explorer);
   const focus = createMapFocus(explorer, (id) =>
     pointing.stand(id, id === undefined ? undefined : handle()?.onStage(id)),
@@ -120,7 +122,10 @@ export function MapView(props: {
         const spot = id !== undefined && explorer.graph.hasEdge(id) && at && around(at);
         pointing.point(id, spot || (id === undefined ? undefined : handle()?.onStage(id)));
       },
-      moved: () => void pointing.dismiss(),
+      moved: () => {
+        pointing.dismiss();
+        setSeen(handle()?.viewport());
+      },
       zoom: (byReader) => {
         const map = handle();
         if (map) showLevel(map, byReader);
@@ -135,6 +140,7 @@ export function MapView(props: {
     startCamera(map);
     showLevel(map, false);
     setHandle(map);
+    setSeen(map.viewport());
     props.onMount(map);
   };
   createEffect(
@@ -229,6 +235,16 @@ export function MapView(props: {
         {spoken()}
       </p>
       <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
+      <Show when={isMap() && props.scene.fit === "width" && seen()}>
+        {(part) => (
+          <ColumnStrip
+            explorer={explorer}
+            scene={props.scene}
+            seen={part()}
+            go={(place) => handle()?.bring(place, !explorer.still())}
+          />
+        )}
+      </Show>
       <ZoomTools explorer={explorer} />
       {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.scene.layoutId} />}
     </section>
