@@ -24,10 +24,10 @@ export interface StageLayout {
 /** A layout in a language and theme. */
 export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName) => Scene;
 
-/** How much larger than the stage the detail is placed: it is looked at in parts. */
-const detailScale = 2;
 /** The lowest part of a stage belongs to its tools, and to the questions of a first visit; in CSS pixels. */
 const toolsRoom = 44;
+/** Sizes of the detail, which is looked at in parts. */
+const looked = { least: 2, floor: 6, comfort: 14.5, most: 18 } as const;
 /** Placements that are kept, the last ones. */
 const kept = 12;
 
@@ -74,14 +74,12 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
     }
     const fit = view === "lanes" || stage.width < narrowBelow ? "width" : "whole";
     const scene = buildScene({ graph, ...placed, layoutId, fit, language, theme });
-    return fit === "whole" ? { ...scene, height: stage.height * scaleOf(layout) } : scene;
+    return fit === "whole" ? { ...scene, height: stage.height } : scene;
   };
 }
 
 function frameOf({ stage: { width, height }, detail }: StageLayout, language: Language): Frame {
   if (width < narrowBelow) return frames.column(width, language);
-  const scale = scaleOf({ detail });
-  return frames.stage(width * scale, (height - toolsRoom) * scale);
+  const frame = frames.stage(width, height - toolsRoom);
+  return detail ? { ...frame, size: looked } : frame;
 }
-
-const scaleOf = ({ detail }: Pick<StageLayout, "detail">) => (detail ? detailScale : 1);
