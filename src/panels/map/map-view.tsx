@@ -231,7 +231,7 @@ export function MapView(props: {
       </p>
       <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
       <ZoomTools explorer={explorer} />
-      {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.scene.layoutId} />}
+      {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.layout} size={props.scene.size} />}
     </section>
   );
 }
