@@ -246,7 +246,7 @@ export function MapView(props: {
         )}
       </Show>
       <ZoomTools explorer={explorer} />
-      {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.scene.layoutId} />}
+      {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.layout} size={props.scene.size} />}
     </section>
   );
 }
