@@ -246,7 +246,9 @@ export function MapView(props: {
         )}
       </Show>
       <ZoomTools explorer={explorer} />
-      {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.layout} size={props.scene.size} />}
+      {DragNodes && (
+        <DragNodes explorer={explorer} map={handle()} layout={props.layout} size={props.scene.size} />
+      )}
     </section>
   );
 }
