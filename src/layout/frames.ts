@@ -1,4 +1,3 @@
-import type { Language } from "../core/atlas/vocabulary.ts";
 import type { Frame } from "./placement.ts";
 
 /** The frames of the pictures that are made without asking: screens in CSS pixels, pages in points. */
@@ -10,10 +9,7 @@ export const frames = {
     size: { least: 8, floor: 11, comfort: 14.5, most: 18 },
   }),
   /** A window too narrow for territories beside each other: one column that scrolls. */
-  column: (width: number, language: Language): Frame => ({
-    width,
-    size: { least: 13, floor: 13, comfort: language === "zh" ? 14 : 13.5, most: 14 },
-  }),
+  column: (width: number): Frame => ({ width, size: { least: 13, floor: 13, comfort: 14, most: 14 } }),
   /** A slide of 960 × 540 points less its title, legend and source. */
   slide: { width: 960, height: 440, size: { least: 10, floor: 11.2, comfort: 13, most: 18 } },
   a4: { width: 595, height: 842, size: { least: 6.5, floor: 11, comfort: 14.5, most: 18 } },
