@@ -18,9 +18,9 @@ function scene(frame: Frame, shows: (id: string) => boolean, language: Language 
 
 const pictures = {
   "a stage": scene(frames.stage(1440, 752), overview),
-  "a telephone": scene(frames.column(390, "zh"), overview),
+  "a telephone": scene(frames.column(390), overview),
   "a stage in detail": scene(
-    { ...frames.stage(1440, 752), size: { least: 2, floor: 6, comfort: 14, most: 18 } },
+    { ...frames.stage(1440, 796), size: { least: 2, floor: 6, comfort: 14, most: 18 } },
     everything,
   ),
 };

@@ -3,8 +3,8 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { createScenes, type StageLayout } from "./create-scenes.ts";
 
-const { atlas, graph } = yongzhou();
-const sceneOf = createScenes({ atlas, graph });
+const { graph } = yongzhou();
+const sceneOf = createScenes({ graph });
 const map: StageLayout = { view: "map", stage: { width: 1440, height: 792 }, detail: false };
 const typesOf = (layout: StageLayout) =>
   new Set(sceneOf(layout, "zh", "light").nodes.map(({ type }) => type));
@@ -19,7 +19,7 @@ describe("createScenes", () => {
     const { nodes, height } = sceneOf(map, "zh", "light");
     const lowest = Math.max(...nodes.map((node) => node.y + node.height / 2));
     expect(height).toBe(792);
-    expect(lowest).toBeLessThan(792 - 44);
+    expect(lowest).toBeLessThan(792 - 24);
     expect(lowest).toBeGreaterThan(600);
   });
 

@@ -24,8 +24,6 @@ export interface StageLayout {
 /** A layout in a language and theme. */
 export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName) => Scene;
 
-/** The lowest part of a stage belongs to its tools, and to the questions of a first visit; in CSS pixels. */
-const toolsRoom = 44;
 /** Sizes of the detail, which is looked at in parts. */
 const looked = { least: 2, floor: 6, comfort: 14.5, most: 18 } as const;
 /** Placements that are kept, the last ones. */
@@ -47,7 +45,7 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
     if (layout.stage.width < narrowBelow) return undefined;
     if (!arrangements.has(key)) {
       const contents = languages.map((language) => contentIn(placeable(layout, language)));
-      arrangements.set(key, commonArrangement(contents, frameOf(layout, "zh")));
+      arrangements.set(key, commonArrangement(contents, frameOf(layout)));
     }
     return arrangements.get(key);
   };
@@ -64,11 +62,7 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
     const layoutId = `${what}-${language}`;
     let placed = placements.get(layoutId);
     if (!placed) {
-      placed = placeContent(
-        placeable(layout, language),
-        frameOf(layout, language),
-        arrangementOf(layout, what),
-      );
+      placed = placeContent(placeable(layout, language), frameOf(layout), arrangementOf(layout, what));
       placements.set(layoutId, placed);
       for (const key of [...placements.keys()].slice(0, -kept)) placements.delete(key);
     }
@@ -78,8 +72,8 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
   };
 }
 
-function frameOf({ stage: { width, height }, detail }: StageLayout, language: Language): Frame {
-  if (width < narrowBelow) return frames.column(width, language);
-  const frame = frames.stage(width, height - toolsRoom);
+function frameOf({ stage: { width, height }, detail }: StageLayout): Frame {
+  if (width < narrowBelow) return frames.column(width);
+  const frame = frames.stage(width, height);
   return detail ? { ...frame, size: looked } : frame;
 }
