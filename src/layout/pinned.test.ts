@@ -220,4 +220,35 @@ describe("a line to a moved node", () => {
       [70, 100],
     ]);
   });
+
+  it("turns to the side of a node that it can reach without running along it or through it", () => {
+    const [route] = pinned(
+      placed([
+        [30, 60],
+        [50, 60],
+      ]),
+      { a: [-3, 5] },
+    ).routes;
+    expect(route?.points).toEqual([
+      [30, 60],
+      [40, 60],
+      [40, 100],
+    ]);
+  });
+
+  it("ends where the node now stands on it", () => {
+    const [route] = pinned(
+      placed([
+        [70, 120],
+        [30, 120],
+        [30, 60],
+        [50, 60],
+      ]),
+      { a: [-4, 6] },
+    ).routes;
+    expect(route?.points).toEqual([
+      [70, 120],
+      [50, 120],
+    ]);
+  });
 });
