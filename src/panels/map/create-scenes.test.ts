@@ -3,8 +3,8 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { createScenes, type StageLayout } from "./create-scenes.ts";
 
-const { graph } = yongzhou();
-const sceneOf = createScenes({ graph });
+const { atlas, graph } = yongzhou();
+const sceneOf = createScenes({ atlas, graph });
 const map: StageLayout = { view: "map", stage: { width: 1440, height: 792 }, detail: false };
 const typesOf = (layout: StageLayout) =>
   new Set(sceneOf(layout, "zh", "light").nodes.map(({ type }) => type));
@@ -45,6 +45,16 @@ describe("createScenes", () => {
     const part = sceneOf({ ...map, only }, "zh", "light");
     expect(part.nodes.every(({ id }) => only.has(id))).toBe(true);
     expect(part.size).toBeGreaterThan(whole.size);
+  });
+
+  it("moves pinned nodes in the overview of the whole", () => {
+    const dragged = createScenes({ atlas: { ...atlas, pins: { "upgrade-stations": [2, -1] } }, graph });
+    const at = (of: typeof sceneOf, layout: StageLayout) =>
+      of(layout, "zh", "light").nodes.find(({ id }) => id === "upgrade-stations");
+    const { size } = sceneOf(map, "zh", "light");
+    expect((at(dragged, map)?.x ?? 0) - (at(sceneOf, map)?.x ?? 0)).toBeCloseTo(2 * size);
+    const detail = { ...map, detail: true };
+    expect(at(dragged, detail)?.x).toBe(at(sceneOf, detail)?.x);
   });
 
   it("names a scene after what is placed, whatever its colours", () => {

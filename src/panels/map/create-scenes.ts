@@ -21,6 +21,11 @@ export interface StageLayout {
   readonly only?: ReadonlySet<string> | undefined;
 }
 
+/** Whether nodes stand where pins move them: in the overview of the whole atlas, where there is room beside each. */
+export function pinsHold({ view, stage, detail, only }: StageLayout): boolean {
+  return view === "map" && !detail && only === undefined && stage.width >= narrowBelow;
+}
+
 /** A layout in a language and theme. */
 export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName) => Scene;
 
@@ -30,7 +35,7 @@ const looked = { least: 2, floor: 6, comfort: 14.5, most: 18 } as const;
 const kept = 12;
 
 /** Makes the scenes of an atlas; each placement, which is the costly part, once. */
-export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
+export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">): SceneOf {
   const placements = new Map<string, Placed>();
   const arrangements = new Map<string, string | undefined>();
 
@@ -62,7 +67,8 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
     const layoutId = `${what}-${language}`;
     let placed = placements.get(layoutId);
     if (!placed) {
-      placed = placeContent(placeable(layout, language), frameOf(layout), arrangementOf(layout, what));
+      const pins = pinsHold(layout) ? atlas.pins : undefined;
+      placed = placeContent(placeable(layout, language), frameOf(layout), arrangementOf(layout, what), pins);
       placements.set(layoutId, placed);
       for (const key of [...placements.keys()].slice(0, -kept)) placements.delete(key);
     }

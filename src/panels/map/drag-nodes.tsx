@@ -6,8 +6,8 @@ import type { Explorer } from "../../state/explorer.ts";
 import { ToggleButton } from "../../ui/toggle-button.tsx";
 import { nameOf } from "../thing/name-of.ts";
 import type { StageLayout } from "./create-scenes.ts";
+import { pinsHold } from "./create-scenes.ts";
 import { type DragMemory, recallDrag, rememberDrag } from "./drag-memory.ts";
-import { pinsHold } from "./pins-hold.ts";
 import { savePin } from "./save-pin.ts";
 import "../../styles/drag.css";
 

@@ -92,7 +92,11 @@ export function MapView(props: {
     else if (explorer.detail() && label < detailAt.goes) explorer.setDetail(false);
   };
 
-  const placed = (camera: Camera): Camera => ({ ...camera, stage: props.layout.stage });
+  /** What a link says of where the map is looked at: nothing where one that says nothing opens on the same. */
+  const told = (map: MapHandle): Camera | undefined => {
+    const opensElsewhere = explorer.selection() !== undefined || explorer.path() || explorer.focus();
+    return map.showsAll() && !opensElsewhere ? undefined : { ...map.place(), stage: props.layout.stage };
+  };
   const startCamera = followCamera(explorer, {
     map: () => (props.covered ? undefined : handle()),
     asked: (camera) => askedCamera(camera, props.scene, props.sceneFor),
@@ -130,8 +134,9 @@ export function MapView(props: {
         const map = handle();
         if (map) showLevel(map, byReader);
       },
-      camera: (camera) => {
-        if (!props.covered) explorer.setCamera(camera && placed(camera));
+      settled: () => {
+        const map = handle();
+        if (map && !props.covered) explorer.setCamera(told(map));
       },
       ready: () => setReady(true),
       withheld,
@@ -149,7 +154,7 @@ export function MapView(props: {
       (covered) => {
         const map = handle();
         // The view that lay over it had no place; the map is where it was.
-        if (!covered && map && !map.showsAll()) explorer.setCamera(placed(map.place()));
+        if (!covered && map) explorer.setCamera(told(map));
       },
       { defer: true },
     ),
