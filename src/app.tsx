@@ -97,7 +97,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
       <Show when={explorer.embedded}>
         <EmbedBar explorer={explorer} />
       </Show>
-      <Tours explorer={explorer} sceneOf={sceneOf} />
+      <Tours explorer={explorer} />
       <ShellDialogs explorer={explorer} folder={props.shelf.shown().id} />
     </div>
   );

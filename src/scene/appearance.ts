@@ -21,6 +21,12 @@ export function dashOf(basis: Basis, width: number): readonly number[] {
   }
 }
 
+/** The basis that dash lengths stand for. */
+export function basisOfDash([drawn, gap]: readonly number[]): Basis {
+  if (drawn === undefined || gap === undefined) return "stated";
+  return drawn > gap ? "inferred" : "background";
+}
+
 /** How a node is coloured: by its project inside a territory, in ink outside. */
 export function nodeColors(
   attributes: NodeAttributes,

@@ -65,7 +65,7 @@ export function buildScene(input: SceneInput): Scene {
       level: "overview",
       fill: mix(tint(colors, hueOf(colors, territory)), colors.paper, 0.55),
     })),
-    lines: placement.routes.map((route) => sceneLine(input, colors, route)),
+    lines: placement.routes.map((route) => sceneLine(input, colors, projects, route)),
     nodes,
     edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, { placed, lined }, id) ?? []),
     headings: placement.headings.map((text, at) => ({
@@ -127,6 +127,7 @@ function sceneNode(
       dx: x - box.x,
       dy: y - box.y,
       radius: on ? radius : radius * 0.4,
+      on,
       color: on ? hueOf(colors, territory) : mix(colors.line, colors.paper, 0.5),
     })),
     projects: attributes.projects,
@@ -140,6 +141,7 @@ function middleOf({ x, y, width, height }: Box): Box {
 function sceneLine(
   { graph, placement }: SceneInput,
   colors: Palette,
+  projects: readonly string[],
   { kind, edges, over = [], territory, dashed, arrow, points }: PlacedRoute,
 ): SceneLine {
   const width = lines[kind] * placement.size;
@@ -147,6 +149,7 @@ function sceneLine(
   const levels = edges.map((id) => levelOfEdge(graph, id));
   return {
     edges,
+    project: kind === "tie" || territory === undefined ? undefined : projects[territory],
     over,
     level: levels.includes("far") ? "far" : "overview",
     points,

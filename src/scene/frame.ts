@@ -8,27 +8,35 @@ export interface PageSize {
   readonly height: number;
 }
 
+/** A page: what is shown to a room is read from afar, paper from near. */
+export interface Page extends PageSize {
+  readonly kind: "slide" | "paper";
+}
+
+/** The smallest words on a page of each kind, in points. */
+export const leastSize: Readonly<Record<Page["kind"], number>> = { slide: 10, paper: 6.5 };
+
 /** The pages of the frames that have one of their own, in points, lying. */
-export const framePage: Readonly<Record<Exclude<FrameName, "shown">, PageSize>> = {
-  "16:9": { width: 960, height: 540 },
-  "4:3": { width: 720, height: 540 },
-  A4: { width: 842, height: 595 },
-  A3: { width: 1191, height: 842 },
-  square: { width: 540, height: 540 },
+export const framePage: Readonly<Record<Exclude<FrameName, "shown">, Page>> = {
+  "16:9": { kind: "slide", width: 960, height: 540 },
+  "4:3": { kind: "slide", width: 720, height: 540 },
+  A4: { kind: "paper", width: 842, height: 595 },
+  A3: { kind: "paper", width: 1191, height: 842 },
+  square: { kind: "slide", width: 540, height: 540 },
 };
 
-/** The area of the page that texts are sized for, in square points. */
-export const slideArea = framePage["16:9"].width * framePage["16:9"].height;
+const slideArea = framePage["16:9"].width * framePage["16:9"].height;
 
 /**
- * The pages that a frame can be: paper lies or stands; "as shown" has the shape of the stage and the area of a slide.
+ * The pages that a frame can be, the usual one first: paper lies or stands; "as shown" has the shape of the stage and the
+ * area of a slide.
  */
-export function framePages(frame: FrameName, stage: PageSize): readonly PageSize[] {
+export function framePages(frame: FrameName, stage: PageSize): readonly [Page, ...Page[]] {
   if (frame === "shown") {
     const aspect = Math.max(1, stage.width) / Math.max(1, stage.height);
     const width = Math.round(Math.sqrt(slideArea * aspect));
-    return [{ width, height: Math.max(1, Math.round(width / aspect)) }];
+    return [{ kind: "slide", width, height: Math.max(1, Math.round(width / aspect)) }];
   }
   const page = framePage[frame];
-  return frame === "A4" || frame === "A3" ? [page, { width: page.height, height: page.width }] : [page];
+  return page.kind === "paper" ? [page, { ...page, width: page.height, height: page.width }] : [page];
 }

@@ -9,7 +9,7 @@ const fontSize = 10;
 /** Where a row ends. */
 const endOf = (row: ReturnType<typeof legendRows>[number]) =>
   Math.max(
-    ...row.map(({ entry, left }) => left + fontSize * 2.6 + textWidth(entry.text, fontSize, 400) * 1.08),
+    ...row.map(({ entry, left }) => left + fontSize * 2.3 + textWidth(entry.text, fontSize, 400) * 1.08),
   );
 
 describe("the rows of a legend", () => {

@@ -39,7 +39,7 @@ function rowsWithin(
   const rows: EntryInRow[][] = [];
   let left = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
-    const needed = fontSize * 2.6 + textWidth(entry.text, fontSize, 400) * 1.08;
+    const needed = fontSize * 2.3 + textWidth(entry.text, fontSize, 400) * 1.08;
     if (left + needed > width) {
       rows.push([]);
       left = 0;

@@ -1,12 +1,13 @@
-import { type PageSize, slideArea } from "./frame.ts";
+import { textWidth } from "../layout/measure/text-width.ts";
+import { framePage, leastSize, type Page } from "./frame.ts";
 import type { LegendEntry } from "./legend.ts";
 import { legendRows } from "./legend-rows.ts";
 import type { Box, SceneRect } from "./types.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** A text beside the drawing, in the picture's units; its lines begin at `x`. */
+/** A text beside the drawing, in points of the page; its lines begin at `x`. */
 export interface PictureText {
-  readonly role: "title" | "caption" | "source" | "link";
+  readonly role: "title" | "caption" | "note" | "source" | "link";
   /** At least one. */
   readonly lines: readonly string[];
   readonly x: number;
@@ -36,86 +37,109 @@ export interface Surround {
 
 /** What is to stand around a drawing; empty texts take no room. */
 export interface SurroundOptions {
-  /** The page that it fills, in points. */
-  readonly page: PageSize;
-  readonly width: number;
-  readonly height: number;
+  /** The page that it fills. */
+  readonly page: Page;
   /** Colours of the texts. */
   readonly ink: string;
   readonly muted: string;
   readonly title: string;
   readonly caption: string;
+  /** What it leaves out, in words. */
+  readonly note: string;
   readonly source: string;
   /** The address at which its view can be seen. */
   readonly link: string;
   readonly legend: readonly LegendEntry[];
-  /** Of texts, where they are to be other than usual. */
-  readonly sizes?: Partial<SurroundSizes> | undefined;
 }
 
-/** Sizes of the texts around a drawing, in points on a page of a slide's area. */
-export type SurroundSizes = Readonly<Record<keyof typeof leading | "legend", number>>;
-
-/** In points on a page of a slide's area; a larger page has larger texts. */
-const points = { margin: 17, title: 18, caption: 10, legend: 9, source: 9, link: 9 } as const;
-const mostLines = { title: 3, caption: 3, source: 2, link: 2 } as const;
-const leading = { title: 1.3, caption: 1.45, source: 1.4, link: 1.4 } as const;
+/** In points: of a slide that a room reads; of paper, where A4 has this much and other sizes their share. */
+const points = {
+  slide: { margin: 26, title: 28, caption: 14, legend: 11, note: 11, source: 11, link: 11 },
+  paper: { margin: 26, title: 18, caption: 10.5, legend: 9, note: 8.5, source: 8.5, link: 8.5 },
+} as const satisfies Record<Page["kind"], object>;
+const mostLines = { title: 3, caption: 3, note: 2, source: 2, link: 2 } as const;
+const longTitle = 0.82;
+const leading = { title: 1.2, caption: 1.4, note: 1.4, source: 1.4, link: 1.4 } as const;
 /** From a line's top to its baseline, in font sizes. */
 const ascent = 0.88;
 /** From a line's middle down to its baseline, in font sizes. */
 const halfAscent = 0.36;
+/** Room that every placement keeps free at its edges. */
+const placedMargin = 12;
+/** How much smaller or larger than on A4 the texts on paper are at most. */
+const [leastShare, mostShare] = [0.7, 1.35];
 
-/** Places title and caption above, legend, source and address below, and says what room is left between. */
+/** Places title and caption above, legend, what is left out, source and address below, and says what room is left. */
 export function placeSurround(options: SurroundOptions): Surround {
-  const { page, width, height, ink, muted } = options;
-  const sizes = { ...points, ...options.sizes };
-  const unit = (width / page.width) * Math.max(1, Math.sqrt((page.width * page.height) / slideArea));
-  const margin = sizes.margin * unit;
-  const maxWidth = width - 2 * margin;
+  const { page, ink, muted } = options;
+  const { width, height } = page;
+  const sizeOf = (name: keyof typeof points.slide) =>
+    Math.max(leastSize[page.kind], points[page.kind][name] * shareOf(page));
+  const margin = sizeOf("margin");
+  const maxWidth = Math.max(1, width - 2 * margin);
   const block = (role: PictureText["role"]): PictureText | undefined => {
-    const fontSize = sizes[role] * unit;
+    const usual = sizeOf(role);
     const fontWeight = role === "title" ? 600 : 400;
-    const lines = wrapText(options[role], {
-      maxWidth,
-      maxLines: mostLines[role],
-      fontSize,
-      weight: fontWeight,
-    });
+    const wrapped = (size: number) =>
+      wrapText(options[role], { maxWidth, maxLines: mostLines[role], fontSize: size, weight: fontWeight });
+    // A whole sentence as a title is as well read a little smaller, and leaves the drawing more room.
+    const fontSize = role === "title" && wrapped(usual).length > 1 ? usual * longTitle : usual;
+    const lines = wrapped(fontSize);
     if (lines.length === 0) return undefined;
+    const lineHeight = fontSize * leading[role];
     const color = role === "title" ? ink : muted;
-    return {
-      role,
-      lines,
-      x: margin,
-      baseline: 0,
-      lineHeight: fontSize * leading[role],
-      fontSize,
-      fontWeight,
-      color,
-    };
+    return { role, lines, x: margin, baseline: 0, lineHeight, fontSize, fontWeight, color };
   };
   const above = present(block("title"), block("caption"));
-  const below = present(block("source"), block("link"));
-  const top = margin + stacked(above);
-  const fontSize = sizes.legend * unit;
+  const below = present(...footOf(block("note"), block("source"), maxWidth), block("link"));
+  const edge = margin * 0.7;
+  const top = edge + stacked(above);
+  const fontSize = sizeOf("legend");
   const rows = legendRows(options.legend, fontSize, maxWidth);
-  const rowHeight = fontSize * 1.75;
-  const bottom = height - margin - stacked(below);
-  const legendTop =
-    bottom - rows.length * rowHeight - (below.length > 0 && rows.length > 0 ? fontSize * 0.3 : 0);
-  const gap = margin * 0.4;
-  const end = rows.length > 0 ? legendTop - gap : below.length > 0 ? bottom - gap : bottom;
-  const begin = above.length > 0 ? top + gap : top;
+  const rowHeight = fontSize * 1.7;
+  const bottom = height - edge - stacked(below);
+  const legendTop = bottom - rows.length * rowHeight - (rows.length > 0 ? fontSize * 0.25 : 0);
+  // A placement keeps its own margin, which is room enough.
+  const begin = above.length > 0 ? top : 0;
+  const end = rows.length + below.length > 0 ? legendTop - fontSize * 0.2 : height;
+  const side = Math.max(0, margin - placedMargin);
   return {
-    texts: [...placed(above, margin), ...placed(below, bottom)],
+    texts: [...placed(above, edge), ...placed(below, bottom)],
     legend: rows.flatMap((row, at) =>
       row.map(({ entry, left }) =>
         placeEntry(entry, margin + left, legendTop + (at + 0.5) * rowHeight, fontSize),
       ),
     ),
-    window: { x: margin, y: begin, width: maxWidth, height: Math.max(1, end - begin) },
+    window: { x: side, y: begin, width: Math.max(1, width - 2 * side), height: Math.max(1, end - begin) },
   };
 }
+
+function shareOf({ kind, width, height }: Page): number {
+  if (kind === "slide") return 1;
+  const { A4 } = framePage;
+  return Math.min(mostShare, Math.max(leastShare, Math.sqrt((width * height) / (A4.width * A4.height))));
+}
+
+/** What is left out, and the source beside it where both have room on one line. */
+function footOf(
+  note: PictureText | undefined,
+  source: PictureText | undefined,
+  maxWidth: number,
+): readonly (PictureText | undefined)[] {
+  const [left, right] = [note?.lines[0], source?.lines[0]];
+  if (!note || !source || left === undefined || right === undefined) return [note, source];
+  const widthOf = (text: string) => textWidth(text, note.fontSize, 400) * slack;
+  const x = note.x + widthOf(left) + note.fontSize * 1.6;
+  const single = note.lines.length === 1 && source.lines.length === 1;
+  if (!single || x + widthOf(right) > note.x + maxWidth) return [note, source];
+  return [
+    { ...note, lineHeight: 0 },
+    { ...source, x },
+  ];
+}
+
+/** System fonts run up to this much wider than the table's font. */
+const slack = 1.08;
 
 const present = (...blocks: readonly (PictureText | undefined)[]) =>
   blocks.filter((one) => one !== undefined);
@@ -128,21 +152,22 @@ function placed(blocks: readonly PictureText[], from: number): readonly PictureT
   return blocks.map((one) => {
     const baseline = y + one.fontSize * ascent;
     y += heightOf(one);
-    return { ...one, baseline };
+    return { ...one, baseline, lineHeight: one.lineHeight || one.fontSize };
   });
 }
 
 function placeEntry(entry: LegendEntry, left: number, middle: number, fontSize: number): PlacedEntry {
-  const square = entry.kind === "project";
+  const square = entry.kind === "project" || (entry.kind === "type" && entry.sign);
+  const width = fontSize * (square ? 1 : 1.8);
   return {
     entry,
     mark: {
-      x: left + fontSize,
+      x: left + width / 2,
       y: middle,
-      width: fontSize * (square ? 1.15 : 2),
-      height: fontSize * (square ? 1.15 : 1),
+      width,
+      height: fontSize * (square ? 1 : 0.95),
     },
-    x: left + fontSize * 2.6,
+    x: left + fontSize * (square ? 1.55 : 2.3),
     baseline: middle + fontSize * halfAscent,
     fontSize,
   };

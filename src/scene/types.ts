@@ -40,6 +40,8 @@ export interface Dot {
   readonly dy: number;
   readonly radius: number;
   readonly color: string;
+  /** Whether it takes part in that project; a slot without a part is a speck. */
+  readonly on: boolean;
 }
 
 /** How a label is set. */
@@ -101,6 +103,8 @@ export interface SceneEdge {
 export interface SceneLine {
   /** None for a rule. */
   readonly edges: readonly string[];
+  /** In whose tree it is; undefined for one between projects, and for a rule. */
+  readonly project: string | undefined;
   /** The nodes that a rule stands over. */
   readonly over: readonly string[];
   readonly level: Level;

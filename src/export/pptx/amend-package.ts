@@ -2,7 +2,7 @@ import { contentTypes } from "./content-types.ts";
 import type { Deck } from "./deck.ts";
 import type { DeckTheme } from "./deck-theme.ts";
 import { appProperties, coreProperties } from "./doc-properties.ts";
-import { layoutNames, layoutXml } from "./layout-xml.ts";
+import { layoutNames, layoutXml, masterTree } from "./layout-xml.ts";
 import { notesParagraphs } from "./notes-xml.ts";
 import { addressRelation, type PackagedSlide } from "./packaged-slide.ts";
 import type { SlideSize } from "./slide-size.ts";
@@ -42,6 +42,7 @@ export function amendPackage(
   const coloured = (content: string) =>
     between(content, "<a:themeElements>", "<a:fontScheme", () => theme.colourScheme)
       .replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${chineseFace}"/>`)
+      .replaceAll(/(<a:font script="Hans" typeface=")[^"]*/g, `$1${chineseFace}`)
       .replace('name="Office Theme"', 'name="Mailuo"');
   amend("ppt/theme/theme1.xml", coloured);
   // A theme belongs to one master; the notes' master gets a copy.
@@ -49,7 +50,14 @@ export function amendPackage(
   amend("ppt/notesMasters/_rels/notesMaster1.xml.rels", (content) =>
     content.replace("theme1.xml", "theme2.xml"),
   );
-  if (theme.dark) amend("ppt/slideMasters/slideMaster1.xml", inverted);
+  amend("ppt/slideMasters/slideMaster1.xml", (master) => {
+    const made = between(master, "<p:cSld>", "</p:cSld>", () => masterTree(deck.language, size, theme))
+      // Without this, numbers and footers are off for every slide that is added.
+      .replace(/<p:hf [^>]*>/, "")
+      .replace('<a:lvl1pPr algn="ctr"', '<a:lvl1pPr algn="l"')
+      .replace('sz="4400"', 'sz="2800" b="1"');
+    return theme.dark ? inverted(made) : made;
+  });
   amend("ppt/presentation.xml", ordered);
   amended.set("docProps/core.xml", coreProperties(deck));
   amended.set("docProps/app.xml", appProperties(slides.length));

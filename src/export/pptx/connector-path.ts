@@ -15,7 +15,7 @@ const leastSpan = 6_350;
 
 /**
  * The connector of PowerPoint's that follows a polyline in EMU best. Polylines of upright and level legs become elbows
- * of two to five legs; those that are not, or that have more, one straight line from end to end.
+ * of two or three legs; those that are not, or that have more, one straight line from end to end.
  */
 export function connectorPath(points: readonly Point[]): ConnectorPath {
   const [start, end] = [points[0], points.at(-1)];
@@ -24,7 +24,7 @@ export function connectorPath(points: readonly Point[]): ConnectorPath {
   const axes = axesOf(points);
   const [first] = axes;
   const flat = Math.abs(start[0] - end[0]) < 1 || Math.abs(start[1] - end[1]) < 1;
-  const elbows = legs >= 2 && legs <= 5 && first !== undefined && alternate(axes);
+  const elbows = legs >= 2 && legs <= 3 && first !== undefined && alternate(axes);
   if (!elbows || (flat && isStraight(points)))
     return {
       transform: transform(start, [end[0] - start[0], end[1] - start[1]], 0),

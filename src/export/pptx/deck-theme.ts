@@ -1,14 +1,16 @@
-import { contrast } from "../../scene/colour.ts";
-import { type Palette, palette, themeNames } from "../../scene/palette.ts";
-import type { Picture } from "../../scene/picture.ts";
+import { type Palette, palette, type ThemeName } from "../../scene/palette.ts";
 import type { Deck } from "./deck.ts";
+import { nearestShade } from "./theme-colour.ts";
 import { xml } from "./xml.ts";
 
 /** The colours of a deck as PowerPoint's theme names them. */
 export interface DeckTheme {
   /** Whether text is lighter than its ground. */
   readonly dark: boolean;
-  /** A fill with a colour `#rrggbb`: by its name in the theme where it has one, so that another theme recolours it. */
+  /**
+   * A fill with a colour `#rrggbb`: one of the theme's, or a shade of one, so that another theme recolours all of a
+   * project alike.
+   */
   fill(color: string): string;
   /** The theme's own list of colours. */
   readonly colourScheme: string;
@@ -18,59 +20,66 @@ export interface DeckTheme {
   readonly hues: readonly string[];
 }
 
+/** A colour that no shade comes this near to, of 255, is given as it is. */
+const mostMissed = 6;
+
 /** The theme of a deck's first picture, else the light one. The atlas's first six hues are the accents. */
 export function deckTheme(deck: Deck): DeckTheme {
-  const picture = deck.slides.find((slide) => slide.kind === "picture")?.picture;
-  const colors = paletteOf(picture);
-  const dark = contrast(colors.ink, "#000000") > contrast(colors.paper, "#000000");
+  const name = deck.slides.find((slide) => slide.kind === "picture")?.picture.theme ?? "light";
+  const colors = palette(name);
+  const dark = name === "dark";
   const accents = colors.hues.slice(0, 6);
-  const names = new Map<string, string>([
-    ...accents.map((hue, index) => [hue, `accent${index + 1}`] as const),
-    [colors.muted, "tx2"],
-    [colors.surface, "bg2"],
-    [colors.ink, "tx1"],
-    [colors.paper, "bg1"],
-    [colors.accent, "hlink"],
-  ]);
+  const names = [
+    // What carries ink is the usual ground: white in nearly every theme, as in ours.
+    ["tx1", colors.ink],
+    ["bg1", colors.surface],
+    ["bg2", colors.paper],
+    ["tx2", colors.muted],
+    ...accents.map((hue, index) => [`accent${index + 1}`, hue] as const),
+    ["hlink", colors.accent],
+  ] as const;
+  const known = new Map<string, string>();
   const fill = (color: string): string => {
-    const name = names.get(color);
-    const said = name ? xml("a:schemeClr", { val: name }) : xml("a:srgbClr", { val: bare(color) });
-    return xml("a:solidFill", {}, said);
+    const made = known.get(color) ?? xml("a:solidFill", {}, colourXml(color, names));
+    known.set(color, made);
+    return made;
   };
-  const [dark1, light1] = dark ? [colors.paper, colors.ink] : [colors.ink, colors.paper];
-  const [dark2, light2] = dark ? [colors.surface, colors.muted] : [colors.muted, colors.surface];
-  const slots: readonly (readonly [name: string, color: string])[] = [
+  const slots = slotsOf(name, colors, accents);
+  const colourScheme = xml(
+    "a:clrScheme",
+    { name: "Mailuo" },
+    ...slots.map(([slot, color]) => xml(`a:${slot}`, {}, xml("a:srgbClr", { val: bare(color) }))),
+  );
+  const { paper, ink, muted } = colors;
+  return { dark, fill, colourScheme, paper, ink, muted, hues: accents };
+}
+
+/** The slots in the order of the schema; the master says which of them is text and which ground. */
+function slotsOf(
+  name: ThemeName,
+  { ink, paper, muted, surface, accent, line }: Palette,
+  accents: readonly string[],
+): readonly (readonly [slot: string, color: string])[] {
+  const [dark1, light1, dark2, light2] =
+    name === "dark" ? [surface, ink, paper, muted] : [ink, surface, muted, paper];
+  return [
     ["dk1", dark1],
     ["lt1", light1],
     ["dk2", dark2],
     ["lt2", light2],
     ...accents.map((hue, index) => [`accent${index + 1}`, hue] as const),
-    ["hlink", colors.accent],
-    ["folHlink", colors.line],
+    ["hlink", accent],
+    ["folHlink", line],
   ];
-  const colourScheme = xml(
-    "a:clrScheme",
-    { name: "Mailuo" },
-    ...slots.map(([name, color]) => xml(`a:${name}`, {}, xml("a:srgbClr", { val: bare(color) }))),
-  );
-  return {
-    dark,
-    fill,
-    colourScheme,
-    paper: colors.paper,
-    ink: colors.ink,
-    muted: colors.muted,
-    hues: accents,
-  };
 }
 
-/** The designed palette that a picture was made with. */
-function paletteOf(picture: Picture | undefined): Palette {
-  const name = themeNames.find((theme) => {
-    const { ink, paper } = palette(theme);
-    return picture?.ink === ink || picture?.background === paper;
-  });
-  return palette(name ?? "light");
+function colourXml(color: string, names: Parameters<typeof nearestShade>[1]): string {
+  const nearest = nearestShade(color, names);
+  if (!nearest || nearest.missed > mostMissed) return xml("a:srgbClr", { val: bare(color) });
+  const changes = Object.entries(nearest.shade).map(([name, share]) =>
+    xml(`a:${name}`, { val: Math.round(share * 100_000) }),
+  );
+  return xml("a:schemeClr", { val: nearest.name }, ...changes);
 }
 
 const bare = (color: string) => color.replace("#", "").toUpperCase();

@@ -35,7 +35,7 @@ export interface TextSlide {
 /** One slide of a deck. */
 export type Slide = PictureSlide | TitleSlide | TextSlide;
 
-/** What a PowerPoint file is made from. All slides have the shape of the first picture, else 16:9. */
+/** What a PowerPoint file is made from. All slides are as large as the page of the first picture, else 16:9. */
 export interface Deck {
   readonly title: string;
   readonly author?: string;

@@ -1,33 +1,42 @@
-import { simplify } from "../../scene/route/polyline.ts";
 import type { Box, Point } from "../../scene/types.ts";
 import type { ShapePreset, Side } from "./shape-preset.ts";
 
-/** A node's shape as ties need it: its box in the scene, its form. */
+/** A node's shape as connectors need it: its box in the scene, its form. */
 export interface GlueBox {
   readonly box: Box;
   readonly form: ShapePreset;
 }
 
-/** A way of a tie from site to site, and at which sides these are. */
+/** A way from site to site, and at which sides these are. */
 export interface GluedWay {
   readonly points: readonly Point[];
   readonly sides: readonly [source: Side, target: Side];
 }
 
+/** Which way each side looks. */
+const outward: Readonly<Record<Side, readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  top: [0, -1],
+  bottom: [0, 1],
+};
+/** How far a bracket stands off, in scene units. */
+const bracketRoom = 10;
+const same = 0.01;
+
 /**
- * A tie's way with its ends moved to the connection sites, its first and last legs moved along with them. Where that
- * would turn a leg back over its own shape, the other end takes the side that the way comes from, under its shape.
- * A straight way whose ends come to stand apart takes a step half-way.
+ * The way that an office program itself would take between two shapes, so that nothing jumps when one is moved and
+ * every program draws it alike: straight, or of two or three legs. It leaves and arrives at the sides of the edge's own
+ * way where such a way can, else at those that face each other.
  */
 export function gluedWay(way: readonly Point[], source: GlueBox, target: GlueBox): GluedWay {
   const sides = [sideLeft(source.box, way[0], way[1]), sideLeft(target.box, way.at(-1), way.at(-2))] as const;
-  if (way.length === 3) {
-    const end = bracket(way, source, target, sides);
-    if (end) return end;
-    const start = bracket(way.toReversed(), target, source, [sides[1], sides[0]]);
-    if (start) return { points: start.points.toReversed(), sides: [start.sides[1], start.sides[0]] };
+  const facing = facingSides(source.box, target.box);
+  for (const pair of [sides, facing]) {
+    const points = naturalWay(way, source, target, pair);
+    if (points) return { points, sides: pair };
   }
-  return { points: moved(way, siteOf(source, sides[0]), siteOf(target, sides[1])), sides };
+  return { points: [siteOf(source, facing[0]), siteOf(target, facing[1])], sides: facing };
 }
 
 /** The side of a box at which a way that begins with these two points leaves it. */
@@ -39,53 +48,58 @@ function sideLeft(box: Box, from: Point = [box.x, box.y], to: Point = [box.x, bo
   return dy < 0 ? "top" : "bottom";
 }
 
+/** The sides of two boxes that look at each other: across where they stand beside each other, else up and down. */
+function facingSides(source: Box, target: Box): readonly [Side, Side] {
+  const beside = Math.abs(target.x - source.x) - (source.width + target.width) / 2;
+  const over = Math.abs(target.y - source.y) - (source.height + target.height) / 2;
+  if (beside >= over) return target.x < source.x ? ["left", "right"] : ["right", "left"];
+  return target.y < source.y ? ["top", "bottom"] : ["bottom", "top"];
+}
+
 function siteOf({ box, form }: GlueBox, side: Side): Point {
   return [box.x + form.sites[side].x, box.y + form.sites[side].y];
 }
 
-/**
- * A way that leaves its source level and comes up to its target beside the target's middle, as from the items under a
- * column's head: to the target's near side. Undefined for any other.
- */
-function bracket(
+/** The way from side to side in at most three legs; undefined where it would have to turn back. */
+function naturalWay(
   way: readonly Point[],
   source: GlueBox,
   target: GlueBox,
-  [side, end]: readonly [Side, Side],
-): GluedWay | undefined {
-  const [, corner] = way;
-  if (!corner || (side !== "left" && side !== "right") || (end !== "top" && end !== "bottom"))
-    return undefined;
-  const start = siteOf(source, side);
-  const leaving = Math.sign(corner[0] - start[0]);
-  if (leaving === Math.sign(siteOf(target, end)[0] - start[0])) return undefined;
-  const near = corner[0] < target.box.x ? "left" : "right";
-  const last = siteOf(target, near);
-  return {
-    points: simplify([start, [corner[0], start[1]], [corner[0], last[1]], last]),
-    sides: [side, near],
-  };
+  [leaving, arriving]: readonly [Side, Side],
+): readonly Point[] | undefined {
+  const [start, end] = [siteOf(source, leaving), siteOf(target, arriving)];
+  const along = outward[leaving][0] === 0 ? 1 : 0;
+  const ahead = outward[leaving][along];
+  const gap = (end[along] - start[along]) * ahead;
+  if (outward[arriving][along] === -ahead) {
+    if (gap <= same) return undefined;
+    const across = along === 0 ? 1 : 0;
+    if (Math.abs(start[across] - end[across]) < same) return [start, end];
+    const [low, high] = [Math.min(start[along], end[along]), Math.max(start[along], end[along])];
+    return bentAt(start, end, along, bendOf(way, along, low, high) ?? (low + high) / 2);
+  }
+  if (outward[arriving][along] === ahead) {
+    const outer = ahead < 0 ? Math.min(start[along], end[along]) : Math.max(start[along], end[along]);
+    const [low, high] = ahead < 0 ? [Number.NEGATIVE_INFINITY, outer] : [outer, Number.POSITIVE_INFINITY];
+    return bentAt(start, end, along, bendOf(way, along, low, high) ?? outer + ahead * bracketRoom);
+  }
+  const across = along === 0 ? 1 : 0;
+  const comesFrom = (start[across] - end[across]) * outward[arriving][across];
+  if (gap <= same || comesFrom <= same) return undefined;
+  return [start, along === 0 ? [end[0], start[1]] : [start[0], end[1]], end];
 }
 
-function moved(points: readonly Point[], start: Point, end: Point): readonly Point[] {
-  const [first, second] = points;
-  const [beforeLast, last] = [points.at(-2), points.at(-1)];
-  if (!first || !second || !beforeLast || !last) return [start, end];
-  if (points.length === 2) return step(first, second, start, end);
-  const inner = points.slice(1, -1).map((point): [number, number] => [point[0], point[1]]);
-  const [opening, closing] = [inner[0], inner.at(-1)];
-  const across = (from: Point, to: Point) => (Math.abs(from[1] - to[1]) <= Math.abs(from[0] - to[0]) ? 1 : 0);
-  if (opening) opening[across(first, second)] = start[across(first, second)];
-  if (closing) closing[across(beforeLast, last)] = end[across(beforeLast, last)];
-  return simplify([start, ...inner, end]);
+/** Where a way runs across, strictly between two places. */
+function bendOf(way: readonly Point[], along: 0 | 1, low: number, high: number): number | undefined {
+  const legs = way.slice(1, -2).flatMap((point, at) => {
+    const next = way[at + 2];
+    return next && Math.abs(next[along] - point[along]) < same ? [point[along]] : [];
+  });
+  return legs.find((place) => place > low + same && place < high - same);
 }
 
-function step(first: Point, second: Point, start: Point, end: Point): readonly Point[] {
-  const apart = (axis: 0 | 1, from: Point, to: Point) => Math.abs(from[axis] - to[axis]) > 0.01;
-  const middle = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2] as const;
-  if (!apart(1, first, second) && apart(1, start, end))
-    return simplify([start, [middle[0], start[1]], [middle[0], end[1]], end]);
-  if (!apart(0, first, second) && apart(0, start, end))
-    return simplify([start, [start[0], middle[1]], [end[0], middle[1]], end]);
-  return [start, end];
+function bentAt(start: Point, end: Point, along: 0 | 1, place: number): readonly Point[] {
+  return along === 0
+    ? [start, [place, start[1]], [place, end[1]], end]
+    : [start, [start[0], place], [end[0], place], end];
 }

@@ -31,5 +31,19 @@ export function textFrames(size: SlideSize): Omit<LayoutFrames, "foot"> {
 
 /** Where a slide with a picture has its title; each picture places its own. */
 export function pictureFrames(size: SlideSize): Pick<LayoutFrames, "title"> {
-  return { title: placed(size, 0.0175, 0.03, 0.9825, 0.08) };
+  return { title: placed(size, 0.027, 0.034, 0.973, 0.1) };
+}
+
+/** The placeholders at the foot as layouts number them. */
+export const date = { type: "dt", sz: "half", idx: 10 } as const;
+export const footer = { type: "ftr", sz: "quarter", idx: 11 } as const;
+export const slideNumber = { type: "sldNum", sz: "quarter", idx: 12 } as const;
+
+/** Where every slide has its footer, date and number. */
+export function footFrames(size: SlideSize): Readonly<Record<"footer" | "date" | "number", Frame>> {
+  return {
+    footer: placed(size, 0.027, 0.937, 0.76, 0.97),
+    date: placed(size, 0.78, 0.937, 0.9, 0.97),
+    number: placed(size, 0.91, 0.937, 0.973, 0.97),
+  };
 }

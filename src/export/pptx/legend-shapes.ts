@@ -6,7 +6,7 @@ import type { DeckTheme } from "./deck-theme.ts";
 import { dashName } from "./node-shape.ts";
 import { type Frame, frameAround, type PictureSpace } from "./picture-space.ts";
 import { preset, shapePreset } from "./shape-preset.ts";
-import { groupXml, lineXml, shapeXml } from "./shape-xml.ts";
+import { groupXml, lineXml, type ShapeLook, shapeXml } from "./shape-xml.ts";
 import { textBody } from "./text-body.ts";
 
 /** From a line's middle down to its baseline, in font sizes, as pictures place it. */
@@ -27,23 +27,23 @@ export function legendShapes(
     const { entry, fontSize } = placed;
     const width = textWidth(entry.text, fontSize, 400) * 1.08;
     const middle = placed.baseline - fontSize * halfAscent;
-    const mark = markOf(placed, space, theme, picture);
+    const marks = marksOf(placed, space, theme, picture);
     const frame = framed(space, placed.x + width / 2, middle)(width, fontSize * 1.4);
-    frames.push(mark.frame, frame);
+    frames.push(...marks.map((mark) => mark.frame), frame);
     const style = {
       language: picture.language,
       size: fontSize * space.unit,
       fill: theme.fill(picture.ink),
     } as const;
     return [
-      shapeXml({ number: nextNumber(), name: entry.text, decorative: true }, mark),
+      ...marks.map((mark) => shapeXml({ number: nextNumber(), name: entry.text, decorative: true }, mark)),
       shapeXml(
         { number: nextNumber(), name: entry.text },
         { frame, geometry: preset("rect"), textBox: true, text: textBody([[[entry.text], style]]) },
       ),
     ];
   });
-  return groupXml({ number, name }, frameAround(frames), ...shapes);
+  return groupXml({ number, name, alt: name }, frameAround(frames), ...shapes);
 }
 
 type FrameOf = (width: number, height: number) => Frame;
@@ -56,28 +56,47 @@ function framed(space: PictureSpace, x: number, y: number): FrameOf {
   };
 }
 
-function markOf({ entry, mark }: PlacedEntry, space: PictureSpace, theme: DeckTheme, { muted }: Picture) {
+function marksOf(
+  { entry, mark }: PlacedEntry,
+  space: PictureSpace,
+  theme: DeckTheme,
+  { muted }: Picture,
+): readonly ShapeLook[] {
   const { width, height } = mark;
   const frameOf = framed(space, mark.x, mark.y);
   switch (entry.kind) {
     case "project":
-      return {
-        frame: frameOf(width, height),
-        geometry: preset("roundRect", { adj: 25_000 }),
-        fill: theme.fill(entry.color),
-      };
+      return [
+        {
+          frame: frameOf(width, height),
+          geometry: preset("roundRect", { adj: 25_000 }),
+          fill: theme.fill(entry.color),
+        },
+      ];
     case "type":
-      return {
-        frame: frameOf(width, height),
-        geometry: shapePreset(entry.shape, width, height).geometry,
-        outline: lineXml((height / 10) * space.unit, theme.fill(muted)),
-      };
+      return [
+        {
+          frame: frameOf(width, height),
+          geometry: shapePreset(entry.shape, width, height).geometry,
+          outline: lineXml((height / 10) * space.unit, theme.fill(muted)),
+        },
+      ];
+    case "dots": {
+      const step = width / 4;
+      return entry.colors.map((color, at) => ({
+        frame: framed(space, mark.x - width / 2 + (at + 0.5) * step, mark.y)(step * 0.72, step * 0.72),
+        geometry: preset("ellipse"),
+        fill: theme.fill(color),
+      }));
+    }
     case "basis":
-      return {
-        frame: frameOf(width, 0),
-        geometry: preset("line"),
-        outline: lineXml((height / 7) * space.unit, theme.fill(muted), dashName(dashOf(entry.id, 2))),
-      };
+      return [
+        {
+          frame: frameOf(width, 0),
+          geometry: preset("line"),
+          outline: lineXml((height / 7) * space.unit, theme.fill(muted), dashName(dashOf(entry.id, 2))),
+        },
+      ];
     default:
       return entry satisfies never;
   }

@@ -1,7 +1,8 @@
+import { basisOfDash } from "../../scene/appearance.ts";
 import type { Picture } from "../../scene/picture.ts";
 import type { SceneNode } from "../../scene/types.ts";
-import type { Frame, PictureSpace } from "./picture-space.ts";
-import { preset, type ShapePreset } from "./shape-preset.ts";
+import type { PictureSpace } from "./picture-space.ts";
+import { plainPreset, preset, type ShapePreset, shapePreset } from "./shape-preset.ts";
 import { lineXml, type ShapeIdentity, shapeXml } from "./shape-xml.ts";
 import { textBody } from "./text-body.ts";
 
@@ -13,35 +14,47 @@ export interface SlideStyle {
   readonly space: PictureSpace;
 }
 
-/** A node as one native shape with its text inside; without text where its label would be too small to read. */
+/** The native form of a node: of its outline, or a plain one of what is words alone. */
+export function formOf({ boxed, shape, width, height }: SceneNode): ShapePreset {
+  return boxed ? shapePreset(shape, width, height) : plainPreset(width, height);
+}
+
+/** A node as one native shape with its words inside. */
 export function nodeShape(
   who: ShapeIdentity,
-  { node, faded, labelled }: Picture["nodes"][number],
-  frame: Frame,
+  { node, faded }: Picture["nodes"][number],
   form: ShapePreset,
-  { fill, language, space: { sceneUnit } }: SlideStyle,
+  { fill, language, space }: SlideStyle,
 ): string {
-  const { label } = node;
-  const shift = (node.labelShift - form.textMiddle[0]) * sceneUnit;
+  const { label, boxed } = node;
+  const { sceneUnit } = space;
+  const centred = label.align === "middle";
   const style = {
     language,
     size: label.fontSize * sceneUnit,
     bold: label.fontWeight === 600,
     fill: fill(node.textColor, faded),
-    align: "ctr",
+    align: centred ? "ctr" : "l",
     lineHeight: label.lineHeight * sceneUnit,
   } as const;
-  const room = {
-    left: Math.max(0, 2 * shift),
-    right: Math.max(0, -2 * shift),
-    top: Math.max(0, 2 * (lowered(label) - form.textMiddle[1]) * sceneUnit),
-  };
+  const shift = (label.dx - form.textMiddle[0]) * sceneUnit;
+  const drop = 2 * (label.dy + lowered(label) - form.textMiddle[1]) * sceneUnit;
+  const sides = centred
+    ? { left: Math.max(0, 2 * shift), right: Math.max(0, -2 * shift) }
+    : { left: Math.max(0, (node.width / 2 + label.dx - form.textLeft) * sceneUnit) };
   return shapeXml(who, {
-    frame,
+    frame: space.sceneFrame(node),
     geometry: form.geometry,
-    fill: fill(node.fill, faded),
-    outline: lineXml(node.strokeWidth * sceneUnit, fill(node.stroke, faded), dashName(node.dash)),
-    ...(labelled && { text: textBody([[label.lines, style]], room) }),
+    textBox: !boxed,
+    ...(boxed && {
+      fill: fill(node.fill, faded),
+      outline: lineXml(node.strokeWidth * sceneUnit, fill(node.stroke, faded), dashName(node.dash)),
+    }),
+    text: textBody([[label.lines, style]], {
+      ...sides,
+      top: Math.max(0, drop),
+      bottom: Math.max(0, -drop),
+    }),
   });
 }
 
@@ -51,31 +64,45 @@ export function nodeShape(
  */
 const lowered = ({ fontSize, lineHeight }: SceneNode["label"]) => 0.36 * fontSize - 0.3 * lineHeight;
 
-/** The marks of a shared node's projects: what they say stands in the node's own text. */
-export function dotShapes(
-  node: SceneNode,
-  faded: boolean,
-  frame: Frame,
-  { fill, space: { sceneUnit } }: SlideStyle,
+/** What stands before the words of a node without an outline: the sign of its type, the marks of its projects. Words say the same. */
+export function signShapes(
+  { node, faded }: Picture["nodes"][number],
+  { fill, space }: SlideStyle,
   nextNumber: () => number,
 ): readonly string[] {
-  const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
-  return node.dots.map((dot, index) => {
-    const radius = dot.radius * sceneUnit;
-    return shapeXml(
-      { number: nextNumber(), name: `${labelOf(node)} ${index + 1}`, decorative: true },
+  const { outline, boxed, shape, dash, strokeWidth } = node;
+  const { sceneUnit } = space;
+  const name = labelOf(node);
+  const sign =
+    outline && !boxed
+      ? [
+          shapeXml(
+            { number: nextNumber(), name, decorative: true },
+            {
+              frame: space.sceneFrame(outline),
+              geometry: shapePreset(shape, outline.width, outline.height).geometry,
+              fill: fill(node.fill, faded),
+              outline: lineXml(strokeWidth * sceneUnit, fill(node.stroke, faded), dashName(dash)),
+            },
+          ),
+        ]
+      : [];
+  const dots = node.dots.map(({ dx, dy, radius, color }, index) =>
+    shapeXml(
+      { number: nextNumber(), name: `${name} ${index + 1}`, decorative: true },
       {
-        frame: {
-          x: x + dot.dx * sceneUnit - radius,
-          y: y + dot.dy * sceneUnit - radius,
+        frame: space.sceneFrame({
+          x: node.x + dx,
+          y: node.y + dy,
           width: 2 * radius,
           height: 2 * radius,
-        },
+        }),
         geometry: preset("ellipse"),
-        fill: fill(dot.color, faded),
+        fill: fill(color, faded),
       },
-    );
-  });
+    ),
+  );
+  return [...sign, ...dots];
 }
 
 /** A node's label on one line. */
@@ -86,9 +113,9 @@ export function labelOf(node: SceneNode): string {
   });
 }
 
+const dashNames = { stated: "solid", inferred: "dash", background: "sysDot" } as const;
+
 /** PowerPoint's own dashes for those of a basis: none, long, short. */
 export function dashName(dash: readonly number[]): "solid" | "dash" | "sysDot" {
-  const [drawn, gap] = dash;
-  if (drawn === undefined || gap === undefined) return "solid";
-  return drawn > gap ? "dash" : "sysDot";
+  return dashNames[basisOfDash(dash)];
 }

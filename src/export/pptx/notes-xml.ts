@@ -1,5 +1,5 @@
 import type { Deck } from "./deck.ts";
-import { chineseFace, latinFace } from "./text-body.ts";
+import { themeFaces } from "./text-body.ts";
 import { xml, xmlText } from "./xml.ts";
 
 /** Paragraphs of speaker notes, as what stands in the notes' text body. */
@@ -7,8 +7,7 @@ export function notesParagraphs(notes: readonly string[], language: Deck["langua
   const look = xml(
     "a:rPr",
     { lang: language === "zh" ? "zh-CN" : "en-GB", dirty: false },
-    xml("a:latin", { typeface: latinFace }),
-    xml("a:ea", { typeface: chineseFace }),
+    ...themeFaces(false),
   );
   const said = notes.map((note) => xml("a:p", {}, xml("a:r", {}, look, `<a:t>${xmlText(note)}</a:t>`)));
   return said.length > 0 ? said.join("") : xml("a:p");

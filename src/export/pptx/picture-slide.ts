@@ -1,18 +1,20 @@
 import { mix } from "../../scene/colour.ts";
 import { fadedShare } from "../../scene/faint.ts";
+import { palette } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
 import type { PictureSlide } from "./deck.ts";
 import type { DeckTheme } from "./deck-theme.ts";
 import { byHome, type Home, homeOf, sharedHome } from "./home-of.ts";
 import { legendShapes } from "./legend-shapes.ts";
-import { dotShapes, labelOf, nodeShape, type SlideStyle } from "./node-shape.ts";
+import { lineShape } from "./line-shape.ts";
+import { formOf, labelOf, nodeShape, type SlideStyle, signShapes } from "./node-shape.ts";
 import { type Frame, frameAround, pictureSpace } from "./picture-space.ts";
-import { headingShapes, textShape, titleShape } from "./picture-texts.ts";
-import { shapePreset } from "./shape-preset.ts";
-import { groupXml, shapeNumbers } from "./shape-xml.ts";
+import { headingShapes, numberShape, textShape, titleShape } from "./picture-texts.ts";
+import { preset } from "./shape-preset.ts";
+import { groupXml, shapeNumbers, shapeXml } from "./shape-xml.ts";
 import type { SlideSize } from "./slide-size.ts";
 import { slideXml } from "./slide-xml.ts";
-import { type GlueTarget, type TieConnector, tieConnector } from "./tie-connector.ts";
+import { type GlueTarget, tieConnector } from "./tie-connector.ts";
 
 /** What a slide needs to know of its deck. */
 export interface SlideWords {
@@ -20,19 +22,24 @@ export interface SlideWords {
   readonly title: string;
   readonly shared: string;
   readonly legend: string;
+  /** Whether the slide says its number. */
+  readonly numbered: boolean;
 }
 
-/** The ties that a filter fades under those it leaves. */
-const fadedFirst = (edges: Picture["edges"]) => edges.toSorted((a, b) => Number(b.faded) - Number(a.faded));
-
-/** A tie with the home that both its ends share; undefined for one between homes. */
-interface PlacedTie extends TieConnector {
+/** A line or connector with the home that all its ends share; undefined for one between homes. */
+interface Placed {
+  readonly shape: string;
+  readonly frame: Frame;
   readonly home: Home | undefined;
 }
 
+/** What a filter fades under what it leaves. */
+const fadedFirst = <One extends { readonly faded: boolean }>(all: readonly One[]) =>
+  all.toSorted((a, b) => Number(b.faded) - Number(a.faded));
+
 /**
- * A picture as a slide: title and caption, the ties between projects under everything, one group per project and one
- * of what is shared (in each its ties, then its nodes), legend and source. Read aloud in that order.
+ * A picture as a slide: title and caption, panels, what runs between projects under everything, one group per project
+ * and one of what is shared (in each its lines, then its nodes), legend and source. Read aloud in that order.
  */
 export function pictureSlide(
   slide: PictureSlide,
@@ -43,7 +50,7 @@ export function pictureSlide(
   const { picture, altOf } = slide;
   const space = pictureSpace(picture, size);
   const next = shapeNumbers();
-  const ground = picture.background ?? theme.paper;
+  const ground = palette(picture.theme).paper;
   const style: SlideStyle = {
     fill: (color, faded = false) => theme.fill(faded ? mix(color, ground, fadedShare) : color),
     language: picture.language,
@@ -51,38 +58,34 @@ export function pictureSlide(
   };
   const title = titleShape(next(), picture, words.title, space, size, theme);
   const caption = textShape(next, picture, "caption", space, theme);
-  const targets = new Map<string, GlueTarget>(
-    picture.nodes.map(({ node }) => {
-      const form = shapePreset(node.shape, node.width, node.height);
-      return [node.id, { number: next(), box: node, form }];
-    }),
+  const panels = picture.panels.map(({ x, y, width, height, fill }) =>
+    shapeXml(
+      { number: next(), name: "", decorative: true },
+      {
+        frame: space.sceneFrame({ x: x + width / 2, y: y + height / 2, width, height }),
+        geometry: preset("roundRect", {
+          adj: (picture.size * 50_000) / picture.scale / Math.min(width, height),
+        }),
+        fill: theme.fill(fill),
+      },
+    ),
   );
-  const nodes = new Map(picture.nodes.map(({ node }) => [node.id, node]));
-  const ties = fadedFirst(picture.edges).flatMap((drawn): PlacedTie[] => {
-    const { edge } = drawn;
-    const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-    const ends = [targets.get(edge.source), targets.get(edge.target)] as const;
-    if (!source || !target || !ends[0] || !ends[1]) return [];
-    const who = { number: next(), name: `${labelOf(source)} → ${labelOf(target)}`, alt: altOf(edge.id) };
-    const connector = tieConnector(who, drawn, ends[0], ends[1], style);
-    const home = homeOf(source);
-    return [{ ...connector, home: home === homeOf(target) ? home : undefined }];
-  });
+  const targets = new Map<string, GlueTarget>();
+  for (const { node } of picture.nodes)
+    targets.set(node.key, { number: next(), box: node, form: formOf(node) });
+  const nodes = new Map(picture.nodes.toReversed().map(({ node }) => [node.id, node]));
+  const between = [...standingLines(slide, style, next), ...connectors(slide, nodes, targets, style, next)];
   const groups = [...byHome(picture)].map(([home, drawn]) => {
     const name = home === sharedHome ? words.shared : slide.groupName(home);
-    const inner = ties.filter((tie) => tie.home === home);
+    const inner = between.filter((one) => one.home === home);
     const frames: Frame[] = inner.map(({ frame }) => frame);
     const number = next();
     const shapes = drawn.flatMap((one) => {
-      const target = targets.get(one.node.id);
+      const target = targets.get(one.node.key);
       if (!target) return [];
-      const frame = space.sceneFrame(one.node);
-      frames.push(frame);
+      frames.push(space.sceneFrame(one.node));
       const who = { number: target.number, name: labelOf(one.node), alt: altOf(one.node.id) };
-      return [
-        nodeShape(who, one, frame, target.form, style),
-        ...dotShapes(one.node, one.faded, frame, style, next),
-      ];
+      return [...signShapes(one, style, next), nodeShape(who, one, target.form, style)];
     });
     return groupXml(
       { number, name, alt: name },
@@ -91,17 +94,64 @@ export function pictureSlide(
       ...shapes,
     );
   });
-  return slideXml(
-    [
-      title,
-      caption,
-      ...ties.filter(({ home }) => home === undefined).map(({ shape }) => shape),
-      ...headingShapes(next, picture, space, theme),
-      ...groups,
-      legendShapes(picture, words.legend, space, theme, next),
-      textShape(next, picture, "source", space, theme),
-      textShape(next, picture, "link", space, theme),
-    ],
-    picture.background ? theme.fill(picture.background) : undefined,
+  return slideXml([
+    title,
+    caption,
+    ...panels,
+    ...between.filter(({ home }) => home === undefined).map(({ shape }) => shape),
+    ...headingShapes(next, picture, space, theme),
+    ...groups,
+    legendShapes(picture, words.legend, space, theme, next),
+    textShape(next, picture, "note", space, theme),
+    textShape(next, picture, "source", space, theme),
+    textShape(next, picture, "link", space, theme),
+    words.numbered ? numberShape(next(), picture, space, theme) : "",
+  ]);
+}
+
+/** The lines that stand without being asked for. What they say of single edges is told once; trees tell it by groups. */
+function standingLines(
+  { picture, altOf }: PictureSlide,
+  style: SlideStyle,
+  next: () => number,
+): readonly Placed[] {
+  const told = new Set<string>();
+  // Branches come before the trunks that they share, so that each is told where it is by itself.
+  const bySize = picture.lines.toSorted((a, b) => a.line.edges.length - b.line.edges.length);
+  const alts = new Map(
+    bySize.map(({ line }) => {
+      const own = line.arrow ? line.edges.filter((id) => !told.has(id)) : [];
+      for (const id of own) told.add(id);
+      return [line, own.map(altOf).join(" ")] as const;
+    }),
   );
+  return fadedFirst(picture.lines).map((drawn) => {
+    const alt = alts.get(drawn.line) ?? "";
+    const who = { number: next(), name: "", ...(alt === "" ? { decorative: true } : { alt }) };
+    return { ...lineShape(who, drawn, style), home: drawn.line.project };
+  });
+}
+
+/** The edges that are drawn by themselves, glued to both their ends. */
+function connectors(
+  { picture, altOf }: PictureSlide,
+  nodes: ReadonlyMap<string, Picture["nodes"][number]["node"]>,
+  targets: ReadonlyMap<string, GlueTarget>,
+  style: SlideStyle,
+  next: () => number,
+): readonly Placed[] {
+  return fadedFirst(picture.edges).flatMap((drawn): Placed[] => {
+    const { edge } = drawn;
+    const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+    const ends = [targets.get(source?.key ?? ""), targets.get(target?.key ?? "")] as const;
+    if (!source || !target || !ends[0] || !ends[1]) return [];
+    const who = { number: next(), name: `${labelOf(source)} → ${labelOf(target)}`, alt: altOf(edge.id) };
+    const home = homeOf(source);
+    return [
+      {
+        ...tieConnector(who, drawn, ends[0], ends[1], style),
+        home: home === homeOf(target) ? home : undefined,
+      },
+    ];
+  });
 }

@@ -24,7 +24,7 @@ export interface PictureSpace {
   sceneFrame(box: Box): Frame;
 }
 
-/** Fits a picture into a slide: all of it, in the middle where the slide has another shape. */
+/** Fits a picture into a slide: all of it, in the middle where the slide has another shape or size. */
 export function pictureSpace(picture: Picture, size: SlideSize): PictureSpace {
   const unit = Math.min(size.width / picture.width, size.height / picture.height);
   const left = (size.width - picture.width * unit) / 2;

@@ -1,6 +1,7 @@
 import "../../i18n/late/deck.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
+import { framePage } from "../../scene/frame.ts";
 import type { Deck, Slide } from "./deck.ts";
 import { type DeckTheme, deckTheme } from "./deck-theme.ts";
 import { packageDeck } from "./package-deck.ts";
@@ -16,7 +17,7 @@ import { titleSlide } from "./title-slide.ts";
  */
 export async function renderPptx(deck: Deck): Promise<Blob> {
   const picture = deck.slides.find((slide) => slide.kind === "picture")?.picture;
-  const size = slideSize(picture && picture.width / picture.height);
+  const size = slideSize(picture ?? framePage["16:9"]);
   const theme = deckTheme(deck);
   const slides = deck.slides.flatMap((slide) => slidesOf(slide, deck, size, theme));
   return packageDeck(deck, slides, size, theme);
@@ -30,6 +31,7 @@ function slidesOf(slide: Slide, deck: Deck, size: SlideSize, theme: DeckTheme): 
         title: deck.title,
         shared: formatMessage(messages["deck.shared"], language),
         legend: formatMessage(messages["deck.legend"], language),
+        numbered: deck.slides.length > 1,
       };
       const { link } = slide.picture;
       return [

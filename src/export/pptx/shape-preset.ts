@@ -18,12 +18,16 @@ export interface ShapePreset {
   readonly sites: Readonly<Record<Side, Site>>;
   /** From the shape's middle to the middle of the room that PowerPoint gives its text. */
   readonly textMiddle: readonly [x: number, y: number];
+  /** How far from the shape's left that room begins. */
+  readonly textLeft: number;
 }
 
 type Places = Readonly<Record<Side, readonly [x: number, y: number]>>;
 
 /** Presets number their sites anticlockwise from the top (ECMA-376, presetShapeDefinitions.xml). */
 const usualNumbers: Readonly<Record<Side, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
+/** How much of a round corner the room for text stays clear of (ECMA-376: 29,289 of 100,000). */
+const roundInset = 0.29289;
 /** An ellipse has one more between each two. */
 const ellipseNumbers: Readonly<Record<Side, number>> = { top: 0, left: 2, bottom: 4, right: 6 };
 
@@ -45,16 +49,22 @@ export function shapePreset(shape: ShapeName, width: number, height: number): Sh
   switch (shape) {
     case "hexagon":
     case "cut-rectangle":
-      return { geometry: polygon(shape, width, height), sites, textMiddle: [0, 0] };
+      return { geometry: polygon(shape, width, height), sites, textMiddle: [0, 0], textLeft: 0 };
     case "pill":
     case "round-rectangle": {
-      const geometry = preset("roundRect", { adj: share(cornerRadius(shape, height) ?? 0) });
-      return { geometry, sites, textMiddle: [0, 0] };
+      const radius = cornerRadius(shape, height) ?? 0;
+      const geometry = preset("roundRect", { adj: share(radius) });
+      return { geometry, sites, textMiddle: [0, 0], textLeft: radius * roundInset };
     }
     case "ellipse":
-      return { geometry: preset("ellipse"), sites: sitesOf(ellipseNumbers, places), textMiddle: [0, 0] };
+      return {
+        geometry: preset("ellipse"),
+        sites: sitesOf(ellipseNumbers, places),
+        textMiddle: [0, 0],
+        textLeft: 0,
+      };
     case "diamond":
-      return { geometry: preset("diamond"), sites, textMiddle: [0, 0] };
+      return { geometry: preset("diamond"), sites, textMiddle: [0, 0], textLeft: 0 };
     case "tag": {
       const tip = Math.min(height * 0.35, width / 5);
       return {
@@ -66,6 +76,7 @@ export function shapePreset(shape: ShapeName, width: number, height: number): Sh
           bottom: [width / 2 - tip, height / 2],
         }),
         textMiddle: [-tip / 4, 0],
+        textLeft: 0,
       };
     }
     case "folded-rectangle": {
@@ -74,11 +85,23 @@ export function shapePreset(shape: ShapeName, width: number, height: number): Sh
         geometry: preset("foldedCorner", { adj: share(fold) }),
         sites,
         textMiddle: [0, -fold / 2],
+        textLeft: 0,
       };
     }
     default:
       return shape satisfies never;
   }
+}
+
+/** Words without an outline, which can be tied all the same. */
+export function plainPreset(width: number, height: number): ShapePreset {
+  const sites = sitesOf(usualNumbers, {
+    top: [0, -height / 2],
+    left: [-width / 2, 0],
+    bottom: [0, height / 2],
+    right: [width / 2, 0],
+  });
+  return { geometry: preset("rect"), sites, textMiddle: [0, 0], textLeft: 0 };
 }
 
 function sitesOf(numbers: Readonly<Record<Side, number>>, places: Places): ShapePreset["sites"] {

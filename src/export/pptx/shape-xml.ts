@@ -52,6 +52,8 @@ export interface ShapeLook {
   /** What it is a placeholder for, as attributes. */
   readonly placeholder?: Readonly<Record<string, string | number>>;
   readonly textBox?: boolean;
+  /** Of a line that goes left or up. */
+  readonly flips?: { readonly flipH: true | undefined; readonly flipV: true | undefined };
 }
 
 /** A native shape. */
@@ -67,7 +69,7 @@ export function shapeXml(who: ShapeIdentity, look: ShapeLook): string {
     xml(
       "p:spPr",
       {},
-      transform("a:xfrm", look.frame),
+      transform("a:xfrm", look.frame, "", look.flips),
       look.geometry,
       look.fill ?? xml("a:noFill"),
       look.outline ?? xml("a:ln", {}, xml("a:noFill")),
@@ -76,15 +78,17 @@ export function shapeXml(who: ShapeIdentity, look: ShapeLook): string {
   );
 }
 
-function transform(name: string, frame: Frame, inner = ""): string {
+function transform(name: string, frame: Frame, inner = "", flips: ShapeLook["flips"] = unflipped): string {
   return xml(
     name,
-    {},
+    flips,
     xml("a:off", { x: frame.x, y: frame.y }),
     xml("a:ext", { cx: frame.width, cy: frame.height }),
     inner,
   );
 }
+
+const unflipped = { flipH: undefined, flipV: undefined };
 
 /** Shapes as one, each where it stands on the slide. */
 export function groupXml(who: ShapeIdentity, frame: Frame, ...shapes: readonly string[]): string {

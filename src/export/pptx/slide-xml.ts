@@ -31,15 +31,14 @@ export function shapeTree(...shapes: readonly string[]): string {
   );
 }
 
-/** A slide of these shapes on a ground, a fill; on the theme's paper where none is given. */
-export function slideXml(shapes: readonly string[], ground?: string): string {
-  const back = ground ? xml("p:bg", {}, xml("p:bgPr", {}, ground, xml("a:effectLst"))) : "";
+/** A slide of these shapes, on its master's ground. */
+export function slideXml(shapes: readonly string[]): string {
   return (
     xmlHead +
     xml(
       "p:sld",
       nameSpaces,
-      xml("p:cSld", {}, back, shapeTree(...shapes)),
+      xml("p:cSld", {}, shapeTree(...shapes)),
       xml("p:clrMapOvr", {}, xml("a:masterClrMapping")),
     )
   );

@@ -3,7 +3,7 @@ import { textWidth } from "../../layout/measure/text-width.ts";
 import { point } from "./slide-size.ts";
 import { xml, xmlText } from "./xml.ts";
 
-/** The faces that every text names: one for Latin, one for Chinese, each on Windows and in Office for the Mac. */
+/** The faces of a deck's theme: one for Latin, one for Chinese, each on Windows and in Office for the Mac. */
 export const latinFace = "Arial";
 export const chineseFace = "Microsoft YaHei";
 
@@ -12,9 +12,11 @@ export interface TextStyle {
   readonly language: Language;
   readonly size: number;
   readonly bold?: boolean;
+  /** Whether it is set in the theme's face for headings. */
+  readonly heading?: boolean;
   /** A fill element. */
   readonly fill: string;
-  readonly align?: "ctr" | "l";
+  readonly align?: "ctr" | "l" | "r";
   /** From baseline to baseline; by the font where it is left out. */
   readonly lineHeight?: number;
   /** Space above a paragraph. */
@@ -32,6 +34,7 @@ export interface TextRoom {
   readonly left?: number;
   readonly top?: number;
   readonly right?: number;
+  readonly bottom?: number;
 }
 
 /** The text of a shape: paragraphs of lines, never resized by PowerPoint. */
@@ -48,7 +51,7 @@ export function textBody(
       lIns: room.left ?? 0,
       tIns: room.top ?? 0,
       rIns: room.right ?? 0,
-      bIns: 0,
+      bIns: room.bottom ?? 0,
       rtlCol: false,
       anchor: room.anchor ?? "ctr",
       anchorCtr: false,
@@ -57,6 +60,19 @@ export function textBody(
   );
   const said = paragraphs.map(([lines, style]) => paragraph(lines, style));
   return xml("p:txBody", {}, body, xml("a:lstStyle"), ...(said.length > 0 ? said : [xml("a:p")]));
+}
+
+/** The number of the slide, which programs fill in. */
+export function numberField(style: TextStyle): string {
+  const field = xml(
+    "a:fld",
+    { id: "{5B1E0C36-6F6C-4B0A-9A53-2C6B9C0B7A11}", type: "slidenum" },
+    characters("a:rPr", style),
+    "<a:t>‹#›</a:t>",
+  );
+  const body = xml("a:bodyPr", { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "ctr" }, xml("a:noAutofit"));
+  const paragraph = xml("a:p", {}, xml("a:pPr", { algn: style.align ?? "l" }), field);
+  return xml("p:txBody", {}, body, xml("a:lstStyle"), paragraph);
 }
 
 function paragraph(lines: readonly string[], style: TextStyle): string {
@@ -77,7 +93,7 @@ function paragraph(lines: readonly string[], style: TextStyle): string {
 }
 
 /** The look of characters, under the name of the element that gives it. */
-function characters(name: string, { language, size, bold, fill, leadsTo }: TextStyle): string {
+function characters(name: string, { language, size, bold, heading, fill, leadsTo }: TextStyle): string {
   const [own, other] = language === "zh" ? ["zh-CN", "en-GB"] : ["en-GB", "zh-CN"];
   return xml(
     name,
@@ -90,11 +106,22 @@ function characters(name: string, { language, size, bold, fill, leadsTo }: TextS
       dirty: false,
     },
     fill,
-    xml("a:latin", { typeface: latinFace }),
-    xml("a:ea", { typeface: chineseFace }),
-    xml("a:cs", { typeface: latinFace }),
+    // The theme's, so that choosing other fonts for a deck changes all of it.
+    ...themeFaces(heading === true),
     leadsTo === undefined || name !== "a:rPr" ? "" : xml("a:hlinkClick", { "r:id": leadsTo }),
   );
+}
+
+/** The theme's faces for headings or for texts. */
+export function themeFaces(heading: boolean): readonly string[] {
+  const kind = heading ? "+mj" : "+mn";
+  return (
+    [
+      ["a:latin", "lt"],
+      ["a:ea", "ea"],
+      ["a:cs", "cs"],
+    ] as const
+  ).map(([name, script]) => xml(name, { typeface: `${kind}-${script}` }));
 }
 
 const hundredths = (emu: number) => Math.round((emu / point) * 100);

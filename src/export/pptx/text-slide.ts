@@ -73,9 +73,12 @@ export function textSlide(
         frame: frames.title,
         geometry: rectangle,
         placeholder: { type: "title" },
-        text: textBody([[[title], { language, size: titleSize, bold: true, fill: theme.fill(theme.ink) }]], {
-          wrap: true,
-        }),
+        text: textBody(
+          [[[title], { language, size: titleSize, bold: true, heading: true, fill: theme.fill(theme.ink) }]],
+          {
+            wrap: true,
+          },
+        ),
       },
     ),
     page.items.length === 0

@@ -30,7 +30,12 @@ export function titleSlide(
         geometry: rectangle,
         placeholder: { type: "ctrTitle" },
         text: textBody(
-          [[[slide.title], { language, size: titleSize, bold: true, fill: theme.fill(theme.ink) }]],
+          [
+            [
+              [slide.title],
+              { language, size: titleSize, bold: true, heading: true, fill: theme.fill(theme.ink) },
+            ],
+          ],
           { wrap: true, anchor: "b" },
         ),
       },
@@ -56,7 +61,7 @@ export function titleSlide(
           {
             frame: frames.foot,
             geometry: rectangle,
-            placeholder: { type: "body", idx: 10 },
+            placeholder: { type: "body", idx: 13 },
             text: textBody(
               slide.lines.map((line) => [[line], foot] as const),
               { wrap: true, anchor: "b" },

@@ -12,8 +12,8 @@ export const pdfExporter: PictureExporter = {
   run: async ({ pictures, faces, signal, progress }) => {
     try {
       const pages = pictures.map(({ picture }) => ({
-        svg: renderSvg(picture, { faces, pixels: picture.page.width }),
-        page: picture.page,
+        svg: renderSvg(picture, { faces }),
+        page: picture,
       }));
       await printPages(pages, signal);
       if (signal.aborted) return { ok: false, reason: "cancelled" };

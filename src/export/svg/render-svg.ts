@@ -2,13 +2,14 @@ import { dashOf } from "../../scene/appearance.ts";
 import { arrowInset } from "../../scene/arrow.ts";
 import { fadedShare } from "../../scene/faint.ts";
 import { pictureFonts } from "../../scene/fonts.ts";
+import { palette } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
 import type { PictureText, PlacedEntry } from "../../scene/picture-surround.ts";
-import { shortenEnd } from "../../scene/route/polyline.ts";
+import { shortenEnd } from "../../scene/polyline.ts";
+import { roundedPath } from "../../scene/rounded-path.ts";
 import { shapePath } from "../../scene/shape-path.ts";
-import type { SceneEdge, SceneNode } from "../../scene/types.ts";
+import type { SceneEdge, SceneHeading, SceneLine, SceneNode } from "../../scene/types.ts";
 import { escapeXml } from "./escape-xml.ts";
-import { roundedPath } from "./rounded-path.ts";
 
 /** A font face to carry inside the picture, as a `data:` URL. */
 export interface EmbeddedFace {
@@ -18,6 +19,8 @@ export interface EmbeddedFace {
 
 /** From a line's middle down to its baseline, in font sizes. */
 const baseline = 0.36;
+/** Corners of panels, in sizes of a leaf's label. */
+const panelRadius = 0.5;
 
 /** What an SVG document carries besides the drawing. */
 export interface SvgOptions {
@@ -32,41 +35,46 @@ export interface SvgOptions {
   readonly metadata?: string;
 }
 
-/** A picture as an SVG document: real text, no script, nothing fetched. */
+/**
+ * A picture as an SVG document: real text, no script, nothing fetched. Nothing in it has an id, so that any number of
+ * pictures can stand in one page.
+ */
 export function renderSvg(picture: Picture, options: SvgOptions = {}): string {
-  const { width, height, scale, offset, window } = picture;
+  const { width, height, scale, offset, size } = picture;
   const { faces = [], pixels = width, metadata } = options;
   const language = picture.language === "zh" ? "zh-Hans" : "en";
-  const parts = [
+  const said = [picture.caption, picture.note, picture.source].filter(Boolean).join(" · ");
+  const radius = round((panelRadius * size) / scale);
+  return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${Math.round((pixels * height) / width)}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(pictureFonts)}" lang="${language}" xml:lang="${language}">`,
-    `<title>${escapeXml(picture.title)}</title><desc>${escapeXml([picture.caption, picture.source].filter(Boolean).join(" · "))}</desc>`,
+    `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(said)}</desc>`,
     metadata === undefined ? "" : `<metadata>${escapeXml(metadata)}</metadata>`,
     fontStyle(faces),
-    `<clipPath id="window"><rect x="${round(window.x - 8)}" y="${round(window.y - 4)}" width="${round(window.width + 16)}" height="${round(window.height + 8)}"/></clipPath>`,
     picture.background ? `<rect width="${width}" height="${height}" fill="${picture.background}"/>` : "",
     ...picture.texts.map((text) => renderText(text, picture.link)),
-    `<g clip-path="url(#window)"><g transform="translate(${round(offset[0])} ${round(offset[1])}) scale(${round(scale, 5)})">`,
-    ...picture.edges.map(({ edge, faded }) => thing(edge.id, faded, renderEdge(edge), options)),
-    ...picture.headings.map((heading) =>
-      line(heading.text, heading.x, heading.y, heading.fontSize, 400, heading.color, "middle"),
+    `<g transform="translate(${round(offset[0])} ${round(offset[1])})${scale === 1 ? "" : ` scale(${round(scale, 5)})`}">`,
+    ...picture.panels.map(
+      (panel) =>
+        `<rect x="${round(panel.x)}" y="${round(panel.y)}" width="${round(panel.width)}" height="${round(panel.height)}" rx="${radius}" fill="${panel.fill}"/>`,
     ),
-    ...picture.nodes.map(({ node, faded, labelled }) =>
-      thing(node.id, faded, renderNode(node, labelled), options),
-    ),
-    "</g></g>",
+    ...picture.lines.map(({ line, faded }) => `<g${fadedMark(faded)}>${renderLine(line)}</g>`),
+    ...picture.edges.map(({ edge, faded }) => thing(edge.id, faded, renderLine(edge), options)),
+    ...picture.headings.map(({ heading, faded }) => `<g${fadedMark(faded)}>${renderHeading(heading)}</g>`),
+    ...picture.nodes.map(({ node, faded }) => thing(node.id, faded, renderNode(node), options)),
+    "</g>",
     ...picture.legend.map((placed) => renderEntry(placed, picture)),
     "</svg>",
-  ];
-  return parts.join("");
+  ].join("");
 }
 
 /** A node or tie as a group under its id, with what is told of it and where it leads. */
 function thing(id: string, faded: boolean, drawing: string, { about, hrefOf }: SvgOptions): string {
   const said = about ? `<title>${escapeXml(about(id))}</title>` : "";
-  const group = `<g data-id="${escapeXml(id)}"${faded ? ` opacity="${fadedShare}"` : ""}>${said}${drawing}</g>`;
+  const group = `<g data-id="${escapeXml(id)}"${fadedMark(faded)}>${said}${drawing}</g>`;
   return hrefOf ? link(hrefOf(id), group) : group;
 }
 
+const fadedMark = (faded: boolean) => (faded ? ` opacity="${fadedShare}"` : "");
 const link = (href: string, content: string) => `<a href="${escapeXml(href)}">${content}</a>`;
 
 function fontStyle(faces: readonly EmbeddedFace[]): string {
@@ -81,81 +89,111 @@ function fontStyle(faces: readonly EmbeddedFace[]): string {
 function renderText(text: PictureText, href: string): string {
   const { lines, x, baseline: first, lineHeight, fontSize, fontWeight, color } = text;
   const drawn = lines
-    .map((said, at) => line(said, x, first + at * lineHeight, fontSize, fontWeight, color, "start"))
+    .map((said, at) => words(said, x, first + at * lineHeight, fontSize, fontWeight, color, "start"))
     .join("");
   return text.role === "link" ? link(href, drawn) : drawn;
 }
 
-function renderNode(node: SceneNode, labelled: boolean): string {
-  const { label } = node;
-  const dash =
-    node.dash.length > 0 ? ` stroke-dasharray="${node.dash.map((value) => round(value)).join(" ")}"` : "";
-  const lines = labelled
-    ? label.lines.map((text, index) => {
-        const middle = node.y + (index - (label.lines.length - 1) / 2) * label.lineHeight;
-        const y = middle + label.fontSize * baseline;
-        return line(
-          text,
-          node.x + node.labelShift,
-          y,
-          label.fontSize,
-          label.fontWeight,
-          node.textColor,
-          "middle",
-        );
-      })
-    : [];
+function renderHeading({
+  lines,
+  x,
+  y,
+  fontSize,
+  lineHeight,
+  fontWeight,
+  color,
+  align,
+}: SceneHeading): string {
+  return stacked({ lines, fontSize, lineHeight, fontWeight, align }, x, y, color);
+}
+
+/** Lines of words around the middle of them all. */
+function stacked(
+  { lines, fontSize, lineHeight, fontWeight, align }: Omit<SceneNode["label"], "dx" | "dy">,
+  x: number,
+  y: number,
+  color: string,
+): string {
+  return lines
+    .map((text, index) => {
+      const middle = y + (index - (lines.length - 1) / 2) * lineHeight;
+      return words(text, x, middle + fontSize * baseline, fontSize, fontWeight, color, align);
+    })
+    .join("");
+}
+
+function renderNode(node: SceneNode): string {
+  const { label, outline } = node;
+  const path = outline
+    ? `<path transform="translate(${round(outline.x)} ${round(outline.y)})" d="${shapePath(node.shape, outline.width, outline.height)}" fill="${node.fill}" stroke="${node.stroke}" stroke-width="${round(node.strokeWidth)}"${dashed(node.dash)}/>`
+    : "";
   const dots = node.dots.map(
     (dot) =>
       `<circle cx="${round(node.x + dot.dx)}" cy="${round(node.y + dot.dy)}" r="${round(dot.radius)}" fill="${dot.color}"/>`,
   );
-  const path = `<path transform="translate(${round(node.x)} ${round(node.y)})" d="${shapePath(node.shape, node.width, node.height)}" fill="${node.fill}" stroke="${node.stroke}" stroke-width="${node.strokeWidth}"${dash}/>`;
-  return `${path}${dots.join("")}${lines.join("")}`;
+  return `${path}${dots.join("")}${stacked(label, node.x + label.dx, node.y + label.dy, node.textColor)}`;
 }
 
-function renderEdge(edge: SceneEdge): string {
-  const dash =
-    edge.dash.length > 0 ? ` stroke-dasharray="${edge.dash.map((value) => round(value)).join(" ")}"` : "";
-  const points = edge.arrow ? shortenEnd(edge.points, arrowInset(edge.width)) : edge.points;
-  const path = `<path d="${roundedPath(points, edge.cornerRadius)}" fill="none" stroke="${edge.stroke}" stroke-width="${edge.width}"${dash}/>`;
-  return `${path}${edge.arrow ? arrowHead(edge) : ""}`;
+const dashed = (dash: readonly number[]) =>
+  dash.length > 0 ? ` stroke-dasharray="${dash.map((value) => round(value)).join(" ")}"` : "";
+
+function renderLine(line: SceneLine | SceneEdge): string {
+  const points = line.arrow ? shortenEnd(line.points, arrowInset(line.width)) : line.points;
+  const path = `<path d="${roundedPath(points, line.cornerRadius)}" fill="none" stroke="${line.stroke}" stroke-width="${round(line.width)}"${dashed(line.dash)}/>`;
+  return `${path}${line.arrow ? arrowHead(line) : ""}`;
 }
 
-function arrowHead(edge: SceneEdge): string {
-  const tip = edge.points.at(-1);
-  const before = edge.points.at(-2);
+function arrowHead({ points, width, stroke }: SceneLine | SceneEdge): string {
+  const tip = points.at(-1);
+  const before = points.at(-2);
   if (!tip || !before) return "";
   const angle = Math.atan2(tip[1] - before[1], tip[0] - before[0]);
-  const size = 3 + edge.width * 1.6;
+  const size = width * 3.6;
   const corner = (turn: number) =>
     `${round(tip[0] - size * Math.cos(angle + turn))} ${round(tip[1] - size * Math.sin(angle + turn))}`;
-  return `<path d="M${round(tip[0])} ${round(tip[1])}L${corner(0.45)}L${corner(-0.45)}Z" fill="${edge.stroke}"/>`;
+  return `<path d="M${round(tip[0])} ${round(tip[1])}L${corner(0.45)}L${corner(-0.45)}Z" fill="${stroke}"/>`;
 }
 
-function renderEntry(placed: PlacedEntry, { muted, ink }: Picture): string {
-  const text = line(placed.entry.text, placed.x, placed.baseline, placed.fontSize, 400, ink, "start");
-  return legendMark(placed, muted) + text;
+function renderEntry(placed: PlacedEntry, picture: Picture): string {
+  const text = words(
+    placed.entry.text,
+    placed.x,
+    placed.baseline,
+    placed.fontSize,
+    400,
+    picture.ink,
+    "start",
+  );
+  return legendMark(placed, picture) + text;
 }
 
-function legendMark({ entry, mark }: PlacedEntry, color: string): string {
+function legendMark({ entry, mark }: PlacedEntry, { muted, theme }: Picture): string {
   const [x, y] = [round(mark.x), round(mark.y)];
   const [width, height] = [round(mark.width), round(mark.height)];
   switch (entry.kind) {
     case "project":
       return `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="${round(height / 4)}" fill="${entry.color}"/>`;
     case "type":
-      return `<path transform="translate(${x} ${y})" d="${shapePath(entry.shape, width, height)}" fill="none" stroke="${color}" stroke-width="${round(height / 10)}"/>`;
+      return `<path transform="translate(${x} ${y})" d="${shapePath(entry.shape, width, height)}" fill="none" stroke="${muted}" stroke-width="${round(height / 10)}"/>`;
+    case "dots": {
+      const step = width / 4;
+      return entry.colors
+        .map(
+          (color, at) =>
+            `<circle cx="${round(x - width / 2 + (at + 0.5) * step)}" cy="${y}" r="${round(step * 0.36)}" fill="${color}"/>`,
+        )
+        .join("");
+    }
     case "basis": {
       const weight = height / 7;
-      const dash = dashOf(entry.id, weight).map((value) => round(value));
-      return `<path d="M${round(x - width / 2)} ${y}H${round(x + width / 2)}" stroke="${color}" stroke-width="${round(weight)}" stroke-dasharray="${dash.join(" ")}"/>`;
+      return `<path d="M${round(x - width / 2)} ${y}H${round(x + width / 2)}" fill="none" stroke="${palette(theme).line}" stroke-width="${round(weight)}"${dashed(dashOf(entry.id, weight))}/>`;
     }
     default:
       return entry satisfies never;
   }
 }
 
-function line(
+function words(
   text: string,
   x: number,
   y: number,

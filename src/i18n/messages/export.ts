@@ -29,7 +29,6 @@ export const exportMessages = {
   "export.level.far": { zh: "远", en: "Far" },
   "export.level.overview": { zh: "概览", en: "Overview" },
   "export.level.near": { zh: "近", en: "Near" },
-  "export.level.shown": { zh: "同屏幕", en: "As on screen" },
   "export.theme": { zh: "主题", en: "Theme" },
   "export.background": { zh: "背景", en: "Background" },
   "export.background.paper": { zh: "纸色", en: "Paper" },
@@ -86,21 +85,13 @@ export const exportMessages = {
     zh: "浏览器不允许复制；可以改用下载。",
     en: "The browser did not allow copying; download instead.",
   },
-  "export.unreadable": {
-    zh: "有 {count} 个标签在这个大小下小于 9 像素，没有画出。",
-    en: "{count|label|labels} would be smaller than 9 pixels at this size, and left out.",
-  },
-  "export.unreadablePoints": {
-    zh: "有 {count} 个标签在这个页面上小于 {least} 磅，没有画出。",
-    en: "{count|label|labels} would be smaller than {least} points on this page, and left out.",
+  "export.tooSmall": {
+    zh: "有 {count} 个标签在这个页面上小于 {least} 磅，不好认。",
+    en: "{count|label|labels} come out smaller than {least} points on this page, hard to read.",
   },
   "export.offerSeries": {
     zh: "改为每个工程一张",
     en: "Take one picture per project instead",
-  },
-  "export.offerLevel": {
-    zh: "改用读得清的详略",
-    en: "Take the level that can be read instead",
   },
   "export.tooLarge": {
     zh: "浏览器画不出这么大的图。这个画幅最宽 {largest} 像素。",

@@ -6,6 +6,16 @@ export const mapHeadings = {
   institution: { zh: "机构与人员", en: "Institutions and people" },
 } as const satisfies Record<string, Message>;
 
+/** What the legend of a picture says of marks that are neither a type nor a basis. */
+export const pictureLegend = {
+  dots: { zh: "参与的工程", en: "Takes part in the project" },
+} as const satisfies Record<string, Message>;
+
+/** What a picture says of itself. */
+export const pictureNote = {
+  leftOut: { zh: "此图未画：{what}。", en: "Left out here: {what}." },
+} as const satisfies Record<string, Message>;
+
 /** Names of the columns of the lanes. */
 export const laneHeadings = {
   organ: { zh: "机关", en: "Organs" },

@@ -30,7 +30,7 @@ export interface ExportRun {
 /** Holds how the making of pictures goes; what is under way ends with the dialog. */
 export function createExportRun(form: Export, faces: () => readonly EmbeddedFace[]): ExportRun {
   const { state, start, cancel, end, reset } = createRun<ExportEnd>();
-  const sound = () => form.pictures().every(({ picture }) => form.measure(picture.page).pixels !== undefined);
+  const sound = () => form.pictures().every(({ picture }) => form.measure(picture).pixels !== undefined);
 
   async function during(work: (job: ExportJob) => Promise<ExportEnd>): Promise<void> {
     if (!sound()) {
@@ -43,8 +43,8 @@ export function createExportRun(form: Export, faces: () => readonly EmbeddedFace
         name: form.fileName(),
         faces: faces(),
         embedsFaces: form.choices().embed,
-        pixels: ({ page }) => form.measure(page).pixels ?? 0,
-        density: form.pictures().map(({ picture }) => form.measure(picture.page).density)[0],
+        pixels: (picture) => form.measure(picture).pixels ?? 0,
+        density: form.pictures().map(({ picture }) => form.measure(picture).density)[0],
         signal,
         progress,
         save: saveBlob,

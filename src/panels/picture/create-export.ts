@@ -2,32 +2,23 @@ import { type Accessor, batch, createMemo, createSignal } from "solid-js";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { sayClaim } from "../../core/say/say-claim.ts";
 import type { Level } from "../../core/view/level.ts";
-import { mapShapes } from "../../core/view/map-shape.ts";
 import type { NamedPicture, PictureExporter } from "../../export/picture-exporter.ts";
 import { pictureExporters } from "../../export/picture-exporters.ts";
 import { pictureWords } from "../../export/pptx/picture-words.ts";
 import type { Language } from "../../i18n/text.ts";
-import { framePages, type PageSize } from "../../scene/frame.ts";
-import { largestPicture, type PictureLooks } from "../../scene/largest-picture.ts";
-import { palette, type ThemeName } from "../../scene/palette.ts";
-import { smallestLabel } from "../../scene/picture.ts";
+import { framePages, type Page, type PageSize } from "../../scene/frame.ts";
+import type { ThemeName } from "../../scene/palette.ts";
+import type { Picture, PictureLooks } from "../../scene/picture.ts";
+import { type PictureSubject, pictureOn } from "../../scene/placed-picture.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { SceneOf, StageLayout } from "../map/create-scenes.ts";
-import { overviewPicture } from "./overview-picture.ts";
-import type { PageScenesOf } from "./page-scenes.ts";
-import { pageCandidate, pictureCandidate } from "./picture-candidate.ts";
-import {
-  changeChoices,
-  type PictureChange,
-  type PictureChoices,
-  type PictureLevel,
-  pictureChoices,
-} from "./picture-choices.ts";
+import { changeChoices, type PictureChange, type PictureChoices, pictureChoices } from "./picture-choices.ts";
 import { pageAddress, pictureLinks } from "./picture-link.ts";
+import { picturedStage, subjectOfPicture } from "./picture-of.ts";
 import type { PicturePreset } from "./picture-presets.ts";
-import { type MeasuredSize, measureSize, type PictureSize } from "./picture-size.ts";
-import { isSeries, type OneWhat, type PictureWhat, picturesOf, projectOf } from "./picture-what.ts";
+import { type MeasuredSize, measureSize, type PictureSize, pagesOfSize } from "./picture-size.ts";
+import { isSeries, type OneWhat, type PictureWhat, picturesOf } from "./picture-what.ts";
 import {
   pictureCaption,
   pictureFileName,
@@ -40,8 +31,6 @@ import {
 export interface ExportInput {
   readonly explorer: Explorer;
   readonly sceneOf: SceneOf;
-  /** The pages made for one project; none while they are being fetched. */
-  readonly pagesOf: PageScenesOf;
   /** What is on the stage. */
   readonly layout: StageLayout;
   viewport(): SceneRect | undefined;
@@ -61,8 +50,8 @@ export interface Export {
   exporter: Accessor<PictureExporter>;
   language: Accessor<Language>;
   theme: Accessor<ThemeName>;
-  /** The level that was chosen, else the one at which most can be read. */
-  level: Accessor<PictureLevel>;
+  /** The level that was chosen, else the one that the page is made for; of a picture that has none, undefined. */
+  level: Accessor<Level | undefined>;
   transparent: Accessor<boolean>;
   size: Accessor<PictureSize>;
   setSize(change: Partial<PictureSize>): void;
@@ -78,16 +67,9 @@ export interface Export {
   /** What the name of one file of all of them is made of. */
   fileName(): readonly string[];
   measure(page: PageSize): MeasuredSize;
-  /** Whether what can be read is a matter of points on paper, not of pixels. */
-  onPaper: Accessor<boolean>;
-  /** The size that labels need to be drawn, in points or pixels. */
-  leastLabel: Accessor<number>;
-  /** How many labels are left out because they would come out too small. */
-  unreadable: Accessor<number>;
+  /** How many labels come out smaller than the least that can be read on their page. */
+  tooSmall: Accessor<number>;
 }
-
-/** What is printed small is read from near: a figure in a paper has labels of this many points. */
-const leastOnPaper = 6.5;
 
 /** Holds what the export dialog holds. */
 export function createExport(input: ExportInput): Export {
@@ -107,94 +89,71 @@ export function createExport(input: ExportInput): Export {
   const what = () =>
     chosenWhat() ??
     (exporter().measure === "points" && rootProjects(explorer.graph).length > 1 ? "deck" : "all");
-  const shownLevel = (level: PictureLevel): Level => (level === "shown" ? explorer.level() : level);
-  /** The levels to try, until all can be read in one. */
-  const levelsToTry = (): readonly [PictureLevel, ...PictureLevel[]] => {
-    const chosen = choices().level;
-    if (chosen) return [chosen];
-    // The screen's level for what is on the screen, and for lanes, which show everything at once.
-    if (what() === "view" || input.layout.view === "lanes") return ["shown"];
-    if (what() === "selection") return ["overview"];
-    return what() === "all" ? ["overview", "far"] : ["near", "overview", "far"];
+  /** The page decides: a project has room for everything, the whole for what hangs on its strands. */
+  const level = (): Level | undefined => {
+    if (what() === "view" || what() === "selection") return undefined;
+    return choices().level ?? (what() === "all" ? "overview" : "near");
   };
   const title = () => typedTitle() ?? pictureTitle(explorer, what(), language());
   const caption = () => typedCaption() ?? pictureCaption(explorer, what(), language());
-  const measure = (page: PageSize): MeasuredSize => {
-    if (exporter().measure === "points")
-      return { pixels: page.width, across: page.width, density: undefined };
-    // Only a PNG can say how large it is on paper.
-    return measureSize(choices().format === "png" ? size() : { ...size(), sizing: "pixels" }, page);
-  };
-
-  const onPaper = () =>
-    exporter().measure === "points" || (choices().format === "png" && size().sizing === "paper");
-  const leastLabel = () => (exporter().measure === "pixels" && onPaper() ? leastOnPaper : smallestLabel);
+  // Only a PNG can say how large it is on paper.
+  const ownSize = (): PictureSize => (choices().format === "png" ? size() : { ...size(), sizing: "pixels" });
+  const measure = (page: PageSize): MeasuredSize =>
+    exporter().measure === "points"
+      ? { pixels: page.width, density: undefined }
+      : measureSize(ownSize(), page);
   const setSizeOf = (change: Partial<PictureSize>) =>
     batch(() => {
       const { sizing, width, density } = setSize((now) => ({ ...now, ...change }));
       choose({ sizing, width, density });
     });
 
-  const stage = createMemo(() => {
-    const scene = sceneOf(input.layout, explorer.language(), explorer.theme());
-    return scene && { scene, viewport: input.viewport() };
+  const stage = createMemo(() => ({
+    scene: sceneOf(input.layout, explorer.language(), explorer.theme()),
+    viewport: input.viewport(),
+  }));
+  const pages = createMemo((): readonly Page[] => {
+    const { scene, viewport } = stage();
+    const own = framePages(choices().frame, viewport ?? scene);
+    return exporter().measure === "points" ? own : pagesOfSize(own, ownSize());
   });
-  const mapScenes = createMemo(() =>
-    mapShapes.flatMap((shape) => sceneOf({ view: "map", shape }, language(), theme()) ?? []),
-  );
-  const scenes = createMemo(() => {
-    const { layout } = input;
-    if (what() !== "view" && layout.view !== "lanes") return mapScenes();
-    return [sceneOf(layout, language(), theme()) ?? []].flat();
+  // Apart from what is written around them: a letter more in a title moves nothing.
+  const subjects = createMemo((): ReadonlyMap<OneWhat, PictureSubject> => {
+    const options = { graph: explorer.graph, language: language(), filter: explorer.filter() };
+    const entries = picturesOf(explorer, what()).flatMap((one) =>
+      one === "view" ? [] : [[one, subjectOfPicture(explorer, one, level() ?? "near", options)] as const],
+    );
+    return new Map(entries);
   });
 
-  /** Near, a project has pages of its own; the lanes as they are on the screen stay lanes. */
-  const pagesOf = (one: OneWhat, level: PictureLevel) => {
-    const project = projectOf(one);
-    const near = shownLevel(level) === "near" && (input.layout.view !== "lanes" || level === "near");
-    if (project === undefined || !near) return [];
-    return input.pagesOf(project, language(), theme());
+  const draw = (one: OneWhat, looks: PictureLooks): Picture | undefined => {
+    const subject = subjects().get(one);
+    const prefer = ownSize().sizing === "paper" && exporter().measure === "pixels" ? "lowest" : "largest";
+    if (subject) return pictureOn(subject, pages(), looks, prefer);
+    const scene = sceneOf(input.layout, language(), theme());
+    const drawn = pages().flatMap((page) => picturedStage(explorer, stage(), scene, page, looks) ?? []);
+    return drawn.reduce<Picture | undefined>(
+      (best, other) => (best && best.scale >= other.scale ? best : other),
+      undefined,
+    );
   };
 
-  const make = (one: OneWhat, level: PictureLevel): NamedPicture | undefined => {
-    const shown = stage();
-    if (!shown) return undefined;
+  const make = (one: OneWhat): NamedPicture | undefined => {
     const parts = choices();
-    const colors = palette(theme());
     const links = pictureLinks(explorer, one, pageAddress(window.location.href));
     // What is typed for a series is the title of all: each has its project before it.
     const named = isSeries(what())
-      ? projectTitle(explorer, one, typedTitle() ?? seriesTitle(), language())
+      ? projectTitle(explorer, one, typedTitle() ?? seriesTitle(), language(), typedTitle() !== undefined)
       : title();
-    const looks: PictureLooks = {
+    const picture = draw(one, {
       transparent: transparent(),
-      ink: colors.ink,
-      muted: colors.muted,
+      theme: theme(),
       title: parts.title ? named.trim() : "",
       caption: parts.caption ? caption().trim() : "",
-      source: parts.source ? pictureSource(explorer, language()) : "",
+      source: parts.source ? pictureSource(explorer, one, language()) : "",
       link: parts.link ? links.address : "",
       legend: parts.legend,
-    };
-    const onStage = shown.viewport ?? shown.scene;
-    const drawn = () => {
-      if (one === "overview")
-        return overviewPicture(explorer, mapScenes(), framePages(parts.frame, onStage), colors, looks);
-      const pages = pagesOf(one, level).flatMap(
-        (page) => pageCandidate(explorer, shownLevel(level), page) ?? [],
-      );
-      const candidates = () =>
-        scenes().flatMap((scene) => pictureCandidate(explorer, one, shownLevel(level), scene, shown) ?? []);
-      const from = pages.length > 0 ? pages : candidates();
-      return largestPicture(
-        from,
-        parts.frame,
-        onStage,
-        looks,
-        (page) => (measure(page).across * smallestLabel) / leastLabel(),
-      );
-    };
-    const picture = drawn();
+    });
     if (!picture) return undefined;
     return {
       picture,
@@ -205,23 +164,7 @@ export function createExport(input: ExportInput): Export {
     };
   };
   const seriesTitle = () => explorer.atlas.graph.title[language()];
-  const made = createMemo((): Made => {
-    const tries = levelsToTry();
-    const at = (level: PictureLevel): Made => ({
-      level,
-      pictures: picturesOf(explorer, what()).flatMap((one) => make(one, level) ?? []),
-    });
-    let best = at(tries[0]);
-    for (const level of tries.slice(1)) {
-      if (unreadableIn(best) === 0) break;
-      const next = at(level);
-      if (unreadableIn(next) < unreadableIn(best)) best = next;
-    }
-    if (unreadableIn(best) === 0 || what() !== "all" || choices().level) return best;
-    // As it lies on the map it cannot be read: then placed for the page.
-    const placed = make("overview", "far");
-    return placed ? { level: "far", pictures: [placed] } : best;
-  });
+  const pictures = createMemo(() => picturesOf(explorer, what()).flatMap((one) => make(one) ?? []));
 
   return {
     explorer,
@@ -249,7 +192,7 @@ export function createExport(input: ExportInput): Export {
     exporter,
     language,
     theme,
-    level: () => made().level,
+    level,
     transparent,
     size,
     setSize: setSizeOf,
@@ -263,27 +206,16 @@ export function createExport(input: ExportInput): Export {
       setCaption(next);
     },
     captionTyped: () => typedCaption() !== undefined,
-    pictures: () => made().pictures,
+    pictures,
     fileName: () => {
       const one = what();
       const of = isSeries(one) ? one : (picturesOf(explorer, one)[0] ?? "all");
       return pictureFileName(explorer, of, title().trim() || seriesTitle(), language());
     },
     measure,
-    onPaper,
-    leastLabel,
-    unreadable: () => unreadableIn(made()),
+    tooSmall: () => pictures().reduce((sum, { picture }) => sum + picture.tooSmall, 0),
   };
 }
-
-/** Pictures, and the level that they are drawn at. */
-interface Made {
-  readonly level: PictureLevel;
-  readonly pictures: readonly NamedPicture[];
-}
-
-const unreadableIn = ({ pictures }: Made) =>
-  pictures.reduce((sum, { picture }) => sum + picture.unreadable, 0);
 
 const [firstExporter] = pictureExporters;
 

@@ -24,7 +24,7 @@ export function ExportActions(props: {
   };
   const canStart = () => props.ready && props.shown !== undefined && running() === undefined;
   const size = () => {
-    const page = props.shown?.picture.page;
+    const page = props.shown?.picture;
     if (!page) return "";
     const { pixels, density } = form.measure(page);
     if (form.exporter().measure === "points" || density !== undefined) {
@@ -86,8 +86,8 @@ export function ExportActions(props: {
         </Show>
         <button
           type="button"
-          class={form.unreadable() > 0 ? "quiet-button" : "main-button"}
-          aria-describedby={form.unreadable() > 0 ? props.hintId : undefined}
+          class={form.tooSmall() > 0 ? "quiet-button" : "main-button"}
+          aria-describedby={form.tooSmall() > 0 ? props.hintId : undefined}
           disabled={!canStart()}
           onClick={() => void run.download()}
         >

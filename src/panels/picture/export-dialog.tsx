@@ -1,16 +1,8 @@
 import "../../i18n/late/export.ts";
 import { faces } from "virtual:mailuo-font";
-import {
-  createEffect,
-  createResource,
-  createSignal,
-  createUniqueId,
-  type JSX,
-  mergeProps,
-  on,
-  Show,
-} from "solid-js";
+import { createEffect, createResource, createSignal, createUniqueId, type JSX, on, Show } from "solid-js";
 import { embedFaces } from "../../export/embed-faces.ts";
+import { leastSize } from "../../scene/frame.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -20,14 +12,10 @@ import { createExportRun } from "./create-export-run.ts";
 import { ExportActions } from "./export-actions.tsx";
 import { ExportFields } from "./export-fields.tsx";
 import { ExportPreview } from "./export-preview.tsx";
-import { loadPages } from "./load-pages.ts";
-import { createPageScenes, type PageScenesOf } from "./page-scenes.ts";
 
 type ExportProps = {
   readonly explorer: Explorer;
   readonly sceneOf: SceneOf;
-  /** The folder with the pages of the atlas's projects, where it has some. */
-  readonly pagesIn: string | undefined;
   /** What is on the stage. */
   readonly layout: StageLayout;
   viewport(): SceneRect | undefined;
@@ -50,12 +38,7 @@ export function ExportDialog(props: ExportProps): JSX.Element {
 }
 
 function ExportForm(props: ExportProps): JSX.Element {
-  const [pages] = createResource(async () =>
-    createPageScenes(props.explorer.graph, await loadPages(props.pagesIn), props.sceneOf),
-  );
-  // Asked only when they are there: nothing waits for them but what is downloaded.
-  const pagesOf: PageScenesOf = (...page) => (pages.loading ? [] : (pages()?.(...page) ?? []));
-  const form = createExport(mergeProps(props, { pagesOf }));
+  const form = createExport(props);
   const { t } = form.explorer;
   const [embedded] = createResource(() => embedFaces(faces));
   const ready = () => embedded() ?? [];
@@ -65,29 +48,21 @@ function ExportForm(props: ExportProps): JSX.Element {
   createEffect(on(form.what, () => setAt(0), { defer: true }));
   // What is said of the last picture holds for that one alone.
   createEffect(on(form.pictures, run.reset, { defer: true }));
-  const offersSeries = () => form.what() === "all" || form.what() === "view";
   return (
     <div class="export-form">
       <div class="export-left">
         <ExportPreview form={form} faces={ready()} at={at()} onTurn={setAt} />
-        <Show when={form.unreadable() > 0}>
+        <Show when={form.tooSmall() > 0}>
           <div class="export-hint" id={hintId}>
             <p>
-              {t(form.onPaper() ? "export.unreadablePoints" : "export.unreadable", {
-                count: form.unreadable(),
-                least: form.leastLabel(),
+              {t("export.tooSmall", {
+                count: form.tooSmall(),
+                least: leastSize[form.pictures()[at()]?.picture.kind ?? "slide"],
               })}
             </p>
-            <Show when={form.choices().level !== undefined}>
-              <button type="button" class="link-button" onClick={() => form.choose({ level: undefined })}>
-                {t("export.offerLevel")}
-              </button>
-            </Show>
-            <Show when={offersSeries()}>
-              <button type="button" class="link-button" onClick={() => form.setWhat("series")}>
-                {t("export.offerSeries")}
-              </button>
-            </Show>
+            <button type="button" class="link-button" onClick={() => form.setWhat("series")}>
+              {t("export.offerSeries")}
+            </button>
           </div>
         </Show>
         <Show when={form.exporter().measure === "pixels"}>
@@ -112,7 +87,7 @@ function ExportForm(props: ExportProps): JSX.Element {
         run={run}
         shown={form.pictures()[at()]}
         hintId={hintId}
-        ready={!embedded.loading && !pages.loading}
+        ready={!embedded.loading}
       />
     </div>
   );

@@ -23,7 +23,7 @@ export function ExportPreview(props: {
     const named = shown();
     if (!named) return undefined;
     setBroken(false);
-    const pixels = () => form.measure(named.picture.page).pixels ?? named.picture.width;
+    const pixels = () => form.measure(named.picture).pixels ?? named.picture.width;
     const svg =
       form.exporter().id === "svg"
         ? svgFile(named, { faces: props.faces, embedsFaces: form.choices().embed, pixels })

@@ -1,10 +1,11 @@
 import { For, type JSX, Show } from "solid-js";
+import { levels } from "../../core/view/level.ts";
 import { languages } from "../../i18n/text.ts";
 import { themeNames } from "../../scene/palette.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Group } from "../../ui/group.tsx";
 import type { Export } from "./create-export.ts";
-import { pictureLevels, pictureParts } from "./picture-choices.ts";
+import { pictureParts } from "./picture-choices.ts";
 import { SizeFields } from "./size-fields.tsx";
 import { TextInput } from "./text-input.tsx";
 
@@ -15,13 +16,17 @@ export function MoreFields(props: { form: Export }): JSX.Element {
   const { t } = explorer;
   return (
     <div class="export-choices">
-      <ChoiceGroup
-        label={t("export.level")}
-        labelShown
-        choices={pictureLevels.map((value) => ({ value, label: t(`export.level.${value}`) }))}
-        value={form.level()}
-        onChoose={(level) => form.choose({ level })}
-      />
+      <Show when={form.level()}>
+        {(level) => (
+          <ChoiceGroup
+            label={t("export.level")}
+            labelShown
+            choices={levels.map((value) => ({ value, label: t(`export.level.${value}`) }))}
+            value={level()}
+            onChoose={(chosen) => form.choose({ level: chosen })}
+          />
+        )}
+      </Show>
       <ChoiceGroup
         label={t("export.theme")}
         labelShown

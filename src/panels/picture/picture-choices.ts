@@ -11,10 +11,6 @@ export const leastPictureWidth = 200;
 /** How the size of a picture is given: in pixels, or by its width on paper. */
 export const sizings = ["pixels", "paper"] as const;
 
-/** The levels that a picture can have, `shown` being the screen's. */
-export const pictureLevels = [...levels, "shown"] as const;
-export type PictureLevel = (typeof pictureLevels)[number];
-
 /** The texts around a drawing that can be left out. */
 export const pictureParts = ["title", "caption", "legend", "source", "link"] as const;
 
@@ -38,7 +34,7 @@ const amount = (pattern: RegExp, sound: (value: number) => boolean, usual: strin
 const schema = v.object({
   format: choice(pictureFormats, "png"),
   frame: choice(frameNames, "16:9"),
-  level: following(pictureLevels),
+  level: following(levels),
   theme: following(themeNames),
   language: following(languages),
   transparent: no,

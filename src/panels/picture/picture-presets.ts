@@ -21,14 +21,16 @@ const columnWidth = "16";
 
 /** The presets that an atlas and the view have something for, in the order in which they are offered. */
 export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
-  const project = projectAtHand(explorer);
-  const one = project === undefined ? "all" : whatOfProject(project);
+  const [project, first] = [projectAtHand(explorer), rootProjects(explorer.graph)[0]];
+  const slideOf = project ?? first;
+  // Paper has room for the whole.
+  const onPaper = project === undefined ? "all" : whatOfProject(project);
   const several = rootProjects(explorer.graph).length > 1;
   const slide = { format: "pptx", frame: "16:9", theme: undefined } as const;
   // Paper is light.
   const figure = { format: "png", frame: "A4", theme: "light", transparent: false } as const;
   return [
-    { id: "slide", what: one, change: slide },
+    { id: "slide", what: slideOf === undefined ? "all" : whatOfProject(slideOf), change: slide },
     ...(several ? [{ id: "slides", what: "deck", change: slide } as const] : []),
     ...(isDrawn(explorer.view())
       ? [
@@ -40,10 +42,10 @@ export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
           } as const,
         ]
       : []),
-    { id: "page", what: one, change: { format: "pdf", frame: "A4", theme: "light" } },
+    { id: "page", what: onPaper, change: { format: "pdf", frame: "A4", theme: "light" } },
     {
       id: "figure",
-      what: one,
+      what: onPaper,
       change: figure,
       size: { sizing: "paper", centimetres: columnWidth, density: "300" },
     },

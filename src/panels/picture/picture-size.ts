@@ -1,4 +1,4 @@
-import type { PageSize } from "../../scene/frame.ts";
+import type { Page, PageSize } from "../../scene/frame.ts";
 import { leastPictureWidth, type PictureChoices } from "./picture-choices.ts";
 
 const pointsPerInch = 72;
@@ -18,28 +18,35 @@ export interface PictureSize {
 /** What a size comes to; a size that makes no sense has no pixels. */
 export interface MeasuredSize {
   readonly pixels: number | undefined;
-  /** What is counted for what can be read: pixels, or points on paper. */
-  readonly across: number;
   /** Pixels to the inch, for a size on paper. */
   readonly density: number | undefined;
 }
 
 /** Measures a size for a page. */
 export function measureSize(size: PictureSize, page: PageSize): MeasuredSize {
-  if (size.sizing === "pixels") {
-    const pixels = whole(size.width);
-    return { pixels, across: pixels ?? leastPictureWidth, density: undefined };
-  }
+  if (size.sizing === "pixels") return { pixels: whole(size.width), density: undefined };
   const density = whole(size.density);
-  const written = Number(size.centimetres.replace(",", "."));
-  const inches = size.centimetres === "" ? page.width / pointsPerInch : written / centimetresPerInch;
-  const sound = Number.isFinite(inches) && inches > 0;
-  const pixels = density !== undefined && sound ? Math.round(inches * density) : undefined;
-  return {
-    pixels: pixels !== undefined && pixels >= leastPictureWidth ? pixels : undefined,
-    across: sound ? inches * pointsPerInch : page.width,
-    density,
-  };
+  const written = inches(size);
+  const across = written === "page" ? page.width / pointsPerInch : written;
+  const pixels = density !== undefined && across !== undefined ? Math.round(across * density) : undefined;
+  return { pixels: pixels !== undefined && pixels >= leastPictureWidth ? pixels : undefined, density };
+}
+
+/** Pages as large as they are on paper: what can be read on them is a matter of that, not of pixels. */
+export function pagesOfSize(pages: readonly Page[], size: PictureSize): readonly Page[] {
+  if (size.sizing === "pixels") return pages;
+  const written = inches(size);
+  return pages.map((page) => {
+    const width = typeof written === "number" ? written * pointsPerInch : page.width;
+    return { kind: "paper", width, height: (width * page.height) / page.width };
+  });
+}
+
+/** The width on paper; undefined where what is written makes no sense. */
+function inches({ centimetres }: PictureSize): number | "page" | undefined {
+  if (centimetres === "") return "page";
+  const written = Number(centimetres.replace(",", "."));
+  return Number.isFinite(written) && written > 0 ? written / centimetresPerInch : undefined;
 }
 
 /** The width of a page on paper. */

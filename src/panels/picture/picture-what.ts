@@ -38,7 +38,7 @@ export function hasSelection(explorer: Explorer): boolean {
   );
 }
 
-/** The project that the reader is at: the only one that is filtered by, else that of what is chosen; else the first. */
+/** The project that the reader is at: the only one that is filtered by, else that of what is chosen. */
 export function projectAtHand(explorer: Explorer): string | undefined {
   const roots = rootProjects(explorer.graph);
   const pressed = explorer.filter().projects;
@@ -46,7 +46,5 @@ export function projectAtHand(explorer: Explorer): string | undefined {
     .selected()
     .filter((id) => explorer.graph.hasNode(id))
     .flatMap((id) => explorer.graph.getNodeAttribute(id, "projects"));
-  return [...(pressed.length === 1 ? pressed : []), ...chosen.toReversed(), ...roots].find((id) =>
-    roots.includes(id),
-  );
+  return [...(pressed.length === 1 ? pressed : []), ...chosen.toReversed()].find((id) => roots.includes(id));
 }

@@ -25,16 +25,18 @@ export function pictureTitle(explorer: Explorer, what: PictureWhat, language: La
   return only !== undefined && chosen.length < 2 && graph.hasNode(only) ? labelOf(only) : title;
 }
 
-/** A title with the name of the project before it that the picture shows. */
+/** The title of a picture of one project: its name, and before a title that the reader gives. */
 export function projectTitle(
-  { graph }: Explorer,
+  { graph }: Pick<Explorer, "graph">,
   what: PictureWhat | OneWhat,
   title: string,
   language: Language,
+  typed = false,
 ): string {
   const project = projectOf(what);
   if (project === undefined) return title;
-  return [graph.getNodeAttribute(project, "node").label[language], title].filter(Boolean).join(" · ");
+  const name = graph.getNodeAttribute(project, "node").label[language];
+  return typed && title.trim() !== "" ? `${name} · ${title}` : name;
 }
 
 /** What the name of a file is made of: its title, what it shows where the title does not say it, and of when it is. */
@@ -66,12 +68,14 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
   return said.join(language === "zh" ? "" : " ");
 }
 
-/** Where the graph of a picture comes from, and of when it is. */
-export function pictureSource({ atlas }: Pick<Explorer, "atlas">, language: Language): string {
+/** Where the graph of a picture comes from, and of when it is; with the atlas's name where the title does not say it. */
+export function pictureSource({ atlas }: Pick<Explorer, "atlas">, what: OneWhat, language: Language): string {
   const primary = atlas.graph.sources.find(({ kind }) => kind === "primary");
-  if (!primary) return "";
+  const title = what === "selection" || projectOf(what) !== undefined ? [atlas.graph.title[language]] : [];
+  if (!primary) return title.join("");
   const name = [primary.author?.[language], primary.title[language], primary.published]
     .filter(Boolean)
     .join(" · ");
-  return formatMessage(messages["export.sourceLine"], language, { source: name, date: atlas.graph.updated });
+  const params = { source: name, date: atlas.graph.updated };
+  return [...title, formatMessage(messages["export.sourceLine"], language, params)].join(" · ");
 }

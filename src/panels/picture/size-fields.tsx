@@ -15,7 +15,7 @@ export function SizeFields(props: { form: Export }): JSX.Element {
   const isPng = () => form.exporter().id === "png";
   const onPaper = () => isPng() && form.size().sizing === "paper";
   const page = createMemo(
-    () => form.pictures()[0]?.picture.page ?? framePages(form.choices().frame, { width: 16, height: 9 })[0],
+    () => form.pictures()[0]?.picture ?? framePages(form.choices().frame, { width: 16, height: 9 })[0],
   );
   const field = (name: Exclude<keyof PictureSize, "sizing">, label: string, options: readonly string[]) => (
     <label class="export-field">

@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-
 import { sayDrawing } from "../../core/say/say-drawing.ts";
 import type { Handout, HandoutStep } from "../../core/tour/handout.ts";
 import { type EmbeddedFace, renderSvg } from "../../export/svg/render-svg.ts";
+import type { Page } from "../../scene/frame.ts";
 import type { Picture } from "../../scene/picture.ts";
 import { stepDrawn, type TourDrawing } from "./step-drawn.ts";
 
@@ -17,8 +18,8 @@ export type StepPicture =
       readonly print: string;
     };
 
-/** The pages that a picture can have, in points, the lowest first; on A4 they come out at two thirds. */
-const pages = [280, 370, 460].map((height) => ({ width: 840, height }));
+/** The pages that a picture can have on a hand-out, in points, the lowest first: as wide as the text on A4. */
+const pages = [150, 210, 280, 360, 460, 600].map((height): Page => ({ kind: "paper", width: 500, height }));
 
 const bare = { title: "", caption: "", source: "", link: "", transparent: true } as const;
 
@@ -63,25 +64,16 @@ export function createStepPictures(
   return pictures;
 }
 
-/** The picture of a step on the lowest page on which it shows as much, nearly as large as on the highest. */
-function lowest(drawing: TourDrawing, step: HandoutStep): Picture | undefined {
-  const made = pages.flatMap((page) => stepDrawn(drawing, step, page, bare) ?? []);
-  const most = made.at(-1);
-  return made.find(
-    ({ nodes, scale }) => most && nodes.length === most.nodes.length && scale > most.scale * 0.9,
-  );
-}
-
 function stepOnPaper(
   drawing: TourDrawing,
   step: HandoutStep,
   urlOf: (picture: Picture) => string,
 ): StepPicture {
   try {
-    const light = lowest({ ...drawing, theme: "light" }, step);
+    const light = stepDrawn({ ...drawing, theme: "light" }, step, pages, bare);
     if (!light) return { kind: "empty" };
     const print = urlOf(light);
-    const own = drawing.theme === "light" ? light : stepDrawn(drawing, step, light.page, bare);
+    const own = drawing.theme === "light" ? light : stepDrawn(drawing, step, [light], bare);
     return {
       kind: "drawn",
       alt: altOf(drawing, step, light),

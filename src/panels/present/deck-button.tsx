@@ -6,14 +6,13 @@ import { saveBlob } from "../../export/save-blob.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { createRun, type Run } from "../../ui/create-run.ts";
 import { Icon } from "../../ui/icon.tsx";
-import type { SceneOf } from "../map/create-scenes.ts";
 import { pageAddress } from "../picture/picture-link.ts";
 import type { DeckEnd } from "./make-tour-deck.ts";
 
 const loadMaker = importAgain(() => import("./make-tour-deck.ts"));
 
 /** Makes a PowerPoint file of a tour, says how that goes, and can be told to stop. */
-export function DeckButton(props: { explorer: Explorer; sceneOf: SceneOf; tour: Tour }): JSX.Element {
+export function DeckButton(props: { explorer: Explorer; tour: Tour }): JSX.Element {
   const { explorer } = props;
   const { t } = explorer;
   const run = createRun<DeckEnd>();
@@ -37,7 +36,6 @@ export function DeckButton(props: { explorer: Explorer; sceneOf: SceneOf; tour: 
         tour: props.tour,
         drawing: {
           explorer,
-          sceneOf: props.sceneOf,
           language: explorer.language(),
           theme: explorer.theme(),
         },

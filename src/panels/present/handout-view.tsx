@@ -6,24 +6,17 @@ import { handout } from "../../core/tour/handout.ts";
 import { embedFaces } from "../../export/embed-faces.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
-import type { SceneOf } from "../map/create-scenes.ts";
 import { createStepPictures } from "./create-step-pictures.ts";
 import { HandoutStepView } from "./handout-step.tsx";
 
 /** A tour as it is printed: over the page on the screen, alone on paper. */
-export function HandoutView(props: {
-  explorer: Explorer;
-  sceneOf: SceneOf;
-  tour: Tour;
-  onClose(): void;
-}): JSX.Element {
+export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): void }): JSX.Element {
   const { explorer } = props;
   const { t } = explorer;
   const paper = createMemo(() => handout(explorer, props.tour, explorer.language(), explorer.link().atlas));
   const [embedded] = createResource(() => embedFaces(faces));
   const drawing = createMemo(() => ({
     explorer,
-    sceneOf: props.sceneOf,
     language: explorer.language(),
     theme: explorer.theme(),
   }));

@@ -4,6 +4,7 @@ import { deckOf, type TourSlide } from "../../core/tour/deck-of.ts";
 import { handout } from "../../core/tour/handout.ts";
 import { fileName } from "../../export/file-name.ts";
 import type { Slide } from "../../export/pptx/deck.ts";
+import { sizesOfDeck } from "./one-size.ts";
 import type { TourDrawing } from "./step-drawn.ts";
 import { tourSlide } from "./tour-slide.ts";
 
@@ -35,16 +36,30 @@ export async function makeTourDeck(job: DeckJob): Promise<DeckEnd> {
   const { tour, drawing, signal, progress, save } = job;
   const { language, explorer } = drawing;
   const paper = handout(explorer, tour, language, job.atlasId);
+  const planned = deckOf(paper, language);
   const slides: Slide[] = [];
-  for (const [at, planned] of deckOf(paper, language).entries()) {
+  const draw = (at: number, most?: number): DeckEnd | undefined => {
+    const slide = planned[at];
+    if (!slide) return undefined;
     try {
-      slides.push(tourSlide(drawing, planned, job.page));
+      slides[at] = tourSlide(drawing, slide, job.page, most);
+      return undefined;
     } catch {
-      return { kind: "failed", step: "draw", number: at + 1, title: titleOf(planned) };
+      return { kind: "failed", step: "draw", number: at + 1, title: titleOf(slide) };
     }
+  };
+  for (const at of planned.keys()) {
+    const failed = draw(at);
+    if (failed) return failed;
     progress(at + 1);
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return { kind: "cancelled" };
+  }
+  // A deck has one size for one thing, as far as its slides allow.
+  const sizes = sizesOfDeck(slides.map((slide) => (slide.kind === "picture" ? slide.picture : undefined)));
+  for (const [at, most] of sizes.entries()) {
+    const failed = most === undefined ? undefined : draw(at, most);
+    if (failed) return failed;
   }
   const made = await encoded(`${paper.title} · ${paper.atlas}`, language, slides);
   if (signal.aborted) return { kind: "cancelled" };

@@ -4,7 +4,6 @@ import type { Tour } from "../../core/atlas/schema.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import type { SceneOf } from "../map/create-scenes.ts";
 import { ProblemList } from "../shell/problem-list.tsx";
 import { ReloadButton } from "../shell/unfetched.tsx";
 import { DeckButton } from "./deck-button.tsx";
@@ -12,7 +11,6 @@ import { DeckButton } from "./deck-button.tsx";
 /** The tours of an atlas to choose from, each with its hand-out and slides; or what is wrong with them. */
 export function TourList(props: {
   explorer: Explorer;
-  sceneOf: SceneOf;
   onStart(tour: Tour): void;
   onPrint(tour: Tour): void;
 }): JSX.Element {
@@ -63,7 +61,7 @@ export function TourList(props: {
                   <Icon name="print" />
                   {explorer.t("tour.handout")}
                 </button>
-                <DeckButton explorer={explorer} sceneOf={props.sceneOf} tour={tour} />
+                <DeckButton explorer={explorer} tour={tour} />
               </li>
             );
           }}

@@ -3,16 +3,10 @@ import { For, type JSX } from "solid-js";
 import { placeOf, type StepAt } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
-import type { SceneOf } from "../map/create-scenes.ts";
 import { DeckButton } from "./deck-button.tsx";
 
 /** The steps of a tour to jump to, its hand-out and its slides. */
-export function TourOutline(props: {
-  explorer: Explorer;
-  sceneOf: SceneOf;
-  at: StepAt;
-  onPrint(): void;
-}): JSX.Element {
+export function TourOutline(props: { explorer: Explorer; at: StepAt; onPrint(): void }): JSX.Element {
   const { explorer } = props;
   return (
     <nav class="tour-outline" aria-label={explorer.t("tour.outline")}>
@@ -38,7 +32,7 @@ export function TourOutline(props: {
           <Icon name="print" />
           {explorer.t("tour.handout")}
         </button>
-        <DeckButton explorer={explorer} sceneOf={props.sceneOf} tour={props.at.tour} />
+        <DeckButton explorer={explorer} tour={props.at.tour} />
       </div>
     </nav>
   );

@@ -3,7 +3,6 @@ import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } fr
 import { placeBeside, type StepAt } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
-import type { SceneOf } from "../map/create-scenes.ts";
 import { BlankScreen, type BlankShade } from "./blank-screen.tsx";
 import type { FullScreen } from "./full-screen.ts";
 import { onSwipe } from "./swipe.ts";
@@ -15,7 +14,6 @@ import { TourOutline } from "./tour-outline.tsx";
 /** What stands below the stage while a tour is shown: caption, place, notes, the ways on and out. */
 export function TourPlayer(props: {
   explorer: Explorer;
-  sceneOf: SceneOf;
   at: StepAt;
   screen: FullScreen;
   onPrint(): void;
@@ -85,12 +83,7 @@ export function TourPlayer(props: {
         {(shade) => <BlankScreen explorer={explorer} shade={shade()} onEnd={() => setBlank(undefined)} />}
       </Show>
       <Show when={outline()}>
-        <TourOutline
-          explorer={explorer}
-          sceneOf={props.sceneOf}
-          at={props.at}
-          onPrint={() => props.onPrint()}
-        />
+        <TourOutline explorer={explorer} at={props.at} onPrint={() => props.onPrint()} />
       </Show>
       <Show when={notes()}>
         <p class="tour-notes">{words().notes}</p>

@@ -7,13 +7,13 @@ import { framePage } from "../../scene/frame.ts";
 import { pictureSource } from "../picture/picture-words.ts";
 import { drawnInstead, stepDrawn, type TourDrawing } from "./step-drawn.ts";
 
-/** Sizes of texts that a room has to read, in points. */
-const projected = { title: 24, caption: 13 } as const;
-
-/** A slide of a tour as its deck has it; `page` is the address that the links of its steps begin with. */
-export function tourSlide(drawing: TourDrawing, slide: TourSlide, page: string): Slide {
+/**
+ * A slide of a tour as its deck has it; `page` is the address that the links of its steps begin with, `most` the largest
+ * that its words get.
+ */
+export function tourSlide(drawing: TourDrawing, slide: TourSlide, page: string, most?: number): Slide {
   const { explorer, language } = drawing;
-  const source = pictureSource(explorer, language);
+  const source = pictureSource(explorer, "all", language);
   if (slide.kind === "title") {
     const { title, subtitle, notes, lines } = slide;
     return { kind: "title", title, subtitle, lines: [...lines, source, page].filter(Boolean), notes };
@@ -25,8 +25,8 @@ export function tourSlide(drawing: TourDrawing, slide: TourSlide, page: string):
   const { caption } = slide;
   const instead = drawnInstead(slide.drawing, language);
   const link = page + slide.hash;
-  const texts = { title: caption, caption: instead ?? "", source, link, sizes: projected };
-  const picture = stepDrawn(drawing, slide, framePage["16:9"], texts);
+  const texts = { title: caption, caption: instead ?? "", source, link, linkUnwritten: true };
+  const picture = stepDrawn(drawing, slide, [framePage["16:9"]], texts, most);
   const notes = [...slide.notes, ...(instead === undefined ? [] : [instead]), link];
   if (!picture) {
     const nothing = formatMessage(messages["export.empty"], language);

@@ -3,7 +3,6 @@ import type { Tour } from "../../core/atlas/schema.ts";
 import { placeOf } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import type { SceneOf } from "../map/create-scenes.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
@@ -19,7 +18,7 @@ const HandoutView = fetched(() => import("./handout-view.tsx"), "HandoutView");
 export const presentButtonId = "present-button";
 
 /** Tours: choosing one, showing it, handing it out. */
-export function Tours(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Element {
+export function Tours(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const screen = createFullScreen();
   const [printed, setPrinted] = createSignal<Tour>();
@@ -55,28 +54,17 @@ export function Tours(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
       <Show when={explorer.step()}>
         {(at) => (
           <Guarded t={explorer.t} name={name()} frame={failed(() => explorer.endTour())}>
-            <TourPlayer
-              explorer={explorer}
-              sceneOf={props.sceneOf}
-              at={at()}
-              screen={screen}
-              onPrint={() => print(at().tour)}
-            />
+            <TourPlayer explorer={explorer} at={at()} screen={screen} onPrint={() => print(at().tour)} />
           </Guarded>
         )}
       </Show>
       <DialogDoor explorer={explorer} id="tours" name={name()}>
-        <TourList explorer={explorer} sceneOf={props.sceneOf} onStart={start} onPrint={print} />
+        <TourList explorer={explorer} onStart={start} onPrint={print} />
       </DialogDoor>
       <Show when={printed()}>
         {(tour) => (
           <Guarded t={explorer.t} name={name()} frame={failed(() => setPrinted(undefined))}>
-            <HandoutView
-              explorer={explorer}
-              sceneOf={props.sceneOf}
-              tour={tour()}
-              onClose={() => setPrinted(undefined)}
-            />
+            <HandoutView explorer={explorer} tour={tour()} onClose={() => setPrinted(undefined)} />
           </Guarded>
         )}
       </Show>

@@ -16,12 +16,11 @@ export interface ViewPicture {
  * Draws what is on the stage, in the reader's language and theme, with its link: browsers write pictures anew as they
  * copy them, and keep of a file only what is drawn. Undefined where there is nothing to draw.
  */
-export async function viewPicture(input: Omit<ExportInput, "pagesOf">): Promise<ViewPicture | undefined> {
+export async function viewPicture(input: ExportInput): Promise<ViewPicture | undefined> {
   const { explorer } = input;
   const asSeen = {
     format: "png",
     frame: "shown",
-    level: "shown",
     language: explorer.language(),
     theme: explorer.theme(),
     link: true,
@@ -30,13 +29,12 @@ export async function viewPicture(input: Omit<ExportInput, "pagesOf">): Promise<
     const form = createExport({
       ...input,
       explorer: { ...explorer, pictureChoices: () => asSeen, setPictureChoices: () => {} },
-      pagesOf: () => [],
     });
     form.setWhat("view");
     const [named] = form.pictures();
-    const pixels = named && form.measure(named.picture.page).pixels;
+    const pixels = named && form.measure(named.picture).pixels;
     dispose();
-    return named && { named, pixels: pixels ?? named.picture.page.width };
+    return named && { named, pixels: pixels ?? named.picture.width };
   });
   if (!drawn) return undefined;
   const { named, pixels } = drawn;
