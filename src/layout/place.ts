@@ -86,9 +86,9 @@ function stylesFor({ territories }: Content): readonly Style[] {
   if (rows.some(({ details }) => details.length > 0))
     return [
       openStyle,
-      { ...openStyle, detail: 0.92 },
+      { ...openStyle, detail: 0.94 },
       closeStyle,
-      { ...closeStyle, detail: 1, detailRow: 0, leading: 1.14, row: 0.2 },
+      { ...closeStyle, detail: 0.96, detailRow: 0, leading: 1.15, row: 0.2 },
     ];
   return rows.length > 0 ? [openStyle] : [{ ...openStyle, actor: 0.92 }];
 }

@@ -48,7 +48,8 @@ export function buildScene(input: SceneInput): Scene {
   const { graph, placement, language, layoutId, fit, theme } = input;
   const colors = palette(theme);
   const projects = rootProjects(graph);
-  const nodes = placement.boxes.map((box, at) => sceneNode(input, colors, projects, box, at));
+  const keys = keysOf(placement);
+  const nodes = placement.boxes.map((box, at) => sceneNode(input, colors, projects, box, keys[at] ?? box.id));
   const placed = new Set(nodes.map(({ id }) => id));
   const lined = new Set(placement.routes.flatMap(({ edges }) => edges));
   return {
@@ -80,6 +81,16 @@ export function buildScene(input: SceneInput): Scene {
   };
 }
 
+/** A key for each box: the node's own for its first place, another for each further one. */
+function keysOf({ boxes }: Placement): readonly string[] {
+  const seen = new Map<string, number>();
+  return boxes.map(({ id }) => {
+    const before = seen.get(id) ?? 0;
+    seen.set(id, before + 1);
+    return before === 0 ? id : `${id}~${before}`;
+  });
+}
+
 function words({ lines, fontSize, lineHeight, weight, align }: PlacedText) {
   return { lines, fontSize, lineHeight, fontWeight: weight, align } as const;
 }
@@ -89,7 +100,7 @@ function sceneNode(
   colors: Palette,
   projects: readonly string[],
   { id, part, again, glyph, label, dots, ...rect }: PlacedBox,
-  at: number,
+  key: string,
 ): SceneNode {
   const attributes = graph.getNodeAttributes(id);
   const { node } = attributes;
@@ -99,7 +110,7 @@ function sceneNode(
   const own = nodeColors(attributes, colors, (project) => projects.indexOf(project));
   const style: LabelStyle = { ...words(label), dx: label.x - box.x, dy: label.y - box.y };
   return {
-    key: again ? `${id}~${at}` : id,
+    key,
     id,
     type: node.type,
     level: levelOfType[node.type],

@@ -1,9 +1,11 @@
+import type { Pins } from "../core/atlas/schema.ts";
 import type { Language } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { formatMessage } from "../i18n/format.ts";
 import { mapHeadings } from "../i18n/messages/scene.ts";
 import type { Content } from "../layout/content/content.ts";
 import { type ContentOptions, contentOf } from "../layout/content/content-of.ts";
+import { pinned } from "../layout/pinned.ts";
 import { place } from "../layout/place.ts";
 import type { Frame, Placement } from "../layout/placement.ts";
 import { edgeRoutes } from "../layout/route/edge-routes.ts";
@@ -35,9 +37,12 @@ export function contentIn({ graph, language, shows, actors }: Placeable): Conten
   });
 }
 
-/** Places a part of an atlas in a frame; `arrangement` is that of another picture that it should be like. */
-export function placeContent(what: Placeable, frame: Frame, arrangement?: string): Placed {
-  const placement = place(contentIn(what), frame, arrangement);
+/**
+ * Places a part of an atlas in a frame; `arrangement` is that of another picture that it should be like, `pins` move
+ * nodes from where they are placed.
+ */
+export function placeContent(what: Placeable, frame: Frame, arrangement?: string, pins?: Pins): Placed {
+  const placement = pinned(place(contentIn(what), frame, arrangement), pins);
   const ways = new Map<string, readonly Point[]>();
   return {
     placement,

@@ -5,10 +5,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { createServer, type ViteDevServer } from "vite";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, test } from "vitest";
 import { dragMessages } from "../../src/i18n/messages/drag.ts";
 import { stepsMessages } from "../../src/i18n/messages/steps.ts";
-import { runTool } from "../../tests/support/run-tool.ts";
 import { atlasDataPlugin } from "./atlas-data-plugin.ts";
 import { pinPlugin } from "./pin-plugin.ts";
 
@@ -21,10 +20,9 @@ const json = async (name: string) => JSON.parse(await read(name));
 const home = () => `localhost:${port}`;
 const pin = (changed: object = {}) => ({
   atlas: "example",
-  layout: "map-wide-zh",
   node: "village-library",
-  x: 400.5,
-  y: 200,
+  dx: 2.5,
+  dy: -1,
   ...changed,
 });
 
@@ -71,22 +69,35 @@ afterAll(async () => {
   await server.close();
   await rm(root, { recursive: true, force: true });
 });
-beforeEach(() => cp("data/example/positions.json", join(atlas(), "positions.json")));
 afterEach(() => rm(join(atlas(), "pins.json"), { force: true }));
 
 describe("a pin of our own page", () => {
-  it("is written one node a line, and the layout follows as the command would place it", async () => {
-    const before = await json("positions.json");
+  it("is written one node a line, in the order of the graph, and a later one is added to it", async () => {
+    const graph = (await json("graph.json")) as { nodes: { id: string }[] };
+    const [first = { id: "" }] = graph.nodes;
     expect(await ask()).toEqual({ status: 200, body: "{}" });
-    expect(await read("pins.json")).toBe(
-      '{\n  "map-wide-zh": {\n    "village-library": [400.5, 200]\n  }\n}\n',
-    );
-    const after = await json("positions.json");
-    expect(after["map-wide-zh"].nodes["village-library"]).toEqual([400.5, 200]);
-    expect({ ...after, "map-wide-zh": 0 }).toEqual({ ...before, "map-wide-zh": 0 });
-    const saved = await read("positions.json");
-    await runTool("layout", atlas());
-    expect(await read("positions.json")).toBe(saved);
+    expect(await read("pins.json")).toBe('{\n  "village-library": [2.5, -1]\n}\n');
+    await ask({ body: JSON.stringify(pin({ dx: -0.123, dy: 3 })) });
+    await ask({ body: JSON.stringify(pin({ node: first.id, dx: 1, dy: 0.004 })) });
+    expect(await read("pins.json")).toBe(`{\n  "${first.id}": [1, 0],\n  "village-library": [2.38, 2]\n}\n`);
+  });
+
+  it("is none where the node is back in its place", async () => {
+    await ask();
+    await ask({ body: JSON.stringify(pin({ dx: -2.5, dy: 1 })) });
+    expect(await read("pins.json")).toBe("{}\n");
+  });
+
+  it("is what the page is given when it is loaded anew, and none where there is none", async () => {
+    const listed = async () => {
+      const entries = await (await fetch(`http://${home()}/data/atlases.json`)).json();
+      return entries.find(({ id }: { id: string }) => id === "example").files;
+    };
+    expect(await listed()).not.toContain("pins.json");
+    await ask();
+    expect(await listed()).toContain("pins.json");
+    const given = await (await fetch(`http://${home()}/data/example/pins.json`)).json();
+    expect(given).toEqual({ "village-library": [2.5, -1] });
   });
 
   it("loses no other, however many come at once, and leaves no unfinished file", async () => {
@@ -97,9 +108,9 @@ describe("a pin of our own page", () => {
     const asked = nodes.filter((node) => known.has(node));
     expect(asked.length).toBeGreaterThan(2);
     await Promise.all(
-      asked.map((node, at) => ask({ body: JSON.stringify(pin({ node, x: 100 + 120 * at, y: 300 })) })),
+      asked.map((node, at) => ask({ body: JSON.stringify(pin({ node, dx: at + 1, dy: 3 })) })),
     );
-    expect(Object.keys((await json("pins.json"))["map-wide-zh"]).sort()).toEqual(asked.sort());
+    expect(Object.keys(await json("pins.json")).sort()).toEqual(asked.sort());
     expect((await readdir(atlas())).filter((name) => name.includes(".part"))).toEqual([]);
   });
 });
@@ -129,17 +140,16 @@ describe("the development server refuses, tells why in both languages, and write
     "a path for an atlas": [400, () => body({ atlas: "../example" })],
     "a path for a node": [400, () => body({ node: "../../package" })],
     "a prototype for a node": [400, () => body({ node: "__proto__" })],
-    "a place that is no number": [400, () => body({ x: "1" })],
-    "a place without end": [400, () => ({ body: JSON.stringify(pin()).replace("400.5", "1e999") })],
+    "a way that is no number": [400, () => body({ dx: "1" })],
+    "a way without end": [400, () => ({ body: JSON.stringify(pin()).replace("2.5", "1e999") })],
     "an atlas that is not there": [404, () => body({ atlas: "nowhere" })],
-    "a layout that is not there": [404, () => body({ layout: "map-round-zh" })],
     "a node that is not there": [404, () => body({ node: "nobody" })],
     "a word that every object knows": [404, () => body({ node: "constructor" })],
-    "a place off the stage": [422, () => body({ x: 1e9 })],
+    "too far": [422, () => body({ dx: 40.01 })],
+    "too far the other way": [422, () => body({ dy: -1e9 })],
   };
 
   it.each(Object.entries(cases))("%s", async (_name, [status, asked]) => {
-    const before = await read("positions.json");
     const answer = await ask(asked());
     expect(answer.status).toBe(status);
     // Vite itself turns away hosts that it does not know, in English only.
@@ -148,7 +158,6 @@ describe("the development server refuses, tells why in both languages, and write
       expect(error.zh).toMatch(/\p{Script=Han}/u);
       expect(error.en).not.toMatch(/\p{Script=Han}|^$/u);
     } else expect(answer.body).toContain("rebound.example");
-    expect(await read("positions.json")).toBe(before);
     await expect(read("pins.json")).rejects.toThrow();
   });
 

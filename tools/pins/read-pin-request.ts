@@ -5,16 +5,15 @@ import type { Refusal } from "./refusals.ts";
 
 const pinSchema = v.strictObject({
   atlas: idSchema,
-  layout: idSchema,
   node: idSchema,
-  x: v.pipe(v.number(), v.finite()),
-  y: v.pipe(v.number(), v.finite()),
+  dx: v.pipe(v.number(), v.finite()),
+  dy: v.pipe(v.number(), v.finite()),
 });
 
-/** Where a node of an atlas was dragged to, in the units of a layout. */
+/** How far a node of an atlas was dragged, in sizes of a leaf's label. */
 export type Pin = v.InferOutput<typeof pinSchema>;
 
-/** What a pin takes, with room: five short values. */
+/** What a pin takes, with room: four short values. */
 const mostBytes = 1024;
 const thisMachine: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
 

@@ -9,8 +9,8 @@ export const refusals = {
   size: { status: 413, zh: "请求太大", en: "the request is too large" },
   shape: {
     status: 400,
-    zh: "请求里应有 atlas、layout、node、x、y：{issue}",
-    en: "the request should hold atlas, layout, node, x and y: {issue}",
+    zh: "请求里应有 atlas、node、dx、dy：{issue}",
+    en: "the request should hold atlas, node, dx and dy: {issue}",
   },
   atlas: { status: 404, zh: "没有名为 {name} 的图谱", en: "there is no atlas {name}" },
   broken: {
@@ -18,12 +18,11 @@ export const refusals = {
     zh: "图谱有错误，先改正：{first}",
     en: "the atlas has problems, mend them first: {first}",
   },
-  layout: { status: 404, zh: "没有名为 {name} 的布局", en: "there is no layout {name}" },
   node: { status: 404, zh: "没有编号为 {name} 的节点", en: "there is no node {name}" },
-  outside: {
+  far: {
     status: 422,
-    zh: "位置在画面（{width} × {height}）之外",
-    en: "the place is outside the stage, {width} × {height}",
+    zh: "离排出的位置太远，最多 {most} 个字",
+    en: "it is too far from where it is placed: at most {most} sizes of a label",
   },
   failed: { status: 500, zh: "没有保存：{reason}", en: "it was not saved: {reason}" },
 } as const satisfies Record<string, Message & { readonly status: number }>;

@@ -12,7 +12,7 @@ export { type AtlasEdge, edgeSchema } from "./schema/edge.ts";
 export { formatVersion, type GraphFile, graphFileSchema } from "./schema/graph-file.ts";
 export { type AtlasGroup, groupSchema } from "./schema/group.ts";
 export { type AtlasNode, nodeSchema } from "./schema/node.ts";
-export { offsetSchema, type Pins, pinsSchema } from "./schema/pins.ts";
+export { type Pins, pinsSchema } from "./schema/pins.ts";
 export { type Source, sourceSchema } from "./schema/source.ts";
 export { type Term, type Terms, termsSchema } from "./schema/terms.ts";
 export { type Id, labelSchema, type Text, textListsSchema, textSchema } from "./schema/text.ts";

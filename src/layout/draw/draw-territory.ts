@@ -24,6 +24,8 @@ export interface DrawnTerritory extends Drawing {
 }
 
 const lineInset = 0.35;
+/** How much farther apart the branches of a short column may stand. */
+const mostSpread = 1.7;
 
 /** The hub; under it a bus for each band, a line left of each column, and the columns themselves. */
 export function drawTerritory(
@@ -55,11 +57,15 @@ export function drawTerritory(
   plan.bands.forEach((band, at) => {
     const bus = y - style.bus * (at > 0 ? Math.min(1.2, place.air) : 1);
     const ofBand = edgesOf(band.flatMap(({ blocks }) => blocks.map(({ block }) => block)));
+    const tall = Math.max(0, ...band.map((one) => columnHeight(setting, one, place.air)));
     let column = 0;
     let farthest = lineAt(0);
     for (const { span, blocks } of band) {
       const [x, lineX] = [place.x + column * pitch + style.gutter, lineAt(column)];
       let blockY = y;
+      // A column that is shorter than its band spreads a little, so that no hole is left below it.
+      const short = tall - columnHeight(setting, { span, blocks }, place.air);
+      const spread = Math.min(mostSpread, short / Math.max(1, blocks.length - 1));
       let end = y;
       for (const block of blocks) {
         const drawn = drawBlock(setting, block, {
@@ -73,7 +79,8 @@ export function drawTerritory(
         });
         parts.push(drawn);
         end = Math.max(end, drawn.end);
-        blockY += columnHeight(setting, { span, blocks: [block] }, place.air) + style.block * place.air;
+        blockY +=
+          columnHeight(setting, { span, blocks: [block] }, place.air) + style.block * place.air + spread;
       }
       if (column > 0)
         trunk(edgesOf(blocks.map(({ block }) => block)), [
@@ -103,7 +110,7 @@ export function drawTerritory(
           [farthest, bus],
         ]);
     }
-    y += Math.max(0, ...band.map((one) => columnHeight(setting, one, place.air))) + style.band * place.air;
+    y += tall + style.band * place.air;
   });
   if (last > first)
     trunk(all, [
@@ -149,7 +156,7 @@ function drawCrest(
         ...plainBox(tie.goal, "goal", territory.index),
         ...rect,
         under: territory.id,
-        label: textIn(style, lines, style.detail, 600, rect),
+        label: textIn(style, lines, style.goal, 600, rect),
       });
       if (at === 0 && Math.abs(rect.y + height / 2 - middle) < 0.01) {
         const edges = shown.map(({ edge }) => edge);
@@ -174,6 +181,6 @@ function drawCrest(
 }
 
 function crestBoxHeight({ style }: Setting, kind: "goal" | "detail", lines: readonly string[]): number {
-  const words = lines.length * style.detail * style.leading;
+  const words = lines.length * (kind === "goal" ? style.goal : style.detail) * style.leading;
   return kind === "goal" ? Math.max(1.5, words + 0.4) : words;
 }

@@ -92,7 +92,13 @@ export function searchPlans(
       if (only !== undefined && only !== arrangement) continue;
       const gutters = [
         left.territories.length === 0 || !hasSpine ? 0 : gutterOf(style, content, left),
-        right.territories.length === 0 ? 0 : hasSpine ? gutterOf(style, content, right) : plainGutter,
+        right.territories.length === 0
+          ? content.territories.length === 0
+            ? style.gutter
+            : 0
+          : hasSpine
+            ? gutterOf(style, content, right)
+            : plainGutter,
       ] as const;
       const turn =
         (1 - 0.05 * (left.crossings + right.crossings)) * (1 - 0.01 * (left.turned + right.turned));
@@ -136,8 +142,8 @@ export function searchPlans(
     for (const leftPlan of sideFront(side, crested, style.land))
       for (const spine of spines) {
         const scrolls = room.height === undefined;
-        // What fills a window's width leaves ties no way past it but this.
-        const beside = scrolls ? style.gutter : 0;
+        // What fills all the width leaves ties no way past it but this.
+        const beside = scrolls || spine ? style.gutter : 0;
         const wide = Math.max(leftPlan.width, spine?.width ?? 0, 1) + beside;
         const between = spine && leftPlan.plans.length > 0 ? style.land : 0;
         const tall = leftPlan.height + between + (spine?.height ?? 0);

@@ -23,7 +23,7 @@ const lineInset = 1.5;
 /** The grid of a placement; O(n log n) and the crossings that boxes cover. */
 export function gutterGrid(placement: Placement): GutterGrid {
   const { boxes, width, height, size } = placement;
-  const clear = Math.min(mostClearance, clearanceInEm * size);
+  const clear = clearanceAt(size);
   const keep = clear - nearly - 1e-3;
   const solid = boxes.map((box) => grown(box, keep));
   const standing = boxes.filter(({ part }) => part !== "detail");
@@ -55,6 +55,11 @@ export function gutterGrid(placement: Placement): GutterGrid {
   return grid;
 }
 
+/** How far from a box its nearest gutters are, at the size of a leaf's label. */
+export function clearanceAt(size: number): number {
+  return Math.min(mostClearance, clearanceInEm * size);
+}
+
 /** The index of the first of sorted numbers that is at least `value`. */
 export function firstAtLeast(sorted: readonly number[], value: number): number {
   let [low, high] = [0, sorted.length];
@@ -67,7 +72,7 @@ export function firstAtLeast(sorted: readonly number[], value: number): number {
 }
 
 /** A rectangle with so much around it. */
-export function grown({ x, y, width, height }: Rect, by: number): Rect {
+function grown({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 

@@ -1,6 +1,6 @@
 import type { PlacedBox, Placement, Rect } from "../placement.ts";
 import type { Gate } from "./grid-way.ts";
-import { firstAtLeast, type GutterGrid } from "./gutter-grid.ts";
+import { clearanceAt, firstAtLeast, type GutterGrid } from "./gutter-grid.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -54,6 +54,7 @@ export function portsOf(
       (gate): Port => ({ ...gate, lead: [[edge, level]] }),
     );
   });
+  if (box.part === "root") sides.push(below(placement, grid, box));
   const line = beside.filter(({ under }) => under !== undefined && under === box.under);
   if (line.length === 0) return sides.flat();
   const end = { ...box, x: Math.min(box.x, ...line.map(({ x }) => x)) };
@@ -73,6 +74,20 @@ export function portsOf(
     ),
   );
   return [...sides.flat(), ...along];
+}
+
+/** The ports under a root, for one that has its goals and details around it: upright to the first level gutter. */
+function below({ boxes, size }: Placement, { xs, ys }: GutterGrid, box: PlacedBox): Port[] {
+  const bottom = box.y + box.height;
+  const row = firstAtLeast(ys, bottom + clearanceAt(size) - nearly);
+  const y = ys[row];
+  const first = firstAtLeast(xs, box.x + nearly);
+  if (y === undefined) return [];
+  return xs.slice(first, first + mostGates).flatMap((x, at): readonly Port[] => {
+    const free = x < box.x + box.width - nearly && !boxes.some((one) => hits(one, x, bottom, x, y));
+    const cost = y - bottom + awayInEm * size;
+    return free ? [{ column: first + at, row, cost, to: [x, y], lead: [[x, bottom]] }] : [];
+  });
 }
 
 /** Whether a level or upright stretch runs through a box. */

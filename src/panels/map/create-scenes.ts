@@ -21,18 +21,21 @@ export interface StageLayout {
   readonly only?: ReadonlySet<string> | undefined;
 }
 
+/** Whether nodes stand where pins move them: in the overview of the whole atlas, where there is room beside each. */
+export function pinsHold({ view, stage, detail, only }: StageLayout): boolean {
+  return view === "map" && !detail && only === undefined && stage.width >= narrowBelow;
+}
+
 /** A layout in a language and theme. */
 export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName) => Scene;
 
-/** How much larger than the stage the detail is placed: it is looked at in parts. */
-const detailScale = 2;
-/** The lowest part of a stage belongs to its tools, and to the questions of a first visit; in CSS pixels. */
-const toolsRoom = 44;
+/** Sizes of the detail, which is looked at in parts. */
+const looked = { least: 2, floor: 6, comfort: 14.5, most: 18 } as const;
 /** Placements that are kept, the last ones. */
 const kept = 12;
 
 /** Makes the scenes of an atlas; each placement, which is the costly part, once. */
-export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
+export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">): SceneOf {
   const placements = new Map<string, Placed>();
   const arrangements = new Map<string, string | undefined>();
 
@@ -47,7 +50,7 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
     if (layout.stage.width < narrowBelow) return undefined;
     if (!arrangements.has(key)) {
       const contents = languages.map((language) => contentIn(placeable(layout, language)));
-      arrangements.set(key, commonArrangement(contents, frameOf(layout, "zh")));
+      arrangements.set(key, commonArrangement(contents, frameOf(layout)));
     }
     return arrangements.get(key);
   };
@@ -64,24 +67,19 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
     const layoutId = `${what}-${language}`;
     let placed = placements.get(layoutId);
     if (!placed) {
-      placed = placeContent(
-        placeable(layout, language),
-        frameOf(layout, language),
-        arrangementOf(layout, what),
-      );
+      const pins = pinsHold(layout) ? atlas.pins : undefined;
+      placed = placeContent(placeable(layout, language), frameOf(layout), arrangementOf(layout, what), pins);
       placements.set(layoutId, placed);
       for (const key of [...placements.keys()].slice(0, -kept)) placements.delete(key);
     }
     const fit = view === "lanes" || stage.width < narrowBelow ? "width" : "whole";
     const scene = buildScene({ graph, ...placed, layoutId, fit, language, theme });
-    return fit === "whole" ? { ...scene, height: stage.height * scaleOf(layout) } : scene;
+    return fit === "whole" ? { ...scene, height: stage.height } : scene;
   };
 }
 
-function frameOf({ stage: { width, height }, detail }: StageLayout, language: Language): Frame {
-  if (width < narrowBelow) return frames.column(width, language);
-  const scale = scaleOf({ detail });
-  return frames.stage(width * scale, (height - toolsRoom) * scale);
+function frameOf({ stage: { width, height }, detail }: StageLayout): Frame {
+  if (width < narrowBelow) return frames.column(width);
+  const frame = frames.stage(width, height);
+  return detail ? { ...frame, size: looked } : frame;
 }
-
-const scaleOf = ({ detail }: Pick<StageLayout, "detail">) => (detail ? detailScale : 1);

@@ -1,10 +1,12 @@
 import * as v from "valibot";
-import { draggedSchema } from "./save-pin.ts";
 
 const key = "mailuo-drag";
-const memorySchema = v.object({ last: v.exactOptional(draggedSchema) });
+const pinSchema = v.tuple([v.number(), v.number()]);
+const memorySchema = v.object({
+  last: v.exactOptional(v.object({ node: v.string(), before: v.exactOptional(pinSchema) })),
+});
 
-/** What outlives the reload that a saved file brings: that nodes are being dragged, and the last one. */
+/** What outlives the reload that a saved file brings: that nodes are being dragged, and the last one with its pin before. */
 export type DragMemory = v.InferOutput<typeof memorySchema>;
 
 /** What was remembered in this tab; undefined while nodes are not being dragged. */

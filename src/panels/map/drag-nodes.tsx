@@ -5,15 +5,21 @@ import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ToggleButton } from "../../ui/toggle-button.tsx";
 import { nameOf } from "../thing/name-of.ts";
-import { recallDrag, rememberDrag } from "./drag-memory.ts";
-import { type Dragged, savePin } from "./save-pin.ts";
+import type { StageLayout } from "./create-scenes.ts";
+import { pinsHold } from "./create-scenes.ts";
+import { type DragMemory, recallDrag, rememberDrag } from "./drag-memory.ts";
+import { savePin } from "./save-pin.ts";
 import "../../styles/drag.css";
+
+type Last = NonNullable<DragMemory["last"]>;
 
 /** On the development page only: a switch that lets nodes be dragged, each saved to `pins.json` when it is let go. */
 export default function DragNodes(props: {
   explorer: Explorer;
   map: MapHandle | undefined;
-  layout: string;
+  layout: StageLayout;
+  /** The size of a leaf's label, in scene units. */
+  size: number;
 }): JSX.Element {
   const { explorer } = props;
   const say = (key: keyof typeof dragMessages, params?: Record<string, string>) =>
@@ -23,30 +29,25 @@ export default function DragNodes(props: {
   const [on, setOn] = createSignal(memory !== undefined);
   const [status, setStatus] = createSignal(memory?.last && tellOf(memory.last));
 
-  /** What the reloaded places say of the node that was dragged before. */
-  function tellOf({ layout, node, x, y }: Dragged): string {
-    const place = explorer.atlas.positions[layout]?.nodes[node];
-    const there = place?.[0] === x && place[1] === y;
+  /** What the reloaded pins say of the node that was dragged before. */
+  function tellOf({ node, before }: Last): string {
+    const pin = explorer.atlas.pins?.[node];
     const name = label(node);
-    return there
+    return pin?.[0] !== before?.[0] || pin?.[1] !== before?.[1]
       ? say("drag.saved", { label: name })
-      : say("drag.failed", { label: name, reason: say("drag.elsewhere") });
+      : say("drag.failed", { label: name, reason: say("drag.unchanged") });
   }
 
-  async function drop(id: string, [x, y]: readonly [number, number], putBack: () => void): Promise<void> {
-    const round = (value: number) => Math.round(value * 10) / 10;
-    const place = {
-      atlas: explorer.atlas.graph.id,
-      layout: props.layout,
-      node: id,
-      x: round(x),
-      y: round(y),
-    };
-    const name = label(id);
+  async function drop(node: string, [dx, dy]: readonly [number, number], putBack: () => void): Promise<void> {
+    const { graph, pins } = explorer.atlas;
+    const name = label(node);
     setStatus(say("drag.saving", { label: name }));
     // Written first: the page may be reloaded before the answer is here.
-    rememberDrag({ last: place });
-    const { saved, reason = say("drag.unreachable") } = await savePin(place, explorer.language());
+    rememberDrag({ last: { node, ...(pins?.[node] && { before: pins[node] }) } });
+    const { saved, reason = say("drag.unreachable") } = await savePin(
+      { atlas: graph.id, node, dx: dx / props.size, dy: dy / props.size },
+      explorer.language(),
+    );
     if (saved) {
       setStatus(say("drag.saved", { label: name }));
       return;
@@ -63,7 +64,8 @@ export default function DragNodes(props: {
   }
 
   createEffect(() => {
-    const stop = on() ? props.map?.letDrag?.((...dropped) => void drop(...dropped)) : undefined;
+    const holds = on() && pinsHold(props.layout);
+    const stop = holds ? props.map?.letDrag?.((...dropped) => void drop(...dropped)) : undefined;
     if (stop) onCleanup(stop);
   });
 
@@ -72,7 +74,9 @@ export default function DragNodes(props: {
       <ToggleButton pressed={on()} onPress={toggle}>
         {say("drag.toggle")}
       </ToggleButton>
-      <p role="status">{status() ?? (on() ? say("drag.hint") : "")}</p>
+      <p role="status">
+        {status() ?? (on() ? say(pinsHold(props.layout) ? "drag.hint" : "drag.overview") : "")}
+      </p>
     </div>
   );
 }

@@ -21,6 +21,7 @@ import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { relationWords } from "../hover/relation-words.ts";
 import { mediaMatches } from "../window/media-matches.ts";
+import { ColumnStrip } from "./column-strip.tsx";
 import type { StageLayout } from "./create-scenes.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
@@ -60,6 +61,7 @@ export function MapView(props: {
   const { explorer } = props;
   const [ready, setReady] = createSignal(false);
   const [handle, setHandle] = createSignal<MapHandle>();
+  const [seen, setSeen] = createSignal<ReturnType<MapHandle["viewport"]>>();
   const pointing = createPointing(explorer);
   const focus = createMapFocus(explorer, (id) =>
     pointing.stand(id, id === undefined ? undefined : handle()?.onStage(id)),
@@ -90,7 +92,11 @@ export function MapView(props: {
     else if (explorer.detail() && label < detailAt.goes) explorer.setDetail(false);
   };
 
-  const placed = (camera: Camera): Camera => ({ ...camera, stage: props.layout.stage });
+  /** What a link says of where the map is looked at: nothing where one that says nothing opens on the same. */
+  const told = (map: MapHandle): Camera | undefined => {
+    const opensElsewhere = explorer.selection() !== undefined || explorer.path() || explorer.focus();
+    return map.showsAll() && !opensElsewhere ? undefined : { ...map.place(), stage: props.layout.stage };
+  };
   const startCamera = followCamera(explorer, {
     map: () => (props.covered ? undefined : handle()),
     asked: (camera) => askedCamera(camera, props.scene, props.sceneFor),
@@ -120,13 +126,17 @@ export function MapView(props: {
         const spot = id !== undefined && explorer.graph.hasEdge(id) && at && around(at);
         pointing.point(id, spot || (id === undefined ? undefined : handle()?.onStage(id)));
       },
-      moved: () => void pointing.dismiss(),
+      moved: () => {
+        pointing.dismiss();
+        setSeen(handle()?.viewport());
+      },
       zoom: (byReader) => {
         const map = handle();
         if (map) showLevel(map, byReader);
       },
-      camera: (camera) => {
-        if (!props.covered) explorer.setCamera(camera && placed(camera));
+      settled: () => {
+        const map = handle();
+        if (map && !props.covered) explorer.setCamera(told(map));
       },
       ready: () => setReady(true),
       withheld,
@@ -135,6 +145,7 @@ export function MapView(props: {
     startCamera(map);
     showLevel(map, false);
     setHandle(map);
+    setSeen(map.viewport());
     props.onMount(map);
   };
   createEffect(
@@ -143,7 +154,7 @@ export function MapView(props: {
       (covered) => {
         const map = handle();
         // The view that lay over it had no place; the map is where it was.
-        if (!covered && map && !map.showsAll()) explorer.setCamera(placed(map.place()));
+        if (!covered && map) explorer.setCamera(told(map));
       },
       { defer: true },
     ),
@@ -229,8 +240,20 @@ export function MapView(props: {
         {spoken()}
       </p>
       <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
+      <Show when={isMap() && props.scene.fit === "width" && seen()}>
+        {(part) => (
+          <ColumnStrip
+            explorer={explorer}
+            scene={props.scene}
+            seen={part()}
+            go={(place) => handle()?.bring(place, !explorer.still())}
+          />
+        )}
+      </Show>
       <ZoomTools explorer={explorer} />
-      {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.scene.layoutId} />}
+      {DragNodes && (
+        <DragNodes explorer={explorer} map={handle()} layout={props.layout} size={props.scene.size} />
+      )}
     </section>
   );
 }

@@ -2,30 +2,31 @@ import { afterEach, expect, it, vi } from "vitest";
 import { recallDrag, rememberDrag } from "./drag-memory.ts";
 import { savePin } from "./save-pin.ts";
 
-const place = { atlas: "example", layout: "map-wide-en", node: "parents", x: 1, y: 2 };
+const dragged = { atlas: "example", node: "parents", dx: 1, dy: 2 };
+const last = { node: "parents", before: [0.5, 1] as [number, number] };
 const answers = (make: () => Promise<Response>) => vi.stubGlobal("fetch", vi.fn(make));
 
 afterEach(() => vi.unstubAllGlobals());
 
 it("a pin is sent as JSON, and is saved when the server says so", async () => {
   answers(async () => new Response("{}"));
-  expect(await savePin(place, "zh")).toEqual({ saved: true });
+  expect(await savePin(dragged, "zh")).toEqual({ saved: true });
   const [url, sent] = vi.mocked(fetch).mock.calls[0] ?? [];
   expect(url).toBe("pins");
-  expect(JSON.parse(String(sent?.body))).toEqual(place);
+  expect(JSON.parse(String(sent?.body))).toEqual(dragged);
 });
 
 it("a refusal is told in the reader's language, and silence is told from it", async () => {
   const error = { zh: "没有", en: "none" };
   answers(async () => new Response(JSON.stringify({ error }), { status: 404 }));
-  expect(await savePin(place, "zh")).toEqual({ saved: false, reason: "没有" });
+  expect(await savePin(dragged, "zh")).toEqual({ saved: false, reason: "没有" });
   for (const broken of [
     async () => new Response("<html>", { status: 500 }),
     async () => new Response('{"error":7}', { status: 500 }),
     () => Promise.reject(new Error("offline")),
   ]) {
     answers(broken);
-    expect(await savePin(place, "en")).toEqual({ saved: false });
+    expect(await savePin(dragged, "en")).toEqual({ saved: false });
   }
 });
 
@@ -37,13 +38,13 @@ it("dragging is remembered across a reload, and garbage or a closed store is non
     removeItem: (key: string) => kept.delete(key),
   });
   expect(recallDrag()).toBeUndefined();
-  rememberDrag({ last: place });
-  expect(recallDrag()).toEqual({ last: place });
+  rememberDrag({ last });
+  expect(recallDrag()).toEqual({ last });
   rememberDrag({});
   expect(recallDrag()).toEqual({});
   rememberDrag(undefined);
   expect(kept.size).toBe(0);
-  for (const garbage of ["{", "7", '{"last":{"x":"1"}}']) {
+  for (const garbage of ["{", "7", '{"last":{"node":1}}']) {
     rememberDrag({});
     for (const key of kept.keys()) kept.set(key, garbage);
     expect(recallDrag()).toBeUndefined();

@@ -8,13 +8,13 @@ const mounted = () =>
     layout: { name: "preset" },
     styleEnabled: true,
     autoungrabify: true,
-    elements: [{ data: { id: "elders" }, position: { x: 10, y: 20 } }],
+    elements: [{ data: { id: "elders~3", node: "elders" }, position: { x: 10, y: 20 } }],
   });
 
 it("lets nodes be grabbed until it is stopped, even where the map is gone by then", () => {
   const cy = mounted();
   const stop = dragNodes(cy, () => undefined);
-  expect(cy.getElementById("elders").grabbable() && !cy.autoungrabify()).toBe(true);
+  expect(cy.getElementById("elders~3").grabbable() && !cy.autoungrabify()).toBe(true);
   stop();
   expect(cy.autoungrabify()).toBe(true);
   const again = dragNodes(cy, () => undefined);
@@ -22,21 +22,21 @@ it("lets nodes be grabbed until it is stopped, even where the map is gone by the
   expect(again).not.toThrow();
 });
 
-it("tells where a node is let go, and can put it back; nothing is told after the end", () => {
+it("tells which node is let go and how far from where it stood, and can put it back; nothing is told after the end", () => {
   const cy = mounted();
   const told: unknown[] = [];
-  const node = cy.getElementById("elders");
+  const node = cy.getElementById("elders~3");
   const drag = () => {
     node.emit("grab");
     node.position({ x: 70, y: 90 });
     node.emit("dragfree");
   };
-  const stop = dragNodes(cy, (id, place, putBack) => {
-    told.push([id, place]);
+  const stop = dragNodes(cy, (id, by, putBack) => {
+    told.push([id, by]);
     putBack();
   });
   drag();
-  expect(told).toEqual([["elders", [70, 90]]]);
+  expect(told).toEqual([["elders", [60, 70]]]);
   expect(node.position()).toEqual({ x: 10, y: 20 });
   stop();
   drag();

@@ -1,5 +1,4 @@
 import cytoscape, { type Core, type SingularElementArgument } from "cytoscape";
-import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
 import { type CameraControl, cameraControl } from "./camera-control.ts";
 import { type Drop, dragNodes } from "./drag-nodes.ts";
@@ -23,8 +22,8 @@ export interface MapEvents {
   moved(): void;
   /** The zoom while it changes, and whether the reader changes it. */
   zoom(byReader: boolean): void;
-  /** Where the map is looked at, once a movement has ended; undefined where all of it is seen as it is at first. */
-  camera(camera: Camera | undefined): void;
+  /** A movement has ended. */
+  settled(): void;
   /** Answers clicks from now on. */
   ready(): void;
   /** In a frame of another page: the wheel, or one finger, was left to that page. */
@@ -99,7 +98,7 @@ export function mountMap(
     () => events.zoom(true),
   );
   camera.bring("all", false);
-  listen(cy, events, camera);
+  listen(cy, events);
   const leave = () => events.hover(undefined);
   container.addEventListener("pointerleave", leave);
   for (const canvas of container.querySelectorAll("canvas")) {
@@ -145,7 +144,7 @@ export function mountMap(
   };
 }
 
-function listen(cy: Core, events: MapEvents, camera: CameraControl): void {
+function listen(cy: Core, events: MapEvents): void {
   cy.on("tap", (event) => {
     const besides = event.originalEvent?.shiftKey === true;
     events.choose(event.target === cy ? undefined : idOf(event.target), besides);
@@ -163,7 +162,7 @@ function listen(cy: Core, events: MapEvents, camera: CameraControl): void {
     events.moved();
     clearTimeout(settling);
     settling = setTimeout(() => {
-      if (!cy.destroyed()) events.camera(camera.showsAll() ? undefined : camera.place());
+      if (!cy.destroyed()) events.settled();
     }, 250);
   });
 }
