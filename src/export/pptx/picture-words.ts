@@ -86,10 +86,8 @@ function claimsIn(graph: AtlasGraph, picture: Picture): readonly PicturedClaim[]
       if (faded || seen.has(node.id)) return [];
       seen.add(node.id);
       const { type } = graph.getNodeAttribute(node.id, "node");
-      return [
-        { id: node.id, home, rank: ranks[type] },
-        ...(bySource.get(node.id) ?? []).map((id) => ({ id, home, rank: edgeRank })),
-      ];
+      const own = (id: string, rank: number): PicturedClaim => ({ id, home, rank });
+      return [own(node.id, ranks[type]), ...(bySource.get(node.id) ?? []).map((id) => own(id, edgeRank))];
     }),
   );
 }
