@@ -32,7 +32,9 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
       if (!detailTypes.includes(type) || !shown(other) || found.has(other)) return;
       if (type === "institution" && options.actors === "spine") return;
       const { basis } = graph.getEdgeAttribute(edge, "edge");
-      found.set(other, { id: other, edge, label: label(other), again: false, dashed: basis === "inferred" });
+      const acts = type === "institution";
+      const dashed = basis === "inferred";
+      found.set(other, { id: other, edge, label: label(other), acts, again: false, dashed });
     };
     graph.forEachEdge(id, (edge, _attributes, source, target) => {
       const other = source === id ? target : source;
@@ -58,6 +60,8 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
   });
 
   function territoryOf({ project, groups }: TreeBlock, index: number): Territory | undefined {
+    // Told first, as it stands highest.
+    const crest = shown(project) ? details(project) : [];
     const blocks = groups.flatMap(({ strand, measures }) => {
       const rows = measures.filter(shown).map((id) => ({ id, label: label(id), details: details(id) }));
       if (rows.length === 0 && (strand === undefined || !shown(strand))) return [];
@@ -67,7 +71,6 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
     const goals = graph.mapOutEdges(project, (edge, { edge: { relation, basis } }, _source, goal) =>
       relation === "serves" && shown(goal) ? { goal, edge, dashed: basis === "inferred" } : undefined,
     );
-    const crest = details(project);
     return {
       id: project,
       label: numbered(label(project), index, language),

@@ -12,6 +12,8 @@ export interface Detail {
   /** The edge that it stands there for. */
   readonly edge: Id;
   readonly label: Label;
+  /** Whether it acts, and so has a column of its own where there are columns. */
+  readonly acts?: boolean;
   /** Whether it stands earlier in the same picture. */
   readonly again: boolean;
   readonly dashed: boolean;

@@ -28,7 +28,12 @@ export function gutterGrid(placement: Placement): GutterGrid {
   const solid = boxes.map((box) => grown(box, keep));
   const standing = boxes.filter(({ part }) => part !== "detail");
   const xs = lines(
-    [margin, width - margin, ...standing.flatMap((box) => [box.x - clear, box.x + box.width + clear])],
+    [
+      margin,
+      width - margin,
+      ...shared(boxes.map(({ x }) => x - clear)),
+      ...standing.flatMap((box) => [box.x - clear, box.x + box.width + clear]),
+    ],
     width,
   );
   const ys = lines([margin, height - margin, ...middles(boxes), ...gaps(boxes, clear)], height);
@@ -90,6 +95,12 @@ function lines(values: readonly number[], most: number): readonly number[] {
     if (last === undefined || value - last >= nearly) found.push(value);
   }
   return found;
+}
+
+/** The values that more than one thing has: where a column begins. */
+function shared(values: readonly number[]): readonly number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.filter((value, at) => value - (sorted[at - 1] ?? Number.NEGATIVE_INFINITY) < 1e-6);
 }
 
 function middles(boxes: readonly PlacedBox[]): readonly number[] {
