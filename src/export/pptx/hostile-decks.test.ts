@@ -25,7 +25,10 @@ function saying(text: string): Deck {
       source: text,
       texts: picture.texts.map((placed) => ({ ...placed, lines: [text] })),
       legend: picture.legend.map((placed) => ({ ...placed, entry: { ...placed.entry, text } })),
-      headings: picture.headings.map(({ heading, faded }) => ({ heading: { ...heading, lines: [text] }, faded })),
+      headings: picture.headings.map(({ heading, faded }) => ({
+        heading: { ...heading, lines: [text] },
+        faded,
+      })),
       nodes: picture.nodes.slice(0, 12).map((drawn) => ({
         ...drawn,
         node: { ...drawn.node, label: { ...drawn.node.label, lines: [text, text] } },

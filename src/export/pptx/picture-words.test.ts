@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { sayClaim } from "../../core/say/say-claim.ts";
 import { pictureWords } from "./picture-words.ts";
@@ -8,7 +8,10 @@ import { pictureWords } from "./picture-words.ts";
 const { graph } = yongzhou();
 
 describe.each(["zh", "en"] as const)("what a slide says of a picture (%s)", (language) => {
-  const slides = [yongzhouSlide(language), ...rootProjects(graph).map((project) => yongzhouSlide(language, { project }))];
+  const slides = [
+    yongzhouSlide(language),
+    ...rootProjects(graph).map((project) => yongzhouSlide(language, { project })),
+  ];
 
   it("is as much as one can say, the main claims of the picture in full, and how many more there are", () => {
     for (const { picture, notes } of slides) {
@@ -38,7 +41,6 @@ describe.each(["zh", "en"] as const)("what a slide says of a picture (%s)", (lan
   it("has a sentence for each node and edge", () => {
     const { picture, altOf } = yongzhouSlide(language, { project: "roots" });
     for (const { node } of picture.nodes) expect(altOf(node.id)).toMatch(/[。.）)]$/u);
-    for (const { line } of picture.lines)
-      for (const id of line.edges) expect(altOf(id)).toMatch(/[。.]$/u);
+    for (const { line } of picture.lines) for (const id of line.edges) expect(altOf(id)).toMatch(/[。.]$/u);
   });
 });

@@ -109,34 +109,30 @@ function inLibreOffice(): void {
   it.each([
     ["zh", 20],
     ["en", 5],
-  ] as const)(
-    "opens with every label as text, in its node (%s)",
-    { timeout },
-    async (language, fewest) => {
-      const { picture } = yongzhouSlide(language, { project: "front-line" });
-      const pages = await printSvg(renderSvg(picture));
-      expect(pages).toHaveLength(1);
-      const [page] = pages;
-      const labelled = picture.nodes;
-      expect(labelled.length).toBeGreaterThan(90);
-      for (const { node } of labelled)
-        for (const line of node.label.lines) expect(page?.text).toContain(without(line));
-      // Words of their own are found once, each in the middle of its node.
-      const alone = labelled.filter(({ node: { label } }) => {
-        const [line = "", ...more] = label.lines;
-        return more.length === 0 && page?.words.filter(({ text }) => text === line).length === 1;
-      });
-      expect(alone.length).toBeGreaterThan(fewest);
-      for (const { node } of alone) {
-        const word = page?.words.find(({ text }) => text === node.label.lines[0]);
-        const left = (node.x - node.width / 2) * picture.scale + picture.offset[0];
-        const y = ((node.y + node.label.dy) * picture.scale + picture.offset[1]) / picture.height;
-        expect((word?.x ?? 0) * picture.width, node.id).toBeGreaterThan(left);
-        expect((word?.x ?? 0) * picture.width, node.id).toBeLessThan(left + node.width * picture.scale);
-        expect(Math.abs((word?.y ?? 0) - y), node.id).toBeLessThan(0.02);
-      }
-    },
-  );
+  ] as const)("opens with every label as text, in its node (%s)", { timeout }, async (language, fewest) => {
+    const { picture } = yongzhouSlide(language, { project: "front-line" });
+    const pages = await printSvg(renderSvg(picture));
+    expect(pages).toHaveLength(1);
+    const [page] = pages;
+    const labelled = picture.nodes;
+    expect(labelled.length).toBeGreaterThan(90);
+    for (const { node } of labelled)
+      for (const line of node.label.lines) expect(page?.text).toContain(without(line));
+    // Words of their own are found once, each in the middle of its node.
+    const alone = labelled.filter(({ node: { label } }) => {
+      const [line = "", ...more] = label.lines;
+      return more.length === 0 && page?.words.filter(({ text }) => text === line).length === 1;
+    });
+    expect(alone.length).toBeGreaterThan(fewest);
+    for (const { node } of alone) {
+      const word = page?.words.find(({ text }) => text === node.label.lines[0]);
+      const left = (node.x - node.width / 2) * picture.scale + picture.offset[0];
+      const y = ((node.y + node.label.dy) * picture.scale + picture.offset[1]) / picture.height;
+      expect((word?.x ?? 0) * picture.width, node.id).toBeGreaterThan(left);
+      expect((word?.x ?? 0) * picture.width, node.id).toBeLessThan(left + node.width * picture.scale);
+      expect(Math.abs((word?.y ?? 0) - y), node.id).toBeLessThan(0.02);
+    }
+  });
 }
 
 if (hasLibreOffice) describe("an SVG of the real atlas in LibreOffice", () => inLibreOffice());
