@@ -1,19 +1,18 @@
-import type { Language } from "../core/atlas/vocabulary.ts";
 import type { Frame } from "./placement.ts";
+
+/** With the margin below a picture, the lowest part of a stage: its tools have that, and the questions of a first visit; in CSS pixels. */
+const toolsRoom = 24;
 
 /** The frames of the pictures that are made without asking: screens in CSS pixels, pages in points. */
 export const frames = {
-  /** The part of a window that the map has. */
+  /** The part of a window that the map has, less its tools. */
   stage: (width: number, height: number): Frame => ({
     width,
-    height,
+    height: height - toolsRoom,
     size: { least: 8, floor: 11, comfort: 14.5, most: 18 },
   }),
   /** A window too narrow for territories beside each other: one column that scrolls. */
-  column: (width: number, language: Language): Frame => ({
-    width,
-    size: { least: 13, floor: 13, comfort: language === "zh" ? 14 : 13.5, most: 14 },
-  }),
+  column: (width: number): Frame => ({ width, size: { least: 13, floor: 13, comfort: 14, most: 14 } }),
   /** A slide of 960 × 540 points less its title, legend and source. */
   slide: { width: 960, height: 440, size: { least: 10, floor: 11.2, comfort: 13, most: 18 } },
   a4: { width: 595, height: 842, size: { least: 6.5, floor: 11, comfort: 14.5, most: 18 } },

@@ -48,8 +48,22 @@ function bestPlan(
   let best: PicturePlan | undefined;
   for (const style of stylesFor(content))
     for (const plan of searchPlans({ style, breaks }, content, frame, arrangement).values())
-      if (plan.size >= frame.size.least && (!best || plan.score > best.score)) best = plan;
+      if (plan.size * smallest(style, content) >= frame.size.least && (!best || plan.score > best.score))
+        best = plan;
   return best;
+}
+
+/** The size of the smallest words that a content has, in em. */
+function smallest(style: Style, { territories, groups }: Content): number {
+  const detailed = territories.some(
+    ({ crest, blocks }) =>
+      crest.length > 0 || blocks.some(({ rows }) => rows.some(({ details }) => details.length > 0)),
+  );
+  return Math.min(
+    1,
+    detailed ? style.detail : 1,
+    groups.length > 0 ? Math.min(style.actor, style.heading) : 1,
+  );
 }
 
 /** Whether the words alone, set at the least size, have room: what has none needs no search. */
@@ -72,9 +86,9 @@ function stylesFor({ territories }: Content): readonly Style[] {
   if (rows.some(({ details }) => details.length > 0))
     return [
       openStyle,
-      { ...openStyle, detail: 0.92 },
+      { ...openStyle, detail: 0.94 },
       closeStyle,
-      { ...closeStyle, detail: 1, detailRow: 0, leading: 1.14, row: 0.2 },
+      { ...closeStyle, detail: 0.96, detailRow: 0, leading: 1.15, row: 0.2 },
     ];
   return rows.length > 0 ? [openStyle] : [{ ...openStyle, actor: 0.92 }];
 }

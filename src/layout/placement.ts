@@ -42,6 +42,12 @@ export interface PlacedText {
   readonly align: "start" | "middle";
 }
 
+/** Words over what they name. */
+export interface PlacedHeading extends PlacedText {
+  /** The nodes under it. */
+  readonly over: readonly Id[];
+}
+
 /** A node where it stands. */
 export interface PlacedBox extends Rect {
   readonly id: Id;
@@ -51,6 +57,8 @@ export interface PlacedBox extends Rect {
   readonly label: PlacedText;
   /** Whether it stands in the picture more than once and this is not the first place. */
   readonly again: boolean;
+  /** Under which leaf or root a detail or a goal stands, where it stands there for its tie to it. */
+  readonly under?: Id | undefined;
   /** The sign of its type before its words, where it has no outline. */
   readonly glyph: Rect | undefined;
   /** A slot for each territory shown, filled where it takes part. */
@@ -69,8 +77,10 @@ export interface PlacedDot {
 /** A line, each stretch of it drawn once for all edges that run there. */
 export interface PlacedRoute {
   readonly kind: "trunk" | "twig" | "tie" | "rule";
-  /** The edges that run here. */
+  /** The edges that run here; a rule has none. */
   readonly edges: readonly Id[];
+  /** The nodes that a rule stands over. */
+  readonly over?: readonly Id[];
   readonly territory: number | undefined;
   readonly dashed: boolean;
   readonly arrow: boolean;
@@ -91,7 +101,7 @@ export interface Placement {
   /** How territories are arranged, so that another language can be given the same. */
   readonly arrangement: string;
   readonly boxes: readonly PlacedBox[];
-  readonly headings: readonly PlacedText[];
+  readonly headings: readonly PlacedHeading[];
   readonly panels: readonly PlacedPanel[];
   readonly routes: readonly PlacedRoute[];
   /** What the frame has no legible room for. */

@@ -51,7 +51,7 @@ export const openStyle: Style = {
   goal: 1.18,
   actor: 0.93,
   detail: 0.84,
-  heading: 0.8,
+  heading: 0.93,
   padX: 0.5,
   padY: 0.22,
   indent: 1.05,

@@ -48,8 +48,10 @@ export function buildScene(input: SceneInput): Scene {
   const { graph, placement, language, layoutId, fit, theme } = input;
   const colors = palette(theme);
   const projects = rootProjects(graph);
-  const nodes = placement.boxes.map((box, at) => sceneNode(input, colors, projects, box, at));
+  const keys = keysOf(placement);
+  const nodes = placement.boxes.map((box, at) => sceneNode(input, colors, projects, box, keys[at] ?? box.id));
   const placed = new Set(nodes.map(({ id }) => id));
+  const lined = new Set(placement.routes.flatMap(({ edges }) => edges));
   return {
     layoutId,
     fit,
@@ -65,10 +67,11 @@ export function buildScene(input: SceneInput): Scene {
     })),
     lines: placement.routes.map((route) => sceneLine(input, colors, route)),
     nodes,
-    edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, placed, id) ?? []),
+    edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, { placed, lined }, id) ?? []),
     headings: placement.headings.map((text, at) => ({
       id: `heading-${at}`,
       level: "overview",
+      over: text.over,
       ...words(text),
       x: text.x,
       y: text.y,
@@ -76,6 +79,16 @@ export function buildScene(input: SceneInput): Scene {
     })),
     leftOut: placement.leftOut,
   };
+}
+
+/** A key for each box: the node's own for its first place, another for each further one. */
+function keysOf({ boxes }: Placement): readonly string[] {
+  const seen = new Map<string, number>();
+  return boxes.map(({ id }) => {
+    const before = seen.get(id) ?? 0;
+    seen.set(id, before + 1);
+    return before === 0 ? id : `${id}~${before}`;
+  });
 }
 
 function words({ lines, fontSize, lineHeight, weight, align }: PlacedText) {
@@ -87,7 +100,7 @@ function sceneNode(
   colors: Palette,
   projects: readonly string[],
   { id, part, again, glyph, label, dots, ...rect }: PlacedBox,
-  at: number,
+  key: string,
 ): SceneNode {
   const attributes = graph.getNodeAttributes(id);
   const { node } = attributes;
@@ -97,7 +110,7 @@ function sceneNode(
   const own = nodeColors(attributes, colors, (project) => projects.indexOf(project));
   const style: LabelStyle = { ...words(label), dx: label.x - box.x, dy: label.y - box.y };
   return {
-    key: again ? `${id}~${at}` : id,
+    key,
     id,
     type: node.type,
     level: levelOfType[node.type],
@@ -127,13 +140,14 @@ function middleOf({ x, y, width, height }: Box): Box {
 function sceneLine(
   { graph, placement }: SceneInput,
   colors: Palette,
-  { kind, edges, territory, dashed, arrow, points }: PlacedRoute,
+  { kind, edges, over = [], territory, dashed, arrow, points }: PlacedRoute,
 ): SceneLine {
   const width = lines[kind] * placement.size;
   const hue = territory === undefined ? colors.line : hueOf(colors, territory);
   const levels = edges.map((id) => levelOfEdge(graph, id));
   return {
     edges,
+    over,
     level: levels.includes("far") ? "far" : "overview",
     points,
     cornerRadius: cornerRadius[kind === "tie" ? "tie" : "tree"] * placement.size,
@@ -148,7 +162,7 @@ function sceneEdge(
   { graph, placement, wayOf }: SceneInput,
   colors: Palette,
   projects: readonly string[],
-  placed: ReadonlySet<string>,
+  { placed, lined }: { readonly placed: ReadonlySet<string>; readonly lined: ReadonlySet<string> },
   id: string,
 ): SceneEdge | undefined {
   const { edge } = graph.getEdgeAttributes(id);
@@ -161,7 +175,7 @@ function sceneEdge(
     target,
     relation,
     basis,
-    told: levelOfEdge(graph, id) !== undefined,
+    told: lined.has(id) ? "line" : levelOfEdge(graph, id) === undefined ? undefined : "place",
     get points() {
       return wayOf(id);
     },

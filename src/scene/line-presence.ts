@@ -1,23 +1,25 @@
-import type { Level } from "../core/view/level.ts";
-import { seenAt } from "../core/view/level.ts";
-import type { Presence } from "../core/view/visibility.ts";
+import { type Level, seenAt } from "../core/view/level.ts";
+import type { Presence, Visibility } from "../core/view/visibility.ts";
 import type { SceneLine } from "./types.ts";
 
+/** What is seen because of edges or nodes: a line, a heading, a panel. */
+export type Dependent = Pick<SceneLine, "edges" | "over" | "level">;
+
 /**
- * How a line is seen: as the best seen of the edges that run along it; a rule, which none does, from its level on. What
- * is lit is drawn by itself.
+ * How a line is seen: as the best seen of the edges that run along it, a rule or heading as the best seen of the nodes
+ * under it; what depends on neither, from its level on. What is lit is drawn by itself.
  */
 export function linePresence(
-  { edges, level }: Pick<SceneLine, "edges" | "level">,
-  presence: (edgeId: string) => Presence,
+  { edges, over, level }: Dependent,
+  seen: Visibility,
   now: Level,
 ): "shown" | "faded" | "hidden" {
-  if (edges.length === 0) return seenAt(level, now) ? "shown" : "hidden";
-  let best: "faded" | "hidden" = "hidden";
-  for (const id of edges) {
-    const seen = presence(id);
-    if (seen === "shown" || seen === "lit") return "shown";
-    if (seen === "faded") best = "faded";
-  }
-  return best;
+  if (edges.length > 0) return bestOf(edges.map(seen.edge));
+  if (!seenAt(level, now)) return "hidden";
+  return over.length > 0 ? bestOf(over.map(seen.node)) : "shown";
+}
+
+function bestOf(found: readonly Presence[]): "shown" | "faded" | "hidden" {
+  if (found.includes("shown") || found.includes("lit")) return "shown";
+  return found.includes("faded") ? "faded" : "hidden";
 }

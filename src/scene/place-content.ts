@@ -6,6 +6,7 @@ import type { Content } from "../layout/content/content.ts";
 import { type ContentOptions, contentOf } from "../layout/content/content-of.ts";
 import { place } from "../layout/place.ts";
 import type { Frame, Placement } from "../layout/placement.ts";
+import { edgeRoutes } from "../layout/route/edge-routes.ts";
 import type { Point } from "./types.ts";
 
 /** What of an atlas is placed, in which language. */
@@ -43,16 +44,10 @@ export function placeContent(what: Placeable, frame: Frame, arrangement?: string
     wayOf(edgeId) {
       const known = ways.get(edgeId);
       if (known) return known;
-      const way = straightWay(placement, what.graph.extremities(edgeId));
+      const [source, target] = what.graph.extremities(edgeId);
+      const way = edgeRoutes(placement, [{ id: edgeId, source, target }]).get(edgeId) ?? [];
       ways.set(edgeId, way);
       return way;
     },
   };
-}
-
-function straightWay({ boxes }: Placement, ends: readonly string[]): readonly Point[] {
-  return ends.flatMap((id) => {
-    const box = boxes.find((one) => one.id === id);
-    return box ? [[box.x + box.width / 2, box.y + box.height / 2] as const] : [];
-  });
 }

@@ -86,8 +86,8 @@ export interface SceneEdge {
   readonly target: string;
   readonly relation: string;
   readonly basis: Basis;
-  /** Whether the picture tells it without drawing it: by a line, by what stands under what. It is drawn where it is chosen or lit. */
-  readonly told: boolean;
+  /** How the picture tells it without being asked: by a line, which is drawn once more where it is lit, or by what stands where. */
+  readonly told: "line" | "place" | undefined;
   /** From the source's box to the target's, found when it is first asked for. */
   readonly points: readonly Point[];
   readonly cornerRadius: number;
@@ -101,6 +101,8 @@ export interface SceneEdge {
 export interface SceneLine {
   /** None for a rule. */
   readonly edges: readonly string[];
+  /** The nodes that a rule stands over. */
+  readonly over: readonly string[];
   readonly level: Level;
   readonly points: readonly Point[];
   readonly cornerRadius: number;
@@ -120,6 +122,8 @@ export interface ScenePanel extends SceneRect {
 export interface SceneHeading {
   readonly id: string;
   readonly level: Level;
+  /** The nodes under it. */
+  readonly over: readonly string[];
   readonly lines: readonly string[];
   readonly x: number;
   /** The middle of all lines. */

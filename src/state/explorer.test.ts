@@ -46,7 +46,8 @@ describe("the explorer", () => {
     expect(counts).toEqual({ shown: explorer.passing().nodes.size, total });
     expect(counts.shown).toBeLessThan(total);
     for (const level of levels) {
-      explorer.setLevel(level);
+      explorer.setDetail(level === "near");
+      explorer.setFar(level === "far");
       expect(explorer.passingCounts()).toEqual(counts);
     }
   });
@@ -87,7 +88,7 @@ describe("the explorer", () => {
       explorer.setFilterMode("fade");
       explorer.clearFilter();
       explorer.setHover(undefined);
-      explorer.setLevel(explorer.level());
+      explorer.setDetail(explorer.detail());
     };
     expect(changes(explorer.visibility, again)).toBe(0);
     expect(changes(explorer.link, again)).toBe(0);

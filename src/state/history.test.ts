@@ -39,9 +39,9 @@ describe("the address", () => {
     expect(environment.entries).toEqual(["", `#view=map&sel=${first}&camera=10,20,3`]);
   });
 
-  it("has no part of level, language, theme or hover", () => {
+  it("has no part of how far off it is seen, of language, theme or hover", () => {
     const { explorer, environment } = openYongzhou();
-    explorer.setLevel("near");
+    explorer.setFar(true);
     explorer.setLanguage("en");
     explorer.setThemeChoice("dark");
     explorer.setHover(first);

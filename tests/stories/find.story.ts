@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import { nodeTypes } from "../../src/core/atlas/vocabulary.ts";
-import type { MapShape } from "../../src/core/view/map-shape.ts";
 import type { Language } from "../../src/i18n/text.ts";
 import { openMap } from "./support/map.ts";
 import { graph, sceneNode, standing, standsStill } from "./support/on-stage.ts";
@@ -27,14 +26,10 @@ async function find(page: Page, id: string, language: Language): Promise<void> {
 }
 
 for (const [first, [language, locale]] of [["zh", "zh-CN"] as const, ["en", "en-US"] as const].entries())
-  for (const [second, [device, shape, use]] of [
-    ["a window of 1440 × 900", "wide", { viewport: { width: 1440, height: 900 } }] as const,
-    [
-      "a telephone",
-      "tall",
-      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-    ] as const,
-  ].entries() satisfies Iterable<[number, readonly [string, MapShape, object]]>)
+  for (const [second, [device, use]] of [
+    ["a window of 1440 × 900", { viewport: { width: 1440, height: 900 } }] as const,
+    ["a telephone", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }] as const,
+  ].entries() satisfies Iterable<[number, readonly [string, object]]>)
     test.describe(`on ${device}, in ${locale}`, () => {
       test.use({ ...use, locale, contextOptions: { reducedMotion: "reduce" } });
 
@@ -46,7 +41,7 @@ for (const [first, [language, locale]] of [["zh", "zh-CN"] as const, ["en", "en-
           await openMap(page);
           await find(page, id, language);
           await standsStill(page);
-          await expect.poll(() => standing(page, sceneNode(id, shape, language))).toBe("seen");
+          await expect.poll(async () => standing(page, await sceneNode(page, id, language))).toBe("seen");
         });
       }
     });
@@ -73,6 +68,6 @@ test.describe("after a filter that hides, a fit, and other views", () => {
       await expect(page.getByRole("tab", { name: view })).toHaveAttribute("aria-selected", "true");
     }
     await standsStill(page);
-    await expect.poll(() => standing(page, sceneNode("residents", "wide", "en"))).toBe("seen");
+    await expect.poll(async () => standing(page, await sceneNode(page, "residents", "en"))).toBe("seen");
   });
 });

@@ -197,7 +197,7 @@ for (const [width, height] of [
       await options(page).last().click();
       await expect(heading(page)).toContainText("388个站室");
       for (const id of ["figure-388-stations", "upgrade-stations"]) {
-        const end = sceneNode(id, width < 600 ? "tall" : "wide", "zh");
+        const end = await sceneNode(page, id, "zh");
         await expect.poll(() => standing(page, end)).toBe("seen");
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -61,11 +61,12 @@ export function measurePictures(graph: AtlasGraph): readonly PictureRow[] {
     ...wide.map(([name, frame, shows, common]) =>
       measured(name, language, content(language, shows, "spine"), frame, common),
     ),
-    measured("phone-390", language, content(language, overview, "spine"), frames.column(390, language)),
+    measured("phone-390", language, content(language, overview, "spine"), frames.column(390)),
     ...rootProjects(graph).map((project) => {
       const ofProject = (id: string) => {
         const { node, projects } = graph.getNodeAttributes(id);
-        return node.type === "project" ? id === project : node.type === "organ" || projects.includes(project);
+        if (node.type === "project") return id === project;
+        return node.type === "organ" ? graph.hasDirectedEdge(project, id) : projects.includes(project);
       };
       return measured(`slide-${project}`, language, content(language, ofProject, "details"), frames.slide);
     }),

@@ -4,9 +4,11 @@ import type { JsonPath } from "./json/json-path.ts";
 import {
   type Answer,
   type AtlasEdge,
+  type AtlasGroup,
   type AtlasNode,
   answerSchema,
   edgeSchema,
+  groupSchema,
   nodeSchema,
   type Source,
   sourceSchema,
@@ -22,13 +24,15 @@ export interface Placed<T> {
 /** The well-formed elements of a graph file, so that rules can be applied to a file that is broken elsewhere. */
 export interface GraphParts {
   readonly sources: readonly Placed<Source>[];
+  readonly groups: readonly Placed<AtlasGroup>[];
   readonly nodes: readonly Placed<AtlasNode>[];
   readonly edges: readonly Placed<AtlasEdge>[];
   readonly answers: readonly Placed<Answer>[];
   /** Whether every source, node and edge is well-formed: else nothing can be said of what is missing. */
   readonly complete: boolean;
-  /** Ids of sources, nodes and edges, of malformed ones too. */
+  /** Ids of sources, groups, nodes and edges, of malformed ones too. */
   readonly sourceIds: ReadonlySet<string>;
+  readonly groupIds: ReadonlySet<string>;
   readonly nodeIds: ReadonlySet<string>;
   readonly edgeIds: ReadonlySet<string>;
   readonly nodeById: ReadonlyMap<string, Placed<AtlasNode>>;
@@ -38,6 +42,7 @@ export interface GraphParts {
 /** Takes a graph file apart, leaving out what is malformed. */
 export function graphParts(raw: unknown): GraphParts {
   const sources = wellFormed(sourceSchema, raw, "sources", ({ id }) => id);
+  const groups = wellFormed(groupSchema, raw, "groups", ({ id }) => id);
   const nodes = wellFormed(nodeSchema, raw, "nodes", ({ id }) => id);
   const edges = wellFormed(edgeSchema, raw, "edges", edgeId);
   const answers = wellFormed(answerSchema, raw, "answers", ({ id }) => id);
@@ -46,11 +51,13 @@ export function graphParts(raw: unknown): GraphParts {
   );
   return {
     sources: sources.found,
+    groups: groups.found,
     nodes: nodes.found,
     edges: edges.found,
     answers: answers.found,
     complete: sources.complete && nodes.complete && edges.complete,
     sourceIds: rawIds(raw, "sources"),
+    groupIds: rawIds(raw, "groups"),
     nodeIds: rawIds(raw, "nodes"),
     edgeIds: new Set([...listOf(raw, "edges").map(rawEdgeId), ...partOf]),
     nodeById: firstById(nodes.found),

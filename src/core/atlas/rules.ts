@@ -6,6 +6,7 @@ import { edgeEnds } from "./rules/edge-ends.ts";
 import { evidencePlaces } from "./rules/evidence-places.ts";
 import { figureSurfaces } from "./rules/figure-surfaces.ts";
 import { figures } from "./rules/figures.ts";
+import { groupsKnown } from "./rules/groups.ts";
 import { indexGiven } from "./rules/index-given.ts";
 import { indexOrder } from "./rules/index-order.ts";
 import { knownIds } from "./rules/known-ids.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   knownIds,
   relationTypes,
   parts,
+  groupsKnown,
   partOfCycles,
   leads,
   ties,

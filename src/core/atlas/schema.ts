@@ -10,6 +10,7 @@ export {
 } from "./schema/claim.ts";
 export { type AtlasEdge, edgeSchema } from "./schema/edge.ts";
 export { formatVersion, type GraphFile, graphFileSchema } from "./schema/graph-file.ts";
+export { type AtlasGroup, groupSchema } from "./schema/group.ts";
 export { type AtlasNode, nodeSchema } from "./schema/node.ts";
 export { type Pins, pinsSchema } from "./schema/pins.ts";
 export { type Source, sourceSchema } from "./schema/source.ts";

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import { edgeId } from "../atlas/edge-id.ts";
-import type { AtlasEdge, AtlasNode, Claim, GraphFile, Id, Source } from "../atlas/schema.ts";
+import type { AtlasEdge, AtlasGroup, AtlasNode, Claim, GraphFile, Id, Source } from "../atlas/schema.ts";
 import { projectMembership } from "./project-membership.ts";
 
 /** What the graph knows of a node: as the file has it, and the projects it belongs to. */
@@ -19,6 +19,8 @@ export interface EdgeAttributes {
 export interface AtlasAttributes {
   /** What its claims rest on, as the file has it. */
   readonly sources: readonly Source[];
+  /** The headings its institutions stand under, in order. */
+  readonly groups: readonly AtlasGroup[];
 }
 
 /** An atlas as a graph; its nodes and edges are in the file's order, edge keys are `edgeId`. */
@@ -28,6 +30,7 @@ export type AtlasGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, Atla
 export function buildGraph(file: GraphFile): AtlasGraph {
   const graph: AtlasGraph = new MultiDirectedGraph();
   graph.setAttribute("sources", file.sources);
+  graph.setAttribute("groups", file.groups ?? []);
   const membership = projectMembership(file);
   for (const node of file.nodes) graph.addNode(node.id, { node, projects: membership.get(node.id) ?? [] });
   for (const node of file.nodes) {

@@ -37,6 +37,9 @@ export const pageMessages = {
     zh: "把筛选结果单独排成一幅图",
     en: "Place what the filter leaves as a picture of its own",
   },
+  "page.strip": { zh: "全图一览", en: "All of the map" },
+  "page.stripTo": { zh: "到{name}", en: "Go to {name}" },
+  "page.stripInstitutions": { zh: "机构与人员", en: "Institutions and people" },
   "page.zoom": { zh: "缩放", en: "Zoom" },
   "page.loading": { zh: "正在打开图谱…", en: "Opening the atlas…" },
   "page.unfetched": {

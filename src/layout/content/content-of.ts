@@ -70,7 +70,7 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
     const crest = details(project);
     return {
       id: project,
-      label: label(project),
+      label: numbered(label(project), index, language),
       index,
       goals: goals.filter((tie) => tie !== undefined),
       crest,
@@ -94,20 +94,36 @@ function labelOf({ label, lines }: AtlasNode, language: Language): Label {
   return { text: label[language], lines: lines?.[language] };
 }
 
+/** Chinese numerals of one sign. */
+const numerals = "一二三四五六七八九十";
+
+/** A root's name with its number in the text's order, which its place does not tell. */
+function numbered({ text, lines }: Label, index: number, language: Language): Label {
+  const numeral = language === "zh" ? numerals[index] : undefined;
+  const number = numeral === undefined ? `${index + 1}. ` : `${numeral}、`;
+  const [first, ...more] = lines ?? [];
+  return { text: number + text, lines: first === undefined ? undefined : [number + first, ...more] };
+}
+
 function orderOf({ order }: AtlasNode): number {
   return order ?? Number.POSITIVE_INFINITY;
 }
 
-/** Actors under one heading, parts under their wholes. */
+/** Actors under the atlas's own headings in its order, parts under their wholes; what has no group stands last. */
 function actorGroups(
   graph: AtlasGraph,
   territories: readonly Territory[],
   { language, shows, headings }: ContentOptions,
 ): readonly ActorGroup[] {
-  const ids = graph.filterNodes((id, { node: { type } }) => type === "institution" && shows(id));
-  if (ids.length === 0) return [];
-  const rows = actorRows(graph, ids, territories, language);
-  return [{ id: "actors", label: { text: headings.actors }, rows }];
+  const byGroup = new Map<Id | undefined, Id[]>();
+  graph.forEachNode((id, { node: { type, group } }) => {
+    if (type === "institution" && shows(id)) byGroup.set(group, [...(byGroup.get(group) ?? []), id]);
+  });
+  const named = graph.getAttribute("groups").map(({ id, label }) => ({ id, text: label[language] }));
+  return [...named, { id: undefined, text: headings.actors }].flatMap(({ id, text }) => {
+    const rows = actorRows(graph, byGroup.get(id) ?? [], territories, language);
+    return rows.length > 0 ? [{ id: id ?? "actors", label: { text }, rows }] : [];
+  });
 }
 
 function actorRows(

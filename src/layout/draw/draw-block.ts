@@ -1,6 +1,6 @@
 import { edgeId } from "../../core/atlas/edge-id.ts";
 import type { Detail } from "../content/content.ts";
-import type { PlacedBox, PlacedRoute } from "../placement.ts";
+import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
 import {
   type BlockPlan,
   blockHeight,
@@ -70,6 +70,10 @@ export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace):
   const headBottom = top + (plan.head?.height ?? 0);
   const bus = headBottom + (style.after * air) / 2;
   const inner = measure + 2 * style.padX;
+  const edgeOf = (rows: readonly RowPlan[]) =>
+    branch === undefined
+      ? []
+      : rows.map(({ row }) => edgeId({ source: row.id, relation: "partOf", target: branch }));
   plan.columns.forEach((rows, column) => {
     const left = x + column * pitch;
     const twigX = left + twigInset;
@@ -105,16 +109,16 @@ export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace):
       rowY += row.height + style.row * air;
     }
     if (branch === undefined || rows.length === 0) return;
-    const edges = rows.map(({ row }) => edgeId({ source: row.id, relation: "partOf", target: branch }));
+    const beyond = plan.columns.slice(column).flatMap(edgeOf);
     routes.push(
-      line("twig", edges, territory, [
+      line("twig", column === 0 ? beyond : edgeOf(rows), territory, [
         [twigX, column === 0 ? headBottom : bus],
         [twigX, last],
       ]),
     );
     if (column > 0)
       routes.push(
-        line("twig", edges, territory, [
+        line("twig", beyond, territory, [
           [twigX - pitch, bus],
           [twigX, bus],
         ]),
@@ -130,7 +134,7 @@ export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace):
 /** Signs and words below their leaf. */
 function drawDetails(
   setting: Setting,
-  { details }: RowPlan,
+  { row, details }: RowPlan,
   leaf: { readonly x: number; readonly y: number },
   territory: number,
 ): readonly PlacedBox[] {
@@ -138,7 +142,7 @@ function drawDetails(
   return details.map(({ detail, lines, x, y, width }) => {
     const height = lines.length * style.detail * style.leading;
     const box = { x: leaf.x + x, y: leaf.y + y, width, height };
-    return detailBox(setting, detail, lines, box, territory);
+    return detailBox(setting, detail, lines, box, { territory, under: row.id });
   });
 }
 
@@ -147,14 +151,15 @@ export function detailBox(
   { style }: Setting,
   detail: Detail,
   lines: readonly string[],
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  territory: number,
+  box: Rect,
+  { territory, under }: { readonly territory: number; readonly under: string },
 ): PlacedBox {
   const firstLine = box.y + box.height / 2 - ((lines.length - 1) * style.detail * style.leading) / 2;
   return {
     ...plainBox(detail.id, "detail", territory),
     ...box,
     again: detail.again,
+    under,
     glyph: { x: box.x, y: firstLine - glyphHeight / 2, width: glyphWidth, height: glyphHeight },
     label: textIn(style, lines, style.detail, 400, box, style.glyph * style.detail),
   };

@@ -1,5 +1,5 @@
 import type { Content } from "../content/content.ts";
-import type { PlacedBox, PlacedDot, PlacedRoute, PlacedText, Rect } from "../placement.ts";
+import type { PlacedBox, PlacedDot, PlacedHeading, PlacedRoute, Rect } from "../placement.ts";
 import type { Setting } from "../plan/setting.ts";
 import type { SpinePart, SpinePlan } from "../plan/spine-plan.ts";
 import { line, plainBox } from "./draw-block.ts";
@@ -24,23 +24,24 @@ export function drawSpine(
 ): DrawnSpine {
   const { style } = setting;
   const boxes: PlacedBox[] = [];
-  const headings: PlacedText[] = [];
+  const headings: PlacedHeading[] = [];
   const routes: PlacedRoute[] = [];
   const goals = new Map<string, Rect>();
-  for (const part of plan.parts) {
+  for (const [index, part] of plan.parts.entries()) {
     const rect = { x: at.x + part.x, y: at.y + part.y, width: part.width, height: part.height };
     if (part.kind === "heading") {
-      headings.push(
-        textIn(style, part.lines, style.heading, 600, rect, part.over === "group" ? 0 : undefined),
-      );
+      const over = underHeading(plan.parts.slice(index + 1));
+      const inset = part.over === "group" ? 0 : undefined;
+      headings.push({ ...textIn(style, part.lines, style.heading, 600, rect, inset), over });
       const y = rect.y + rect.height + 0.1;
       if (part.over === "group")
-        routes.push(
-          line("rule", [], undefined, [
+        routes.push({
+          ...line("rule", [], undefined, [
             [rect.x, y],
             [rect.x + rect.width, y],
           ]),
-        );
+          over,
+        });
     } else if (part.kind === "goal") {
       goals.set(part.goal.id, rect);
       boxes.push({
@@ -51,6 +52,14 @@ export function drawSpine(
     } else boxes.push(actorBox(setting, content, part, rect));
   }
   return { boxes, headings, panels: [], routes, goals };
+}
+
+/** What follows a heading, as far as the next one. */
+function underHeading(parts: readonly SpinePart[]): readonly string[] {
+  const end = parts.findIndex(({ kind }) => kind === "heading");
+  return parts
+    .slice(0, end < 0 ? parts.length : end)
+    .flatMap((part) => (part.kind === "goal" ? part.goal.id : part.kind === "actor" ? part.actor.id : []));
 }
 
 function actorBox(

@@ -1,4 +1,5 @@
-import type { Content } from "../content/content.ts";
+import { edgeId } from "../../core/atlas/edge-id.ts";
+import type { Block, Content } from "../content/content.ts";
 import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
 import { columnWidth } from "../plan/block-plan.ts";
 import type { Setting } from "../plan/setting.ts";
@@ -23,6 +24,8 @@ export interface DrawnTerritory extends Drawing {
 }
 
 const lineInset = 0.35;
+/** How much farther apart the branches of a short column may stand. */
+const mostSpread = 1.7;
 
 /** The hub; under it a bus for each band, a line left of each column, and the columns themselves. */
 export function drawTerritory(
@@ -39,20 +42,30 @@ export function drawTerritory(
   const lineAt = (column: number) => place.x + column * pitch + lineInset;
   const parts: Drawing[] = [];
   const routes: PlacedRoute[] = [];
-  const edges = territory.blocks.flatMap(({ id }) =>
-    id === undefined ? [] : [`${id}.partOf.${territory.id}`],
-  );
-  const trunk = (points: PlacedRoute["points"]) => routes.push(line("trunk", edges, territory.index, points));
+  const edgesOf = (blocks: readonly Block[]) =>
+    blocks.flatMap(({ id, rows }) =>
+      (id === undefined ? rows.map((row) => row.id) : [id]).map((source) =>
+        edgeId({ source, relation: "partOf", target: territory.id }),
+      ),
+    );
+  const all = edgesOf(territory.blocks);
+  const trunk = (edges: PlacedRoute["edges"], points: PlacedRoute["points"]) =>
+    routes.push(line("trunk", edges, territory.index, points));
   let y = place.y + hub.height + style.hubGap * place.air;
   // The first column's line goes on down to the buses of the bands below.
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   plan.bands.forEach((band, at) => {
     const bus = y - style.bus * (at > 0 ? Math.min(1.2, place.air) : 1);
+    const ofBand = edgesOf(band.flatMap(({ blocks }) => blocks.map(({ block }) => block)));
+    const tall = Math.max(0, ...band.map((one) => columnHeight(setting, one, place.air)));
     let column = 0;
     let farthest = lineAt(0);
     for (const { span, blocks } of band) {
       const [x, lineX] = [place.x + column * pitch + style.gutter, lineAt(column)];
       let blockY = y;
+      // A column that is shorter than its band spreads a little, so that no hole is left below it.
+      const short = tall - columnHeight(setting, { span, blocks }, place.air);
+      const spread = Math.min(mostSpread, short / Math.max(1, blocks.length - 1));
       let end = y;
       for (const block of blocks) {
         const drawn = drawBlock(setting, block, {
@@ -66,10 +79,11 @@ export function drawTerritory(
         });
         parts.push(drawn);
         end = Math.max(end, drawn.end);
-        blockY += columnHeight(setting, { span, blocks: [block] }, place.air) + style.block * place.air;
+        blockY +=
+          columnHeight(setting, { span, blocks: [block] }, place.air) + style.block * place.air + spread;
       }
       if (column > 0)
-        trunk([
+        trunk(edgesOf(blocks.map(({ block }) => block)), [
           [lineX, bus],
           [lineX, end],
         ]);
@@ -79,26 +93,27 @@ export function drawTerritory(
     }
     if (at === 0) {
       const down = downFrom(box, place.side, lineAt(0), hub.height > hub.boxHeight);
-      trunk([
+      trunk(all, [
         [down, box.y + box.height],
         [down, bus],
       ]);
-      trunk([
+      // The way down to the bands below begins here too.
+      trunk(all, [
         [lineAt(0), bus],
         [Math.max(farthest, down), bus],
       ]);
     } else {
       last = Math.max(last, bus);
       if (farthest > lineAt(0))
-        trunk([
+        trunk(ofBand, [
           [lineAt(0), bus],
           [farthest, bus],
         ]);
     }
-    y += Math.max(0, ...band.map((one) => columnHeight(setting, one, place.air))) + style.band * place.air;
+    y += tall + style.band * place.air;
   });
   if (last > first)
-    trunk([
+    trunk(all, [
       [lineAt(0), first],
       [lineAt(0), last],
     ]);
@@ -140,7 +155,8 @@ function drawCrest(
       boxes.push({
         ...plainBox(tie.goal, "goal", territory.index),
         ...rect,
-        label: textIn(style, lines, style.detail, 600, rect),
+        under: territory.id,
+        label: textIn(style, lines, style.goal, 600, rect),
       });
       if (at === 0 && Math.abs(rect.y + height / 2 - middle) < 0.01) {
         const edges = shown.map(({ edge }) => edge);
@@ -155,13 +171,16 @@ function drawCrest(
       }
     } else {
       const detail = crest.details[at];
-      if (detail) boxes.push(detailBox(setting, detail, lines, rect, territory.index));
+      if (detail)
+        boxes.push(
+          detailBox(setting, detail, lines, rect, { territory: territory.index, under: territory.id }),
+        );
     }
   }
   return { boxes, headings: [], panels: [], routes };
 }
 
 function crestBoxHeight({ style }: Setting, kind: "goal" | "detail", lines: readonly string[]): number {
-  const words = lines.length * style.detail * style.leading;
+  const words = lines.length * (kind === "goal" ? style.goal : style.detail) * style.leading;
   return kind === "goal" ? Math.max(1.5, words + 0.4) : words;
 }

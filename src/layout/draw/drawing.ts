@@ -1,9 +1,9 @@
-import type { PlacedBox, PlacedPanel, PlacedRoute, PlacedText } from "../placement.ts";
+import type { PlacedBox, PlacedHeading, PlacedPanel, PlacedRoute, PlacedText } from "../placement.ts";
 
 /** A part of a picture, in em. */
 export interface Drawing {
   readonly boxes: readonly PlacedBox[];
-  readonly headings: readonly PlacedText[];
+  readonly headings: readonly PlacedHeading[];
   readonly panels: readonly PlacedPanel[];
   readonly routes: readonly PlacedRoute[];
 }
@@ -42,7 +42,7 @@ export function moved(drawing: Drawing, x: number, y: number, scale: number): Dr
       glyph: box.glyph && rect(box.glyph),
       dots: box.dots.map((dot) => ({ ...at(dot), radius: dot.radius * scale })),
     })),
-    headings: drawing.headings.map(text),
+    headings: drawing.headings.map((heading) => ({ ...heading, ...text(heading) })),
     panels: drawing.panels.map(rect),
     routes: drawing.routes.map((route) => ({
       ...route,

@@ -91,11 +91,12 @@ function drawSides(content: Content, plan: PicturePlan, width: number, height: n
 }
 
 function drawStack(content: Content, plan: PicturePlan, width: number, height: number): Drawing {
-  const { setting, leftPlan, spine } = plan;
+  const { setting, leftPlan, spine, gutters } = plan;
+  const inner = width - gutters[1];
   const below = spine ? spine.height + setting.style.land : 0;
   const side = drawSide(content, setting, leftPlan.plans, {
     x: 0,
-    width,
+    width: inner,
     height: height - below,
     side: "right",
   });
@@ -104,7 +105,7 @@ function drawStack(content: Content, plan: PicturePlan, width: number, height: n
   const actors = withUnserved(content);
   const wide = planSpine(setting, actors, {
     ...spine,
-    measure: spine.measure + Math.max(0, width - spine.width) / spine.columns / setting.style.actor,
+    measure: spine.measure + Math.max(0, inner - spine.width) / spine.columns / setting.style.actor,
     air: 1,
   });
   return joined([...side, drawSpine(setting, actors, wide, { x: 0, y })]);

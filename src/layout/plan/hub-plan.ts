@@ -44,16 +44,11 @@ export function planHub(setting: Setting, territory: Territory, crest: Crest, ro
   let [x, y, height] = [width + 1.6, 0, own];
   const put = (kind: CrestPlan["kind"], label: Detail["label"], at: number) => {
     const goal = kind === "goal";
+    const size = goal ? setting.style.goal : setting.style.detail;
     const sign = goal ? crestHeight : setting.style.glyph * setting.style.detail + 0.2;
-    const set = setLabel(
-      setting,
-      label,
-      goal ? 600 : 400,
-      setting.style.detail,
-      Math.max(4, room - sign - belowHub),
-    );
+    const set = setLabel(setting, label, goal ? 600 : 400, size, Math.max(4, room - sign - belowHub));
     const wide = set.width + sign;
-    const tall = Math.max(crestHeight, boxHeight(setting, set.lines.length, setting.style.detail, 0.2));
+    const tall = Math.max(crestHeight, boxHeight(setting, set.lines.length, size, 0.2));
     if (x + wide > room && x > belowHub) {
       y = height + 0.35;
       // Right of the line that goes down from the hub.

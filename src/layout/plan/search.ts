@@ -92,7 +92,13 @@ export function searchPlans(
       if (only !== undefined && only !== arrangement) continue;
       const gutters = [
         left.territories.length === 0 || !hasSpine ? 0 : gutterOf(style, content, left),
-        right.territories.length === 0 ? 0 : hasSpine ? gutterOf(style, content, right) : plainGutter,
+        right.territories.length === 0
+          ? content.territories.length === 0
+            ? style.gutter
+            : 0
+          : hasSpine
+            ? gutterOf(style, content, right)
+            : plainGutter,
       ] as const;
       const turn =
         (1 - 0.05 * (left.crossings + right.crossings)) * (1 - 0.01 * (left.turned + right.turned));
@@ -135,7 +141,10 @@ export function searchPlans(
     const spines = below ? spineFront(setting, unserved, 8) : [undefined];
     for (const leftPlan of sideFront(side, crested, style.land))
       for (const spine of spines) {
-        const wide = Math.max(leftPlan.width, spine?.width ?? 0, 1);
+        const scrolls = room.height === undefined;
+        // What fills all the width leaves ties no way past it but this.
+        const beside = scrolls || spine ? style.gutter : 0;
+        const wide = Math.max(leftPlan.width, spine?.width ?? 0, 1) + beside;
         const between = spine && leftPlan.plans.length > 0 ? style.land : 0;
         const tall = leftPlan.height + between + (spine?.height ?? 0);
         const size = Math.min(
@@ -143,7 +152,6 @@ export function searchPlans(
           room.height === undefined ? frame.size.comfort : room.height / Math.max(1, tall),
           frame.size.most,
         );
-        const scrolls = room.height === undefined;
         offer({
           kind: "stack",
           setting,
@@ -152,7 +160,7 @@ export function searchPlans(
           leftPlan,
           rightPlan: emptyPlan,
           spine,
-          gutters: [0, 0],
+          gutters: [0, beside],
           size,
           arrangement: stacked,
           score: scrolls

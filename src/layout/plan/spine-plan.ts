@@ -99,7 +99,7 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
       return { actor, lines, height: lines.length * style.actor * Math.min(1.16, style.leading) };
     });
     const gap = style.actorRow * air;
-    const split = splitColumns(rows, columns, gap);
+    const split = splitFamilies(rows, columns, gap);
     split.forEach((own, across) => {
       let top = y;
       for (const row of own) {
@@ -118,6 +118,31 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
   });
   const wraps = parts.reduce((sum, part) => sum + (part.kind === "actor" ? part.lines.length - 1 : 0), 0);
   return { parts, columns, measure, goalsAcross, width, height: y, wraps };
+}
+
+interface ActorLines {
+  readonly actor: ActorRow;
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+/** How much taller columns may be for the sake of keeping parts with their wholes. */
+const forFamilies = 1.2;
+
+/** Actors over columns, parts below their wholes unless that costs much height. */
+function splitFamilies(rows: readonly ActorLines[], columns: number, gap: number): readonly ActorLines[][] {
+  const families: { readonly rows: ActorLines[]; height: number }[] = [];
+  for (const row of rows) {
+    const last = families.at(-1);
+    if (last && row.actor.depth > 0) {
+      last.rows.push(row);
+      last.height += gap + row.height;
+    } else families.push({ rows: [row], height: row.height });
+  }
+  const whole = splitColumns(families, columns, gap).map((own) => own.flatMap((family) => family.rows));
+  const split = splitColumns(rows, columns, gap);
+  const tallest = (plan: readonly ActorLines[][]) => Math.max(...plan.map((own) => stackHeight(own, gap)));
+  return tallest(whole) <= tallest(split) * forFamilies ? whole : split;
 }
 
 /** The room that the longest words of the spine cannot do without, in em of an actor. */

@@ -2,7 +2,7 @@ import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
-import type { MapShape } from "../../core/view/map-shape.ts";
+import type { Camera } from "../../core/link/link-state.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import { followCamera } from "./follow-camera.ts";
@@ -18,13 +18,16 @@ function recorder() {
     bring: note("bring"),
     zoomBy: note("zoomBy"),
     setCovers: () => {},
-    relativeZoom: () => 1,
-    nearest: (ids: readonly string[]) => ids[0],
+    // A leaf's label of 15 pixels where all of it is seen.
+    zoomForLabel: (pixels: number) => pixels / 15,
   };
   return { asked, map: map as unknown as MapHandle };
 }
 
-function follow(hash = "", shapeAt: MapShape | "lanes" = "wide") {
+function follow(
+  hash = "",
+  placeHere: (camera: Camera | undefined) => Camera | undefined = (camera) => camera,
+) {
   const environment = fakeEnvironment(hash);
   environment.setStill(true);
   const { explorer } = openYongzhou(environment);
@@ -34,7 +37,7 @@ function follow(hash = "", shapeAt: MapShape | "lanes" = "wide") {
     const [mounted, setMounted] = createSignal<MapHandle>();
     const start = followCamera(explorer, {
       map: () => (covered() ? undefined : mounted()),
-      shape: () => (shapeAt === "lanes" ? undefined : shapeAt),
+      asked: placeHere,
       stage: () => undefined,
     });
     const mount = () => {
@@ -89,17 +92,15 @@ describe("followCamera", () => {
     expect(last()).toBe("all");
   });
 
-  it("brings a chosen node with what it is tied to, as close as its level needs", () => {
+  it("brings a chosen node with what it is tied to, no farther away than the whole and so that it can be read", () => {
     const { explorer, mount, last } = follow();
     mount();
     expect(last()).toBe("all");
     explorer.select("figure-388-stations");
-    expect(last()).toMatchObject({ ids: ["figure-388-stations"], steady: true });
-    const { besides = [], closeness } = last();
+    expect(last()).toMatchObject({ ids: ["figure-388-stations"], steady: true, closeness: 1 });
+    const { besides = [] } = last();
     expect([...besides].sort()).toEqual(explorer.graph.neighbors("figure-388-stations").sort());
-    expect(closeness).toBeGreaterThan(1.8);
-    explorer.select("residents");
-    expect(last().closeness).toBeLessThan(1);
+    expect(explorer.detail()).toBe(true);
   });
 
   it("brings a node again that is chosen again, and moves for nothing when a choice is given up", () => {
@@ -129,45 +130,20 @@ describe("followCamera", () => {
     expect(asked.at(-1)).toEqual(["bring", "all", false, "all"]);
   });
 
-  it("comes as close as a level needs to what is chosen, to what a filter leaves, or to the middle", () => {
-    const { explorer, asked, mount, last } = follow();
+  it("leaves a place alone that a link names for no stage", () => {
+    const { asked, mount } = follow("#view=map&camera=500,300,1.5", () => undefined);
     mount();
-    explorer.requestCamera({ level: "near" });
-    expect(asked.at(-1)).toEqual(["zoomBy", expect.closeTo(1.98), false]);
-    explorer.toggleFilter("types", "figure");
-    explorer.requestCamera({ level: "near" });
-    const [id = ""] = last().ids ?? [];
-    expect(explorer.graph.getNodeAttribute(id, "node").type).toBe("figure");
-    explorer.select("residents");
-    explorer.requestCamera({ level: "near" });
-    expect(last()).toMatchObject({ ids: ["residents"], closeness: expect.closeTo(1.98) });
-    const before = asked.length;
-    explorer.requestCamera({ level: "overview" });
-    expect(asked).toHaveLength(before);
+    expect(asked.at(-1)).toEqual(["bring", "all", false, "all"]);
   });
 
-  it("fills the stage with many nodes without losing the overview, and with a neighbourhood or way", () => {
+  it("fills the stage with a group, a neighbourhood or a way, no larger than can be taken in", () => {
     const { explorer, mount, last } = follow();
     mount();
     explorer.requestCamera(["roots", "residents"]);
-    expect(last()).toMatchObject({ ids: ["roots", "residents"], least: expect.closeTo(0.7575) });
+    expect(last()).toMatchObject({ ids: ["roots", "residents"], closeness: 0, most: 2 });
     explorer.setFocus({ id: "roots", steps: 1 });
     expect(last().ids).toEqual(expect.arrayContaining(explorer.graph.neighbors("roots")));
     explorer.setPath({ from: "roots", to: "residents", choice: 0 });
     expect(last().ids).toEqual(explorer.shownPath()?.nodes);
-  });
-
-  it("opens a narrow window on one territory, and lanes with what can be read there", () => {
-    vi.stubGlobal("window", { innerWidth: 390, innerHeight: 844 });
-    for (const shape of ["tall", "lanes"] as const) {
-      const { mount, last, explorer } = follow("", shape);
-      mount();
-      const { ids = [], most } = last();
-      const [first] = ids;
-      expect(explorer.graph.getNodeAttribute(first ?? "", "node").type).toBe(
-        shape === "tall" ? "project" : "strand",
-      );
-      expect(most).toBeGreaterThan(2);
-    }
   });
 });

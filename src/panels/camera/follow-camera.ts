@@ -5,13 +5,7 @@ import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { cardIsOpen } from "../card/card-is-open.ts";
 import { measureCovers } from "./measure-covers.ts";
-import {
-  asClose,
-  chosenFocus,
-  chosenSubject,
-  groupOf,
-  subjectOf,
-} from "./subjects.ts";
+import { asClose, chosenFocus, chosenSubject, groupOf, subjectOf } from "./subjects.ts";
 import { watchCovers } from "./watch-covers.ts";
 
 const zoomStep = 1.35;
@@ -30,7 +24,10 @@ export interface Followed {
  * The one that moves the map: to what the camera is asked for, each time once, and to what is chosen, always beside
  * what lies over the stage. Returns what shows a map anew as the address and the choice say.
  */
-export function followCamera(explorer: Explorer, { map, asked: placeHere, stage }: Followed): (map: MapHandle) => void {
+export function followCamera(
+  explorer: Explorer,
+  { map, asked: placeHere, stage }: Followed,
+): (map: MapHandle) => void {
   const [measured, measureAgain] = createSignal(undefined, { equals: false });
   const wishes = () => [explorer.choiceRequest(), explorer.shownPath(), explorer.focus()] as const;
   let answered = 0;

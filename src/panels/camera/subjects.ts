@@ -1,6 +1,6 @@
 import { neighbourhood } from "../../core/graph/neighbourhood.ts";
-import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
+import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** What of the explorer says what is to be seen. */
@@ -33,7 +33,8 @@ export function subjectOf(explorer: Explored, map: Closeness, id: string): Subje
     besides: beside.filter(
       (other) => !graph.hasNode(other) || explorer.visibility().node(other) !== "hidden",
     ),
-    closeness: map.zoomForLabel(labels.legible),
+    // No farther away than the whole is.
+    closeness: Math.max(1, map.zoomForLabel(labels.legible)),
     steady: true,
   };
 }

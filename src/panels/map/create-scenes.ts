@@ -1,7 +1,7 @@
+import { type Language, languages } from "../../core/atlas/vocabulary.ts";
 import type { StageSize } from "../../core/link/link-state.ts";
 import { levelOfType } from "../../core/view/level.ts";
 import { narrowBelow } from "../../core/view/window-size.ts";
-import { type Language, languages } from "../../core/atlas/vocabulary.ts";
 import { frames } from "../../layout/frames.ts";
 import { commonArrangement } from "../../layout/place.ts";
 import type { Frame } from "../../layout/placement.ts";
@@ -24,8 +24,8 @@ export interface StageLayout {
 /** A layout in a language and theme. */
 export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName) => Scene;
 
-/** How much larger than the stage the detail is placed: it is looked at in parts. */
-const detailScale = 2;
+/** Sizes of the detail, which is looked at in parts. */
+const looked = { least: 2, floor: 6, comfort: 14.5, most: 18 } as const;
 /** Placements that are kept, the last ones. */
 const kept = 12;
 
@@ -45,7 +45,7 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
     if (layout.stage.width < narrowBelow) return undefined;
     if (!arrangements.has(key)) {
       const contents = languages.map((language) => contentIn(placeable(layout, language)));
-      arrangements.set(key, commonArrangement(contents, frameOf(layout, "zh")));
+      arrangements.set(key, commonArrangement(contents, frameOf(layout)));
     }
     return arrangements.get(key);
   };
@@ -62,18 +62,18 @@ export function createScenes({ graph }: Pick<Explorer, "graph">): SceneOf {
     const layoutId = `${what}-${language}`;
     let placed = placements.get(layoutId);
     if (!placed) {
-      placed = placeContent(placeable(layout, language), frameOf(layout, language), arrangementOf(layout, what));
+      placed = placeContent(placeable(layout, language), frameOf(layout), arrangementOf(layout, what));
       placements.set(layoutId, placed);
       for (const key of [...placements.keys()].slice(0, -kept)) placements.delete(key);
     }
     const fit = view === "lanes" || stage.width < narrowBelow ? "width" : "whole";
-    return buildScene({ graph, ...placed, layoutId, fit, language, theme });
+    const scene = buildScene({ graph, ...placed, layoutId, fit, language, theme });
+    return fit === "whole" ? { ...scene, height: stage.height } : scene;
   };
 }
 
-function frameOf({ stage: { width, height }, detail }: StageLayout, language: Language): Frame {
-  if (width < narrowBelow) return frames.column(width, language);
-  return detail
-    ? frames.stage(width * detailScale, height * detailScale)
-    : frames.stage(width, height);
+function frameOf({ stage: { width, height }, detail }: StageLayout): Frame {
+  if (width < narrowBelow) return frames.column(width);
+  const frame = frames.stage(width, height);
+  return detail ? { ...frame, size: looked } : frame;
 }

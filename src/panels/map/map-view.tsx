@@ -21,10 +21,11 @@ import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { relationWords } from "../hover/relation-words.ts";
 import { mediaMatches } from "../window/media-matches.ts";
+import { ColumnStrip } from "./column-strip.tsx";
+import type { StageLayout } from "./create-scenes.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { createMapFocus } from "./map-focus.ts";
-import type { StageLayout } from "./create-scenes.ts";
 import { mapKeys } from "./map-keys.ts";
 import { ZoomTools } from "./zoom-tools.tsx";
 
@@ -60,6 +61,7 @@ export function MapView(props: {
   const { explorer } = props;
   const [ready, setReady] = createSignal(false);
   const [handle, setHandle] = createSignal<MapHandle>();
+  const [seen, setSeen] = createSignal<ReturnType<MapHandle["viewport"]>>();
   const pointing = createPointing(explorer);
   const focus = createMapFocus(explorer, (id) =>
     pointing.stand(id, id === undefined ? undefined : handle()?.onStage(id)),
@@ -120,13 +122,16 @@ export function MapView(props: {
         const spot = id !== undefined && explorer.graph.hasEdge(id) && at && around(at);
         pointing.point(id, spot || (id === undefined ? undefined : handle()?.onStage(id)));
       },
-      moved: () => void pointing.dismiss(),
+      moved: () => {
+        pointing.dismiss();
+        setSeen(handle()?.viewport());
+      },
       zoom: (byReader) => {
         const map = handle();
         if (map) showLevel(map, byReader);
       },
       camera: (camera) => {
-        if (!props.covered) explorer.setCamera(placed(camera));
+        if (!props.covered) explorer.setCamera(camera && placed(camera));
       },
       ready: () => setReady(true),
       withheld,
@@ -135,6 +140,7 @@ export function MapView(props: {
     startCamera(map);
     showLevel(map, false);
     setHandle(map);
+    setSeen(map.viewport());
     props.onMount(map);
   };
   createEffect(
@@ -143,8 +149,7 @@ export function MapView(props: {
       (covered) => {
         const map = handle();
         // The view that lay over it had no place; the map is where it was.
-        if (!covered && map && Math.abs(map.relativeZoom() - 1) > 0.001)
-          explorer.setCamera(placed(map.place()));
+        if (!covered && map && !map.showsAll()) explorer.setCamera(placed(map.place()));
       },
       { defer: true },
     ),
@@ -230,8 +235,20 @@ export function MapView(props: {
         {spoken()}
       </p>
       <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
+      <Show when={isMap() && props.scene.fit === "width" && seen()}>
+        {(part) => (
+          <ColumnStrip
+            explorer={explorer}
+            scene={props.scene}
+            seen={part()}
+            go={(place) => handle()?.bring(place, !explorer.still())}
+          />
+        )}
+      </Show>
       <ZoomTools explorer={explorer} />
-      {DragNodes && <DragNodes explorer={explorer} map={handle()} layout={props.layout} size={props.scene.size} />}
+      {DragNodes && (
+        <DragNodes explorer={explorer} map={handle()} layout={props.layout} size={props.scene.size} />
+      )}
     </section>
   );
 }

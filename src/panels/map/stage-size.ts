@@ -22,7 +22,7 @@ export function stageSize(element: Accessor<Element | undefined>): {
     if (!found) return;
     const { width, height } = found.getBoundingClientRect();
     // A page that is not laid out, or printed, has no stage of its own.
-    if (width > 0 && height > 0) setSize({ width: stepped(width, least.width), height: stepped(height, least.height) });
+    if (width > 0 && height > 0) setSize(stageSizeOf({ width, height }));
   };
   return {
     size,
@@ -41,6 +41,11 @@ export function stageSize(element: Accessor<Element | undefined>): {
       });
     },
   };
+}
+
+/** The size that a picture has for a stage of some pixels. */
+export function stageSizeOf({ width, height }: StageSize): StageSize {
+  return { width: stepped(width, least.width), height: stepped(height, least.height) };
 }
 
 const stepped = (pixels: number, atLeast: number) => Math.max(atLeast, Math.floor(pixels / step) * step);

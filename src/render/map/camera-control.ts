@@ -27,6 +27,8 @@ export interface CameraControl {
   /** Zooms about a point of the stage, in CSS pixels, as far as allowed. */
   zoomAt(factor: number, x: number, y: number): void;
   place(): Camera;
+  /** Whether it keeps all of the scene in sight, as it does at first. */
+  showsAll(): boolean;
   /** The zoom relative to the one that fits the whole scene. */
   relativeZoom(): number;
   /** The one of some nodes and ties that is nearest to the middle of the stage; undefined where none is drawn here. */
@@ -98,11 +100,11 @@ export function cameraControl(
     const open = across
       ? { zoom: fitZoom(), pan: { x: 0, y: 0 } }
       : about(fitZoom(), scene().width / 2, scene().height / 2);
-    if (lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: lasting }))
+    if (across || lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: lasting }))
       return open;
     const { width, height } = scene();
     const all = { x: width / 2, y: height / 2, width, height };
-    const subject = { ids: [""], closeness: 0, most: 1, least: across ? 0 : leastWhole };
+    const subject = { ids: [""], closeness: 0, most: 1, least: leastWhole };
     return frameSubject(subject, () => [all], { ...around(open), covers: lasting }) ?? open;
   };
   const around = (now: Viewport) => ({
@@ -211,6 +213,7 @@ export function cameraControl(
       const round = (value: number, digits: number) => Math.round(value * digits) / digits;
       return { x: round(x, 10), y: round(y, 10), zoom: round(zoom, 1000) };
     },
+    showsAll: () => sight === "all",
     relativeZoom: () => (aim?.zoom ?? cy.zoom()) / fitZoom(),
     labelSize: () => (aim?.zoom ?? cy.zoom()) * scene().size,
     zoomForLabel: (pixels) => pixels / (Math.max(1, scene().size) * fitZoom()),

@@ -2,10 +2,10 @@ import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
 import { arrowHead, arrowInset } from "../../scene/arrow.ts";
 import { dimmedShare, fadedShare } from "../../scene/faint.ts";
-import { linePresence } from "../../scene/line-presence.ts";
+import { type Dependent, linePresence } from "../../scene/line-presence.ts";
 import { shortenEnd } from "../../scene/polyline.ts";
 import { roundedPath } from "../../scene/rounded-path.ts";
-import type { Scene, SceneLine } from "../../scene/types.ts";
+import type { Scene } from "../../scene/types.ts";
 import type { MapAccents } from "./map-style.ts";
 
 /** What stands under the nodes of a map without answering anything: lines, each stretch once, panels and headings. */
@@ -37,7 +37,7 @@ export function lineLayer(container: HTMLElement): LineLayer {
   const ground = make("g", {});
   svg.append(ground);
   container.prepend(svg);
-  let drawn: readonly (readonly [line: Pick<SceneLine, "edges" | "level">, element: Element])[] = [];
+  let drawn: readonly (readonly [what: Dependent, element: Element])[] = [];
   return {
     draw(scene, { forced, contrast, ink, fontFamily }) {
       const plain = forced || contrast;
@@ -45,7 +45,10 @@ export function lineLayer(container: HTMLElement): LineLayer {
       const panels = scene.panels.map(({ x, y, width, height, fill, level }) => {
         const style = forced ? { fill: "none", stroke: ink } : { fill };
         const radius = scene.size * 0.35;
-        return [{ edges: [], level }, make("rect", { x, y, width, height, rx: radius, ...style })] as const;
+        return [
+          { edges: [], over: [], level },
+          make("rect", { x, y, width, height, rx: radius, ...style }),
+        ] as const;
       });
       const lines = scene.lines.map((line) => {
         const { arrow, points, cornerRadius, dash } = line;
@@ -63,7 +66,7 @@ export function lineLayer(container: HTMLElement): LineLayer {
         return [line, group] as const;
       });
       const headings = scene.headings.map((heading) => {
-        const { lines: words, x, y, fontSize, lineHeight, fontWeight, align, color, level } = heading;
+        const { lines: words, x, y, fontSize, lineHeight, fontWeight, align, color, level, over } = heading;
         const text = make("g", {
           "font-family": fontFamily,
           "font-size": fontSize,
@@ -77,14 +80,14 @@ export function lineLayer(container: HTMLElement): LineLayer {
           line.textContent = word;
           text.append(line);
         });
-        return [{ edges: [], level }, text] as const;
+        return [{ edges: [], over, level }, text] as const;
       });
       drawn = [...panels, ...lines, ...headings];
       ground.replaceChildren(...drawn.map(([, element]) => element));
     },
     show(visibility, level, dims) {
       for (const [line, element] of drawn) {
-        const presence = linePresence(line, visibility.edge, level);
+        const presence = linePresence(line, visibility, level);
         const share = presence === "faded" ? fadedShare : dims ? dimmedShare : 1;
         const wanted = presence === "hidden" ? "none" : "";
         if (element.getAttribute("display") !== wanted) element.setAttribute("display", wanted);

@@ -1,5 +1,6 @@
 import type { Core, CytoscapeOptions } from "cytoscape";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { fakeDrawing } from "../../../tests/fixtures/fake-drawing.ts";
 import type { Scene, SceneNode } from "../../scene/types.ts";
 import { mountMap } from "./mount-map.ts";
 import type { MapState } from "./show-presence.ts";
@@ -18,7 +19,11 @@ const scene: Scene = {
   language: "zh",
   width: 800,
   height: 600,
+  size: 10,
   background: "#fff",
+  panels: [],
+  lines: [],
+  leftOut: [],
   nodes: [],
   edges: [],
   headings: [],
@@ -56,6 +61,7 @@ function mount(drawn: Scene = scene) {
     clientWidth: 400,
     clientHeight: 300,
     querySelectorAll: () => [],
+    ...fakeDrawing(),
   });
   const resize = (clientWidth: number, clientHeight: number) => {
     Object.assign(container, { clientWidth, clientHeight });
@@ -73,6 +79,7 @@ function drawnAt({ map }: ReturnType<typeof mount>, { x, y, width, height }: Sce
 }
 
 const node = (id: string, x: number, y: number): SceneNode => ({
+  key: id,
   id,
   x,
   y,
@@ -81,13 +88,14 @@ const node = (id: string, x: number, y: number): SceneNode => ({
   type: "figure",
   level: "near",
   shape: "diamond",
-  label: { lines: [id], fontSize: 10, lineHeight: 12, fontWeight: 400 },
+  boxed: true,
+  outline: undefined,
+  label: { lines: [id], fontSize: 10, lineHeight: 12, fontWeight: 400, align: "middle", dx: 0, dy: 0 },
   fill: "#fff",
   stroke: "#000",
   strokeWidth: 1,
   textColor: "#000",
   dash: [],
-  labelShift: 0,
   dots: [],
   projects: [],
 });
@@ -95,6 +103,7 @@ const [deep, beside, far] = [node("deep", 740, 30), node("beside", 600, 60), nod
 const peopled: Scene = { ...scene, nodes: [deep, beside, far] };
 const allHidden: MapState = {
   visibility: { node: () => "hidden", edge: () => "hidden" },
+  level: "overview",
   chosen: new Set(),
   focused: undefined,
 };
@@ -191,6 +200,37 @@ describe("mountMap", () => {
     // At this zoom the container shows 400 × 300 of the scene.
     expect(Math.abs(map.place().x - 90)).toBeLessThan(200);
     expect(Math.abs(map.place().y - 500)).toBeLessThan(150);
+    map.dispose();
+  });
+
+  it("keeps a node where it is and words as large as they were when more detail is drawn", () => {
+    const mounted = mount(peopled);
+    const { map } = mounted;
+    map.zoomBy(4, false);
+    map.bring({ ids: ["deep"], closeness: 0, steady: true }, false);
+    const [before, label] = [map.onStage("deep"), map.labelSize()];
+    const deeper = {
+      ...peopled,
+      layoutId: "map-near-zh",
+      width: 1600,
+      height: 1200,
+      nodes: [node("deep", 300, 900), beside, far, node("new", 900, 700)],
+    };
+    map.setScene(deeper, accents, { deeper: true, animate: false, anchor: "deep" });
+    expect(map.labelSize()).toBeCloseTo(Math.min(20, Math.max(12, label)));
+    const now = map.onStage("deep");
+    const middle = (rect: typeof now) => rect && (rect.left + rect.right) / 2;
+    expect(middle(now)).toBeCloseTo(middle(before) ?? Number.NaN);
+    map.dispose();
+  });
+
+  it("says that all of it is seen until the reader moves it", () => {
+    const { map } = mount(peopled);
+    expect(map.showsAll()).toBe(true);
+    map.zoomBy(1.2, false);
+    expect(map.showsAll()).toBe(false);
+    map.bring("all", false);
+    expect(map.showsAll()).toBe(true);
     map.dispose();
   });
 

@@ -23,8 +23,8 @@ export interface MapEvents {
   moved(): void;
   /** The zoom while it changes, and whether the reader changes it. */
   zoom(byReader: boolean): void;
-  /** Where the map is looked at, once a movement has ended. */
-  camera(camera: Camera): void;
+  /** Where the map is looked at, once a movement has ended; undefined where all of it is seen as it is at first. */
+  camera(camera: Camera | undefined): void;
   /** Answers clicks from now on. */
   ready(): void;
   /** In a frame of another page: the wheel, or one finger, was left to that page. */
@@ -92,7 +92,12 @@ export function mountMap(
   ground.draw(scene, accents);
   const follow = () => ground.move(cy.pan(), cy.zoom());
   cy.on("render viewport", follow);
-  const camera = cameraControl(cy, container, () => drawn, () => events.zoom(true));
+  const camera = cameraControl(
+    cy,
+    container,
+    () => drawn,
+    () => events.zoom(true),
+  );
   camera.bring("all", false);
   listen(cy, events, camera);
   const leave = () => events.hover(undefined);
@@ -158,7 +163,7 @@ function listen(cy: Core, events: MapEvents, camera: CameraControl): void {
     events.moved();
     clearTimeout(settling);
     settling = setTimeout(() => {
-      if (!cy.destroyed()) events.camera(camera.place());
+      if (!cy.destroyed()) events.camera(camera.showsAll() ? undefined : camera.place());
     }, 250);
   });
 }

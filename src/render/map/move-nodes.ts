@@ -10,7 +10,13 @@ const duration = 360;
  * Lets the nodes of a scene go from where another scene had them on the screen to their places; `arrived` is told at the
  * end. Returns what ends it early, with every node in its place.
  */
-export function moveNodes(cy: Core, before: Scene, now: Scene, then: Viewport, arrived: () => void): () => void {
+export function moveNodes(
+  cy: Core,
+  before: Scene,
+  now: Scene,
+  then: Viewport,
+  arrived: () => void,
+): () => void {
   const [pan, zoom] = [cy.pan(), cy.zoom()];
   const old = nodesById(before);
   const nodes = cy.nodes();

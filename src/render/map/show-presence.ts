@@ -30,8 +30,9 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
     for (const edge of scene.edges) {
       const presence = state.visibility.edge(edge.id);
       const asked = presence === "lit" || state.chosen.has(edge.id) || edge.id === state.focused;
-      // What the picture tells by itself is drawn once more where it is lit only.
-      if (presence === "hidden" || (edge.told && !asked) || cy.getElementById(edge.id).nonempty()) continue;
+      // What a line tells is drawn once more where it is lit only; what stands under what needs none.
+      const drawn = edge.told === undefined || (edge.told === "line" && asked) || edge.id === state.focused;
+      if (presence === "hidden" || !drawn || cy.getElementById(edge.id).nonempty()) continue;
       const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
       if (source && target) cy.add(edgeElement(edge, source, target));
     }

@@ -23,7 +23,8 @@ function nodeElement(node: SceneNode): ElementDefinition {
       width,
       height,
       shape: points ? "polygon" : boxed && shape === "ellipse" ? "ellipse" : "round-rectangle",
-      points: points?.flatMap(([x, y]) => [x / (width / 2), y / (height / 2)]).join(" ") ?? "-1 -1 1 -1 1 1 -1 1",
+      points:
+        points?.flatMap(([x, y]) => [x / (width / 2), y / (height / 2)]).join(" ") ?? "-1 -1 1 -1 1 1 -1 1",
       radius: (boxed ? cornerRadius(shape, height) : undefined) ?? 0,
       label: label.lines.join("\n"),
       fontSize: label.fontSize,
@@ -76,7 +77,7 @@ export function firstElements(scene: Scene): ElementDefinition[] {
   const nodes = nodesById(scene);
   const ties = scene.edges.flatMap((edge) => {
     const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-    return edge.told && edge.relation === "serves" && source && target
+    return edge.told === "line" && edge.relation === "serves" && source && target
       ? [edgeElement(edge, source, target)]
       : [];
   });

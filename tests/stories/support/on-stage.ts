@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import type { MapShape } from "../../../src/core/view/map-shape.ts";
 import type { Language } from "../../../src/i18n/text.ts";
-import { createScenes } from "../../../src/panels/map/create-scenes.ts";
+import { textWidth } from "../../../src/layout/measure/text-width.ts";
+import { createScenes, type StageLayout } from "../../../src/panels/map/create-scenes.ts";
+import { stageSizeOf } from "../../../src/panels/map/stage-size.ts";
 import type { SceneNode } from "../../../src/scene/types.ts";
 import { yongzhou } from "../../fixtures/yongzhou.ts";
 import { expect } from "./page.ts";
@@ -13,10 +14,20 @@ const sceneOf = createScenes(atlas);
 /** The graph of the first atlas. */
 export const { graph } = atlas;
 
+/** What a page has placed on its stage, as its size and address say. */
+export async function layoutOn(page: Page): Promise<StageLayout> {
+  const room = await page.locator(".stage-room").evaluate((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return { width, height };
+  });
+  const hash = new URL(page.url()).hash;
+  const view = /view=lanes/.test(hash) ? "lanes" : "map";
+  return { view, stage: stageSizeOf(room), detail: view === "lanes" || /level=near/.test(hash) };
+}
+
 /** A node as the page's map has it. */
-export function sceneNode(id: string, shape: MapShape | undefined, language: Language): SceneNode {
-  const layout = shape ? ({ view: "map", shape } as const) : ({ view: "lanes" } as const);
-  const node = sceneOf(layout, language, "light")?.nodes.find((one) => one.id === id);
+export async function sceneNode(page: Page, id: string, language: Language): Promise<SceneNode> {
+  const node = sceneOf(await layoutOn(page), language, "light").nodes.find((one) => one.id === id);
   if (!node) throw new Error(`no place for ${id}`);
   return node;
 }
@@ -47,8 +58,11 @@ export async function standing(page: Page, node: SceneNode): Promise<"seen" | "c
   const drawn = texts[at];
   if (!drawn) return "hidden";
   const { zoom } = drawn;
-  const height = ((node.label.lines.length - 1) * node.label.lineHeight + node.label.fontSize) * zoom;
-  const [x, y] = [drawn.x - node.labelShift * zoom, drawn.top + height / 2];
+  const { lines, lineHeight, fontSize, fontWeight, align, dx, dy } = node.label;
+  const height = ((lines.length - 1) * lineHeight + fontSize) * zoom;
+  // Where its first line has its middle, from the middle of its box.
+  const middle = align === "start" ? dx + textWidth(first, fontSize, fontWeight) / 2 : dx;
+  const [x, y] = [drawn.x - middle * zoom, drawn.top + height / 2 - dy * zoom];
   const half = [(node.width / 2) * zoom - 1, (node.height / 2) * zoom - 1] as const;
   const corners = [-1, 1].flatMap((right) =>
     [-1, 1].map((down) => [x + right * half[0], y + down * half[1]]),

@@ -1,9 +1,13 @@
 import type { Finding } from "../finding.ts";
 import { characterCode } from "../json/odd-character.ts";
 import { textLimits } from "../limits.ts";
+import type { Placed } from "../parts.ts";
 import type { Rule } from "../rule.ts";
-import type { AtlasNode, Text } from "../schema.ts";
+import type { AtlasGroup, AtlasNode, Text } from "../schema.ts";
 import { languages } from "../vocabulary.ts";
+
+/** What is drawn by its label: a group has nothing else. */
+type Labelled = AtlasGroup & Partial<Pick<AtlasNode, "lines" | "name" | "alias">>;
 
 /** What has no place in a name, which stands on one line: line breaks, tabs, and characters that are not seen. */
 const unseen = /(?!\p{VS})[\t\n\r\u2028\u2029\p{DI}]/u;
@@ -13,8 +17,8 @@ const unseen = /(?!\p{VS})[\t\n\r\u2028\u2029\p{DI}]/u;
  * the label says. What is drawn is a line: an official title that has no shorter form is broken by hand into two lines,
  * each within the limit.
  */
-export const labelLengths: Rule = ({ nodes }) =>
-  nodes.flatMap(({ id, value, path }) => [
+export const labelLengths: Rule = ({ groups, nodes }) =>
+  [...groups, ...nodes].flatMap(({ id, value, path }: Placed<Labelled>): Finding[] => [
     ...unseenIn(value).map(
       ({ at, character }): Finding => ({
         code: "labelCharacter",
@@ -51,7 +55,7 @@ export function labelFits(label: Text): boolean {
   );
 }
 
-function unseenIn({ label, name, alias }: AtlasNode) {
+function unseenIn({ label, name, alias }: Labelled) {
   return languages.flatMap((language) =>
     [
       { at: ["label", language], text: label[language] },

@@ -6,9 +6,14 @@ import type { AtlasEdge } from "../schema.ts";
 
 const reserved: ReadonlySet<string> = new Set(["constructor", "prototype"]);
 
-/** Ids are unique in the atlas, and there is one edge per triple, in one direction where the relation has none. */
-export const uniqueIds: Rule = ({ sources, nodes, edges }) => {
+/** Ids are unique in the atlas, those of groups among themselves, and there is one edge per triple, in one direction where the relation has none. */
+export const uniqueIds: Rule = ({ sources, groups, nodes, edges }) => {
   const findings: Finding[] = [];
+  const headed = new Set<string>();
+  for (const { id, path } of groups) {
+    if (headed.has(id)) findings.push({ code: "idDuplicate", path: [...path, "id"], id, params: { id } });
+    headed.add(id);
+  }
   const seen = new Set<string>();
   for (const { id, path } of [...sources, ...nodes]) {
     if (seen.has(id)) findings.push({ code: "idDuplicate", path: [...path, "id"], id, params: { id } });

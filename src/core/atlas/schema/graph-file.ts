@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { answerSchema } from "./answer.ts";
 import { edgeSchema } from "./edge.ts";
+import { groupSchema } from "./group.ts";
 import { nodeSchema } from "./node.ts";
 import { sourceSchema } from "./source.ts";
 import { dateSchema, filledSchema, idSchema, textSchema } from "./text.ts";
@@ -22,6 +23,7 @@ export const graphFileSchema = v.strictObject({
   contact: v.exactOptional(filledSchema),
   licence: v.strictObject({ data: filledSchema, prose: filledSchema }),
   sources: v.array(sourceSchema),
+  groups: v.exactOptional(v.array(groupSchema)),
   nodes: v.array(nodeSchema),
   edges: v.array(edgeSchema),
   answers: v.exactOptional(v.array(answerSchema)),

@@ -23,6 +23,7 @@ export const nodeSchema = v.strictObject({
   note: textSchema,
   aim: v.exactOptional(textSchema),
   partOf: v.exactOptional(idSchema),
+  group: v.exactOptional(idSchema),
   order: v.exactOptional(v.pipe(v.number(), v.finite())),
   partOfClaim: v.exactOptional(claimSchema),
   figure: v.exactOptional(figureSchema),

@@ -20,6 +20,21 @@ export const tieProblems = {
     what: { zh: "{relation} 把 {name} 与自己相连", en: "{relation} ties {name} to itself" },
     fix: { zh: "改正一端，或删去这条关系", en: "Correct one end, or remove the edge" },
   },
+  groupUnknown: {
+    what: { zh: "没有编号为 {name} 的分组", en: "There is no group {name}" },
+    fix: {
+      zh: "写进文件的 groups；已有的分组：{known}",
+      en: "List it under groups; the groups are {known}",
+    },
+  },
+  groupMisspelt: {
+    what: { zh: "没有编号为 {name} 的分组", en: "There is no group {name}" },
+    fix: { zh: "是不是 {suggestion}？", en: "Did you mean {suggestion}?" },
+  },
+  groupMisplaced: {
+    what: { zh: "{type} 类型的节点不分组", en: "A node of type {type} is in no group" },
+    fix: { zh: "删去 group，或检查节点的类型", en: "Remove group, or check the node's type" },
+  },
   partOfAsEdge: {
     what: { zh: "partOf 不能写成关系", en: "partOf is not written as an edge" },
     fix: {

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { villageGraph } from "../../../tests/fixtures/village.ts";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import type { GraphFile } from "../../core/atlas/schema.ts";
+import { buildGraph } from "../../core/graph/build-graph.ts";
+import { contentOf } from "./content-of.ts";
+
+/** The actors of a picture by heading, each with how deep it stands. */
+function groupsOf(file: GraphFile): unknown {
+  const { groups } = contentOf(buildGraph(file), {
+    language: "en",
+    shows: () => true,
+    actors: "spine",
+    headings: { goals: "Goals", actors: "Institutions" },
+  });
+  return groups.map(({ label, rows }) => [label.text, ...rows.map(({ id, depth }) => `${id} ${depth}`)]);
+}
+
+function changed(id: string, change: Partial<GraphFile["nodes"][number]>): GraphFile {
+  const file = villageGraph();
+  return { ...file, nodes: file.nodes.map((node) => (node.id === id ? { ...node, ...change } : node)) };
+}
+
+test("institutions stand under the atlas's headings in its order, those without a group last", () => {
+  const file = villageGraph();
+  expect(groupsOf(file)).toEqual([
+    ["The village", "committee 0"],
+    ["Beyond", "forestry 0"],
+    ["Institutions", "elders 0"],
+  ]);
+  expect(groupsOf({ ...file, groups: (file.groups ?? []).toReversed() })).toEqual([
+    ["Beyond", "forestry 0"],
+    ["The village", "committee 0"],
+    ["Institutions", "elders 0"],
+  ]);
+});
+
+test("a part stands under its whole, or by itself in a group of its own", () => {
+  expect(groupsOf(changed("elders", { partOf: "committee", group: "ours" }))).toEqual([
+    ["The village", "committee 0", "elders 1"],
+    ["Beyond", "forestry 0"],
+  ]);
+  expect(groupsOf(changed("elders", { partOf: "committee", group: "kept" }))).toEqual([
+    ["The village", "committee 0"],
+    ["Beyond", "forestry 0", "elders 0"],
+  ]);
+});
+
+test("an atlas that has no groups has its institutions under one heading", () => {
+  const { groups: _none, ...file } = villageGraph();
+  const nodes = file.nodes.map(({ group: _group, ...node }) => node);
+  expect(groupsOf({ ...file, nodes })).toEqual([["Institutions", "committee 0", "forestry 0", "elders 0"]]);
+});
+
+test("a root carries its number in the text's order, in the numerals of its language", () => {
+  const labels = (language: "zh" | "en") =>
+    contentOf(yongzhou().graph, {
+      language,
+      shows: () => true,
+      actors: "spine",
+      headings: { goals: "", actors: "" },
+    }).territories.map(({ label }) => label.text);
+  expect(labels("zh").map((text) => text[0])).toEqual(["一", "二", "三", "四"]);
+  expect(labels("en").map((text) => text.slice(0, 3))).toEqual(["1. ", "2. ", "3. ", "4. "]);
+});

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyContent } from "../../../tests/fixtures/any-content.ts";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { contentOfTypes, edgesBetween, overviewTypes } from "../../../tests/fixtures/yongzhou-content.ts";
+import { type Language, languages, type NodeType, nodeTypes } from "../../core/atlas/vocabulary.ts";
+import { frames } from "../frames.ts";
+import { stretches } from "../measure/crossings.ts";
+import { place } from "../place.ts";
+import type { Frame, Placement, Rect } from "../placement.ts";
+import { type EdgeEnds, type EdgeRoute, edgeRoutes } from "./edge-routes.ts";
+
+const { graph } = yongzhou();
+const stage = frames.stage(1440, 796);
+
+function picture(language: Language, types: readonly NodeType[], frame: Frame = stage) {
+  const placement = place(contentOfTypes(graph, language, types), frame);
+  return { placement, edges: edgesBetween(graph, placement.boxes) };
+}
+
+const pictures = languages.flatMap((language) => [
+  { name: `overview, ${language}`, ...picture(language, overviewTypes) },
+  { name: `details, ${language}`, ...picture(language, nodeTypes) },
+  { name: `telephone, ${language}`, ...picture(language, nodeTypes, frames.column(390)) },
+]);
+
+const nearly = 0.6;
+
+/** Whether a stretch runs through a rectangle, or nearer to it than `by`. */
+function runsInto([[ax, ay], [bx, by]]: ReturnType<typeof stretches>[number], box: Rect, near = -nearly) {
+  return (
+    Math.max(ax, bx) > box.x - near &&
+    Math.min(ax, bx) < box.x + box.width + near &&
+    Math.max(ay, by) > box.y - near &&
+    Math.min(ay, by) < box.y + box.height + near
+  );
+}
+
+function isOnOutline([x, y]: EdgeRoute[number], box: Rect): boolean {
+  const inside = (value: number, from: number, to: number) => value > from - nearly && value < to + nearly;
+  const onSide = [box.x, box.x + box.width].some((side) => Math.abs(side - x) < nearly);
+  const onEnd = [box.y, box.y + box.height].some((side) => Math.abs(side - y) < nearly);
+  return (onSide && inside(y, box.y, box.y + box.height)) || (onEnd && inside(x, box.x, box.x + box.width));
+}
+
+/** What a reader could object to in the ways of edges. */
+function objections(placement: Placement, edges: readonly EdgeEnds[]): readonly string[] {
+  const routes = edgeRoutes(placement, edges);
+  const { boxes, width, height } = placement;
+  const inMargin = ([x, y]: EdgeRoute[number]) => Math.min(x, y, width - x, height - y) < 12 - 1e-6;
+  return edges.flatMap(({ id, source, target }) => {
+    const points = routes.get(id);
+    if (!points) return [`${id} has no way`];
+    const begins = boxes.some((box) => box.id === source && points[0] && isOnOutline(points[0], box));
+    const last = points.at(-1);
+    // Beside a hub stands a row of goals, of which the first is led to.
+    const ends = boxes.some(
+      (box) =>
+        (box.id === target || (box.part === "goal" && box.under === source)) &&
+        last &&
+        isOnOutline(last, box),
+    );
+    return [
+      ...(begins ? [] : [`${id} does not begin at ${source}`]),
+      ...(ends ? [] : [`${id} does not end at ${target}`]),
+      ...(points.length - 1 <= 8 ? [] : [`${id} has ${points.length - 1} stretches`]),
+      ...(points.some(inMargin) ? [`${id} is in the margin`] : []),
+      ...stretches({ points }).flatMap((stretch) => [
+        ...boxes.filter((box) => runsInto(stretch, box)).map((box) => `${id} runs through ${box.id}`),
+        ...(Math.min(Math.abs(stretch[0][0] - stretch[1][0]), Math.abs(stretch[0][1] - stretch[1][1])) <
+        nearly
+          ? []
+          : [`${id} is aslant`]),
+      ]),
+    ];
+  });
+}
+
+describe("edgeRoutes", () => {
+  it.each(pictures)(
+    "gives every edge a way from outline to outline, through no box and not in the margin: $name",
+    ({ placement, edges }) => {
+      expect(objections(placement, edges)).toEqual([]);
+    },
+  );
+
+  it("has all edges of the atlas where all of it is shown", () => {
+    for (const { placement, edges } of pictures.filter(({ name }) => name.startsWith("details")))
+      expect([...edgeRoutes(placement, edges).keys()].sort()).toEqual(
+        graph
+          .filterEdges((_id, _attributes, source, target) =>
+            [source, target].every((end) => placement.boxes.some(({ id }) => id === end)),
+          )
+          .sort(),
+      );
+  });
+
+  it("leads standing edges over the lines as drawn", () => {
+    for (const { placement, edges } of pictures) {
+      const drawn = placement.routes.flatMap(stretches);
+      for (const [id, points] of edgeRoutes(placement, edges)) {
+        if (!placement.routes.some((route) => route.edges.includes(id))) continue;
+        for (const [[ax, ay], [bx, by]] of stretches({ points })) {
+          const middle: readonly [number, number] = [(ax + bx) / 2, (ay + by) / 2];
+          const covered = drawn.some(
+            ([[cx, cy], [dx, dy]]) =>
+              [Math.min(cx, dx) - middle[0], middle[0] - Math.max(cx, dx)].every((off) => off < nearly) &&
+              [Math.min(cy, dy) - middle[1], middle[1] - Math.max(cy, dy)].every((off) => off < nearly),
+          );
+          expect([id, covered]).toEqual([id, true]);
+        }
+      }
+    }
+  });
+
+  it("keeps the others four units off the edges of boxes, but for the stretches that begin and end there", () => {
+    for (const { placement, edges } of pictures.filter(({ name }) => name.startsWith("overview")))
+      for (const [id, points] of edgeRoutes(placement, edges)) {
+        if (placement.routes.some((route) => route.edges.includes(id))) continue;
+        for (const stretch of stretches({ points }).slice(1, -1))
+          expect([id, placement.boxes.filter((box) => runsInto(stretch, box, 3.99))]).toEqual([id, []]);
+      }
+  });
+
+  it("leads to the copy of a detail that stands under its leaf", () => {
+    for (const { placement, edges } of pictures.filter(({ name }) => name.startsWith("details")))
+      for (const { id, source, target } of edges) {
+        const own = placement.boxes.find((box) => box.id === target && box.under === source);
+        const last = edgeRoutes(placement, [{ id, source, target }]).get(id)?.at(-1);
+        if (own?.part === "detail") expect([id, last && isOnOutline(last, own)]).toEqual([id, true]);
+      }
+  });
+
+  it("runs through no box whatever the content, and leaves out only what is not placed", () => {
+    fc.assert(
+      fc.property(anyContent(), fc.constantFrom(stage, frames.column(390)), (content, frame) => {
+        const placement = place(content, frame);
+        const ids = [...new Set(placement.boxes.map(({ id }) => id))];
+        const edges = ids.slice(0, 20).flatMap((source, at) => {
+          const target = ids[(at * 37 + 11) % ids.length];
+          return target === undefined || target === source
+            ? []
+            : [{ id: `${source}-${target}`, source, target }];
+        });
+        expect(objections(placement, edges)).toEqual([]);
+        expect(edgeRoutes(placement, [{ id: "e", source: "nobody", target: ids[0] ?? "x" }]).size).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { rootProjects } from "../../core/graph/tree.ts";
+import { createScenes, type StageLayout } from "./create-scenes.ts";
+
+const { graph } = yongzhou();
+const sceneOf = createScenes({ graph });
+const map: StageLayout = { view: "map", stage: { width: 1440, height: 792 }, detail: false };
+const typesOf = (layout: StageLayout) =>
+  new Set(sceneOf(layout, "zh", "light").nodes.map(({ type }) => type));
+
+describe("createScenes", () => {
+  it("gives mechanisms, figures and references a place in the detail only", () => {
+    expect(typesOf(map)).toEqual(new Set(["project", "organ", "strand", "measure", "institution"]));
+    expect(typesOf({ ...map, detail: true }).size).toBe(8);
+  });
+
+  it("leaves the lowest part of a wide stage to its tools, and fills the rest", () => {
+    const { nodes, height } = sceneOf(map, "zh", "light");
+    const lowest = Math.max(...nodes.map((node) => node.y + node.height / 2));
+    expect(height).toBe(792);
+    expect(lowest).toBeLessThan(792 - 24);
+    expect(lowest).toBeGreaterThan(600);
+  });
+
+  it("places a narrow stage as one column that is read across its width", () => {
+    const scene = sceneOf({ ...map, stage: { width: 384, height: 680 } }, "zh", "light");
+    expect(scene).toMatchObject({ fit: "width", width: 384 });
+    expect(scene.height).toBeGreaterThan(1500);
+    expect(Math.min(...scene.nodes.map(({ label }) => label.fontSize))).toBeGreaterThan(11);
+  });
+
+  it("arranges both languages alike", () => {
+    const sides = (language: "zh" | "en") => {
+      const { nodes, width } = sceneOf(map, language, "light");
+      return rootProjects(graph).map((id) => (nodes.find((node) => node.id === id)?.x ?? 0) < width / 2);
+    };
+    expect(sides("zh")).toEqual(sides("en"));
+  });
+
+  it("places only what is asked for, as large as it may be", () => {
+    const [project = ""] = rootProjects(graph);
+    const only = new Set(graph.filterNodes((_id, { projects }) => projects.includes(project)));
+    const whole = sceneOf(map, "zh", "light");
+    const part = sceneOf({ ...map, only }, "zh", "light");
+    expect(part.nodes.every(({ id }) => only.has(id))).toBe(true);
+    expect(part.size).toBeGreaterThan(whole.size);
+  });
+
+  it("names a scene after what is placed, whatever its colours", () => {
+    const id = (layout: StageLayout, theme: "light" | "dark") => sceneOf(layout, "zh", theme).layoutId;
+    expect(id(map, "light")).toBe(id(map, "dark"));
+    expect(id(map, "light")).not.toBe(id({ ...map, detail: true }, "light"));
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
+import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
+import { rootProjects } from "../core/graph/tree.ts";
+import { pressType } from "./reader-moves.ts";
+
+function opened(hash?: string) {
+  const { explorer, environment } = openYongzhou(fakeEnvironment(hash));
+  const [project = ""] = rootProjects(explorer.graph);
+  const figure = explorer.graph.findNode((_id, { node }) => node.type === "figure") ?? "";
+  return { explorer, environment, project, figure };
+}
+
+describe("how much of the map has a place", () => {
+  it("is the overview at first, and the detail once something is asked for that only shows there", () => {
+    const { explorer, environment, figure } = opened();
+    expect(explorer.level()).toBe("overview");
+    explorer.select(figure);
+    expect(explorer.level()).toBe("near");
+    // Nothing moves because a choice is given up.
+    explorer.select(undefined);
+    expect(explorer.level()).toBe("near");
+    expect(environment.entries.at(-1)).toBe("#view=map&level=near");
+    explorer.setDetail(false);
+    expect(environment.entries.at(-1)).toBe("#view=map");
+  });
+
+  it("stays the overview where the reader folds the detail of what is chosen", () => {
+    const { explorer, figure } = opened();
+    explorer.select(figure);
+    explorer.setDetail(false);
+    expect(explorer.level()).toBe("overview");
+  });
+
+  it("is the detail for a type that only shows there, for a neighbourhood with such nodes, and in the lanes", () => {
+    const { explorer, figure } = opened();
+    pressType(explorer, "mechanism");
+    expect(explorer.detail()).toBe(true);
+    const other = opened().explorer;
+    other.setFocus({ id: other.graph.neighbors(figure)[0] ?? "", steps: 1 });
+    expect(other.detail()).toBe(true);
+    const third = opened().explorer;
+    third.setView("lanes");
+    expect(third.level()).toBe("near");
+    third.setView("map");
+    expect(third.level()).toBe("overview");
+  });
+
+  it("is far only from far off, and not in detail", () => {
+    const { explorer } = opened();
+    explorer.setFar(true);
+    expect(explorer.level()).toBe("far");
+    explorer.setDetail(true);
+    expect(explorer.level()).toBe("near");
+  });
+
+  it("comes from the link", () => {
+    expect(opened("#view=map&level=near").explorer.level()).toBe("near");
+  });
+});
+
+describe("arranging what is left", () => {
+  it("holds while a filter or a neighbourhood leaves less than all", () => {
+    const { explorer, project } = opened();
+    explorer.setArranged(true);
+    expect(explorer.arranged()).toBe(false);
+    explorer.toggleFilter("projects", project);
+    expect(explorer.arranged()).toBe(true);
+    expect(explorer.left()).toEqual(explorer.passing().nodes);
+    explorer.clearFilter();
+    expect(explorer.arranged()).toBe(false);
+  });
+
+  it("leaves of a neighbourhood what passes the filter", () => {
+    const { explorer, project } = opened();
+    explorer.setFocus({ id: project, steps: 1 });
+    const around = explorer.left();
+    expect(around.size).toBeLessThan(explorer.graph.order);
+    explorer.toggleFilter("types", "organ");
+    expect([...explorer.left()].every((id) => around.has(id))).toBe(true);
+    expect(explorer.left().size).toBeLessThan(around.size);
+  });
+
+  it("is told by the link, and undone by going back", () => {
+    const { explorer, environment, project } = opened(`#view=map`);
+    explorer.toggleFilter("projects", project);
+    explorer.setArranged(true);
+    expect(environment.entries.at(-1)).toBe(`#view=map&projects=${project}&arranged=left`);
+    environment.visit(`#view=map&projects=${project}`);
+    expect(explorer.arranged()).toBe(false);
+  });
+});
