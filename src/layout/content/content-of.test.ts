@@ -50,3 +50,28 @@ test("an atlas that has no groups has its institutions under one heading", () =>
   const nodes = file.nodes.map(({ group: _group, ...node }) => node);
   expect(groupsOf({ ...file, nodes })).toEqual([["Institutions", "committee 0", "forestry 0", "elders 0"]]);
 });
+
+test("what is tied to a measure by way of others only stands with the nearest, and what is tied to none is named", () => {
+  const file = villageGraph();
+  const claim = { basis: "stated", evidence: [{ sentence: "s06" }] } as const;
+  const about = (id: string) => ({ label: { zh: id, en: id }, note: { zh: id, en: id } });
+  const content = contentOf(
+    buildGraph({
+      ...file,
+      nodes: [
+        ...file.nodes,
+        { id: "far", type: "reference", ...about("far"), ...claim, evidence: [...claim.evidence] },
+        { id: "alone", type: "reference", ...about("alone"), ...claim, evidence: [...claim.evidence] },
+      ],
+      edges: [
+        ...file.edges,
+        { source: "covenant", relation: "restsOn", target: "far", ...claim, evidence: [...claim.evidence] },
+      ],
+    }),
+    { language: "en", shows: () => true, actors: "spine", headings: { goals: "Goals", actors: "Actors" } },
+  );
+  const rows = content.territories.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
+  const home = rows.find(({ details }) => details.some(({ id }) => id === "far"));
+  expect(home?.id).toBe("plant-willows");
+  expect(content.adrift).toEqual(["alone"]);
+});
