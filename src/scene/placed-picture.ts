@@ -1,17 +1,20 @@
+import { type NodeType, nodeTypes } from "../core/atlas/vocabulary.ts";
 import { countInWords } from "../core/say/count-in-words.ts";
 import { type Focus, noFocus } from "../core/view/focus.ts";
 import { formatMessage } from "../i18n/format.ts";
-import { pictureNote } from "../i18n/messages/scene.ts";
+import { pictureLegend, pictureNote } from "../i18n/messages/scene.ts";
+import { messages } from "../i18n/messages.ts";
 import type { Content } from "../layout/content/content.ts";
 import type { FrameSizes } from "../layout/placement.ts";
 import { buildScene } from "./build-scene.ts";
 import { drawnOf, type PicturePresence } from "./drawn.ts";
 import { leastSize, type Page, type PageSize } from "./frame.ts";
-import { legendOf } from "./legend.ts";
+import { type LegendEntry, legendOf } from "./legend.ts";
 import { markChosen } from "./mark-chosen.ts";
 import { palette, type ThemeName } from "./palette.ts";
 import { assemble, type Picture, type PictureLooks, surroundOf } from "./picture.ts";
 import { contentIn, type Placeable, placeContent } from "./place-content.ts";
+import { shapeOfType } from "./shape-of-type.ts";
 import type { Scene, SceneEdge } from "./types.ts";
 
 /** What a picture shows. */
@@ -42,19 +45,22 @@ const mostFits = 4;
 export function placedPicture(subject: PictureSubject, page: Page, looks: PictureLooks): Picture | undefined {
   const { graph, language, shows, whole = shows, chosen = noFocus, marked = new Set() } = subject;
   const expected = graph.filterNodes(whole);
-  let words: Parameters<typeof surroundOf>[2] = { legend: [], note: "" };
-  let { window } = surroundOf(page, looks, words);
+  const note = (leftOut: readonly string[]) =>
+    leftOut.length === 0
+      ? ""
+      : formatMessage(pictureNote.leftOut, language, { what: countInWords(graph, leftOut, 0, language) });
+  // What is most likely there to be explained and to be left out, so that one placement is mostly enough.
+  let { window } = surroundOf(page, looks, {
+    legend: likelyLegend(subject),
+    note: note(expected.filter((id) => !shows(id))),
+  });
   for (let fit = 1; ; fit += 1) {
     const scene = sceneFor(subject, page, window, looks.theme);
     if (scene.nodes.length === 0) return undefined;
     const drawn = drawnIn(subject, scene);
     const ids = new Set(scene.nodes.map(({ id }) => id));
     const leftOut = expected.filter((id) => !ids.has(id));
-    const note =
-      leftOut.length > 0
-        ? formatMessage(pictureNote.leftOut, language, { what: countInWords(graph, leftOut, 0, language) })
-        : "";
-    words = { legend: legendOf(scene, drawn), note };
+    const words = { legend: legendOf(scene, drawn), note: note(leftOut) };
     const surround = surroundOf(page, looks, words);
     const spare = surround.window.height - window.height;
     // What never settles has the words it was placed for, and they are about as many.
@@ -65,7 +71,7 @@ export function placedPicture(subject: PictureSubject, page: Page, looks: Pictur
     return assemble(scene, markChosen(drawn, marked, chosen, palette(looks.theme)), surround, {
       page,
       looks,
-      note,
+      note: words.note,
       scale: 1,
       offset: [surround.window.x, surround.window.y + Math.max(0, spare) / 2],
       leftOut,
@@ -101,6 +107,25 @@ function isBetter(one: Picture, best: Picture, prefer: "largest" | "lowest"): bo
 }
 
 const clearlyLarger = 1.03;
+
+/** A legend of all that is asked for, as it mostly comes out. */
+function likelyLegend({ graph, language, shows, actors }: PictureSubject): readonly LegendEntry[] {
+  const types = new Set(graph.filterNodes(shows).map((id) => graph.getNodeAttribute(id, "node").type));
+  const text = (type: NodeType) => formatMessage(messages[`types.nodes.${type}`], language);
+  return [
+    ...nodeTypes
+      .filter(
+        (type) => types.has(type) && type !== "project" && (type !== "institution" || actors === "details"),
+      )
+      .map((id) => ({ kind: "type", id, text: text(id), shape: shapeOfType[id], sign: false }) as const),
+    ...(types.has("institution") && actors === "spine"
+      ? [{ kind: "dots", id: "dots", text: formatMessage(pictureLegend.dots, language), colors: [] } as const]
+      : []),
+    ...(["stated", "inferred"] as const).map(
+      (id) => ({ kind: "basis", id, text: formatMessage(messages[`types.basis.${id}`], language) }) as const,
+    ),
+  ];
+}
 
 /** Scenes that were placed: a picture is made anew with each letter of its title. */
 const placedScenes = new WeakMap<PictureSubject, Map<string, Scene>>();

@@ -27,16 +27,35 @@ const same = 0.01;
 /**
  * The way that an office program itself would take between two shapes, so that nothing jumps when one is moved and
  * every program draws it alike: straight, or of two or three legs. It leaves and arrives at the sides of the edge's own
- * way where such a way can, else at those that face each other.
+ * way, else at those that face each other. Undefined where each such way would run through one of the boxes.
  */
-export function gluedWay(way: readonly Point[], source: GlueBox, target: GlueBox): GluedWay {
+export function gluedWay(
+  way: readonly Point[],
+  source: GlueBox,
+  target: GlueBox,
+  boxes: readonly Box[],
+): GluedWay | undefined {
   const sides = [sideLeft(source.box, way[0], way[1]), sideLeft(target.box, way.at(-1), way.at(-2))] as const;
   const facing = facingSides(source.box, target.box);
-  for (const pair of [sides, facing]) {
-    const points = naturalWay(way, source, target, pair);
-    if (points) return { points, sides: pair };
-  }
-  return { points: [siteOf(source, facing[0]), siteOf(target, facing[1])], sides: facing };
+  const others = boxes.filter((box) => box !== source.box && box !== target.box);
+  for (const pair of [sides, facing])
+    for (const points of naturalWays(way, source, target, pair))
+      if (!others.some((box) => runsThrough(points, box))) return { points, sides: pair };
+  return undefined;
+}
+
+/** Whether a polyline runs through a box, not just along its edge. */
+function runsThrough(points: readonly Point[], { x, y, width, height }: Box): boolean {
+  const [halfWidth, halfHeight] = [width / 2 - 1, height / 2 - 1];
+  return points.slice(1).some((end, at) => {
+    const start = points[at] ?? end;
+    return (
+      Math.max(start[0], end[0]) > x - halfWidth &&
+      Math.min(start[0], end[0]) < x + halfWidth &&
+      Math.max(start[1], end[1]) > y - halfHeight &&
+      Math.min(start[1], end[1]) < y + halfHeight
+    );
+  });
 }
 
 /** The side of a box at which a way that begins with these two points leaves it. */
@@ -60,42 +79,44 @@ function siteOf({ box, form }: GlueBox, side: Side): Point {
   return [box.x + form.sites[side].x, box.y + form.sites[side].y];
 }
 
-/** The way from side to side in at most three legs; undefined where it would have to turn back. */
-function naturalWay(
+/** The ways from side to side in at most three legs; none where it would have to turn back, or would not be level or upright. */
+function naturalWays(
   way: readonly Point[],
   source: GlueBox,
   target: GlueBox,
   [leaving, arriving]: readonly [Side, Side],
-): readonly Point[] | undefined {
+): readonly (readonly Point[])[] {
   const [start, end] = [siteOf(source, leaving), siteOf(target, arriving)];
   const along = outward[leaving][0] === 0 ? 1 : 0;
+  const across = along === 0 ? 1 : 0;
   const ahead = outward[leaving][along];
   const gap = (end[along] - start[along]) * ahead;
   if (outward[arriving][along] === -ahead) {
-    if (gap <= same) return undefined;
-    const across = along === 0 ? 1 : 0;
-    if (Math.abs(start[across] - end[across]) < same) return [start, end];
+    if (gap <= same) return [];
+    if (Math.abs(start[across] - end[across]) < same) return [[start, end]];
     const [low, high] = [Math.min(start[along], end[along]), Math.max(start[along], end[along])];
-    return bentAt(start, end, along, bendOf(way, along, low, high) ?? (low + high) / 2);
+    return [...bendsOf(way, along, low, high), (low + high) / 2].map((at) => bentAt(start, end, along, at));
   }
   if (outward[arriving][along] === ahead) {
     const outer = ahead < 0 ? Math.min(start[along], end[along]) : Math.max(start[along], end[along]);
     const [low, high] = ahead < 0 ? [Number.NEGATIVE_INFINITY, outer] : [outer, Number.POSITIVE_INFINITY];
-    return bentAt(start, end, along, bendOf(way, along, low, high) ?? outer + ahead * bracketRoom);
+    const places = [...bendsOf(way, along, low, high), outer + ahead * bracketRoom];
+    return places.map((at) => bentAt(start, end, along, at));
   }
-  const across = along === 0 ? 1 : 0;
   const comesFrom = (start[across] - end[across]) * outward[arriving][across];
-  if (gap <= same || comesFrom <= same) return undefined;
-  return [start, along === 0 ? [end[0], start[1]] : [start[0], end[1]], end];
+  if (gap <= same || comesFrom <= same) return [];
+  return [[start, along === 0 ? [end[0], start[1]] : [start[0], end[1]], end]];
 }
 
 /** Where a way runs across, strictly between two places. */
-function bendOf(way: readonly Point[], along: 0 | 1, low: number, high: number): number | undefined {
-  const legs = way.slice(1, -2).flatMap((point, at) => {
-    const next = way[at + 2];
-    return next && Math.abs(next[along] - point[along]) < same ? [point[along]] : [];
-  });
-  return legs.find((place) => place > low + same && place < high - same);
+function bendsOf(way: readonly Point[], along: 0 | 1, low: number, high: number): readonly number[] {
+  return way
+    .slice(1, -2)
+    .flatMap((point, at) => {
+      const next = way[at + 2];
+      return next && Math.abs(next[along] - point[along]) < same ? [point[along]] : [];
+    })
+    .filter((place) => place > low + same && place < high - same);
 }
 
 function bentAt(start: Point, end: Point, along: 0 | 1, place: number): readonly Point[] {

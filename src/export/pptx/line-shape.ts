@@ -1,15 +1,14 @@
-import type { Picture } from "../../scene/picture.ts";
-import type { Point } from "../../scene/types.ts";
+import type { Point, SceneEdge, SceneLine } from "../../scene/types.ts";
 import { dashName, type SlideStyle } from "./node-shape.ts";
 import { type Frame, frameAround } from "./picture-space.ts";
 import { preset } from "./shape-preset.ts";
 import { lineXml, type ShapeIdentity, shapeXml } from "./shape-xml.ts";
 import { xml } from "./xml.ts";
 
-/** A line that stands for several edges as one open shape, each stretch of it there once; and the room it takes. */
+/** A line as one open shape that is glued to nothing, and the room it takes. */
 export function lineShape(
   who: ShapeIdentity,
-  { line, faded }: Picture["lines"][number],
+  { line, faded }: { readonly line: SceneLine | SceneEdge; readonly faded: boolean },
   { fill, space }: SlideStyle,
 ): { readonly shape: string; readonly frame: Frame } {
   const points = line.points.map(space.scenePoint);

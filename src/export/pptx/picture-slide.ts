@@ -140,6 +140,7 @@ function connectors(
   style: SlideStyle,
   next: () => number,
 ): readonly Placed[] {
+  const boxes = picture.nodes.map(({ node }) => node);
   return fadedFirst(picture.edges).flatMap((drawn): Placed[] => {
     const { edge } = drawn;
     const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
@@ -149,7 +150,7 @@ function connectors(
     const home = homeOf(source);
     return [
       {
-        ...tieConnector(who, drawn, ends[0], ends[1], style),
+        ...tieConnector(who, drawn, ends[0], ends[1], boxes, style),
         home: home === homeOf(target) ? home : undefined,
       },
     ];

@@ -65,10 +65,10 @@ export function textShape(
   if (!text) return "";
   const plain = styleOf(text, picture, space, theme);
   const written = picture.texts.some((one) => one.role === "link");
-  const leads = role === "link" || (role === "source" && picture.link !== "" && !written);
-  const style = leads ? { ...plain, leadsTo: addressRelation } : plain;
+  const style = role === "link" ? { ...plain, leadsTo: addressRelation } : plain;
+  const leads = role === "source" && picture.link !== "" && !written;
   return shapeXml(
-    { number: next(), name: text.lines.join(" ") },
+    { number: next(), name: text.lines.join(" "), ...(leads && { leadsTo: addressRelation }) },
     {
       frame: onSlide(space, frameOf(text, picture)),
       geometry: preset("rect"),
@@ -81,7 +81,8 @@ export function textShape(
 /** The slide's number, at the end of its last line of text. */
 export function numberShape(number: number, picture: Picture, space: PictureSpace, theme: DeckTheme): string {
   const last = picture.texts.findLast(({ role }) => role === "source" || role === "note");
-  const [edge, size] = last ? [last.x, last.fontSize] : [picture.width / 40, 11];
+  const edge = Math.min(picture.width / 20, ...picture.texts.map(({ x }) => x));
+  const size = last?.fontSize ?? 11;
   const middle = last ? last.baseline - size * baseline : picture.height - edge;
   const width = size * numberWidth;
   const [x, y] = space.at(picture.width - edge - width, middle - size * 0.7);

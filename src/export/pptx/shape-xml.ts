@@ -20,13 +20,20 @@ export interface ShapeIdentity {
   readonly alt?: string;
   /** Passed over by screen readers. */
   readonly decorative?: boolean;
+  /** The relation of the slide whose address the whole shape leads to. */
+  readonly leadsTo?: string;
 }
 
 /** The element that names a shape. */
-export function identity({ number, name, alt, decorative }: ShapeIdentity): string {
+export function identity({ number, name, alt, decorative, leadsTo }: ShapeIdentity): string {
   const characters = [...name];
   const short = characters.length > longestName ? `${characters.slice(0, longestName - 1).join("")}…` : name;
-  return xml("p:cNvPr", { id: number, name: short, descr: alt }, decorative ? decorativeMark : "");
+  return xml(
+    "p:cNvPr",
+    { id: number, name: short, descr: alt },
+    leadsTo === undefined ? "" : xml("a:hlinkClick", { "r:id": leadsTo }),
+    decorative ? decorativeMark : "",
+  );
 }
 
 const decorativeMark = xml(

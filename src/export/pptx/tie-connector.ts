@@ -1,6 +1,8 @@
 import type { Picture } from "../../scene/picture.ts";
+import type { Box } from "../../scene/types.ts";
 import { connectorPath } from "./connector-path.ts";
 import { type GlueBox, gluedWay } from "./glue.ts";
+import { lineShape } from "./line-shape.ts";
 import { dashName, type SlideStyle } from "./node-shape.ts";
 import { type Frame, frameAround } from "./picture-space.ts";
 import { identity, lineXml, type ShapeIdentity } from "./shape-xml.ts";
@@ -17,15 +19,21 @@ export interface TieConnector {
   readonly frame: Frame;
 }
 
-/** A tie as a connector glued to both its shapes, along its way as far as connectors can follow one. */
+/**
+ * An edge as a connector glued to both its shapes; where a connector would run through others, as a line of its own along
+ * the edge's way.
+ */
 export function tieConnector(
   who: ShapeIdentity,
   { edge, faded }: Picture["edges"][number],
   source: GlueTarget,
   target: GlueTarget,
-  { fill, space }: SlideStyle,
+  boxes: readonly Box[],
+  style: SlideStyle,
 ): TieConnector {
-  const way = gluedWay(edge.points, source, target);
+  const { fill, space } = style;
+  const way = gluedWay(edge.points, source, target, boxes);
+  if (!way) return lineShape(who, { line: edge, faded }, style);
   const points = way.points.map(space.scenePoint);
   const path = connectorPath(points);
   const shape = xml(

@@ -62,6 +62,7 @@ test("a root carries its number in the text's order, in the numerals of its lang
     }).territories.map(({ label }) => label.text);
   expect(labels("zh").map((text) => text[0])).toEqual(["一", "二", "三", "四"]);
   expect(labels("en").map((text) => text.slice(0, 3))).toEqual(["1. ", "2. ", "3. ", "4. "]);
+});
 
 test("what is tied to a measure by way of others only stands with the nearest, and what is tied to none is named", () => {
   const file = villageGraph();
