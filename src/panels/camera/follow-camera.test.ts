@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import type { MapShape } from "../../core/view/map-shape.ts";
+import type { Sight } from "../../render/map/camera-control.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
+import { toldCamera } from "./asked-camera.ts";
 import { followCamera } from "./follow-camera.ts";
+import { openingSight } from "./subjects.ts";
 
 /** A map that only remembers what it was asked. */
 function recorder() {
@@ -127,6 +130,22 @@ describe("followCamera", () => {
     expect(asked.at(-1)).toMatchObject(["bring", { ids: ["residents"] }, false, "all"]);
     environment.visit("#view=map");
     expect(asked.at(-1)).toEqual(["bring", "all", false, "all"]);
+  });
+
+  it("says nothing of its place in a link while it shows what such a link opens on", () => {
+    const at = { x: 100, y: 200, zoom: 1.5 };
+    const { explorer } = follow();
+    const told = (kept: Sight | undefined, shape?: MapShape) =>
+      toldCamera(explorer, shape, { kept: () => kept, place: () => at });
+    expect(told("all")).toBeUndefined();
+    expect(told(undefined)).toEqual(at);
+    expect(told({ ids: ["roots"], closeness: 1 }, "wide")).toEqual(at);
+    explorer.select("roots");
+    expect(told("all")).toEqual(at);
+    explorer.select(undefined);
+    vi.stubGlobal("window", { innerWidth: 390, innerHeight: 844 });
+    expect(told("all", "tall")).toEqual({ ...at, shape: "tall" });
+    expect(told(openingSight(explorer, "tall"), "tall")).toBeUndefined();
   });
 
   it("comes as close as a level needs to what is chosen, to what a filter leaves, or to the middle", () => {

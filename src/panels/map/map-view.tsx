@@ -9,7 +9,6 @@ import {
   onMount,
   Show,
 } from "solid-js";
-import type { Camera } from "../../core/link/link-state.ts";
 import { saySelection } from "../../core/say/say-selection.ts";
 import { levelAtZoom, windowSize } from "../../core/view/level-at-zoom.ts";
 import type { MapShape } from "../../core/view/map-shape.ts";
@@ -17,6 +16,7 @@ import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { toldCamera } from "../camera/asked-camera.ts";
 import { followCamera } from "../camera/follow-camera.ts";
 import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
@@ -87,8 +87,6 @@ export function MapView(props: {
       props.shape === undefined ? "near" : levelAtZoom(relative, windowSize(window.innerWidth)),
     );
 
-  const shaped = (camera: Camera): Camera =>
-    props.shape === undefined || props.shape === "wide" ? camera : { ...camera, shape: props.shape };
   const startCamera = followCamera(explorer, {
     map: () => (props.covered ? undefined : handle()),
     shape: () => props.shape,
@@ -120,8 +118,9 @@ export function MapView(props: {
       },
       moved: () => void pointing.dismiss(),
       zoom: showLevel,
-      camera: (camera) => {
-        if (!props.covered) explorer.setCamera(shaped(camera));
+      settled: () => {
+        const settled = handle();
+        if (settled && !props.covered) explorer.setCamera(toldCamera(explorer, props.shape, settled));
       },
       ready: () => setReady(true),
       withheld,
@@ -139,7 +138,7 @@ export function MapView(props: {
         const map = handle();
         // The view that lay over it had no place; the map is where it was.
         if (!covered && map && Math.abs(map.relativeZoom() - 1) > 0.001)
-          explorer.setCamera(shaped(map.place()));
+          explorer.setCamera(toldCamera(explorer, props.shape, map));
       },
       { defer: true },
     ),

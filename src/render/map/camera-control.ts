@@ -27,6 +27,8 @@ export interface CameraControl {
   /** Zooms about a point of the stage, in CSS pixels, as far as allowed. */
   zoomAt(factor: number, x: number, y: number): void;
   place(): Camera;
+  /** What it was brought to and keeps in sight; undefined once the reader has moved the map. */
+  kept(): Sight | undefined;
   /** The zoom relative to the one that fits the whole scene. */
   relativeZoom(): number;
   /** The one of some nodes and ties that is nearest to the middle of the stage; undefined where none is drawn here. */
@@ -179,6 +181,7 @@ export function cameraControl(cy: Core, container: HTMLElement, scene: () => Sce
       const round = (value: number, digits: number) => Math.round(value * digits) / digits;
       return { x: round(x, 10), y: round(y, 10), zoom: round(zoom, 1000) };
     },
+    kept: () => sight,
     relativeZoom: () => cy.zoom() / fitZoom(),
     nearest(ids) {
       const { x, y } = placeOf(aim ?? here());

@@ -32,7 +32,7 @@ const accents = {
   contrast: false,
   still: true,
 };
-const silent = { choose() {}, hover() {}, moved() {}, zoom() {}, camera() {}, ready() {}, withheld() {} };
+const silent = { choose() {}, hover() {}, moved() {}, zoom() {}, settled() {}, ready() {}, withheld() {} };
 
 /** A map in a container that only has a size. */
 function mount(drawn: Scene = scene) {

@@ -1,5 +1,4 @@
 import cytoscape, { type Core } from "cytoscape";
-import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
 import { type CameraControl, cameraControl } from "./camera-control.ts";
 import { type Drop, dragNodes } from "./drag-nodes.ts";
@@ -21,8 +20,8 @@ export interface MapEvents {
   moved(): void;
   /** The zoom, relative to the one that fits the whole map, while it changes. */
   zoom(relative: number): void;
-  /** Where the map is looked at, once a movement has ended. */
-  camera(camera: Camera): void;
+  /** A movement has ended. */
+  settled(): void;
   /** Answers clicks from now on. */
   ready(): void;
   /** In a frame of another page: the wheel, or one finger, was left to that page. */
@@ -139,7 +138,7 @@ function listen(cy: Core, events: MapEvents, camera: CameraControl): void {
     events.moved();
     clearTimeout(settling);
     settling = setTimeout(() => {
-      if (!cy.destroyed()) events.camera(camera.place());
+      if (!cy.destroyed()) events.settled();
     }, 250);
   });
 }
