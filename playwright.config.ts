@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { leftOut } from "./tests/stories/support/only-in-all.ts";
 
 // `npm run stories` and `npm test` find a browser and a free port, build, and say so here.
 const {
@@ -20,6 +21,7 @@ export default defineConfig({
   outputDir: `test-results/${port}`,
   fullyParallel: true,
   forbidOnly: true,
+  grepInvert: leftOut,
   workers: 2,
   // Limits that only a hang reaches, on a busy machine too.
   timeout: 300_000,

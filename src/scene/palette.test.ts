@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { drawnAtlas } from "../../tests/fixtures/drawn-atlas.ts";
+import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
 import { colourDistance, seenAs, visions } from "../../tests/support/colour-vision.ts";
+import { frames } from "../layout/frames.ts";
+import { buildScene } from "./build-scene.ts";
 import { contrast } from "./colour.ts";
 import { palette, themeNames } from "./palette.ts";
+import { placeContent } from "./place-content.ts";
 
 describe.each(themeNames)("the %s palette", (theme) => {
   const colors = palette(theme);
@@ -26,8 +29,14 @@ describe.each(themeNames)("the %s palette", (theme) => {
     expect(contrast(colors.accent, colors.paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("sets every label of the atlas at 4.5:1 or more against its box", () => {
-    const { scene } = drawnAtlas("zh", theme);
+  it("sets every label of the atlas at 4.5:1 or more against its box, or the paper where it has none", () => {
+    const { graph } = yongzhou();
+    const placed = placeContent(
+      { graph, language: "zh", shows: () => true, actors: "spine" },
+      frames.stage(2880, 1600),
+    );
+    const scene = buildScene({ graph, ...placed, layoutId: "map", fit: "whole", language: "zh", theme });
+    expect(scene.nodes.length).toBeGreaterThan(100);
     for (const node of scene.nodes) {
       const ground = node.boxed ? node.fill : colors.paper;
       expect(contrast(node.textColor, ground), node.id).toBeGreaterThanOrEqual(4.5);

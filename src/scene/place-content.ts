@@ -2,9 +2,11 @@ import type { Pins } from "../core/atlas/schema.ts";
 import type { Language } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { formatMessage } from "../i18n/format.ts";
-import { mapHeadings } from "../i18n/messages/scene.ts";
+import { laneHeadings, mapHeadings } from "../i18n/messages/scene.ts";
 import type { Content } from "../layout/content/content.ts";
 import { type ContentOptions, contentOf } from "../layout/content/content-of.ts";
+import type { LaneColumn } from "../layout/lanes/lane-columns.ts";
+import { type LaneHeadings, placeLanes } from "../layout/lanes/place-lanes.ts";
 import { pinned } from "../layout/pinned.ts";
 import { place } from "../layout/place.ts";
 import type { Frame, Placement } from "../layout/placement.ts";
@@ -15,6 +17,8 @@ import type { Point } from "./types.ts";
 export interface Placeable extends Pick<ContentOptions, "shows" | "actors"> {
   readonly graph: AtlasGraph;
   readonly language: Language;
+  /** Territories around a spine, or a lane for each project. */
+  readonly form?: "map" | "lanes";
 }
 
 /** A placement, and the ways of edges between its boxes. */
@@ -22,6 +26,19 @@ export interface Placed {
   readonly placement: Placement;
   /** The way of an edge from box to box, found when first asked for. */
   wayOf(edgeId: string): readonly Point[];
+}
+
+/** The names of the columns of lanes. */
+function headingsIn(language: Language): LaneHeadings {
+  const named = (column: LaneColumn) => formatMessage(laneHeadings[column], language);
+  return {
+    goal: named("goal"),
+    root: named("root"),
+    branch: named("branch"),
+    leaf: named("leaf"),
+    detail: named("detail"),
+    actor: named("actor"),
+  };
 }
 
 /** A part of an atlas in words, with the headings of a picture. */
@@ -42,7 +59,11 @@ export function contentIn({ graph, language, shows, actors }: Placeable): Conten
  * nodes from where they are placed.
  */
 export function placeContent(what: Placeable, frame: Frame, arrangement?: string, pins?: Pins): Placed {
-  const placement = pinned(place(contentIn(what), frame, arrangement), pins);
+  const content = contentIn(what);
+  const placement =
+    what.form === "lanes"
+      ? placeLanes(content, frame, headingsIn(what.language))
+      : pinned(place(content, frame, arrangement), pins);
   const ways = new Map<string, readonly Point[]>();
   return {
     placement,

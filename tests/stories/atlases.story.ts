@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 const entries = (page: Page) => page.evaluate(() => history.length);
@@ -84,7 +85,7 @@ test.describe("in English, by keyboard", () => {
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
-  test("the list fits, and what is in it can be tapped", async ({ page }) => {
+  test("the list fits, and what is in it can be tapped", onlyInAll, async ({ page }) => {
     await openMap(page);
     await page.getByRole("heading", { level: 1 }).getByRole("button").click();
     const link = page.getByRole("link", { name: "示例：云溪村图书馆" });
@@ -123,10 +124,13 @@ test("an atlas with errors shows them, and leads to the others", async ({ page }
   await page.route("**/example/graph.json", async (route) => {
     const file = await (await route.fetch()).json();
     file.nodes[0].type = "nonsense";
-    await route.fulfill({ body: JSON.stringify(file) });
+    file.edges[0].target = "nobody";
+    await route.fulfill({ body: JSON.stringify(file, null, 2) });
   });
   await page.goto("./#atlas=example");
   await expect(page.getByRole("heading", { name: "图谱有误，无法打开" })).toBeVisible();
+  await expect(page.getByText(/第 ?\d+ ?行/).first()).toBeVisible();
+  expect(await page.getByRole("listitem").count()).toBeGreaterThanOrEqual(2);
   await page.getByRole("link", { name: "永州人大2022" }).click();
   await ready(page);
 });

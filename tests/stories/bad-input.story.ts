@@ -1,4 +1,5 @@
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-US" });
@@ -11,20 +12,22 @@ test("a damaged link opens the default view and says what could not be followed"
   await expect(notice).toBeHidden();
 });
 
-test("a broken atlas shows all its problems with their places, and the page is not blank", async ({
-  page,
-}) => {
-  await page.route("**/graph.json", async (route) => {
-    const file = await (await route.fetch()).json();
-    file.nodes[0].type = "nonsense";
-    file.edges[0].target = "nobody";
-    await route.fulfill({ body: JSON.stringify(file, null, 2) });
-  });
-  await page.goto("./");
-  await expect(page.getByRole("heading", { name: /has errors/ })).toBeVisible();
-  await expect(page.getByText(/line \d+, column \d+/).first()).toBeVisible();
-  expect(await page.getByRole("listitem").count()).toBeGreaterThanOrEqual(2);
-});
+test(
+  "a broken atlas shows all its problems with their places, and the page is not blank",
+  onlyInAll,
+  async ({ page }) => {
+    await page.route("**/graph.json", async (route) => {
+      const file = await (await route.fetch()).json();
+      file.nodes[0].type = "nonsense";
+      file.edges[0].target = "nobody";
+      await route.fulfill({ body: JSON.stringify(file, null, 2) });
+    });
+    await page.goto("./");
+    await expect(page.getByRole("heading", { name: /has errors/ })).toBeVisible();
+    await expect(page.getByText(/line \d+, column \d+/).first()).toBeVisible();
+    expect(await page.getByRole("listitem").count()).toBeGreaterThanOrEqual(2);
+  },
+);
 
 test("the rules are fetched for a file that the build has not checked, and for no other", async ({
   page,

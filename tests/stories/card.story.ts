@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAllUnless } from "./support/only-in-all.ts";
 import { openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { tabTo } from "./support/tab-to.ts";
@@ -23,9 +24,9 @@ const windows = [
 // A fresh page, the search and Enter: no mouse is used.
 for (const [at, { locale, language, card: name, query, byDefault }] of readers.entries()) {
   for (const [windowAt, viewport] of windows.entries()) {
-    // Each language in one window; in both where the whole product is asked for.
-    if (process.env.MAILUO_ALL !== "1" && at !== windowAt) continue;
-    test.describe(`${locale}, ${viewport.width} pixels wide`, () => {
+    // Each language in one window.
+    const told = onlyInAllUnless(at === windowAt);
+    test.describe(`${locale}, ${viewport.width} pixels wide`, told, () => {
       test.use({ locale, viewport, hasTouch: viewport.width < 600 });
 
       test("who oversees judges is answered by the first sentence of the card, which leads to the text", async ({

@@ -4,6 +4,7 @@ import { PNG } from "pngjs";
 import { yongzhou } from "../fixtures/yongzhou.ts";
 import { openExport, save, savedText, textsOf } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "zh-CN" });
@@ -24,30 +25,32 @@ test("a PNG by DPI and centimetres has those pixels and says its density", async
   expect([bytes.readUInt32BE(at + 4), bytes.readUInt32BE(at + 8), bytes[at + 12]]).toEqual([7874, 7874, 1]);
 });
 
-test("the series near, 3840 pixels wide, has a file per project and every label of the atlas", async ({
-  page,
-}) => {
-  await openMap(page);
-  const dialog = await openExport(page);
-  await dialog.getByRole("radio", { name: "SVG" }).check();
-  await dialog.getByLabel("宽（像素）").fill("3840");
-  await dialog.getByRole("radio", { name: "近", exact: true }).check();
-  await dialog.getByRole("radio", { name: "每个工程一张" }).check();
-  await expect(dialog.getByText("第 1 张，共 4 张")).toBeVisible();
-  const downloads: Download[] = [];
-  page.on("download", (download) => downloads.push(download));
-  await dialog.getByRole("button", { name: "下载" }).click();
-  await expect(dialog.getByText("已生成 4 张")).toBeVisible();
-  await expect.poll(() => downloads.length).toBe(4);
-  const svgs = await Promise.all(downloads.map(async (one) => readFile(await one.path(), "utf8")));
-  expect(new Set(downloads.map((one) => one.suggestedFilename())).size).toBe(4);
-  const drawn = svgs.map((svg) => textsOf(svg).join(""));
-  const missing = graph
-    .mapNodes((_, { node }) => node.label.zh)
-    .filter((label) => !drawn.some((texts) => texts.includes(label)));
-  expect(missing).toEqual([]);
-  for (const svg of svgs) expect(svg).not.toMatch(/<script|foreignObject|[\u200b-\u200d\ufeff]/u);
-});
+test(
+  "the series near, 3840 pixels wide, has a file per project and every label of the atlas",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    const dialog = await openExport(page);
+    await dialog.getByRole("radio", { name: "SVG" }).check();
+    await dialog.getByLabel("宽（像素）").fill("3840");
+    await dialog.getByRole("radio", { name: "近", exact: true }).check();
+    await dialog.getByRole("radio", { name: "每个工程一张" }).check();
+    await expect(dialog.getByText("第 1 张，共 4 张")).toBeVisible();
+    const downloads: Download[] = [];
+    page.on("download", (download) => downloads.push(download));
+    await dialog.getByRole("button", { name: "下载" }).click();
+    await expect(dialog.getByText("已生成 4 张")).toBeVisible();
+    await expect.poll(() => downloads.length).toBe(4);
+    const svgs = await Promise.all(downloads.map(async (one) => readFile(await one.path(), "utf8")));
+    expect(new Set(downloads.map((one) => one.suggestedFilename())).size).toBe(4);
+    const drawn = svgs.map((svg) => textsOf(svg).join(""));
+    const missing = graph
+      .mapNodes((_, { node }) => node.label.zh)
+      .filter((label) => !drawn.some((texts) => texts.includes(label)));
+    expect(missing).toEqual([]);
+    for (const svg of svgs) expect(svg).not.toMatch(/<script|foreignObject|[\u200b-\u200d\ufeff]/u);
+  },
+);
 
 test("what would come out too small is left out and counted, and the series is offered instead", async ({
   page,

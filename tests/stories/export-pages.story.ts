@@ -4,6 +4,7 @@ import { yongzhou } from "../fixtures/yongzhou.ts";
 import { all, first, linesOf, readPptx } from "../support/read-pptx.ts";
 import { openExport, save, textsOf } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-GB" });
@@ -32,7 +33,7 @@ test("the near series is a deck in which every label of the atlas can be read", 
   expect(labels.filter((label) => !drawn.has(label))).toEqual([]);
 });
 
-test("the near series on A4 has every label of the atlas in its SVG files", async ({ page }) => {
+test("the near series on A4 has every label of the atlas in its SVG files", onlyInAll, async ({ page }) => {
   await openMap(page);
   const dialog = await openExport(page);
   await askForSeries(dialog, "SVG", "A4");

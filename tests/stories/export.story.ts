@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { PNG } from "pngjs";
 import { openExport } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "zh-CN" });
@@ -77,7 +78,7 @@ test("a width past the canvas is refused with the largest that works", async ({ 
   await expect(dialog.getByRole("alert")).toContainText("21845");
 });
 
-test("an SVG opens by itself, with its labels as text", async ({ page, context }) => {
+test("an SVG opens by itself, with its labels as text", onlyInAll, async ({ page, context }) => {
   await openMap(page);
   const dialog = await openExport(page);
   await dialog.getByRole("radio", { name: "SVG" }).check();

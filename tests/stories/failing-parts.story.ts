@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-US" });
@@ -61,12 +62,12 @@ test.describe("what is fetched later and cannot be had", () => {
     ).toBeVisible();
   });
 
-  for (const [part, key, name] of [
-    ["about-dialog", "a", "About"],
-    ["help-dialog", "?", "Keyboard shortcuts"],
-    ["tour-list", "p", "Present"],
+  for (const [part, key, name, told] of [
+    ["about-dialog", "a", "About", {}],
+    ["help-dialog", "?", "Keyboard shortcuts", onlyInAll],
+    ["tour-list", "p", "Present", onlyInAll],
   ] as const)
-    test(`${name} says so in a dialog of its own, and can be tried again`, async ({ page }) => {
+    test(`${name} says so in a dialog of its own, and can be tried again`, told, async ({ page }) => {
       const release = await withhold(page, part);
       await openMap(page);
       await page.keyboard.press(key);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { labelOf } from "./support/atlas-file.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 /** What of header and filters is cut, wrapped or out of the window. */
@@ -39,39 +40,50 @@ const heights = (page: Page) =>
     ),
   );
 
-for (const [at, width] of [1024, 1280, 1366, 1440].entries())
-  for (const locale of ["zh-CN", "en-US"] as const) {
-    // Each width in one language; in both where the whole product is asked for.
-    if (process.env.MAILUO_ALL !== "1" && (locale === "en-US") !== (at % 2 === 0)) continue;
-    const colorScheme = at < 2 ? "light" : "dark";
-    test.describe(`${width} pixels wide, ${locale}, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 800 }, locale, colorScheme });
-      test("nothing of the header or the filters is cut, filtered or not", async ({ page }) => {
-        await openMap(page);
-        expect(await cutControls(page)).toEqual([]);
-        const [header = 99, filters = 99] = await heights(page);
-        expect(header).toBeLessThanOrEqual(64);
-        expect(filters).toBeLessThanOrEqual(48);
-        await openMap(page, "#projects=roots&types=measure,strand&bases=inferred&institutions=residents");
-        await expect(page.getByRole("button", { name: /^(移除筛选|Remove filter)/ })).toHaveCount(5);
-        expect(await cutControls(page)).toEqual([]);
-      });
-    });
-  }
+const widths = [1024, 1280, 1366, 1440];
 
-for (const { locale, title, line } of [
+for (const [locale, colorScheme] of [
+  ["zh-CN", "dark"],
+  ["en-US", "light"],
+] as const)
+  test.describe(`in ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme, viewport: { width: 1024, height: 800 } });
+
+    test("nothing of the header or the filters is cut, filtered or not, at any width from 1024 pixels", async ({
+      page,
+    }) => {
+      const nothingIsCut = async () => {
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          await expect.poll(() => cutControls(page), `${width} pixels wide`).toEqual([]);
+          const [header = 99, filters = 99] = await heights(page);
+          expect(header).toBeLessThanOrEqual(64);
+          expect(filters).toBeLessThanOrEqual(48);
+        }
+      };
+      await openMap(page);
+      await nothingIsCut();
+      await openMap(page, "#projects=roots&types=measure,strand&bases=inferred&institutions=residents");
+      await expect(page.getByRole("button", { name: /^(移除筛选|Remove filter)/ })).toHaveCount(5);
+      await nothingIsCut();
+    });
+  });
+
+for (const { locale, title, line, told } of [
   {
+    told: onlyInAll,
     locale: "zh-CN",
     title: "永州人大2022：四大工程与四个机关",
     line: /^艾可知的文章，2022年4月 · \d+ 条判断 · 非官方$/,
   },
   {
+    told: {},
     locale: "en-US",
     title: "Yongzhou 2022: four projects, four kinds of organ",
     line: /^Ai Kezhi's article, April 2022 · \d+ claims · not official$/,
   },
 ] as const) {
-  test.describe(locale, () => {
+  test.describe(locale, told, () => {
     test.use({ locale });
 
     test("the title stands whole, with a line that says whose article it is, when, how much, and that it is not official", async ({

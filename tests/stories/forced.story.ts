@@ -21,23 +21,24 @@ const marks = [
   { name: "marks of nodes", hash: "#view=outline", selector: "[role=tree] .node-mark *", property: "stroke" },
 ] as const;
 
-for (const { name, hash, selector, property } of marks) {
-  test(`${name} differ from the ground in forced colours`, async ({ page }) => {
-    await openState(page, { name, hash });
-    const shown = await page
-      .locator(selector)
-      .first()
-      .evaluate((mark, wanted) => {
-        const ground = document.createElement("span");
-        ground.style.color = "Canvas";
-        document.body.append(ground);
-        const { color } = getComputedStyle(ground);
-        ground.remove();
-        return { ground: color, mark: getComputedStyle(mark).getPropertyValue(wanted) };
-      }, property);
-    expect(["none", "rgba(0, 0, 0, 0)", shown.ground]).not.toContain(shown.mark);
-  });
-}
+test("what carries a meaning differs from the ground in forced colours, in every view", async ({ page }) => {
+  for (const { name, hash, selector, property } of marks)
+    await test.step(name, async () => {
+      await openState(page, { name, hash });
+      const shown = await page
+        .locator(selector)
+        .first()
+        .evaluate((mark, wanted) => {
+          const ground = document.createElement("span");
+          ground.style.color = "Canvas";
+          document.body.append(ground);
+          const { color } = getComputedStyle(ground);
+          ground.remove();
+          return { ground: color, mark: getComputedStyle(mark).getPropertyValue(wanted) };
+        }, property);
+      expect(["none", "rgba(0, 0, 0, 0)", shown.ground], name).not.toContain(shown.mark);
+    });
+});
 
 test("the map is drawn in the system's colours, and again in its own when they are given back", async ({
   page,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { type Drawn, type DrawnBox, drawnOn, recordCanvas } from "./support/record-canvas.ts";
 
@@ -44,8 +45,11 @@ function svgGeometry(page: Page): Promise<SvgGeometry> {
   });
 }
 
-for (const locale of ["zh-CN", "en-GB"]) {
-  test.describe(locale, () => {
+for (const [locale, told] of [
+  ["zh-CN", {}],
+  ["en-GB", onlyInAll],
+] as const) {
+  test.describe(locale, told, () => {
     test.use({ locale });
 
     test("the map and its SVG have the same boxes, ties, lines and baselines within a pixel", async ({
@@ -54,6 +58,10 @@ for (const locale of ["zh-CN", "en-GB"]) {
     }) => {
       await recordCanvas(page);
       await openMap(page);
+      // The introduction has the whole map drawn smaller, where a pixel is more of it.
+      const intro = page.getByRole("region", { name: /^(从这里开始|Start here)$/ });
+      await intro.getByRole("button").last().press("Enter");
+      await expect(intro).toBeHidden();
       await page.getByRole("button", { name: /^(导出|Export)$/ }).click();
       await page.getByRole("radio", { name: "SVG" }).check();
       const [download] = await Promise.all([
@@ -69,7 +77,7 @@ for (const locale of ["zh-CN", "en-GB"]) {
       expect(picture.boxes.length).toBeGreaterThan(120);
 
       const { zoom, toScreen } = alignment(picture, drawn);
-      expect(zoom).toBeGreaterThan(0.6);
+      expect(zoom).toBeGreaterThan(0.7);
       const misplaced = picture.texts.filter((text) => {
         const wanted = toScreen(text.x, text.top);
         return !drawn.texts.some((other) => other.text === text.text && near([other.x, other.top], wanted));

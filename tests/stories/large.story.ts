@@ -108,5 +108,6 @@ test.describe("in a large atlas", () => {
     ).toBeAttached();
     await page.locator(".text-sentences .sentence").last().scrollIntoViewIfNeeded();
     await expect(page.locator(".text-sentences .sentence").last().locator("li").first()).toBeVisible();
+    expect(await accessFindings(page)).toEqual([]);
   });
 });

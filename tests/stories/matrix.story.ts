@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -176,7 +177,7 @@ const narrow = [
 ] as const;
 
 for (const { locale, colorScheme, rest } of narrow) {
-  test.describe(`${locale}, ${colorScheme}, 390 pixels, ${rest || "as it opens"}`, () => {
+  test.describe(`${locale}, ${colorScheme}, 390 pixels, ${rest || "as it opens"}`, onlyInAll, () => {
     test.use({ locale, colorScheme, viewport: { width: 390, height: 844 } });
     test("has no accessibility finding and does not scroll the page sideways", async ({ page }) => {
       await openMatrix(page, rest);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { labelOf } from "./support/atlas-file.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 /** Presses Tab until something of a role has the focus. */
@@ -79,7 +80,7 @@ test.describe("in English", () => {
     await expect(page.getByRole("combobox").first()).toBeFocused();
   });
 
-  test("the tree is told as a tree", async ({ page }) => {
+  test("the tree is told as a tree", onlyInAll, async ({ page }) => {
     await openOutline(page, "&sel=upgrade-stations");
     await expect(page.getByRole("tree", { name: "Outline" })).toMatchAriaSnapshot(`
       - tree "Outline":
@@ -231,7 +232,7 @@ for (const { width, height } of [
   { width: 390, height: 844 },
   { width: 320, height: 640 },
 ]) {
-  test.describe(`${width} pixels wide`, () => {
+  test.describe(`${width} pixels wide`, onlyInAll, () => {
     test.use({ locale: "en-US", viewport: { width, height } });
     test("nothing of the view reaches out sideways; a table scrolls within itself", async ({ page }) => {
       await openOutline(page, "&part=edges");

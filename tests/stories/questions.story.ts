@@ -1,5 +1,6 @@
 import { labelOf } from "./support/atlas-file.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { tabTo } from "./support/tab-to.ts";
 
@@ -8,7 +9,7 @@ test.use({ locale: "en-US" });
 
 test.beforeEach(({ page }) => openMap(page));
 
-test("what does the Direct Line Project consist of?", async ({ page }) => {
+test("what does the Direct Line Project consist of?", onlyInAll, async ({ page }) => {
   await page.keyboard.press("6");
   await tabTo(page, page.getByRole("treeitem"));
   const here = page.locator("[role=treeitem]:focus");

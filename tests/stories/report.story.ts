@@ -6,6 +6,7 @@ import { renderReport } from "../../tools/report/render-report.ts";
 import { villageGraph, villageIndex } from "../fixtures/village.ts";
 import { villageText } from "../fixtures/village-text.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
+import { onlyInAllUnless } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 const { atlas } = yongzhou();
@@ -37,7 +38,7 @@ for (const [language, colorScheme] of [
   ["zh", "light"],
   ["en", "dark"],
 ] as const) {
-  test.describe(`a review report, ${language}, ${colorScheme}`, () => {
+  test.describe(`a review report, ${language}, ${colorScheme}`, onlyInAllUnless(language === "en"), () => {
     test.use({ colorScheme });
     test("has no accessibility finding, with the words of a copy and without", async ({ page }) => {
       // The village has every kind of part; the first atlas has the same, hundreds of times.

@@ -4,6 +4,7 @@ import { yongzhou } from "../fixtures/yongzhou.ts";
 import { hasLibreOffice, printPptx } from "../support/libre-office.ts";
 import { all, first, linesOf, readPptx } from "../support/read-pptx.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAllUnless } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { tabTo } from "./support/tab-to.ts";
 
@@ -120,7 +121,7 @@ for (const [theme, locale] of [
   ["light", "zh-CN"],
   ["dark", "en-US"],
 ] as const)
-  test.describe(`a hand-out, ${theme}, ${locale}`, () => {
+  test.describe(`a hand-out, ${theme}, ${locale}`, onlyInAllUnless(theme === "dark"), () => {
     test.use({ colorScheme: theme, locale });
 
     test("has a picture for each step, said in words, drawn with our font, and prints it light as vectors", async ({

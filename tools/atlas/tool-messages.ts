@@ -31,6 +31,7 @@ export const toolMessages = {
   "tool.picture.measure": { zh: "举措", en: "measure" },
   "tool.picture.strand": { zh: "线", en: "strand" },
   "tool.picture.institution": { zh: "机构", en: "institution" },
+  "tool.picture.least": { zh: "最小", en: "smallest" },
   "tool.picture.crossings": { zh: "交叉", en: "crossings" },
   "tool.picture.through": { zh: "穿过", en: "through" },
   "tool.picture.overlaps": { zh: "重叠", en: "overlaps" },

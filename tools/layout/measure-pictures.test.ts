@@ -1,34 +1,29 @@
 import { describe, expect, it } from "vitest";
+import { languages } from "../../src/core/atlas/vocabulary.ts";
+import { rootProjects } from "../../src/core/graph/tree.ts";
 import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
 import { measurePictures } from "./measure-pictures.ts";
+import { sizedParts, wantedSizes } from "./wanted-sizes.ts";
 
-const rows = measurePictures(yongzhou().graph);
-
-type Kind = "measure" | "strand" | "institution" | "least";
-
-/** The least sizes that the pictures of the first atlas have to reach, in Chinese and in English. */
-const atLeast: readonly [frame: string, sizes: Partial<Record<Kind, readonly [number, number]>>][] = [
-  ["stage-1440x796", { measure: [14, 12.5], strand: [15.5, 13.8], institution: [13, 11.5] }],
-  ["stage-1024x664", { measure: [11, 9.5] }],
-  ["slide-whole", { strand: [14, 12], institution: [11, 10], least: [10, 10] }],
-  ["slide-roots", { measure: [12, 10.4], least: [10, 10] }],
-  ["slide-direct-line", { measure: [12, 10.4], least: [10, 10] }],
-  ["slide-front-line", { measure: [12, 10.4], least: [10, 10] }],
-  ["slide-excellence", { measure: [12, 10.4], least: [10, 10] }],
-  ["a4", { measure: [10.5, 8.8], least: [6.5, 6.5] }],
-  ["phone-390", { measure: [14, 13], least: [13, 13] }],
-];
+const { graph } = yongzhou();
+const rows = measurePictures(graph);
 
 describe("measurePictures", () => {
-  it.each(atLeast)("finds the words of %s as large as they have to be, in both languages", (frame, sizes) => {
-    for (const [at, language] of (["zh", "en"] as const).entries()) {
-      const row = rows.find((one) => one.frame === frame && one.language === language);
-      for (const kind of ["measure", "strand", "institution", "least"] as const) {
-        const least = sizes[kind]?.[at];
-        // Sizes are told to a hundredth.
-        if (least !== undefined)
-          expect(row?.[kind], `${kind}, ${language}`).toBeGreaterThanOrEqual(least - 0.005);
-      }
+  it("measures each default picture in both languages, and knows how large its words have to be", () => {
+    const frames = ["stage-1440x796", "stage-1024x664", "phone-390", "a4", "slide-whole"];
+    const slides = rootProjects(graph).map((project) => `slide-${project}`);
+    const named = rows.map(({ frame, language }) => `${frame} ${language}`);
+    expect(named.sort()).toEqual(
+      [...frames, ...slides].flatMap((frame) => languages.map((language) => `${frame} ${language}`)).sort(),
+    );
+    for (const { frame } of rows)
+      expect(wantedSizes(frame).measure ?? wantedSizes(frame).strand).toBeDefined();
+  });
+
+  it.each(rows)("finds the words of $frame as large as they have to be in $language", (row) => {
+    for (const part of sizedParts) {
+      const least = wantedSizes(row.frame)[part]?.least[row.language];
+      if (least !== undefined) expect(row[part], part).toBeGreaterThanOrEqual(least);
     }
   });
 

@@ -10,6 +10,8 @@ const root = resolve(import.meta.dirname ?? ".", "../..");
 
 checkNode();
 await install(root);
+const args = process.argv.slice(2);
+if (args.includes("--all")) process.env.MAILUO_ALL = "1";
 // A build of its own, so that stories can run beside other work on the same tree.
 const folder = mkdtempSync(join(tmpdir(), "mailuo-stories-"));
 try {
@@ -24,7 +26,12 @@ try {
   );
   process.exitCode =
     built ||
-    (await runStories({ root, dist, report: join(folder, "report.json"), args: process.argv.slice(2) }));
+    (await runStories({
+      root,
+      dist,
+      report: join(folder, "report.json"),
+      args: args.filter((arg) => arg !== "--all"),
+    }));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

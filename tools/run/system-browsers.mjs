@@ -14,6 +14,8 @@ const windowsPaths = [
 const places = {
   linux: () =>
     onPath([
+      // The same engine without the window around it: half the work for the same page.
+      "chromium-headless-shell",
       "google-chrome-stable",
       "google-chrome",
       "chromium",

@@ -13,7 +13,7 @@ import { knownIds } from "./rules/known-ids.ts";
 import { labelLengths } from "./rules/label-lengths.ts";
 import { leads } from "./rules/leads.ts";
 import { nearLabels } from "./rules/near-labels.ts";
-import { pinsHold } from "./rules/pins.ts";
+import { pinsKnown } from "./rules/pins.ts";
 import { readingLengths } from "./rules/reading-lengths.ts";
 import { relationTypes } from "./rules/relation-types.ts";
 import { repeatedSentences } from "./rules/repeated-sentences.ts";
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
   indexGiven,
   sameText,
   coverage,
-  pinsHold,
+  pinsKnown,
   tourPlaces,
   tourTextLengths,
 ];

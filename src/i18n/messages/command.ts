@@ -5,8 +5,14 @@ export const commandMessages = {
   "command.search": { zh: "搜索", en: "Search" },
   "command.fit": { zh: "显示全图", en: "Fit the whole map" },
   "command.fitPassing": { zh: "把筛选结果放满画面", en: "Bring what the filter leaves to fill the stage" },
-  "command.detail": { zh: "机制、数字与依据：显示或收起", en: "Show or fold mechanisms, figures and references" },
-  "command.arrange": { zh: "只排布筛选结果，或回到全图", en: "Arrange what is left, or go back to the whole" },
+  "command.detail": {
+    zh: "机制、数字与依据：显示或收起",
+    en: "Show or fold mechanisms, figures and references",
+  },
+  "command.arrange": {
+    zh: "只排布筛选结果，或回到全图",
+    en: "Arrange what is left, or go back to the whole",
+  },
   "command.zoomIn": { zh: "放大", en: "Zoom in" },
   "command.zoomOut": { zh: "缩小", en: "Zoom out" },
   "command.clearFilter": { zh: "清除筛选", en: "Clear the filter" },

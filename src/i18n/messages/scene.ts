@@ -18,10 +18,10 @@ export const pictureNote = {
 
 /** Names of the columns of the lanes. */
 export const laneHeadings = {
-  organ: { zh: "机关", en: "Organs" },
-  project: { zh: "工程", en: "Projects" },
-  strand: { zh: "条线", en: "Strands" },
-  measure: { zh: "举措", en: "Measures" },
-  near: { zh: "机制、数字与依据", en: "Mechanisms, figures, references" },
-  institution: { zh: "机构与人员", en: "Institutions and people" },
+  goal: { zh: "机关", en: "Organs" },
+  root: { zh: "工程", en: "Projects" },
+  branch: { zh: "条线", en: "Strands" },
+  leaf: { zh: "举措", en: "Measures" },
+  detail: { zh: "机制、数字与依据", en: "Mechanisms, figures, references" },
+  actor: { zh: "机构与人员", en: "Institutions and people" },
 } as const satisfies Record<string, Message>;

@@ -63,3 +63,28 @@ test("a root carries its number in the text's order, in the numerals of its lang
   expect(labels("zh").map((text) => text[0])).toEqual(["一", "二", "三", "四"]);
   expect(labels("en").map((text) => text.slice(0, 3))).toEqual(["1. ", "2. ", "3. ", "4. "]);
 });
+
+test("what is tied to a measure by way of others only stands with the nearest, and what is tied to none is named", () => {
+  const file = villageGraph();
+  const claim = { basis: "stated", evidence: [{ sentence: "s06" }] } as const;
+  const about = (id: string) => ({ label: { zh: id, en: id }, note: { zh: id, en: id } });
+  const content = contentOf(
+    buildGraph({
+      ...file,
+      nodes: [
+        ...file.nodes,
+        { id: "far", type: "reference", ...about("far"), ...claim, evidence: [...claim.evidence] },
+        { id: "alone", type: "reference", ...about("alone"), ...claim, evidence: [...claim.evidence] },
+      ],
+      edges: [
+        ...file.edges,
+        { source: "covenant", relation: "restsOn", target: "far", ...claim, evidence: [...claim.evidence] },
+      ],
+    }),
+    { language: "en", shows: () => true, actors: "spine", headings: { goals: "Goals", actors: "Actors" } },
+  );
+  const rows = content.territories.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
+  const home = rows.find(({ details }) => details.some(({ id }) => id === "far"));
+  expect(home?.id).toBe("plant-willows");
+  expect(content.adrift).toEqual(["alone"]);
+});

@@ -3,6 +3,7 @@ import type { Language, NodeType } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { type TreeBlock, treeBlocks } from "../../core/graph/tree-blocks.ts";
 import type { ActorGroup, ActorRow, Content, Detail, Label, Territory } from "./content.ts";
+import { farDetails } from "./far-details.ts";
 
 /** What of an atlas a picture shows. */
 export interface ContentOptions {
@@ -24,15 +25,21 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
   const node = (id: Id) => graph.getNodeAttribute(id, "node");
   const label = (id: Id): Label => labelOf(node(id), language);
   const shown = (id: Id) => options.shows(id);
+  const isDetail = (id: Id) => {
+    const { type } = node(id);
+    return (
+      detailTypes.includes(type) && shown(id) && (type !== "institution" || options.actors === "details")
+    );
+  };
+  const isHost = (id: Id) => shown(id) && (node(id).type === "measure" || node(id).type === "project");
+  const { byHost, adrift } = farDetails(graph, isHost, isDetail);
   const mentioned = new Set<Id>();
   const details = (id: Id): Detail[] => {
     const found = new Map<Id, Detail>();
     const put = (other: Id, edge: Id) => {
-      const { type } = node(other);
-      if (!detailTypes.includes(type) || !shown(other) || found.has(other)) return;
-      if (type === "institution" && options.actors === "spine") return;
+      if (!isDetail(other) || found.has(other)) return;
       const { basis } = graph.getEdgeAttribute(edge, "edge");
-      const acts = type === "institution";
+      const acts = node(other).type === "institution";
       const dashed = basis === "inferred";
       found.set(other, { id: other, edge, label: label(other), acts, again: false, dashed });
     };
@@ -45,6 +52,7 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
           if (relation === "quantifies") put(figure, quantifies);
         });
     });
+    for (const far of byHost.get(id) ?? []) put(far.id, far.edge);
     const ordered = [...found.values()].sort(
       (a, b) => detailTypes.indexOf(node(a.id).type) - detailTypes.indexOf(node(b.id).type),
     );
@@ -90,6 +98,7 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
     goals,
     goalsHeading: { text: headings.goals },
     groups: options.actors === "spine" ? actorGroups(graph, territories, options) : [],
+    adrift,
   };
 }
 

@@ -80,4 +80,6 @@ export interface Content {
   readonly goals: readonly Goal[];
   readonly goalsHeading: Label;
   readonly groups: readonly ActorGroup[];
+  /** What is asked for and tied to nothing that a detail could stand under, not even by way of others. */
+  readonly adrift?: readonly Id[];
 }

@@ -15,10 +15,10 @@ export function* shallower(content: Content): Generator<Shown> {
   const all = idsOf(content);
   let now = content;
   const shown = (): Shown => {
-    const kept = new Set(idsOf(now));
+    const kept = new Set(idsOf({ ...now, adrift: [] }));
     return { content: now, leftOut: all.filter((id) => !kept.has(id)) };
   };
-  yield { content, leftOut: [] };
+  yield { content, leftOut: content.adrift ?? [] };
   for (const less of [withoutDetails, withoutLeaves, withoutActors, withoutBranches]) {
     now = less(now);
     yield shown();
@@ -26,7 +26,7 @@ export function* shallower(content: Content): Generator<Shown> {
 }
 
 /** The nodes of a content, each once. */
-export function idsOf({ territories, goals, groups }: Content): readonly Id[] {
+export function idsOf({ territories, goals, groups, adrift = [] }: Content): readonly Id[] {
   return [
     ...new Set([
       ...territories.flatMap(({ id, crest, blocks }) => [
@@ -39,6 +39,7 @@ export function idsOf({ territories, goals, groups }: Content): readonly Id[] {
       ]),
       ...goals.map(({ id }) => id),
       ...groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+      ...adrift,
     ]),
   ];
 }

@@ -74,7 +74,8 @@ function drawLanes(setting: Setting, content: Content, words: LaneHeadings, room
   const headings = laneColumns.flatMap((column) => {
     const span = spans.spans[column];
     if (!span || content.territories.length === 0) return [];
-    return [textIn(style, [words[column]], style.heading, 600, { ...span, y: 0, height: tall }, 0)];
+    const label = textIn(style, [words[column]], style.heading, 600, { ...span, y: 0, height: tall }, 0);
+    return [{ ...label, over: [] }];
   });
   const parts: Drawing[] = [{ boxes: [], headings, panels: [], routes: [] }];
   let y = headings.length > 0 ? tall + underHeadings : 0;

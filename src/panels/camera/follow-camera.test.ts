@@ -20,6 +20,7 @@ function recorder() {
     setCovers: () => {},
     // A leaf's label of 15 pixels where all of it is seen.
     zoomForLabel: (pixels: number) => pixels / 15,
+    showsAll: () => false,
   };
   return { asked, map: map as unknown as MapHandle };
 }

@@ -50,7 +50,8 @@ export function followCamera(
   function answer(to: MapHandle, target: CameraTarget): void {
     const animate = !explorer.still();
     if (target === "start") start(to, animate);
-    else if (target === "all") to.bring("all", animate);
+    // Asked twice, it shows also what is read by scrolling at once.
+    else if (target === "all") to.bring((to.showsAll() && to.overview()) || "all", animate);
     else if (target === "in") to.zoomBy(zoomStep, animate);
     else if (target === "out") to.zoomBy(1 / zoomStep, animate);
     else if ("zoom" in target) to.bring(placeHere(target) ?? "all", animate);

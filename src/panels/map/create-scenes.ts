@@ -31,6 +31,8 @@ export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName
 
 /** Sizes of the detail, which is looked at in parts. */
 const looked = { least: 2, floor: 6, comfort: 14.5, most: 18 } as const;
+/** Words in lanes, which scroll, are never smaller, in CSS pixels. */
+const legible = 11;
 /** Placements that are kept, the last ones. */
 const kept = 12;
 
@@ -47,7 +49,7 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
 
   /** Languages share one arrangement, so that nothing changes its side when the language does. */
   const arrangementOf = (layout: StageLayout, key: string): string | undefined => {
-    if (layout.stage.width < narrowBelow) return undefined;
+    if (layout.view === "lanes" || layout.stage.width < narrowBelow) return undefined;
     if (!arrangements.has(key)) {
       const contents = languages.map((language) => contentIn(placeable(layout, language)));
       arrangements.set(key, commonArrangement(contents, frameOf(layout)));
@@ -58,7 +60,9 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
     graph,
     language,
     shows: shows(layout),
-    actors: "spine",
+    form: layout.view,
+    // In lanes everything that hangs on a measure stands in its row.
+    actors: layout.view === "lanes" ? "details" : "spine",
   });
 
   return (layout, language, theme) => {
@@ -78,8 +82,9 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
   };
 }
 
-function frameOf({ stage: { width, height }, detail }: StageLayout): Frame {
+function frameOf({ view, stage: { width, height }, detail }: StageLayout): Frame {
   if (width < narrowBelow) return frames.column(width);
   const frame = frames.stage(width, height);
+  if (view === "lanes") return { ...frame, height: undefined, size: { ...frame.size, least: legible } };
   return detail ? { ...frame, size: looked } : frame;
 }

@@ -188,6 +188,7 @@ export function MapView(props: {
           anchor: explorer.selection(),
         });
         if (other) startCamera(map);
+        else if (view === "lanes" && only !== before.layout.only) map.bring("all", false);
         showLevel(map, false);
       },
       { defer: true },

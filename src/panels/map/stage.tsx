@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, onMount, Show } from "solid-js";
+import { createMemo, createSignal, ErrorBoundary, type JSX, onMount, Show, Suspense } from "solid-js";
 import type { ViewId } from "../../core/link/link-state.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
@@ -17,6 +17,9 @@ const ExportDialog = fetched(() => import("../picture/export-dialog.tsx"), "Expo
 // Fetched when something is first shared.
 const ShareDialog = fetched(() => import("../share/share-dialog.tsx"), "ShareDialog");
 
+// Fetched when nothing else is to be done: a printer does not wait.
+const StagePrint = fetched(() => import("./stage-print.tsx"), "StagePrint");
+
 // Fetched when a filter first leaves nothing.
 const EmptyState = fetched(() => import("../view/empty-state.tsx"), "EmptyState");
 
@@ -24,6 +27,7 @@ const EmptyState = fetched(() => import("../view/empty-state.tsx"), "EmptyState"
 export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Element {
   const { explorer, sceneOf } = props;
   const [map, setMap] = createSignal<MapHandle>();
+  const [idle, setIdle] = createSignal(false);
   const [room, setRoom] = createSignal<HTMLElement>();
   const { size, watch } = stageSize(room);
   onMount(watch);
@@ -59,9 +63,19 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
                 sceneOf({ ...drawn().layout, stage }, explorer.language(), explorer.theme())
               }
               covered={covered()}
-              onMount={setMap}
+              onMount={(mounted) => {
+                setMap(mounted);
+                whenIdle(() => setIdle(true));
+              }}
             />
             <Show when={!covered()}>
+              <Show when={idle()}>
+                <ErrorBoundary fallback={null}>
+                  <Suspense>
+                    <StagePrint explorer={explorer} view={drawn().layout.view} />
+                  </Suspense>
+                </ErrorBoundary>
+              </Show>
               <Show when={explorer.passing().nodes.size === 0}>
                 <div class="stage-note">
                   <Guarded t={explorer.t} name={explorer.t("view.questions")}>
@@ -91,4 +105,10 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
       </Show>
     </>
   );
+}
+
+/** Does something once the browser has nothing else to do; Safari does not say when that is. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(act);
+  else setTimeout(act, 500);
 }

@@ -29,6 +29,8 @@ export interface CameraControl {
   place(): Camera;
   /** Whether it keeps all of the scene in sight, as it does at first. */
   showsAll(): boolean;
+  /** The place from which all of a scene is seen that is read across its width; undefined where it is seen at first. */
+  overview(): Camera | undefined;
   /** The zoom relative to the one that fits the whole scene. */
   relativeZoom(): number;
   /** The one of some nodes and ties that is nearest to the middle of the stage; undefined where none is drawn here. */
@@ -97,8 +99,9 @@ export function cameraControl(
 
   const whole = (lasting: readonly Cover[]): Viewport => {
     const across = scene().fit === "width";
+    // What is wider than the stage begins at its left upper corner, where it can be read.
     const open = across
-      ? { zoom: fitZoom(), pan: { x: 0, y: 0 } }
+      ? { zoom: Math.max(fitZoom(), readable.least / Math.max(1, scene().size)), pan: { x: 0, y: 0 } }
       : about(fitZoom(), scene().width / 2, scene().height / 2);
     if (across || lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: lasting }))
       return open;
@@ -214,6 +217,13 @@ export function cameraControl(
       return { x: round(x, 10), y: round(y, 10), zoom: round(zoom, 1000) };
     },
     showsAll: () => sight === "all",
+    overview() {
+      const { width, height } = scene();
+      const zoom = wholeZoomOf(scene(), size());
+      return zoom < whole([]).zoom * 0.999
+        ? { x: width / 2, y: height / 2, zoom: zoom / fitZoom() }
+        : undefined;
+    },
     relativeZoom: () => (aim?.zoom ?? cy.zoom()) / fitZoom(),
     labelSize: () => (aim?.zoom ?? cy.zoom()) * scene().size,
     zoomForLabel: (pixels) => pixels / (Math.max(1, scene().size) * fitZoom()),

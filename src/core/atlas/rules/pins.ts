@@ -3,7 +3,7 @@ import { mostSuggestions, nearest } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
 
 /** Every pin is that of a node. */
-export const pinsHold: Rule = ({ pins = {}, nodeIds }) =>
+export const pinsKnown: Rule = ({ pins = {}, nodeIds }) =>
   Object.keys(pins)
     .filter((id) => !nodeIds.has(id))
     .map((name, at): Finding => {

@@ -1,0 +1,65 @@
+import "../../i18n/late/export.ts";
+import { faces } from "virtual:mailuo-font";
+import { createMemo, createResource, type JSX, onCleanup, Show } from "solid-js";
+import { articleSource } from "../../core/atlas/article-source.ts";
+import { embedFaces } from "../../export/embed-faces.ts";
+import { renderSvg } from "../../export/svg/render-svg.ts";
+import { framePages } from "../../scene/frame.ts";
+import type { Picture } from "../../scene/picture.ts";
+import { pictureOn } from "../../scene/placed-picture.ts";
+import { wholeSubject } from "../../scene/subject-of.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { pictureCaption, pictureSource, pictureTitle } from "../picture/picture-words.ts";
+import { printing } from "../window/printing.ts";
+
+/**
+ * What is on paper in place of the stage: all that the filter leaves, placed for a sheet, light, with title, filter,
+ * legend and source. It is drawn at the moment of printing; its fonts are there before.
+ */
+export function StagePrint(props: { explorer: Explorer; view: "map" | "lanes" }): JSX.Element {
+  const prints = printing();
+  const [embedded] = createResource(() => embedFaces(faces));
+  const sheet = createMemo(() => (prints() ? sheetOf(props.explorer, props.view) : undefined));
+  const address = createMemo(() => {
+    const picture = sheet();
+    if (!picture) return undefined;
+    const svg = renderSvg(picture, { faces: embedded.loading ? [] : (embedded() ?? []) });
+    const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+    onCleanup(() => URL.revokeObjectURL(url));
+    return url;
+  });
+  return (
+    <Show when={sheet()}>
+      {(picture) => (
+        <img
+          class="stage-print"
+          classList={{ "is-wide": picture().width > picture().height }}
+          decoding="sync"
+          src={address() ?? ""}
+          alt={picture().title}
+          width={picture().width}
+          height={picture().height}
+        />
+      )}
+    </Show>
+  );
+}
+
+function sheetOf(explorer: Explorer, view: "map" | "lanes"): Picture | undefined {
+  const { graph } = explorer;
+  const [language, level] = [explorer.language(), explorer.level()];
+  const depth = level === "near" ? "near" : "overview";
+  const subject = wholeSubject({ graph, language, filter: explorer.filter() }, depth);
+  const lanes = { form: "lanes", actors: "details" } as const;
+  const looks = {
+    title: pictureTitle(explorer, "all", language),
+    caption: pictureCaption(explorer, "all", language),
+    source: pictureSource(explorer, "all", language),
+    link: articleSource(explorer.atlas)?.url ?? "",
+    legend: true,
+    transparent: false,
+    theme: "light",
+  } as const;
+  const pages = framePages("A4", { width: 1, height: 1 });
+  return pictureOn(view === "lanes" ? { ...subject, ...lanes } : subject, pages, looks);
+}

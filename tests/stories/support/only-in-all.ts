@@ -1,0 +1,18 @@
+/** Whether the whole product is asked for, as `npm run test:all` and `npm run stories -- --all` do. */
+export const wholeProduct = process.env.MAILUO_ALL === "1";
+
+/** How the runner knows what waits for the whole product. */
+const tag = "@all";
+
+/** Stories that are left out of this run, as their titles with tags are matched. */
+export const leftOut = wholeProduct ? /(?!)/ : new RegExp(`${tag}(?= |$)`);
+
+/**
+ * Marks a story, or a group of stories, that only `npm run test:all` tells. The rule: a story waits for the whole
+ * product only where another that stays would fail for the same fault of the code, and differs from it in nothing but
+ * a value of an axis: view, theme, language, size, format, or which of several like things is taken.
+ */
+export const onlyInAll = { tag } as const;
+
+/** Marks a case of a table that way unless it is among those that stand for the others. */
+export const onlyInAllUnless = (stays: boolean) => (stays ? {} : onlyInAll);
