@@ -54,7 +54,7 @@ function bestPlan(
 }
 
 /** The size of the smallest words that a content has, in em. */
-function smallest(style: Style, { territories, goals, groups }: Content): number {
+function smallest(style: Style, { territories, groups }: Content): number {
   const detailed = territories.some(
     ({ crest, blocks }) =>
       crest.length > 0 || blocks.some(({ rows }) => rows.some(({ details }) => details.length > 0)),
@@ -62,8 +62,7 @@ function smallest(style: Style, { territories, goals, groups }: Content): number
   return Math.min(
     1,
     detailed ? style.detail : 1,
-    groups.length > 0 ? style.actor : 1,
-    groups.length + goals.length > 0 ? style.heading : 1,
+    groups.length > 0 ? Math.min(style.actor, style.heading) : 1,
   );
 }
 

@@ -102,7 +102,7 @@ export function placeSurround(options: SurroundOptions): Surround {
   // A placement keeps its own margin, which is room enough.
   const begin = above.length > 0 ? top : 0;
   const end = rows.length + below.length > 0 ? legendTop - fontSize * 0.2 : height;
-  const side = Math.max(0, margin - placedMargin);
+  const side = page.kind === "slide" ? 0 : Math.max(0, margin - placedMargin);
   return {
     texts: [...placed(above, edge), ...placed(below, bottom)],
     legend: rows.flatMap((row, at) =>

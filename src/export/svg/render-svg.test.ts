@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type PictureChoice, yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts";
 import { hasLibreOffice, printSvg } from "../../../tests/support/libre-office.ts";
+import { framePage } from "../../scene/frame.ts";
 import { renderSvg } from "./render-svg.ts";
 import { svgMetadata } from "./svg-metadata.ts";
 
@@ -18,8 +19,9 @@ describe.each(["zh", "en"] as const)("an SVG of the real atlas (%s)", (language)
       text?.replaceAll("&amp;", "&").replaceAll("&#39;", "'").replaceAll("&quot;", '"'),
     );
     for (const line of expected) expect(unescaped).toContain(line);
+    const around = picture.texts.flatMap(({ lines }) => lines);
     const headings = picture.headings.flatMap(({ heading }) => heading.lines);
-    expect(texts).toHaveLength(expected.length + headings.length + 1);
+    expect(texts).toHaveLength(expected.length + headings.length + around.length);
   });
 
   it("draws each node wherever it stands, under its id, and has no id of its own to clash with another's", () => {
