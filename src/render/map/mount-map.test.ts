@@ -132,7 +132,7 @@ describe("mountMap", () => {
   });
 
   it("opens a scene that is read across its width at the top, and scrolls no further than it reaches", () => {
-    const { map } = mount({ ...scene, fit: "width", height: 6000 });
+    const { map } = mount({ ...scene, fit: "width", height: 6000, size: 30 });
     // The container shows 800 × 600 of the scene; places are told by their middle.
     expect(map.place()).toMatchObject({ x: 400, y: 300, zoom: 1 });
     map.scrollBy(200);
@@ -141,6 +141,14 @@ describe("mountMap", () => {
     expect(map.place().y).toBeCloseTo(5700);
     map.scrollBy(-1e6);
     expect(map.place().y).toBeCloseTo(300);
+    map.dispose();
+  });
+
+  it("opens what is wider than it can be read at its left upper corner, so large that it can", () => {
+    const { map } = mount({ ...scene, fit: "width", height: 6000, size: 10 });
+    expect(map.labelSize()).toBeCloseTo(12);
+    expect(map.viewport()).toMatchObject({ x: 0, y: 0 });
+    expect(map.overview()).toMatchObject({ x: 400, y: 3000 });
     map.dispose();
   });
 
