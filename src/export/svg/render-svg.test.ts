@@ -112,7 +112,7 @@ function inLibreOffice(): void {
     ["zh", 20],
     ["en", 5],
   ] as const)("opens with every label as text, in its node (%s)", { timeout }, async (language, fewest) => {
-    const { picture } = yongzhouSlide(language, { project: "front-line" });
+    const { picture } = yongzhouSlide(language, { project: "front-line", page: framePage.A4 });
     const pages = await printSvg(renderSvg(picture));
     expect(pages).toHaveLength(1);
     const [page] = pages;

@@ -2,14 +2,13 @@ import "../../../tests/support/all-messages.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyStep } from "../../../tests/fixtures/any-step.ts";
-import { yongzhouScenes, yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
+import { yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { hasLibreOffice, printPptx } from "../../../tests/support/libre-office.ts";
 import { breaches } from "../../../tests/support/open-xml-rules.ts";
 import { all, first, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
 import type { Tour } from "../../core/atlas/schema.ts";
 import { handout } from "../../core/tour/handout.ts";
-import type { SceneOf } from "../map/create-scenes.ts";
 import { type DeckEnd, type DeckJob, makeTourDeck } from "./make-tour-deck.ts";
 
 const { atlas, graph } = yongzhou();
@@ -18,14 +17,14 @@ const page = "https://a.example/mailuo/";
 /** Makes a deck; what came of it, and the file. */
 async function made(
   tour: Tour,
-  change: Partial<DeckJob> & { language?: "zh" | "en"; sceneOf?: SceneOf } = {},
+  change: Partial<DeckJob> & { language?: "zh" | "en"; explorer?: DeckJob["drawing"]["explorer"] } = {},
 ) {
-  const { language = "zh", sceneOf = yongzhouScenes, ...rest } = change;
+  const { language = "zh", explorer = { atlas, graph }, ...rest } = change;
   const files: { readonly file: Blob; readonly name: string }[] = [];
   const drawn: number[] = [];
   const end: DeckEnd = await makeTourDeck({
     tour,
-    drawing: { explorer: { atlas, graph }, sceneOf, language, theme: "light" },
+    drawing: { explorer, language, theme: "light" },
     atlasId: undefined,
     page,
     signal: new AbortController().signal,
@@ -104,10 +103,20 @@ describe("the deck of a tour", () => {
     expect(linesOf(file.part("ppt/slides/slide2.xml"))).toEqual(["一", "当前筛选下没有可以画的内容。"]);
   });
 
-  it("is made of an atlas without places too, in words", async () => {
-    const { end, files } = await made(overview, { sceneOf: () => undefined });
-    expect(end).toEqual({ kind: "done" });
-    expect(files).toHaveLength(1);
+  it("has one size for one thing where its slides allow it", async () => {
+    const { files } = await made(overview);
+    const file = await readPptx(files[0]?.file ?? new Blob());
+    const graphOf = (id: string) => graph.getNodeAttribute(id, "node").label.zh;
+    const sizesOf = (slide: number, label: string) =>
+      all(file.part(`ppt/slides/slide${slide}.xml`), "p:sp")
+        .filter((shape) => linesOf(shape).join("") === label)
+        .map((shape) => first(shape, "a:rPr").attributes.sz);
+    // Two projects with their measures, each on a slide of its own.
+    const at = (id: string) => overview.steps.findIndex((step) => step.id === id) + 2;
+    const [roots] = sizesOf(at("roots"), graphOf("put-theory-first"));
+    const [direct] = sizesOf(at("direct-line"), graphOf("upgrade-stations"));
+    expect(roots).toBeDefined();
+    expect(direct).toBe(roots);
   });
 
   it("stays well-formed whatever its steps and words", async () => {
@@ -133,13 +142,15 @@ describe("the deck of a tour", () => {
 
 describe("a deck that cannot be made", () => {
   it("names the slide that failed, and saves nothing", async () => {
-    let asked = 0;
-    const sceneOf: SceneOf = (...layout) => {
-      asked += 1;
-      if (asked > 2) throw new Error("no room");
-      return yongzhouScenes(...layout);
+    let drawn = 0;
+    const explorer = {
+      atlas,
+      get graph() {
+        if (drawn > 2) throw new Error("no room");
+        return graph;
+      },
     };
-    const { end, files } = await made(overview, { sceneOf });
+    const { end, files } = await made(overview, { explorer, progress: (count) => void (drawn = count) });
     expect(end).toEqual({ kind: "failed", step: "draw", number: 4, title: overview.steps[2]?.caption.zh });
     expect(files).toEqual([]);
   });
