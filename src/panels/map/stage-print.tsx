@@ -23,7 +23,9 @@ export function StagePrint(props: { explorer: Explorer; scene: Scene; map: MapHa
     <section class="stage-print" classList={{ "is-wide": props.scene.width > props.scene.height }}>
       <h2>{title()}</h2>
       <p class="muted">{said()}</p>
-      <img src={props.map.wholePicture()} alt={title()} />
+      <div class="stage-picture">
+        <img src={props.map.wholePicture()} alt={title()} />
+      </div>
       <ul class="view-legend">
         <For each={rootProjects(explorer.graph)}>
           {(project) => (
