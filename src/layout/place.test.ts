@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyContent } from "../../tests/fixtures/any-content.ts";
 import type { Content } from "./content/content.ts";
 import { idsOf } from "./content/shallower.ts";
+import { frames as pictureFrames } from "./frames.ts";
 import { inspect } from "./inspect.ts";
 import { place } from "./place.ts";
 import type { Frame } from "./placement.ts";
@@ -91,5 +92,30 @@ describe("place", () => {
       }),
       runs,
     );
+  });
+
+  it("leaves nothing out where the frame scrolls, however long it gets", () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => ({
+      id: `m${at}`,
+      label: { text: "听取审议专项工作报告".slice(0, 5 + (at % 6)) },
+      details: [],
+    }));
+    const territory = { id: "r", label: { text: "工程" }, index: 0, goals: [], crest: [] };
+    const content: Content = {
+      territories: [{ ...territory, blocks: [{ id: "s", label: { text: "条线" }, rows }] }],
+      goals: [],
+      goalsHeading: { text: "目标" },
+      groups: [
+        {
+          id: "a",
+          label: { text: "机构" },
+          rows: [{ id: "i", label: { text: "市委" }, depth: 0, takesPart: [true] }],
+        },
+      ],
+    };
+    const { leftOut, boxes } = place(content, pictureFrames.column(390));
+    expect(leftOut).toEqual([]);
+    expect(boxes).toHaveLength(3003);
+    expect(Math.min(...boxes.map(({ label }) => label.fontSize))).toBeGreaterThanOrEqual(13);
   });
 });

@@ -29,6 +29,8 @@ export interface PicturePlan {
 /** The best plan of each arrangement. */
 export type PlansByArrangement = ReadonlyMap<string, PicturePlan>;
 
+/** From here on details stand one a line only, so that time grows with the number of leaves only. */
+const manyRows = 1000;
 const plainGutter = 1.6;
 const emptySide: Side = { territories: [], crossings: 0, turned: 0 };
 const emptyPlan: SidePlan = { width: 0, height: 0, wraps: 0, plans: [], even: true };
@@ -41,7 +43,7 @@ export function roomOf({ width, height }: Frame): {
   return { width: width - 2 * margin, height: height === undefined ? undefined : height - 2 * margin };
 }
 
-/** Compares the ways to set a content in a frame; one of `only` arrangement where that is given. */
+/** Compares the ways to set a content in a frame, its words no smaller than they may be; one of `only` arrangement where that is given. */
 export function searchPlans(
   setting: Setting,
   content: Content,
@@ -51,12 +53,13 @@ export function searchPlans(
   const { style } = setting;
   const room = roomOf(frame);
   const found = new Map<string, PicturePlan>();
+  const leastSize = frame.size.least / smallest(style, content) - 1e-9;
   const offer = (plan: PicturePlan) => {
+    if (plan.size < leastSize) return;
     const before = found.get(plan.arrangement);
     if (!before || plan.score > before.score + 1e-9) found.set(plan.arrangement, plan);
   };
   const detailed = hasDetails(content);
-  const flows: readonly DetailFlow[] = detailed ? ["lines", "flow"] : ["lines"];
   const unserved = withUnserved(content);
   const hasSpine =
     content.groups.length > 0 ||
@@ -66,7 +69,8 @@ export function searchPlans(
     1,
     content.territories.reduce((sum, { blocks }) => sum + leavesOf(blocks), 0),
   );
-  const widest = (room.width / frame.size.least) * (room.height !== undefined && hasSpine ? 0.62 : 1);
+  const flows: readonly DetailFlow[] = detailed && rows <= manyRows ? ["lines", "flow"] : ["lines"];
+  const widest = (room.width / leastSize) * (room.height !== undefined && hasSpine ? 0.62 : 1);
   const bare = memo((territory) => territoryFront(setting, territory, flows, widest));
   const labelOf = new Map(content.goals.map(({ id, label }) => [id, label]));
   const crestOf = ({ goals, crest }: Territory): Crest => ({
@@ -188,6 +192,19 @@ function arrangementOf(left: Side, right: Side): string {
 function hasDetails({ territories }: Content): boolean {
   return territories.some(({ blocks }) =>
     blocks.some(({ rows }) => rows.some(({ details }) => details.length > 0)),
+  );
+}
+
+/** The size of the smallest words that a content has, in em. */
+function smallest(style: Style, { territories, groups }: Content): number {
+  const detailed = territories.some(
+    ({ crest, blocks }) =>
+      crest.length > 0 || blocks.some(({ rows }) => rows.some(({ details }) => details.length > 0)),
+  );
+  return Math.min(
+    1,
+    detailed ? style.detail : 1,
+    groups.length > 0 ? Math.min(style.actor, style.heading) : 1,
   );
 }
 

@@ -172,13 +172,16 @@ export function cameraControl(
     const zoom = bound(Math.max(label / Math.max(1, scene().size), fitZoom()));
     const middle = placeOf(then, size(), fitZoomOf(before, size()));
     const pair = anchorOf(middle, before, scene(), anchor);
-    if (!pair || zoom <= fitZoom() * 1.001) {
+    const across = scene().fit === "width";
+    if (!pair || (!across && zoom <= fitZoom() * 1.001)) {
       bring("all", false);
       return;
     }
     const [was, is] = pair;
     const point = { x: was.x * then.zoom + then.pan.x, y: was.y * then.zoom + then.pan.y };
-    go(about(zoom, is.x, is.y, point), false);
+    const place = about(zoom, is.x, is.y, point);
+    // A column that fits its width stays where it begins.
+    go(across && zoom <= fitZoom() * 1.001 ? { zoom, pan: { x: 0, y: place.pan.y } } : place, false);
   };
 
   const resize = () => {
@@ -265,8 +268,12 @@ export function cameraControl(
     follow(before, change) {
       const then = aim ?? here();
       if (before.fit !== scene().fit) bring("all", false);
-      else if (change?.deeper) keepLabel(before, then, change.anchor);
-      else if (sight !== undefined && (sight === "all" || !("zoom" in sight))) bring(sight, false);
+      else if (change?.deeper) {
+        const wanted = sight;
+        keepLabel(before, then, change.anchor);
+        // What was asked for may have a place only now.
+        if (wanted !== undefined && wanted !== "all" && !("zoom" in wanted)) bring(wanted, false);
+      } else if (sight !== undefined && (sight === "all" || !("zoom" in sight))) bring(sight, false);
       else {
         const place = placeOf(then, size(), fitZoomOf(before, size()));
         bring(placeInOther(place, before, scene()), false);

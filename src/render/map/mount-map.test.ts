@@ -232,6 +232,20 @@ describe("mountMap", () => {
     map.dispose();
   });
 
+  it("brings what was asked for once a scene is drawn that has a place for it", () => {
+    const mounted = mount(peopled);
+    const { map } = mounted;
+    map.bring({ ids: ["new"], closeness: 1, steady: true }, false);
+    const added = node("new", 1500, 1100);
+    const deeper = { ...peopled, layoutId: "map-near-zh", width: 1600, height: 1200, nodes: [far, added] };
+    map.setScene(deeper, accents, { deeper: true, animate: false });
+    const { left = -1, top = -1, right = -1, bottom = -1 } = map.onStage("new") ?? {};
+    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(400);
+    expect(bottom).toBeLessThanOrEqual(300);
+    map.dispose();
+  });
+
   it("says that all of it is seen until the reader moves it", () => {
     const { map } = mount(peopled);
     expect(map.showsAll()).toBe(true);
