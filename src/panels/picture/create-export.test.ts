@@ -122,7 +122,7 @@ describe("the presets of the export", () => {
     take(form, "figure");
     const [one] = form.pictures();
     if (!one) throw new Error("no figure");
-    expect(form.measure(one.picture.page)).toMatchObject({ pixels: 1890, density: 300 });
+    expect(form.measure(one.picture)).toMatchObject({ pixels: 1890, density: 300 });
   });
 });
 

@@ -150,7 +150,10 @@ describe("a deck that cannot be made", () => {
         return graph;
       },
     };
-    const { end, files } = await made(overview, { explorer, progress: (count) => void (drawn = count) });
+    const progress = (count: number) => {
+      drawn = count;
+    };
+    const { end, files } = await made(overview, { explorer, progress });
     expect(end).toEqual({ kind: "failed", step: "draw", number: 4, title: overview.steps[2]?.caption.zh });
     expect(files).toEqual([]);
   });
