@@ -1,10 +1,2 @@
-/** How much room the window has for the map. */
-export type WindowSize = "narrow" | "wide";
-
-/** Below this width, in CSS pixels, a window is narrow. */
+/** Below this width, in CSS pixels, a stage has no room for territories beside each other. */
 export const narrowBelow = 600;
-
-/** The class of a window by its width in CSS pixels. */
-export function windowSize(width: number): WindowSize {
-  return width < narrowBelow ? "narrow" : "wide";
-}
