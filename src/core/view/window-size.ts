@@ -1,2 +1,0 @@
-/** Below this width, in CSS pixels, a stage has no room for territories beside each other. */
-export const narrowBelow = 600;
