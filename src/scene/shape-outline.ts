@@ -76,21 +76,3 @@ export function outlinePoints(shape: ShapeName, width: number, height: number): 
       return shape satisfies never;
   }
 }
-
-/** Half the width that a shape leaves free at `offset` above or below its middle: what a label may use there. */
-export function innerHalfWidth(shape: ShapeName, width: number, height: number, offset: number): number {
-  const half = width / 2;
-  const away = Math.min(1, Math.abs(offset) / (height / 2));
-  switch (shape) {
-    case "ellipse":
-      return half * Math.sqrt(1 - away * away);
-    case "diamond":
-      return half * (1 - away);
-    case "hexagon":
-      return half - Math.min(height * 0.36, half / 2) * away;
-    case "tag":
-      return half - Math.min(height * 0.35, width / 5);
-    default:
-      return half;
-  }
-}

@@ -34,8 +34,8 @@ export const pageMessages = {
   },
   "page.arrange": { zh: "单独排布", en: "Arrange what is left" },
   "page.arrangeHint": {
-    zh: "把筛选结果单独排成一幅图",
-    en: "Place what the filter leaves as a picture of its own",
+    zh: "单独排布：把筛选结果排成一幅图",
+    en: "Arrange what is left: place what the filter leaves as a picture of its own",
   },
   "page.strip": { zh: "全图一览", en: "All of the map" },
   "page.stripTo": { zh: "到{name}", en: "Go to {name}" },

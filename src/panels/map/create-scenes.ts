@@ -1,7 +1,6 @@
 import { type Language, languages } from "../../core/atlas/vocabulary.ts";
 import type { StageSize } from "../../core/link/link-state.ts";
 import { levelOfType } from "../../core/view/level.ts";
-import { narrowBelow } from "../../core/view/window-size.ts";
 import { frames } from "../../layout/frames.ts";
 import { commonArrangement } from "../../layout/place.ts";
 import type { Frame } from "../../layout/placement.ts";
@@ -29,6 +28,8 @@ export function pinsHold({ view, stage, detail, only }: StageLayout): boolean {
 /** A layout in a language and theme. */
 export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName) => Scene;
 
+/** Below this width, in CSS pixels, a stage has no room for territories beside each other. */
+const narrowBelow = 600;
 /** Sizes of the detail, which is looked at in parts. */
 const looked = { least: 2, floor: 6, comfort: 14.5, most: 18 } as const;
 /** Words in lanes, which scroll, are never smaller, in CSS pixels. */

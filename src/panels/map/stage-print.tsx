@@ -31,15 +31,9 @@ export function StagePrint(props: { explorer: Explorer; view: "map" | "lanes" })
   return (
     <Show when={sheet()}>
       {(picture) => (
-        <img
-          class="stage-print"
-          classList={{ "is-wide": picture().width > picture().height }}
-          decoding="sync"
-          src={address() ?? ""}
-          alt={picture().title}
-          width={picture().width}
-          height={picture().height}
-        />
+        <div class="stage-print" classList={{ "is-wide": picture().width > picture().height }}>
+          <img decoding="sync" src={address() ?? ""} alt={picture().title} />
+        </div>
       )}
     </Show>
   );

@@ -15,7 +15,7 @@ const sceneOf = createScenes(atlas);
 export const { graph } = atlas;
 
 /** What a page has placed on its stage, as its size and address say. */
-export async function layoutOn(page: Page): Promise<StageLayout> {
+async function layoutOn(page: Page): Promise<StageLayout> {
   const room = await page.locator(".stage-room").evaluate((element) => {
     const { width, height } = element.getBoundingClientRect();
     return { width, height };
