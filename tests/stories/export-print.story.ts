@@ -18,7 +18,7 @@ async function printedPages(page: Page): Promise<Buffer> {
 async function openSeries(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {
-      Object.assign(window, { printed: true });
+      Object.assign(window, { printed: true, titled: document.title });
     };
   });
   await openMap(page);
@@ -56,6 +56,10 @@ test("a series prints as a page each, of the size of its frame, and the page is 
     expect(Math.abs((sides[1] ?? 0) - 1191)).toBeLessThan(1);
   }
   await expect(page.locator(".print-pages")).toHaveCount(0);
+  // A PDF is called by what it shows, and the page by its own name again.
+  const titled: unknown = await page.evaluate(() => Reflect.get(window, "titled"));
+  expect(titled).toContain("各工程");
+  expect(await page.title()).not.toBe(titled);
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 

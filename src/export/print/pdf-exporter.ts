@@ -9,13 +9,13 @@ export const pdfExporter: PictureExporter = {
   measure: "points",
   several: "pages",
   transparent: false,
-  run: async ({ pictures, faces, signal, progress }) => {
+  run: async ({ pictures, name, faces, signal, progress }) => {
     try {
       const pages = pictures.map(({ picture }) => ({
         svg: renderSvg(picture, { faces }),
         page: picture,
       }));
-      await printPages(pages, signal);
+      await printPages(pages, name.join(" · "), signal);
       if (signal.aborted) return { ok: false, reason: "cancelled" };
       progress(pages.length);
       return { ok: true };

@@ -11,16 +11,22 @@ let standing: { remove(): void } | undefined;
 
 /**
  * Opens the browser's print dialog with these pages, as vectors, each on paper of its own size and nothing else of the
- * document beside them. Rejects where a page cannot be drawn or the browser does not print.
+ * document beside them; a PDF of them has this title, and is proposed under it. Rejects where a page cannot be drawn or the browser does not print.
  */
-export async function printPages(pages: readonly PrintPage[], signal: AbortSignal): Promise<void> {
+export async function printPages(
+  pages: readonly PrintPage[],
+  title: string,
+  signal: AbortSignal,
+): Promise<void> {
   standing?.remove();
   const container = document.createElement("div");
   container.className = "print-pages";
   const urls = pages.map(({ svg }) => URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })));
   const sheet = new CSSStyleSheet();
+  const before = document.title;
   const remove = () => {
     container.remove();
+    if (document.title === title) document.title = before;
     for (const url of urls) URL.revokeObjectURL(url);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     window.removeEventListener("afterprint", remove);
@@ -45,6 +51,7 @@ export async function printPages(pages: readonly PrintPage[], signal: AbortSigna
     }
     // Some browsers come back from `print` before the dialog is closed: the pages stay until they say it is.
     window.addEventListener("afterprint", remove);
+    document.title = title;
     window.print();
   } catch (reason) {
     remove();
