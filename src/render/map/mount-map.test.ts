@@ -260,7 +260,7 @@ describe("mountMap", () => {
       visibility: { node: (id) => (id === "far" ? "lit" : "shown"), edge: () => "shown" },
     });
     const line = { edges: [], over: ["far"], level: "overview", points: [], cornerRadius: 0 } as const;
-    const looks = { stroke: "#000", width: 1, dash: [], arrow: false } as const;
+    const looks = { project: undefined, stroke: "#000", width: 1, dash: [], arrow: false } as const;
     map.setScene({ ...peopled, layoutId: "map-far-zh", lines: [{ ...line, ...looks }] }, accents);
     const [ground] = mounted.drawn[0]?.children ?? [];
     // Something is lit, so that the line steps back.
