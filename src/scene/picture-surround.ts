@@ -54,7 +54,7 @@ export interface SurroundOptions {
 
 /** In points: of a slide that a room reads; of paper, where A4 has this much and other sizes their share. */
 const points = {
-  slide: { margin: 26, title: 28, caption: 14, legend: 11, note: 11, source: 11, link: 11 },
+  slide: { margin: 18, title: 28, caption: 14, legend: 11, note: 11, source: 11, link: 11 },
   paper: { margin: 26, title: 18, caption: 10.5, legend: 9, note: 8.5, source: 8.5, link: 8.5 },
 } as const satisfies Record<Page["kind"], object>;
 const mostLines = { title: 3, caption: 3, note: 2, source: 2, link: 2 } as const;
@@ -102,7 +102,7 @@ export function placeSurround(options: SurroundOptions): Surround {
   // A placement keeps its own margin, which is room enough.
   const begin = above.length > 0 ? top : 0;
   const end = rows.length + below.length > 0 ? legendTop - fontSize * 0.2 : height;
-  const side = Math.max(0, margin - placedMargin);
+  const side = page.kind === "slide" ? 0 : Math.max(0, margin - placedMargin);
   return {
     texts: [...placed(above, edge), ...placed(below, bottom)],
     legend: rows.flatMap((row, at) =>

@@ -25,10 +25,13 @@ export function wholeSubject(options: SubjectOptions, depth: Depth): PictureSubj
 /** A project with all that belongs to it and what it serves; near, who takes part stands with each measure. */
 export function projectSubject(options: SubjectOptions, project: string, depth: Depth): PictureSubject {
   const { graph } = options;
+  const isOf = (id: string) => graph.getNodeAttribute(id, "projects").includes(project);
   const belongs = (id: string) => {
     const { node, projects } = graph.getNodeAttributes(id);
     if (node.type === "project") return id === project;
-    return node.type === "organ" ? graph.areNeighbors(id, project) : projects.includes(project);
+    if (node.type === "organ") return graph.areNeighbors(id, project);
+    // What belongs to no project is told with what it is tied to, or nowhere.
+    return isOf(id) || (projects.length === 0 && graph.neighbors(id).some(isOf));
   };
   return subjectOf(options, { belongs, depth, actors: depth === "near" ? "details" : "spine" });
 }

@@ -52,23 +52,33 @@ test(
   },
 );
 
-test("what would come out too small is left out and counted, and the series is offered instead", async ({
+test("what comes out too small in a picture of the view is counted, and the series is offered instead", async ({
   page,
 }) => {
   await openMap(page);
   const dialog = await openExport(page);
-  await dialog.getByRole("radio", { name: "PDF" }).check();
-  await dialog.getByRole("radio", { name: "A4" }).check();
-  await dialog.getByRole("radio", { name: "全图" }).check();
-  await dialog.getByRole("radio", { name: "概览", exact: true }).check();
-  await expect(dialog.getByText(/有 \d+ 个标签在这个页面上小于 9 磅/)).toBeVisible();
-  // Then what is pressed first should not be what loses them.
+  for (const name of ["PDF", "方形", "当前画面"])
+    await dialog.getByRole("radio", { name, exact: true }).check();
+  await expect(dialog.getByText(/有 \d+ 个标签在这个页面上小于 10 磅/)).toBeVisible();
+  // Then what is pressed first should not be what makes them.
   await expect(dialog.getByRole("button", { name: "下载" })).not.toHaveClass(/main-button/);
-  await expect(dialog.getByRole("button", { name: "下载" })).toHaveAccessibleDescription(/小于 9 磅/);
+  await expect(dialog.getByRole("button", { name: "下载" })).toHaveAccessibleDescription(/小于 10 磅/);
   await dialog.getByRole("button", { name: "改为每个工程一张" }).click();
   await expect(dialog.getByRole("radio", { name: "每个工程一张" })).toBeChecked();
   await dialog.getByRole("button", { name: "下一张" }).click();
   await expect(dialog.getByText("第 2 张，共 4 张")).toBeVisible();
+});
+
+test("what a page has no room for is said in the picture, and nothing in it is without words", async ({
+  page,
+}) => {
+  await openMap(page);
+  const dialog = await openExport(page);
+  for (const name of ["SVG", "方形", "全图"]) await dialog.getByRole("radio", { name, exact: true }).check();
+  const svg = await savedText(page, dialog);
+  expect(textsOf(svg).join("")).toMatch(/此图未画：\d+项举措/);
+  for (const [, drawn = ""] of svg.matchAll(/<g data-id="[^"]*"[^>]*>(.*?)<\/g>/g))
+    expect(drawn).toContain("<text");
 });
 
 test("the preview is the file: the same SVG, and the same pixels as the PNG", async ({ page }) => {

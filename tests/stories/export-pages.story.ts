@@ -23,14 +23,14 @@ test("the near series is a deck in which every label of the atlas can be read", 
   await openMap(page);
   const dialog = await openExport(page);
   await askForSeries(dialog, "PPTX", "16:9");
-  await expect(dialog.getByText(/9 points/)).toHaveCount(0);
+  await expect(dialog.getByText(/points on this page/)).toHaveCount(0);
   const file = await readPptx(await readFile(await (await save(page, dialog)).path()));
   const slides = file.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
   expect(slides).toHaveLength(4);
-  const drawn = new Set(
-    slides.flatMap((name) => all(file.part(name), "p:sp").map((shape) => unspaced(linesOf(shape)))),
+  const drawn = slides.flatMap((name) =>
+    all(file.part(name), "p:sp").map((shape) => unspaced(linesOf(shape))),
   );
-  expect(labels.filter((label) => !drawn.has(label))).toEqual([]);
+  expect(labels.filter((label) => !drawn.some((text) => text.endsWith(label)))).toEqual([]);
 });
 
 test("the near series on A4 has every label of the atlas in its SVG files", onlyInAll, async ({ page }) => {
@@ -44,18 +44,6 @@ test("the near series on A4 has every label of the atlas in its SVG files", only
   const svgs = await Promise.all(downloads.map(async (one) => readFile(await one.path(), "utf8")));
   const drawn = svgs.map((svg) => unspaced(textsOf(svg)));
   expect(labels.filter((label) => !drawn.some((texts) => texts.includes(label)))).toEqual([]);
-});
-
-test.describe("without the pages", () => {
-  test.use({ expectedComplaints: /pages\.json/ });
-
-  test("a project is drawn from the map", async ({ page }) => {
-    await page.route("**/pages.json", (route) => route.fulfill({ status: 404 }));
-    await openMap(page);
-    const dialog = await openExport(page);
-    await askForSeries(dialog, "PDF", "16:9");
-    await expect(dialog.getByText(/9 points/)).toBeVisible();
-  });
 });
 
 test("what a slide of the current view shows stands whole on the slide", async ({ page }) => {

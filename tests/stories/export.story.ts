@@ -7,7 +7,7 @@ import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "zh-CN" });
 
-test("a PNG of the whole graph has the size asked for, the legend's colours and a Chinese name", async ({
+test("a PNG of the whole graph has the size asked for, every project's colour and a Chinese name", async ({
   page,
 }) => {
   await openMap(page);
@@ -24,10 +24,9 @@ test("a PNG of the whole graph has the size asked for, the legend's colours and 
   expect([png.width, png.height]).toEqual([1920, 1080]);
   expect(pixel(png, 2, 2)).toBe("fbfaf7ff");
   const colours = new Set(
-    Array.from({ length: png.width * 120 }, (_, index) => {
-      const [x, y] = [index % png.width, png.height - 120 + Math.floor(index / png.width)];
-      return pixel(png, x, y);
-    }),
+    Array.from({ length: png.width * png.height }, (_, index) =>
+      pixel(png, index % png.width, Math.floor(index / png.width)),
+    ),
   );
   for (const hue of ["762d25", "2b7c83", "273b5f", "946f12"]) expect(colours).toContain(`${hue}ff`);
 });
@@ -44,18 +43,18 @@ test("a transparent picture has no ground, and its title has the glyphs of the s
   ]);
   const png = PNG.sync.read(await readFile(await download.path()));
   expect(pixel(png, 1, 1).slice(6)).toBe("00");
-  // The title stands alone in the upper 70 px: its glyphs, against the same text on a canvas of the page.
-  const drawn = inkOf(png, 70);
+  // The title stands alone in the upper 100 px: its glyphs, against the same text on a canvas of the page.
+  const drawn = inkOf(png, 100);
   const { glyphs, apart } = await page.evaluate(async () => {
-    const canvas = Object.assign(document.createElement("canvas"), { width: 1920, height: 70 });
+    const canvas = Object.assign(document.createElement("canvas"), { width: 1920, height: 100 });
     const context = canvas.getContext("2d", { willReadFrequently: true });
     if (!context) throw new Error("no canvas");
     const title = "永州人大2022：四大工程与四个机关";
-    context.font = `600 36px ${getComputedStyle(document.body).fontFamily}`;
+    context.font = `600 56px ${getComputedStyle(document.body).fontFamily}`;
     await document.fonts.load(context.font, title);
     const written = (text: string) => {
       context.clearRect(0, 0, canvas.width, canvas.height);
-      context.fillText(text, 40, 50);
+      context.fillText(text, 36, 74);
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
       return Array.from({ length: data.length / 4 }, (_, at) => (data[at * 4 + 3] ?? 0) > 127);
     };

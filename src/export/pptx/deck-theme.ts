@@ -8,10 +8,10 @@ export interface DeckTheme {
   /** Whether text is lighter than its ground. */
   readonly dark: boolean;
   /**
-   * A fill with a colour `#rrggbb`: one of the theme's, or a shade of one, so that another theme recolours all of a
-   * project alike.
+   * A fill with a colour `#rrggbb`: one of the theme's, or a shade of one, of `hue` where it can be one, so that another
+   * theme recolours all of a project alike.
    */
-  fill(color: string): string;
+  fill(color: string, hue?: string): string;
   /** The theme's own list of colours. */
   readonly colourScheme: string;
   readonly paper: string;
@@ -39,9 +39,9 @@ export function deckTheme(deck: Deck): DeckTheme {
     ["hlink", colors.accent],
   ] as const;
   const known = new Map<string, string>();
-  const fill = (color: string): string => {
-    const made = known.get(color) ?? xml("a:solidFill", {}, colourXml(color, names));
-    known.set(color, made);
+  const fill = (color: string, hue = ""): string => {
+    const made = known.get(color + hue) ?? xml("a:solidFill", {}, colourXml(color, names, hue));
+    known.set(color + hue, made);
     return made;
   };
   const slots = slotsOf(name, colors, accents);
@@ -73,8 +73,17 @@ function slotsOf(
   ];
 }
 
-function colourXml(color: string, names: Parameters<typeof nearestShade>[1]): string {
-  const nearest = nearestShade(color, names);
+/** Pale shades of several hues look alike: that of the hue itself may be missed by so much more than the nearest. */
+const allowance = 1.5;
+
+function colourXml(color: string, names: Parameters<typeof nearestShade>[1], hue: string): string {
+  const any = nearestShade(color, names);
+  const own = nearestShade(
+    color,
+    names.filter(([, one]) => one === hue),
+  );
+  const exact = any && Object.keys(any.shade).length === 0;
+  const nearest = own && any && !exact && own.missed <= any.missed + allowance ? own : any;
   if (!nearest || nearest.missed > mostMissed) return xml("a:srgbClr", { val: bare(color) });
   const changes = Object.entries(nearest.shade).map(([name, share]) =>
     xml(`a:${name}`, { val: Math.round(share * 100_000) }),

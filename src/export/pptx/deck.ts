@@ -32,8 +32,26 @@ export interface TextSlide {
   readonly notes?: readonly string[];
 }
 
+/** A native table: what a view of numbers or of a matrix shows. */
+export interface TableSlide {
+  readonly kind: "table";
+  readonly title: string;
+  readonly columns: readonly {
+    readonly head: string;
+    /** Of the table's width, against the other columns. */
+    readonly share: number;
+    /** Whether its words are what one looks for first. */
+    readonly large?: boolean;
+  }[];
+  /** As many cells as there are columns. */
+  readonly rows: readonly (readonly string[])[];
+  readonly source: string;
+  readonly link?: string;
+  readonly notes?: readonly string[];
+}
+
 /** One slide of a deck. */
-export type Slide = PictureSlide | TitleSlide | TextSlide;
+export type Slide = PictureSlide | TitleSlide | TextSlide | TableSlide;
 
 /** What a PowerPoint file is made from. All slides are as large as the page of the first picture, else 16:9. */
 export interface Deck {

@@ -35,8 +35,11 @@ export function gluedWay(
   target: GlueBox,
   boxes: readonly Box[],
 ): GluedWay | undefined {
-  const sides = [sideLeft(source.box, way[0], way[1]), sideLeft(target.box, way.at(-1), way.at(-2))] as const;
   const facing = facingSides(source.box, target.box);
+  const sides =
+    way.length > 1
+      ? ([sideLeft(source.box, way[0], way[1]), sideLeft(target.box, way.at(-1), way.at(-2))] as const)
+      : facing;
   const others = boxes.filter((box) => box !== source.box && box !== target.box);
   for (const pair of [sides, facing])
     for (const points of naturalWays(way, source, target, pair))

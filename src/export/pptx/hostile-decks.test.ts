@@ -25,7 +25,10 @@ function saying(text: string): Deck {
       source: text,
       texts: picture.texts.map((placed) => ({ ...placed, lines: [text] })),
       legend: picture.legend.map((placed) => ({ ...placed, entry: { ...placed.entry, text } })),
-      headings: picture.headings.map((heading) => ({ ...heading, text })),
+      headings: picture.headings.map(({ heading, faded }) => ({
+        heading: { ...heading, lines: [text] },
+        faded,
+      })),
       nodes: picture.nodes.slice(0, 12).map((drawn) => ({
         ...drawn,
         node: { ...drawn.node, label: { ...drawn.node.label, lines: [text, text] } },
@@ -87,7 +90,7 @@ describe("a deck of hostile texts", () => {
     expect(empty.names.some((name) => /slides\/slide/.test(name))).toBe(false);
     const bare: PictureSlide = {
       ...slide,
-      picture: { ...slide.picture, nodes: [], edges: [], headings: [], legend: [] },
+      picture: { ...slide.picture, nodes: [], edges: [], lines: [], panels: [], headings: [], legend: [] },
     };
     const file = await readPptx(await renderPptx(deckOf("zh", bare)));
     expect(breaches(file.part("ppt/slides/slide1.xml"))).toEqual([]);

@@ -8,8 +8,10 @@ import { textBody } from "./text-body.ts";
 
 /** How things are drawn on one slide. */
 export interface SlideStyle {
-  /** A fill; of what a filter fades, opaque too, so that lines under it do not add up. */
-  readonly fill: (color: string, faded?: boolean) => string;
+  /**
+   * A fill, in a project where it is of one; of what a filter fades, opaque too, so that lines under it do not add up.
+   */
+  readonly fill: (color: string, faded: boolean, project?: string) => string;
   readonly language: Picture["language"];
   readonly space: PictureSpace;
 }
@@ -28,12 +30,13 @@ export function nodeShape(
 ): string {
   const { label, boxed } = node;
   const { sceneUnit } = space;
+  const project = projectOf(node);
   const centred = label.align === "middle";
   const style = {
     language,
     size: label.fontSize * sceneUnit,
     bold: label.fontWeight === 600,
-    fill: fill(node.textColor, faded),
+    fill: fill(node.textColor, faded, project),
     align: centred ? "ctr" : "l",
     lineHeight: label.lineHeight * sceneUnit,
   } as const;
@@ -47,8 +50,8 @@ export function nodeShape(
     geometry: form.geometry,
     textBox: !boxed,
     ...(boxed && {
-      fill: fill(node.fill, faded),
-      outline: lineXml(node.strokeWidth * sceneUnit, fill(node.stroke, faded), dashName(node.dash)),
+      fill: fill(node.fill, faded, project),
+      outline: lineXml(node.strokeWidth * sceneUnit, fill(node.stroke, faded, project), dashName(node.dash)),
     }),
     text: textBody([[label.lines, style]], {
       ...sides,
@@ -82,7 +85,11 @@ export function signShapes(
               frame: space.sceneFrame(outline),
               geometry: shapePreset(shape, outline.width, outline.height).geometry,
               fill: fill(node.fill, faded),
-              outline: lineXml(strokeWidth * sceneUnit, fill(node.stroke, faded), dashName(dash)),
+              outline: lineXml(
+                strokeWidth * sceneUnit,
+                fill(node.stroke, faded, projectOf(node)),
+                dashName(dash),
+              ),
             },
           ),
         ]
@@ -104,6 +111,9 @@ export function signShapes(
   );
   return [...sign, ...dots];
 }
+
+/** The project whose hue a node has. */
+const projectOf = ({ projects }: SceneNode) => (projects.length === 1 ? projects[0] : undefined);
 
 /** A node's label on one line. */
 export function labelOf(node: SceneNode): string {

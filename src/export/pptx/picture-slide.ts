@@ -2,6 +2,7 @@ import { mix } from "../../scene/colour.ts";
 import { fadedShare } from "../../scene/faint.ts";
 import { palette } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
+import type { SceneRect } from "../../scene/types.ts";
 import type { PictureSlide } from "./deck.ts";
 import type { DeckTheme } from "./deck-theme.ts";
 import { byHome, type Home, homeOf, sharedHome } from "./home-of.ts";
@@ -51,8 +52,12 @@ export function pictureSlide(
   const space = pictureSpace(picture, size);
   const next = shapeNumbers();
   const ground = palette(picture.theme).paper;
+  const hues = new Map(
+    picture.nodes.flatMap(({ node }) => (node.type === "project" ? [[node.id, node.fill]] : [])),
+  );
   const style: SlideStyle = {
-    fill: (color, faded = false) => theme.fill(faded ? mix(color, ground, fadedShare) : color),
+    fill: (color, faded, project) =>
+      theme.fill(faded ? mix(color, ground, fadedShare) : color, hues.get(project ?? "")),
     language: picture.language,
     space,
   };
@@ -66,7 +71,7 @@ export function pictureSlide(
         geometry: preset("roundRect", {
           adj: (picture.size * 50_000) / picture.scale / Math.min(width, height),
         }),
-        fill: theme.fill(fill),
+        fill: style.fill(fill, false, projectIn(picture, { x, y, width, height })),
       },
     ),
   );
@@ -107,6 +112,14 @@ export function pictureSlide(
     textShape(next, picture, "link", space, theme),
     words.numbered ? numberShape(next(), picture, space, theme) : "",
   ]);
+}
+
+/** The project of what stands on a panel. */
+function projectIn({ nodes }: Picture, panel: SceneRect): string | undefined {
+  return nodes.find(
+    ({ node: { x, y } }) =>
+      x > panel.x && x < panel.x + panel.width && y > panel.y && y < panel.y + panel.height,
+  )?.node.projects[0];
 }
 
 /** The lines that stand without being asked for. What they say of single edges is told once; trees tell it by groups. */

@@ -8,6 +8,7 @@ import { packageDeck } from "./package-deck.ts";
 import type { PackagedSlide } from "./packaged-slide.ts";
 import { pictureSlide } from "./picture-slide.ts";
 import { type SlideSize, slideSize } from "./slide-size.ts";
+import { planTable, tableSlide } from "./table-slide.ts";
 import { textPages, textSlide } from "./text-slide.ts";
 import { titleSlide } from "./title-slide.ts";
 
@@ -45,6 +46,27 @@ function slidesOf(slide: Slide, deck: Deck, size: SlideSize, theme: DeckTheme): 
     }
     case "title":
       return [{ layout: "title", xml: titleSlide(slide, language, size, theme), notes: slide.notes ?? [] }];
+    case "table": {
+      const plan = planTable(slide, size);
+      // What has no legible room as a table is told as a list.
+      if (!plan) {
+        const items = slide.rows.map((cells) => cells.filter(Boolean).join(" · "));
+        return slidesOf(
+          { kind: "text", title: slide.title, items, notes: slide.notes ?? [] },
+          deck,
+          size,
+          theme,
+        );
+      }
+      return [
+        {
+          layout: "picture",
+          xml: tableSlide(slide, plan, language, size, theme),
+          notes: slide.notes ?? [],
+          ...(slide.link !== undefined && { link: slide.link }),
+        },
+      ];
+    }
     case "text": {
       const pages = textPages(slide, size);
       return pages.map((page, index) => {

@@ -39,6 +39,20 @@ describe("the address of a slide", () => {
   });
 });
 
+describe("an address that is not written out", () => {
+  it("is where the source leads", async () => {
+    const unwritten = await readPptx(
+      await renderPptx(deckOf("zh", yongzhouSlide("zh", { link, linkUnwritten: true }))),
+    );
+    const slide = unwritten.part("ppt/slides/slide1.xml");
+    expect(linesOf(slide).join("")).not.toContain("a.example");
+    const [source, ...others] = all(slide, "p:sp").filter((one) => all(one, "a:hlinkClick").length > 0);
+    expect(others).toEqual([]);
+    expect(source && linesOf(source)).toEqual(["来源：某刊"]);
+    expect(unwritten.text("ppt/slides/_rels/slide1.xml.rels")).toContain("External");
+  });
+});
+
 describe("speaker notes", () => {
   it("stand with titles and lists too, of a list on several slides with the first", () => {
     expect(notes(1)).toContain("开场白");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deckOf } from "../../../tests/fixtures/yongzhou-deck.ts";
 import { all, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
+import { framePage } from "../../scene/frame.ts";
 import { renderPptx } from "./render-pptx.ts";
 import { point, slideSize } from "./slide-size.ts";
 import { textPages } from "./text-slide.ts";
@@ -11,7 +12,7 @@ const list = (count: number, text = "常委会审议一项议案并作出决定�
     title: "来源",
     items: Array.from({ length: count }, (_, index) => `${index} ${text}`),
   }) as const;
-const wide = slideSize();
+const wide = slideSize(framePage["16:9"]);
 
 describe("a list on slides", () => {
   it("is as large as it fits, and smaller the longer it is", () => {

@@ -17,16 +17,18 @@ export interface NearestShade {
   readonly missed: number;
 }
 
-/** Finds of which of a theme's colours another is a shade; the first of equals. */
+/** Finds of which of a theme's colours another is a shade; itself before shades, the first of equals. */
 export function nearestShade(
   color: string,
   theme: readonly (readonly [name: string, color: string])[],
 ): NearestShade | undefined {
+  const exact = theme.find(([, base]) => base === color);
+  if (exact) return { name: exact[0], shade: {}, missed: 0 };
   const wanted = parseHex(color);
   let best: NearestShade | undefined;
   for (const [name, base] of theme) {
     const shade = shadeBetween(toHsl(parseHex(base)), toHsl(wanted));
-    const made = shaded(parseHex(base), shade);
+    const made = shaded(parseHex(base), shade).map(Math.round);
     const missed = Math.max(...made.map((channel, at) => Math.abs(channel - (wanted[at] ?? 0))));
     if (!best || missed < best.missed - 0.5) best = { name, shade, missed };
   }

@@ -53,18 +53,18 @@ export function searchPlans(
   const { style } = setting;
   const room = roomOf(frame);
   const found = new Map<string, PicturePlan>();
-  const leastSize = frame.size.least / smallest(style, content) - 1e-9;
+  const unserved = withUnserved(content);
+  const hasSpine =
+    content.groups.length > 0 ||
+    unserved.goals.length > 0 ||
+    (content.territories.length > 1 && content.goals.length > 0);
+  const leastSize = frame.size.least / smallest(style, content, hasSpine) - 1e-9;
   const offer = (plan: PicturePlan) => {
     if (plan.size < leastSize) return;
     const before = found.get(plan.arrangement);
     if (!before || plan.score > before.score + 1e-9) found.set(plan.arrangement, plan);
   };
   const detailed = hasDetails(content);
-  const unserved = withUnserved(content);
-  const hasSpine =
-    content.groups.length > 0 ||
-    unserved.goals.length > 0 ||
-    (content.territories.length > 1 && content.goals.length > 0);
   const rows = Math.max(
     1,
     content.territories.reduce((sum, { blocks }) => sum + leavesOf(blocks), 0),
@@ -196,7 +196,7 @@ function hasDetails({ territories }: Content): boolean {
 }
 
 /** The size of the smallest words that a content has, in em. */
-function smallest(style: Style, { territories, groups }: Content): number {
+function smallest(style: Style, { territories, groups }: Content, headed: boolean): number {
   const detailed = territories.some(
     ({ crest, blocks }) =>
       crest.length > 0 || blocks.some(({ rows }) => rows.some(({ details }) => details.length > 0)),
@@ -204,7 +204,8 @@ function smallest(style: Style, { territories, groups }: Content): number {
   return Math.min(
     1,
     detailed ? style.detail : 1,
-    groups.length > 0 ? Math.min(style.actor, style.heading) : 1,
+    groups.length > 0 ? style.actor : 1,
+    headed ? style.heading : 1,
   );
 }
 

@@ -1,30 +1,26 @@
-import { readFileSync } from "node:fs";
 import { createRoot } from "solid-js";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
-import { parsePages } from "../../core/atlas/pages/parse-pages.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { fileName } from "../../export/file-name.ts";
+import { palette } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
+import type { SceneRect } from "../../scene/types.ts";
 import { createScenes } from "../map/create-scenes.ts";
 import { createExport, type Export } from "./create-export.ts";
-import { createPageScenes } from "./page-scenes.ts";
 import { picturePresets } from "./picture-presets.ts";
-
-const written = parsePages(readFileSync("data/yongzhou-2022/pages.json", "utf8")) ?? {};
 
 beforeEach(() => {
   vi.stubGlobal("window", { location: { href: "https://example.org/" } });
 });
 
 /** The dialog as it opens for a reader who has a language and comes by a link. */
-function openedExport(language: "zh" | "en", hash = "", pages = written): Export {
+function openedExport(language: "zh" | "en", hash = "", viewport?: SceneRect): Export {
   const { explorer } = openYongzhou(fakeEnvironment(hash, { languages: [language] }));
   const sceneOf = createScenes(explorer);
-  const pagesOf = createPageScenes(explorer.graph, pages, sceneOf);
-  const layout = { view: "map", shape: "wide" } as const;
-  return createRoot(() => createExport({ explorer, sceneOf, pagesOf, layout, viewport: () => undefined }));
+  const layout = { view: "map", stage: { width: 1440, height: 796 }, detail: false } as const;
+  return createRoot(() => createExport({ explorer, sceneOf, layout, viewport: () => viewport }));
 }
 
 const take = (form: Export, id: string) => {
@@ -32,7 +28,9 @@ const take = (form: Export, id: string) => {
   if (!preset) throw new Error(`no preset ${id}`);
   form.take(preset);
 };
-const wordless = ({ nodes }: Picture) => nodes.filter(({ labelled }) => !labelled).map(({ node }) => node.id);
+const idsOf = ({ nodes }: Picture) => new Set(nodes.map(({ node }) => node.id));
+const wordless = ({ nodes }: Picture) =>
+  nodes.filter(({ node }) => node.label.lines.join("") === "").map(({ node }) => node.id);
 
 describe.each(["zh", "en"] as const)("what the export makes by default in %s", (language) => {
   it("has a word in every box, in every format and by every preset", () => {
@@ -56,25 +54,39 @@ describe.each(["zh", "en"] as const)("what the export makes by default in %s", (
     }
   });
 
-  it("is, as slides, an overview with every project and strand, and then every node of every project", () => {
+  it("can be read on its page, in every format and by every preset but that of the view", () => {
+    for (const format of ["png", "svg", "pptx", "pdf"] as const) {
+      const form = openedExport(language);
+      form.choose({ format });
+      expect(form.tooSmall(), format).toBe(0);
+    }
     const form = openedExport(language);
-    form.choose({ format: "pptx" });
-    const { graph } = form.explorer;
-    const [overview, ...projects] = form
-      .pictures()
-      .map(({ picture }) => picture.nodes.map(({ node }) => node.id));
-    const far = graph.filterNodes((_, { node }) => ["project", "strand", "organ"].includes(node.type));
-    expect(new Set(overview)).toEqual(new Set(far));
-    expect(projects).toHaveLength(rootProjects(graph).length);
-    expect(graph.nodes().filter((id) => !projects.flat().includes(id))).toEqual([]);
+    for (const { id, what } of picturePresets(form.explorer)) {
+      take(form, id);
+      if (what !== "view") expect(form.tooSmall(), id).toBe(0);
+    }
   });
 
-  it("is one slide that can be read where the whole atlas is asked for", () => {
+  it("is, as slides, an overview with every project and strand, and then every node of every project", () => {
     const form = openedExport(language);
-    form.choose({ format: "pptx" });
-    form.setWhat("all");
-    expect(form.pictures()).toHaveLength(1);
-    expect(form.unreadable()).toBe(0);
+    form.choose({ format: "pptx", frame: "A4" });
+    const { graph } = form.explorer;
+    const [overview = new Set(), ...projects] = form.pictures().map(({ picture }) => idsOf(picture));
+    const far = graph.filterNodes((_, { node }) => ["project", "strand", "organ"].includes(node.type));
+    expect(far.filter((id) => !overview.has(id))).toEqual([]);
+    expect(projects).toHaveLength(rootProjects(graph).length);
+    expect(graph.nodes().filter((id) => !projects.some((ids) => ids.has(id)))).toEqual([]);
+  });
+
+  it("is one picture with its measures on a page of paper where the whole is asked for", () => {
+    const form = openedExport(language);
+    take(form, "page");
+    const [{ picture } = {}, ...others] = form.pictures();
+    expect(others).toEqual([]);
+    const { graph } = form.explorer;
+    const drawn = picture ? idsOf(picture) : new Set();
+    const measures = graph.filterNodes((_, { node }) => node.type === "measure");
+    expect(measures.filter((id) => !drawn.has(id))).toEqual([]);
   });
 });
 
@@ -110,25 +122,87 @@ describe("the presets of the export", () => {
     take(form, "figure");
     const [one] = form.pictures();
     if (!one) throw new Error("no figure");
-    expect(form.measure(one.picture.page)).toMatchObject({ pixels: 1890, density: 300 });
+    expect(form.measure(one.picture)).toMatchObject({ pixels: 1890, density: 300 });
   });
 });
 
 describe("the level of an export", () => {
-  it("is the first at which most can be read, where a project has no page of its own", () => {
-    const form = openedExport("zh", "", {});
-    form.choose({ format: "pptx" });
-    form.setWhat("project:direct-line");
-    expect(form.level()).toBe("overview");
-    expect(form.unreadable()).toBe(0);
-  });
-
-  it("stays the one that the reader chose, and what cannot be read is counted", () => {
+  it("is the page's own: near for a project, with measures for the whole", () => {
     const form = openedExport("zh");
-    form.choose({ format: "pptx", level: "overview" });
+    form.setWhat("project:direct-line");
+    expect(form.level()).toBe("near");
     form.setWhat("all");
     expect(form.level()).toBe("overview");
-    expect(form.unreadable()).toBeGreaterThan(100);
+  });
+
+  it("stays the one that the reader chose", () => {
+    const form = openedExport("zh");
+    form.choose({ format: "pptx", level: "far" });
+    form.setWhat("project:direct-line");
+    const [{ picture } = {}] = form.pictures();
+    expect(new Set(picture?.nodes.map(({ node }) => node.type))).toEqual(
+      new Set(["project", "organ", "strand"]),
+    );
+  });
+
+  it("is none where what is on the stage or what is chosen says what is drawn", () => {
+    const form = openedExport("zh", "#sel=roots");
+    for (const what of ["view", "selection"] as const) {
+      form.setWhat(what);
+      expect(form.level()).toBeUndefined();
+    }
+  });
+});
+
+describe("a picture of the view", () => {
+  const quarter = { x: 0, y: 0, width: 700, height: 400 };
+
+  it("has what the camera holds, whole, and nothing beside it", () => {
+    const form = openedExport("zh", "", quarter);
+    form.setWhat("view");
+    const [{ picture } = {}] = form.pictures();
+    expect(picture?.nodes.length).toBeGreaterThan(10);
+    for (const { node } of picture?.nodes ?? []) {
+      expect(node.x).toBeLessThan(quarter.width);
+      expect(node.y).toBeLessThan(quarter.height);
+    }
+    const widest = Math.max(...(picture?.nodes ?? []).map(({ node }) => node.x + node.width / 2));
+    for (const { line } of picture?.lines ?? [])
+      for (const [x, y] of line.points) {
+        expect(x).toBeLessThanOrEqual(Math.max(quarter.width, widest) + 0.01);
+        expect(y).toBeGreaterThanOrEqual(-0.01);
+      }
+  });
+
+  it("has the same nodes in another language, which has other places", () => {
+    const form = openedExport("zh", "", quarter);
+    form.setWhat("view");
+    const before = form.pictures().map(({ picture }) => idsOf(picture))[0] ?? new Set();
+    form.choose({ language: "en" });
+    const after = form.pictures().map(({ picture }) => idsOf(picture))[0] ?? new Set();
+    expect([...before].filter((id) => !after.has(id))).toEqual([]);
+  });
+
+  it("says how many of its labels are too small for a slide", () => {
+    const form = openedExport("en");
+    form.choose({ format: "pptx", frame: "16:9" });
+    form.setWhat("view");
+    expect(form.tooSmall()).toBeGreaterThan(20);
+  });
+});
+
+describe("a picture of what is chosen", () => {
+  it("has it marked, with its neighbours and what they are part of", () => {
+    const form = openedExport("zh", "#sel=report-major-matters");
+    form.setWhat("selection");
+    const [{ picture } = {}] = form.pictures();
+    const { graph } = form.explorer;
+    const drawn = picture ? idsOf(picture) : new Set();
+    const neighbours = graph.neighbors("report-major-matters");
+    expect(neighbours.filter((id) => !drawn.has(id))).toEqual([]);
+    expect(drawn.has("roots")).toBe(true);
+    const own = picture?.nodes.find(({ node }) => node.id === "report-major-matters");
+    expect(own?.node.stroke).toBe(palette("light").accent);
   });
 });
 

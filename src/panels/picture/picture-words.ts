@@ -49,7 +49,9 @@ export function pictureFileName(
   const shown =
     what === "view" || what === "selection" || what === "series" || what === "deck" || what === "overview";
   const said = shown ? [formatMessage(messages[`export.file.${what}`], language)] : [];
-  return [title, ...said, atlas.graph.updated];
+  const whole = atlas.graph.title[language];
+  const of = projectOf(what) !== undefined && !title.includes(whole) ? [whole] : [];
+  return [title, ...said, ...of, atlas.graph.updated];
 }
 
 /** What a picture shows, in words: what is chosen, the neighbourhood, the filter. Empty where it shows everything. */

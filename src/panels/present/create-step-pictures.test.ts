@@ -1,25 +1,25 @@
 import "../../../tests/support/all-messages.ts";
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { yongzhouScenes, yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
+import { yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { handout } from "../../core/tour/handout.ts";
 import type { ThemeName } from "../../scene/palette.ts";
-import type { SceneOf } from "../map/create-scenes.ts";
 import { createStepPictures } from "./create-step-pictures.ts";
+import type { TourDrawing } from "./step-drawn.ts";
 
 const { atlas, graph } = yongzhou();
 const tour = yongzhouTours[1];
 if (!tour) throw new Error("no tour");
 const paper = handout({ atlas, graph }, tour, "zh");
 
-function opened(start: ThemeName, sceneOf: SceneOf = yongzhouScenes) {
+function opened(start: ThemeName, explorer: TourDrawing["explorer"] = { atlas, graph }, steps = paper) {
   return createRoot((dispose) => {
     const [theme, setTheme] = createSignal<ThemeName>(start);
-    const drawing = () => ({ explorer: { atlas, graph }, sceneOf, language: "zh", theme: theme() }) as const;
+    const drawing = () => ({ explorer, language: "zh", theme: theme() }) as const;
     const pictures = createStepPictures(
       drawing,
-      () => paper,
+      () => steps,
       () => [],
     );
     return { dispose, setTheme, pictures };
@@ -75,18 +75,36 @@ describe("the pictures of a hand-out", { timeout: 2 * patience }, () => {
     await expect(fetch(after.screen)).rejects.toThrow();
   });
 
+  it("use the page: none leaves out a part of its step, and none is higher than it needs to be", async () => {
+    const { pictures, dispose } = opened("light");
+    for (const picture of await settled(pictures)) {
+      if (picture.kind !== "drawn") throw new Error(picture.kind);
+      const svg = await (await fetch(picture.print)).text();
+      expect(svg).not.toContain("此图未画");
+      expect(picture.aspect).toBeGreaterThan(0.8);
+    }
+    dispose();
+  });
+
   it("fail one by one, and are none where nothing can be drawn", async () => {
     let asked = 0;
-    const broken: SceneOf = (...layout) => {
-      asked += 1;
-      if (asked === 1) throw new Error("no room");
-      return yongzhouScenes(...layout);
+    const broken = {
+      atlas,
+      get graph() {
+        asked += 1;
+        if (asked === 1) throw new Error("no room");
+        return graph;
+      },
     };
     const one = opened("light", broken);
     const kinds = (await settled(one.pictures)).map(({ kind }) => kind);
     expect(kinds).toEqual(["failed", ...kinds.slice(1).map(() => "drawn")]);
-    const other = opened("light", () => undefined);
-    expect(new Set((await settled(other.pictures)).map(({ kind }) => kind))).toEqual(new Set(["empty"]));
+    const filter = { bases: ["background" as const], types: ["project" as const], mode: "hide" as const };
+    const [first] = tour?.steps ?? [];
+    if (!tour || !first) throw new Error("no step");
+    const nothing = handout({ atlas, graph }, { ...tour, steps: [{ ...first, filter }] }, "zh");
+    const other = opened("light", { atlas, graph }, nothing);
+    expect((await settled(other.pictures)).map(({ kind }) => kind)).toEqual(["empty"]);
     one.dispose();
     other.dispose();
   });

@@ -2,14 +2,16 @@ import "../../../tests/support/all-messages.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyStep } from "../../../tests/fixtures/any-step.ts";
-import { yongzhouScenes, yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
+import { yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { hasLibreOffice, printPptx } from "../../../tests/support/libre-office.ts";
 import { breaches } from "../../../tests/support/open-xml-rules.ts";
 import { all, first, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
 import type { Tour } from "../../core/atlas/schema.ts";
+import { figureFacts } from "../../core/graph/figure-facts.ts";
+import { organTable } from "../../core/graph/organ-claims.ts";
+import { sayAmount } from "../../core/say/say-amount.ts";
 import { handout } from "../../core/tour/handout.ts";
-import type { SceneOf } from "../map/create-scenes.ts";
 import { type DeckEnd, type DeckJob, makeTourDeck } from "./make-tour-deck.ts";
 
 const { atlas, graph } = yongzhou();
@@ -18,14 +20,14 @@ const page = "https://a.example/mailuo/";
 /** Makes a deck; what came of it, and the file. */
 async function made(
   tour: Tour,
-  change: Partial<DeckJob> & { language?: "zh" | "en"; sceneOf?: SceneOf } = {},
+  change: Partial<DeckJob> & { language?: "zh" | "en"; explorer?: DeckJob["drawing"]["explorer"] } = {},
 ) {
-  const { language = "zh", sceneOf = yongzhouScenes, ...rest } = change;
+  const { language = "zh", explorer = { atlas, graph }, ...rest } = change;
   const files: { readonly file: Blob; readonly name: string }[] = [];
   const drawn: number[] = [];
   const end: DeckEnd = await makeTourDeck({
     tour,
-    drawing: { explorer: { atlas, graph }, sceneOf, language, theme: "light" },
+    drawing: { explorer, language, theme: "light" },
     atlasId: undefined,
     page,
     signal: new AbortController().signal,
@@ -85,15 +87,52 @@ describe("the deck of a tour", () => {
     ]);
   });
 
-  it("draws the map for a view that is no drawing, and says so on the slide and in the notes", async () => {
+  it("shows numbers as a native table, each with its value, what it counts and where it is said", async () => {
     const at = overview.steps.findIndex(({ view }) => view === "figures");
     const { files } = await made(overview, { language: "en" });
     const file = await readPptx(files[0]?.file ?? new Blob());
-    const said = "On the page this step is the Figures view; drawn here is the Map";
+    const slide = file.part(`ppt/slides/slide${at + 2}.xml`);
+    const rows = all(slide, "a:tr").map((row) => all(row, "a:tc").map((cell) => linesOf(cell).join(" ")));
+    const figures = figureFacts(graph);
+    expect(rows).toHaveLength(figures.length + 1);
+    for (const [row, { node, figure, sentences }] of figures.entries())
+      expect(rows[row + 1]).toEqual(
+        expect.arrayContaining([sayAmount(figure, "en"), node.label.en, sentences.join(" ")]),
+      );
+    const sizes = all(slide, "a:rPr").map(({ attributes }) => Number(attributes.sz));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1000);
+    const [grid] = all(slide, "p:graphicFrame");
+    const height = all(slide, "a:tr").reduce((sum, { attributes }) => sum + Number(attributes.h), 0);
+    const top = grid ? Number(first(grid, "a:off").attributes.y) : Number.NaN;
+    expect(top + height).toBeLessThan(7.2 * 914_400);
+  });
+
+  it("shows projects by organs as a native table that says in words what each claim rests on", async () => {
+    const tour = yongzhouTours.find(({ steps }) => steps.some(({ part }) => part === "organs")) ?? overview;
+    const at = tour.steps.findIndex(({ part }) => part === "organs");
+    const { files } = await made(tour, { language: "en" });
+    const file = await readPptx(files[0]?.file ?? new Blob());
+    const slide = file.part(`ppt/slides/slide${at + 2}.xml`);
+    const rows = all(slide, "a:tr").map((row) => all(row, "a:tc").map((cell) => linesOf(cell).join(" ")));
+    const label = (id: string) => graph.getNodeAttribute(id, "node").label.en;
+    const { projects, organs, claims } = organTable(graph);
+    expect(rows[0]?.slice(1)).toEqual(organs.map(label));
+    expect(rows.slice(1).map(([project]) => project)).toEqual(projects.map(label));
+    const told = rows
+      .slice(1)
+      .flatMap((cells, row) =>
+        cells.slice(1).flatMap((cell, column) => (cell === "" ? [] : [`${projects[row]} ${organs[column]}`])),
+      );
+    expect(new Set(told)).toEqual(new Set(claims.map(({ project, organ }) => `${project} ${organ}`)));
+  });
+
+  it("draws the map for a view that cannot be one, and says so on the slide and in the notes", async () => {
+    const at = overview.steps.findIndex(({ view }) => view === "text");
+    const { files } = await made(overview, { language: "en" });
+    const file = await readPptx(files[0]?.file ?? new Blob());
+    const said = "On the page this step is the Text view; drawn here is the Map";
     expect(linesOf(file.part(`ppt/slides/slide${at + 2}.xml`))).toContain(said);
-    const notes = linesOf(file.part(`ppt/notesSlides/notesSlide${at + 2}.xml`));
-    expect(notes).toContain(said);
-    expect(notes.join()).toContain("388 stations");
+    expect(linesOf(file.part(`ppt/notesSlides/notesSlide${at + 2}.xml`))).toContain(said);
   });
 
   it("has a slide in words for a step that leaves nothing to draw", async () => {
@@ -104,10 +143,20 @@ describe("the deck of a tour", () => {
     expect(linesOf(file.part("ppt/slides/slide2.xml"))).toEqual(["一", "当前筛选下没有可以画的内容。"]);
   });
 
-  it("is made of an atlas without places too, in words", async () => {
-    const { end, files } = await made(overview, { sceneOf: () => undefined });
-    expect(end).toEqual({ kind: "done" });
-    expect(files).toHaveLength(1);
+  it("has one size for one thing where its slides allow it", async () => {
+    const { files } = await made(overview);
+    const file = await readPptx(files[0]?.file ?? new Blob());
+    const graphOf = (id: string) => graph.getNodeAttribute(id, "node").label.zh;
+    const sizesOf = (slide: number, label: string) =>
+      all(file.part(`ppt/slides/slide${slide}.xml`), "p:sp")
+        .filter((shape) => linesOf(shape).join("") === label)
+        .map((shape) => first(shape, "a:rPr").attributes.sz);
+    // Two projects with their measures, each on a slide of its own.
+    const at = (id: string) => overview.steps.findIndex((step) => step.id === id) + 2;
+    const [roots] = sizesOf(at("roots"), graphOf("put-theory-first"));
+    const [direct] = sizesOf(at("direct-line"), graphOf("upgrade-stations"));
+    expect(roots).toBeDefined();
+    expect(direct).toBe(roots);
   });
 
   it("stays well-formed whatever its steps and words", async () => {
@@ -133,13 +182,18 @@ describe("the deck of a tour", () => {
 
 describe("a deck that cannot be made", () => {
   it("names the slide that failed, and saves nothing", async () => {
-    let asked = 0;
-    const sceneOf: SceneOf = (...layout) => {
-      asked += 1;
-      if (asked > 2) throw new Error("no room");
-      return yongzhouScenes(...layout);
+    let drawn = 0;
+    const explorer = {
+      atlas,
+      get graph() {
+        if (drawn > 2) throw new Error("no room");
+        return graph;
+      },
     };
-    const { end, files } = await made(overview, { sceneOf });
+    const progress = (count: number) => {
+      drawn = count;
+    };
+    const { end, files } = await made(overview, { explorer, progress });
     expect(end).toEqual({ kind: "failed", step: "draw", number: 4, title: overview.steps[2]?.caption.zh });
     expect(files).toEqual([]);
   });

@@ -17,7 +17,7 @@ it("what is copied is a step, its texts once written", () => {
     filter: { projects: ["roots"] },
     sel: ["put-theory-first"],
     focus: { id: "roots", steps: 2 },
-    level: "overview",
+    level: explorer.level(),
     caption: { zh: "", en: "" },
     notes: { zh: "", en: "" },
   });

@@ -6,6 +6,7 @@ import { messages } from "../../i18n/messages.ts";
 import { framePage } from "../../scene/frame.ts";
 import { pictureSource } from "../picture/picture-words.ts";
 import { drawnInstead, stepDrawn, type TourDrawing } from "./step-drawn.ts";
+import { stepTable } from "./step-table.ts";
 
 /**
  * A slide of a tour as its deck has it; `page` is the address that the links of its steps begin with, `most` the largest
@@ -23,8 +24,10 @@ export function tourSlide(drawing: TourDrawing, slide: TourSlide, page: string, 
     return { kind: "text", title, items: lines, notes };
   }
   const { caption } = slide;
-  const instead = drawnInstead(slide.drawing, language);
   const link = page + slide.hash;
+  const table = stepTable(explorer.graph, slide.drawing, language);
+  if (table) return { kind: "table", title: caption, ...table, source, link, notes: [...slide.notes, link] };
+  const instead = drawnInstead(slide.drawing, language);
   const texts = { title: caption, caption: instead ?? "", source, link, linkUnwritten: true };
   const picture = stepDrawn(drawing, slide, [framePage["16:9"]], texts, most);
   const notes = [...slide.notes, ...(instead === undefined ? [] : [instead]), link];
