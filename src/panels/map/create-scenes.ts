@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../core/atlas/vocabulary.ts";
 import type { StageSize } from "../../core/link/link-state.ts";
-import { levelOfType } from "../../core/view/level.ts";
+import { type Level, levelOfType, seenAt } from "../../core/view/level.ts";
 import { frames } from "../../layout/frames.ts";
 import { commonArrangement } from "../../layout/place.ts";
 import type { Frame } from "../../layout/placement.ts";
@@ -16,13 +16,17 @@ export interface StageLayout {
   readonly stage: StageSize;
   /** Whether mechanisms, figures and references are placed, too. */
   readonly detail: boolean;
+  /** Whether only projects, organs and strands are placed, larger: what a step of a tour shows from afar. */
+  readonly far?: boolean;
   /** The nodes that are placed; all where nothing is said. */
   readonly only?: ReadonlySet<string> | undefined;
 }
 
+const levelOf = ({ detail, far }: StageLayout): Level => (detail ? "near" : far ? "far" : "overview");
+
 /** Whether nodes stand where pins move them: in the overview of the whole atlas, where there is room beside each. */
-export function pinsHold({ view, stage, detail, only }: StageLayout): boolean {
-  return view === "map" && !detail && only === undefined && stage.width >= narrowBelow;
+export function pinsHold({ view, stage, detail, far, only }: StageLayout): boolean {
+  return view === "map" && !detail && !far && only === undefined && stage.width >= narrowBelow;
 }
 
 /** A layout in a language and theme. */
@@ -42,9 +46,11 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
   const placements = new Map<string, Placed>();
   const arrangements = new Map<string, string | undefined>();
 
-  const shows = ({ detail, only }: StageLayout) => {
+  const shows = (layout: StageLayout) => {
+    const level = levelOf(layout);
+    const { only } = layout;
     return (id: string) =>
-      (detail || levelOfType[graph.getNodeAttribute(id, "node").type] !== "near") &&
+      seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], level) &&
       (only === undefined || only.has(id));
   };
 
@@ -67,8 +73,8 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
   });
 
   return (layout, language, theme) => {
-    const { view, stage, detail, only } = layout;
-    const what = `${view}-${detail ? "near" : "overview"}-${stage.width}x${stage.height}${only ? `-${[...only].join()}` : ""}`;
+    const { view, stage, only } = layout;
+    const what = `${view}-${levelOf(layout)}-${stage.width}x${stage.height}${only ? `-${[...only].join()}` : ""}`;
     const layoutId = `${what}-${language}`;
     let placed = placements.get(layoutId);
     if (!placed) {

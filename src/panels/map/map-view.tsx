@@ -179,11 +179,11 @@ export function MapView(props: {
         if (!map) return;
         const before = drawn;
         drawn = { scene, layout: props.layout };
-        const { view, detail, only } = props.layout;
+        const { view, detail, far, only } = props.layout;
         const other = view !== before.layout.view || scene.fit !== before.scene.fit;
         const same = !other && scene.language === before.scene.language;
         map.setScene(scene, now, {
-          deeper: same && detail !== before.layout.detail && only === before.layout.only,
+          deeper: same && !far && detail !== before.layout.detail && only === before.layout.only,
           animate: same && !explorer.still(),
           anchor: explorer.selection(),
         });

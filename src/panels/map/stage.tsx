@@ -40,7 +40,8 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
   const layout = createMemo((): StageLayout | undefined => {
     const stage = size();
     const view = drawn() === "lanes" ? "lanes" : "map";
-    return stage && { view, stage, detail: explorer.detail(), only: only() };
+    const far = explorer.tour() !== undefined && explorer.level() === "far";
+    return stage && { view, stage, detail: explorer.detail(), far, only: only() };
   });
   const covered = () => !isDrawn(explorer.view());
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.

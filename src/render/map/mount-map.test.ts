@@ -67,7 +67,13 @@ function mount(drawn: Scene = scene) {
     Object.assign(container, { clientWidth, clientHeight });
     changed();
   };
-  return { observers, resize, map: mountMap(container as unknown as HTMLElement, drawn, accents, silent) };
+  const { drawn: lines } = container;
+  return {
+    observers,
+    resize,
+    drawn: lines,
+    map: mountMap(container as unknown as HTMLElement, drawn, accents, silent),
+  };
 }
 
 /** Where a node is drawn in the container. */
@@ -243,6 +249,22 @@ describe("mountMap", () => {
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(400);
     expect(bottom).toBeLessThanOrEqual(300);
+    map.dispose();
+  });
+
+  it("shows another scene as it was asked to show the one before", () => {
+    const mounted = mount(peopled);
+    const { map } = mounted;
+    map.show({
+      ...allHidden,
+      visibility: { node: (id) => (id === "far" ? "lit" : "shown"), edge: () => "shown" },
+    });
+    const line = { edges: [], over: ["far"], level: "overview", points: [], cornerRadius: 0 } as const;
+    const looks = { project: undefined, stroke: "#000", width: 1, dash: [], arrow: false } as const;
+    map.setScene({ ...peopled, layoutId: "map-far-zh", lines: [{ ...line, ...looks }] }, accents);
+    const [ground] = mounted.drawn[0]?.children ?? [];
+    // Something is lit, so that the line steps back.
+    expect(Number(ground?.children[0]?.attributes.opacity)).toBeLessThan(1);
     map.dispose();
   });
 

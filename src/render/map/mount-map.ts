@@ -33,8 +33,8 @@ export interface MapEvents {
 /** A mounted map. */
 export interface MapHandle extends CameraControl {
   /**
-   * Draws another scene and keeps in sight what was; presence must be shown again. What is `deeper` or less deep keeps
-   * the size of its words, and a node its place on the screen; `animate` lets nodes go from where they were.
+   * Draws another scene as it was shown before, and keeps in sight what was. What is `deeper` or less deep keeps the size
+   * of its words, and a node its place on the screen; `animate` lets nodes go from where they were.
    */
   setScene(scene: Scene, accents: MapAccents, change?: SceneChange): void;
   show(state: MapState): void;
@@ -106,6 +106,13 @@ export function mountMap(
     // Cytoscape forbids the browser every touch; one finger belongs to the page around.
     if (framed) canvas.style.touchAction = "pan-x pan-y";
   }
+  let shown: MapState | undefined;
+  const show = (state: MapState) => {
+    shown = state;
+    showPresence(cy, drawn, state);
+    ground.show(state.visibility, state.level, lights(drawn, state));
+    keepRing(cy);
+  };
   cy.one("render", () => events.ready());
   return {
     ...camera,
@@ -120,17 +127,14 @@ export function mountMap(
       styled = nextAccents;
       cy.add(firstElements(next));
       ground.draw(next, nextAccents);
+      if (shown) show(shown);
       if (next.layoutId === before.layoutId) return;
       camera.follow(before, change);
       if (!change?.animate) return;
       ground.setSeen(false);
       arriving = moveNodes(cy, before, next, then, () => ground.setSeen(true));
     },
-    show: (state) => {
-      showPresence(cy, drawn, state);
-      ground.show(state.visibility, state.level, lights(drawn, state));
-      keepRing(cy);
-    },
+    show,
     ...(import.meta.env.DEV && { letDrag: (drop: Drop) => dragNodes(cy, drop) }),
     dispose() {
       if (over) return;

@@ -126,7 +126,7 @@ export const wideStates: readonly PageState[] = [
 /** Opens the page in a state and waits until it stands. */
 export async function openState(page: Page, { hash, reach }: PageState): Promise<void> {
   await page.goto(`./${hash}`);
-  const drawn = page.locator('[data-ready="true"]');
+  const drawn = page.locator('[data-ready="true"]:not(.map-covered)');
   await expect(page.locator(".view-head h2").or(drawn)).toBeVisible();
   await expect(page.locator(".view-message.muted")).toHaveCount(0);
   await reach?.(page);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { findNodeAtLocation, parseTree } from "jsonc-parser";
+import { expect, test, vi } from "vitest";
 import { pathText } from "./json-path.ts";
 import { createLocator } from "./locator.ts";
 
@@ -15,6 +16,43 @@ test("a value and its key are found, over line ends of every kind", () => {
 test("a path to nothing leads to the nearest value around it", () => {
   expect(locator.atPath(["a", 1, "c", "d"])).toEqual({ line: 4, column: 5 });
   expect(locator.atPath(["z"])).toEqual({ line: 1, column: 1 });
+});
+
+test("every value of any JSON is found where a tree of all of it has it", () => {
+  const pathsOf = (value: unknown): (string | number)[][] => [
+    [],
+    ...(typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => {
+          const step = Array.isArray(value) ? Number(key) : key;
+          return pathsOf(inner).map((rest) => [step, ...rest]);
+        })
+      : []),
+  ];
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
+      const written = `\n ${JSON.stringify(value, null, indent)}`;
+      const [tree, found] = [parseTree(written), createLocator(written)];
+      for (const path of pathsOf(JSON.parse(written))) {
+        const node = tree && findNodeAtLocation(tree, path);
+        expect(found.atPath(path)).toEqual(found.atOffset(node?.offset ?? -1));
+      }
+    }),
+  );
+});
+
+test("a list is read once, however many places in it are asked for", () => {
+  const items = Array.from({ length: 2000 }, (_, at) => ({ at, of: ["list"] }));
+  const long = createLocator(JSON.stringify({ items }));
+  const looks = vi.spyOn(String.prototype, "charAt");
+  const looksFor = (path: (string | number)[]) => {
+    looks.mockClear();
+    long.atPath(path);
+    return looks.mock.calls.length;
+  };
+  expect(looksFor(["items", 0, "of"])).toBeGreaterThan(2000);
+  for (let at = 1; at < 2000; at += 100) expect(looksFor(["items", at, "of"])).toBeLessThan(30);
+  expect(looksFor(["items", 1, "at"])).toBe(0);
+  looks.mockRestore();
 });
 
 test("line and column lead back to the offset", () => {
