@@ -69,6 +69,13 @@ test("the page works where storage is disabled", async ({ page }) => {
   await expect(notice).toBeVisible();
   await notice.getByRole("button", { name: "Close" }).click();
   await expect(notice).toBeHidden();
+  // Language and theme hold in the next atlas, too.
+  await page.getByRole("button", { name: "Language" }).click();
+  await page.getByRole("heading", { level: 1 }).getByRole("button").click();
+  await page.getByRole("link", { name: "示例：云溪村图书馆" }).click();
+  await expect(page).toHaveTitle(/云溪村图书馆/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
 test("settings that find no room are told of, and no longer once they were kept", async ({ page }) => {
@@ -129,6 +136,7 @@ test("a link with ten thousand ids that are unknown is told of, and the page wor
 });
 
 test("hashes that are no links open the page and are told of", async ({ page }) => {
+  await openMap(page);
   for (const hash of [
     "#%E0%A4%A",
     "#sel=%00",
@@ -137,9 +145,10 @@ test("hashes that are no links open the page and are told of", async ({ page }) 
     "#focus=roots,99",
     `#view=${"x".repeat(5000)}`,
   ]) {
-    await page.goto("./");
-    await openMap(page, hash);
+    await page.goto(`./${hash}`);
     await expect(page.getByRole("alert").first(), hash).toBeVisible();
+    await page.goto("./#view=map");
+    await expect(page.getByRole("alert"), hash).toHaveCount(0);
   }
 });
 

@@ -158,10 +158,7 @@ test.describe("in English", () => {
     await expect(tip).toHaveText("Theme");
     await page.keyboard.press("Escape");
     await expect(tip).toHaveCount(0);
-  });
-
-  test("Present says so in a word", async ({ page }) => {
-    await openMap(page);
+    // Present has a word besides.
     const present = page.getByRole("button", { name: "Present", exact: true });
     await expect(present.getByText("Present", { exact: true })).toBeVisible();
   });

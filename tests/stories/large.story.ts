@@ -68,7 +68,7 @@ test.describe("in a large atlas", () => {
     await expect(focused).toBeInViewport();
     await page.keyboard.press("End");
     await expect(focused).toBeInViewport();
-    expect(await accessFindings(page, false)).toEqual([]);
+    expect(await accessFindings(page)).toEqual([]);
   });
 
   test("figures say how many there are, show a far one that is chosen, and are printed whole", async ({
@@ -108,6 +108,6 @@ test.describe("in a large atlas", () => {
     ).toBeAttached();
     await page.locator(".text-sentences .sentence").last().scrollIntoViewIfNeeded();
     await expect(page.locator(".text-sentences .sentence").last().locator("li").first()).toBeVisible();
-    expect(await accessFindings(page, false)).toEqual([]);
+    expect(await accessFindings(page)).toEqual([]);
   });
 });

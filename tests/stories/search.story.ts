@@ -58,47 +58,50 @@ test.describe("in Chinese", () => {
     await expect(heading(page)).toHaveText("民意直通工程");
   });
 
-  test("groups what it finds by type, ties last, and opens a tie by its sentence", async ({ page }) => {
-    await openMap(page);
-    await box(page).fill("市人大常委会牵头");
-    const groups = page.getByRole("listbox", { name: "搜索" }).getByRole("group");
-    await expect(groups.last()).toHaveAccessibleName(/^连线 \d+$/);
-    await options(page).filter({ hasText: "牵头实施培根铸魂工程" }).click();
-    await expect(heading(page)).toHaveText("市人大常委会牵头实施培根铸魂工程。");
-  });
-
-  test("counts what it does not show, and walks round the list from either end", async ({ page }) => {
-    await openMap(page);
-    await box(page).fill("代表");
-    await expect(page.getByRole("status").filter({ hasText: /^找到 \d+ 项，列出 50 项$/ })).toBeVisible();
-    await page.keyboard.press("ArrowUp");
-    const last = options(page).last();
-    await expect(last).toHaveAttribute("aria-selected", "true");
-    await expect(last).toBeInViewport();
-    await expect(box(page)).toHaveAttribute("aria-activedescendant", (await last.getAttribute("id")) ?? "");
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("listbox", { name: "搜索" })).toBeHidden();
-  });
-
-  test("suggests the nearest names where it finds nothing, and says what can be searched", async ({
+  test("groups and counts what it finds, suggests where it finds nothing, and survives what nobody would type", async ({
     page,
   }) => {
     await openMap(page);
-    await box(page).fill("民意直达工程");
-    await expect(page.getByRole("group", { name: /^是不是要找/ })).toBeVisible();
-    await expect(page.getByText("可搜中英文名称")).toBeVisible();
-    await page.keyboard.press("Enter");
-    await expect(heading(page)).toHaveText("民意直通工程");
-  });
-
-  test("survives what nobody would type, and says what of it was searched for", async ({ page }) => {
-    await openMap(page);
-    for (const query of ["工".repeat(10_000), "😀", "\uD83D", ".*+?^$()|[]{}\\", "‮<b>&amp;", "constructor"]) {
-      await box(page).fill(query);
-      await expect(page.getByRole("status").filter({ hasText: /没有找到|找到 \d+ 项/ })).toBeVisible();
-    }
-    await box(page).fill("工".repeat(10_000));
-    await expect(page.getByRole("status").filter({ hasText: "只按前 200 个字搜索" })).toBeVisible();
+    await test.step("groups what it finds by type, ties last, and opens a tie by its sentence", async () => {
+      await box(page).fill("市人大常委会牵头");
+      const groups = page.getByRole("listbox", { name: "搜索" }).getByRole("group");
+      await expect(groups.last()).toHaveAccessibleName(/^连线 \d+$/);
+      await options(page).filter({ hasText: "牵头实施培根铸魂工程" }).click();
+      await expect(heading(page)).toHaveText("市人大常委会牵头实施培根铸魂工程。");
+    });
+    await test.step("counts what it does not show, and walks round the list from either end", async () => {
+      await box(page).fill("代表");
+      await expect(page.getByRole("status").filter({ hasText: /^找到 \d+ 项，列出 50 项$/ })).toBeVisible();
+      await page.keyboard.press("ArrowUp");
+      const last = options(page).last();
+      await expect(last).toHaveAttribute("aria-selected", "true");
+      await expect(last).toBeInViewport();
+      await expect(box(page)).toHaveAttribute("aria-activedescendant", (await last.getAttribute("id")) ?? "");
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("listbox", { name: "搜索" })).toBeHidden();
+    });
+    await test.step("suggests the nearest names where it finds nothing, and says what can be searched", async () => {
+      await box(page).fill("民意直达工程");
+      await expect(page.getByRole("group", { name: /^是不是要找/ })).toBeVisible();
+      await expect(page.getByText("可搜中英文名称")).toBeVisible();
+      await page.keyboard.press("Enter");
+      await expect(heading(page)).toHaveText("民意直通工程");
+    });
+    await test.step("survives what nobody would type, and says what of it was searched for", async () => {
+      for (const query of [
+        "工".repeat(10_000),
+        "😀",
+        "\uD83D",
+        ".*+?^$()|[]{}\\",
+        "‮<b>&amp;",
+        "constructor",
+      ]) {
+        await box(page).fill(query);
+        await expect(page.getByRole("status").filter({ hasText: /没有找到|找到 \d+ 项/ })).toBeVisible();
+      }
+      await box(page).fill("工".repeat(10_000));
+      await expect(page.getByRole("status").filter({ hasText: "只按前 200 个字搜索" })).toBeVisible();
+    });
   });
 });
 
