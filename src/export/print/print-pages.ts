@@ -36,13 +36,19 @@ export async function printPages(
   try {
     sheet.replaceSync(printRules(pages.map(({ page }) => page)));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    const images = pages.map(({ page }, at) => {
+    const images = urls.map((url) => {
       const image = new Image();
-      image.className = `print-page ${pageName(page)}`;
-      image.src = urls[at] ?? "";
+      image.src = url;
       return image;
     });
-    container.append(...images);
+    // Each in a box: in Chromium 143 an image that stands by itself on a named page begins another.
+    const sheets = pages.map(({ page }, at) => {
+      const box = document.createElement("div");
+      box.className = `print-page ${pageName(page)}`;
+      box.append(images[at] ?? "");
+      return box;
+    });
+    container.append(...sheets);
     document.body.append(container);
     await Promise.all(images.map((image) => image.decode()));
     if (signal.aborted) {
@@ -68,5 +74,5 @@ function printRules(sizes: readonly PageSize[]): string {
     ([name, { width, height }]) =>
       `@page ${name}{size:${width}pt ${height}pt;margin:0}.${name}{page:${name};width:${width}pt;height:${height}pt}`,
   );
-  return `@media screen{.print-pages{display:none}}@media print{html,body{display:block;height:auto;margin:0;padding:0;overflow:visible;background:none}body>:not(.print-pages){display:none}.print-page{display:block;break-inside:avoid;break-after:page}.print-page:last-child{break-after:auto}}${pages.join("")}`;
+  return `@media screen{.print-pages{display:none}}@media print{html,body{display:block;height:auto;margin:0;padding:0;overflow:visible;background:none}body>:not(.print-pages){display:none}.print-page{display:block;break-inside:avoid;break-after:page}.print-page:last-child{break-after:auto}.print-page>img{display:block;width:100%;height:100%}}${pages.join("")}`;
 }
