@@ -94,10 +94,11 @@ test.describe("in English, by keyboard", () => {
   });
 });
 
-test("a type that is seen only from close by brings the map closer", async ({ page }) => {
+test("a type that only the detail has a place for brings the detail", async ({ page }) => {
   await openMap(page);
   await (await openMenu(page, "types")).getByRole("button", { name: /^机制/ }).click();
-  await expect(page).toHaveURL(/camera=/);
+  await expect(page).toHaveURL(/level=near/);
+  await expect(page.getByRole("button", { name: /^细节/ })).toHaveAttribute("aria-pressed", "true");
 });
 
 test("the map follows a project that is pressed and goes back when all are released, unless that is turned off", async ({
@@ -121,7 +122,7 @@ test("the map follows a project that is pressed and goes back when all are relea
   await expect(page).toHaveURL(/#view=map&projects=[^&]*$/);
   // All there is still, in the room that the introduction has left: a step closer is a step from there.
   await page.getByRole("button", { name: "放大" }).click();
-  await expect(page).toHaveURL(/projects=.*camera=[\d.]+,[\d.]+,1\.35$/);
+  await expect(page).toHaveURL(/projects=.*camera=[\d.]+,[\d.]+,1\.35,\d+x\d+$/);
 });
 
 test.describe("on a phone", () => {

@@ -58,7 +58,7 @@ for (const { view, hash, told } of [
     await page.keyboard.press("Shift+ArrowDown");
     await expect(status).toContainText(/ties/);
     // How close the camera is, as the address says once a movement has ended.
-    const closeness = async () => Number(/camera=[^&]*,([\d.]+)/.exec(await link())?.[1] ?? 1);
+    const closeness = async () => Number(/camera=[^,&]*,[^,&]*,([\d.]+)/.exec(await link())?.[1] ?? 1);
     for (const key of ["+", "+"]) await page.keyboard.press(key);
     await expect.poll(closeness).toBeGreaterThan(1.3);
     for (const key of ["-", "-", "-"]) await page.keyboard.press(key);

@@ -12,21 +12,27 @@ test.describe("a phone", () => {
     await expect(card).toBeHidden();
   });
 
-  test("opens on one territory at the far level, and shows everything of it when zoomed in", async ({
+  test("has the map as one column, and beside it all of it, which leads to each project", async ({
     page,
   }) => {
     await openMap(page);
-    const words = () => page.evaluate(() => location.hash);
-    expect(await words()).not.toContain("sel=");
-    for (let step = 0; step < 4; step += 1) await page.getByRole("button", { name: "放大" }).click();
-    await expect.poll(words).toMatch(/camera=[^&]*,tall/);
+    const strip = page.getByRole("navigation", { name: "全图一览" });
+    await expect(strip.getByRole("button")).toHaveCount(5);
+    await strip.getByRole("button", { name: /争先创优/ }).press("Enter");
+    const place = async () =>
+      /camera=\d+,(\d+),1,\d+x\d+/.exec(await page.evaluate(() => location.hash))?.[1];
+    await expect.poll(async () => Number(await place())).toBeGreaterThan(900);
+    await page.getByRole("button", { name: "显示全图" }).click();
+    await expect(page).toHaveURL(/#view=map$/);
   });
 });
 
-test("a link from a telephone opens on a desktop without its camera, on what it chose", async ({ page }) => {
-  await openMap(page, "#sel=roots&camera=100,100,6,tall");
+test("a link from a telephone opens on a desktop at what it showed, and on what it chose", async ({
+  page,
+}) => {
+  await openMap(page, "#sel=roots&camera=192,340,1,384x680");
   await expect(page.getByRole("complementary")).toBeVisible();
-  await expect(page.getByRole("alert").filter({ hasText: /camera|镜头/ })).toHaveCount(0);
+  await expect(page.getByRole("alert").filter({ hasText: /camera|镜头|画面/ })).toHaveCount(0);
 });
 
 test("a window of 200 pixels breaks nothing, and the map is there when it is widened", async ({ page }) => {
