@@ -91,7 +91,7 @@ export function placeSurround(options: SurroundOptions): Surround {
     return { role, lines, x: margin, baseline: 0, lineHeight, fontSize, fontWeight, color };
   };
   const above = present(block("title"), block("caption"));
-  const below = present(...footOf(block("note"), block("source"), maxWidth), block("link"));
+  const below = footOf(present(block("note"), block("source"), block("link")), maxWidth);
   const edge = margin * 0.7;
   const top = edge + stacked(above);
   const fontSize = sizeOf("legend");
@@ -120,22 +120,21 @@ function shareOf({ kind, width, height }: Page): number {
   return Math.min(mostShare, Math.max(leastShare, Math.sqrt((width * height) / (A4.width * A4.height))));
 }
 
-/** What is left out, and the source beside it where both have room on one line. */
-function footOf(
-  note: PictureText | undefined,
-  source: PictureText | undefined,
-  maxWidth: number,
-): readonly (PictureText | undefined)[] {
-  const [left, right] = [note?.lines[0], source?.lines[0]];
-  if (!note || !source || left === undefined || right === undefined) return [note, source];
-  const widthOf = (text: string) => textWidth(text, note.fontSize, 400) * slack;
-  const x = note.x + widthOf(left) + note.fontSize * 1.6;
-  const single = note.lines.length === 1 && source.lines.length === 1;
-  if (!single || x + widthOf(right) > note.x + maxWidth) return [note, source];
-  return [
-    { ...note, lineHeight: 0 },
-    { ...source, x },
-  ];
+/** What stands below a drawing, each beside the one before where both have room on one line. */
+function footOf(blocks: readonly PictureText[], maxWidth: number): readonly PictureText[] {
+  const placed: PictureText[] = [];
+  for (const block of blocks) {
+    const before = placed.at(-1);
+    const [left, right] = [before?.lines[0], block.lines[0]];
+    const widthOf = (text: string) => textWidth(text, block.fontSize, 400) * slack;
+    const x = before && left !== undefined ? before.x + widthOf(left) + before.fontSize * 1.6 : 0;
+    const single = before?.lines.length === 1 && block.lines.length === 1 && right !== undefined;
+    if (before && single && x + widthOf(right) <= (placed[0]?.x ?? 0) + maxWidth) {
+      placed[placed.length - 1] = { ...before, lineHeight: 0 };
+      placed.push({ ...block, x });
+    } else placed.push(block);
+  }
+  return placed;
 }
 
 /** System fonts run up to this much wider than the table's font. */

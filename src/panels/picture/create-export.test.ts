@@ -69,12 +69,13 @@ describe.each(["zh", "en"] as const)("what the export makes by default in %s", (
 
   it("is, as slides, an overview with every project and strand, and then every node of every project", () => {
     const form = openedExport(language);
-    form.choose({ format: "pptx", frame: "A4" });
+    form.choose({ format: "pptx" });
     const { graph } = form.explorer;
     const [overview = new Set(), ...projects] = form.pictures().map(({ picture }) => idsOf(picture));
     const far = graph.filterNodes((_, { node }) => ["project", "strand", "organ"].includes(node.type));
     expect(far.filter((id) => !overview.has(id))).toEqual([]);
     expect(projects).toHaveLength(rootProjects(graph).length);
+    for (const { picture, name } of form.pictures().slice(1)) expect(picture.leftOut, name.join()).toEqual([]);
     expect(graph.nodes().filter((id) => !projects.some((ids) => ids.has(id)))).toEqual([]);
   });
 

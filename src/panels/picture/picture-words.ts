@@ -70,12 +70,16 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
   return said.join(language === "zh" ? "" : " ");
 }
 
-/** Where the graph of a picture comes from, and of when it is; with the atlas's name where the title does not say it. */
+/**
+ * Where the graph of a picture comes from, and of when it is; with the atlas's name where the title does not say it, and
+ * then without that of the text, which it repeats: a slide has one line for it.
+ */
 export function pictureSource({ atlas }: Pick<Explorer, "atlas">, what: OneWhat, language: Language): string {
   const primary = atlas.graph.sources.find(({ kind }) => kind === "primary");
   const title = what === "selection" || projectOf(what) !== undefined ? [atlas.graph.title[language]] : [];
   if (!primary) return title.join("");
-  const name = [primary.author?.[language], primary.title[language], primary.published]
+  const text = title.length > 0 ? undefined : primary.title[language];
+  const name = [primary.author?.[language], text, primary.published]
     .filter(Boolean)
     .join(" · ");
   const params = { source: name, date: atlas.graph.updated };
