@@ -1,4 +1,3 @@
-import type { Pins } from "../core/atlas/schema.ts";
 import type { Language } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { formatMessage } from "../i18n/format.ts";
@@ -7,7 +6,6 @@ import type { Content } from "../layout/content/content.ts";
 import { type ContentOptions, contentOf } from "../layout/content/content-of.ts";
 import type { LaneColumn } from "../layout/lanes/lane-columns.ts";
 import { type LaneHeadings, placeLanes } from "../layout/lanes/place-lanes.ts";
-import { pinned } from "../layout/pinned.ts";
 import { place } from "../layout/place.ts";
 import type { Frame, Placement } from "../layout/placement.ts";
 import { edgeRoutes } from "../layout/route/edge-routes.ts";
@@ -55,15 +53,20 @@ export function contentIn({ graph, language, shows, actors }: Placeable): Conten
 }
 
 /**
- * Places a part of an atlas in a frame; `arrangement` is that of another picture that it should be like, `pins` move
- * nodes from where they are placed.
+ * Places a part of an atlas in a frame; `arrangement` is that of another picture that it should be like, `moved`
+ * says where a curator has moved what is placed.
  */
-export function placeContent(what: Placeable, frame: Frame, arrangement?: string, pins?: Pins): Placed {
+export function placeContent(
+  what: Placeable,
+  frame: Frame,
+  arrangement?: string,
+  moved: (placement: Placement) => Placement = (placement) => placement,
+): Placed {
   const content = contentIn(what);
   const placement =
     what.form === "lanes"
       ? placeLanes(content, frame, headingsIn(what.language))
-      : pinned(place(content, frame, arrangement), pins);
+      : moved(place(content, frame, arrangement));
   const ways = new Map<string, readonly Point[]>();
   return {
     placement,

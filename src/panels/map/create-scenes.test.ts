@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
-import { createScenes, type StageLayout } from "./create-scenes.ts";
+import { createScenes, fetchPinned, type StageLayout } from "./create-scenes.ts";
 
 const { atlas, graph } = yongzhou();
 const sceneOf = createScenes({ atlas, graph });
@@ -47,7 +47,8 @@ describe("createScenes", () => {
     expect(part.size).toBeGreaterThan(whole.size);
   });
 
-  it("moves pinned nodes in the overview of the whole", () => {
+  it("moves pinned nodes in the overview of the whole", async () => {
+    await fetchPinned();
     const dragged = createScenes({ atlas: { ...atlas, pins: { "upgrade-stations": [2, -1] } }, graph });
     const at = (of: typeof sceneOf, layout: StageLayout) =>
       of(layout, "zh", "light").nodes.find(({ id }) => id === "upgrade-stations");

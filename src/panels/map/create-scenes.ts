@@ -2,8 +2,9 @@ import { type Language, languages } from "../../core/atlas/vocabulary.ts";
 import type { StageSize } from "../../core/link/link-state.ts";
 import { type Level, levelOfType, seenAt } from "../../core/view/level.ts";
 import { frames } from "../../layout/frames.ts";
+import type { pinned } from "../../layout/pinned.ts";
 import { commonArrangement } from "../../layout/place.ts";
-import type { Frame } from "../../layout/placement.ts";
+import type { Frame, Placement } from "../../layout/placement.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import type { ThemeName } from "../../scene/palette.ts";
 import { contentIn, type Placeable, type Placed, placeContent } from "../../scene/place-content.ts";
@@ -40,6 +41,15 @@ const looked = { least: 2, floor: 6, comfort: 14.5, most: 18 } as const;
 const legible = 11;
 /** Placements that are kept, the last ones. */
 const kept = 12;
+
+/** What moves pinned nodes: few atlases have pins. */
+let movePinned: typeof pinned | undefined;
+
+/** Fetches what moves pinned nodes, for an atlas that has pins; before its first scene. */
+export async function fetchPinned(): Promise<true> {
+  movePinned = (await import("../../layout/pinned.ts")).pinned;
+  return true;
+}
 
 /** Makes the scenes of an atlas; each placement, which is the costly part, once. */
 export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">): SceneOf {
@@ -78,8 +88,11 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
     const layoutId = `${what}-${language}`;
     let placed = placements.get(layoutId);
     if (!placed) {
-      const pins = pinsHold(layout) ? atlas.pins : undefined;
-      placed = placeContent(placeable(layout, language), frameOf(layout), arrangementOf(layout, what), pins);
+      const { pins } = atlas;
+      const moves = movePinned;
+      const moved =
+        pins && moves && pinsHold(layout) ? (placed: Placement) => moves(placed, pins) : undefined;
+      placed = placeContent(placeable(layout, language), frameOf(layout), arrangementOf(layout, what), moved);
       placements.set(layoutId, placed);
       for (const key of [...placements.keys()].slice(0, -kept)) placements.delete(key);
     }

@@ -2,12 +2,14 @@ import {
   createEffect,
   createMemo,
   createSignal,
+  ErrorBoundary,
   type JSX,
   lazy,
   on,
   onCleanup,
   onMount,
   Show,
+  Suspense,
 } from "solid-js";
 import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import { saySelection } from "../../core/say/say-selection.ts";
@@ -20,8 +22,8 @@ import { followCamera } from "../camera/follow-camera.ts";
 import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { relationWords } from "../hover/relation-words.ts";
+import { fetched } from "../view/fetched.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
-import { ColumnStrip } from "./column-strip.tsx";
 import type { StageLayout } from "./create-scenes.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
@@ -31,6 +33,9 @@ import { ZoomTools } from "./zoom-tools.tsx";
 
 // No build carries it: there the branch is dead.
 const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) : undefined;
+
+// Fetched where the map is a column to scroll.
+const ColumnStrip = fetched(() => import("./column-strip.tsx"), "ColumnStrip");
 
 /** The room that a pointer takes, on each side, in CSS pixels. */
 const pointerRoom = 14;
@@ -243,12 +248,16 @@ export function MapView(props: {
       <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
       <Show when={isMap() && props.scene.fit === "width" && seen()}>
         {(part) => (
-          <ColumnStrip
-            explorer={explorer}
-            scene={props.scene}
-            seen={part()}
-            go={(place) => handle()?.bring(place, !explorer.still())}
-          />
+          <ErrorBoundary fallback={null}>
+            <Suspense>
+              <ColumnStrip
+                explorer={explorer}
+                scene={props.scene}
+                seen={part()}
+                go={(place: Camera) => handle()?.bring(place, !explorer.still())}
+              />
+            </Suspense>
+          </ErrorBoundary>
         )}
       </Show>
       <ZoomTools explorer={explorer} />

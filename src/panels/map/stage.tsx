@@ -1,4 +1,13 @@
-import { createMemo, createSignal, ErrorBoundary, type JSX, onMount, Show, Suspense } from "solid-js";
+import {
+  createMemo,
+  createResource,
+  createSignal,
+  ErrorBoundary,
+  type JSX,
+  onMount,
+  Show,
+  Suspense,
+} from "solid-js";
 import type { ViewId } from "../../core/link/link-state.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
@@ -7,7 +16,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
-import type { SceneOf, StageLayout } from "./create-scenes.ts";
+import { fetchPinned, type SceneOf, type StageLayout } from "./create-scenes.ts";
 import { MapView } from "./map-view.tsx";
 import { stageSize } from "./stage-size.ts";
 
@@ -46,8 +55,13 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
   const covered = () => !isDrawn(explorer.view());
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
+  // Without what moves them, pinned nodes stand where they are placed.
+  const [pins] = createResource(
+    () => explorer.atlas.pins !== undefined,
+    () => fetchPinned().catch(() => true),
+  );
   const shown = createMemo(() => {
-    const now = opened() ? layout() : undefined;
+    const now = opened() && !pins.loading ? layout() : undefined;
     return now && { layout: now, scene: sceneOf(now, explorer.language(), explorer.theme()) };
   });
   return (
