@@ -99,11 +99,17 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
                 </div>
               </Show>
             </Show>
+          </>
+        )}
+      </Show>
+      <Show when={layout()}>
+        {(layout) => (
+          <>
             <DialogDoor explorer={explorer} id="export" name={explorer.t("command.export")}>
               <ExportDialog
                 explorer={explorer}
                 sceneOf={sceneOf}
-                layout={drawn().layout}
+                layout={layout()}
                 viewport={() => map()?.viewport()}
               />
             </DialogDoor>
@@ -111,7 +117,7 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
               <ShareDialog
                 explorer={explorer}
                 sceneOf={sceneOf}
-                layout={drawn().layout}
+                layout={layout()}
                 viewport={() => map()?.viewport()}
               />
             </DialogDoor>

@@ -2,8 +2,8 @@ import { type Accessor, createSignal, onCleanup } from "solid-js";
 
 /** Whether the page is being printed, so that what is folded away or not drawn yet can be there in full. */
 export function printing(): Accessor<boolean> {
-  const [on, setOn] = createSignal(false);
   const media = window.matchMedia("print");
+  const [on, setOn] = createSignal(media.matches);
   const follow = () => setOn(media.matches);
   const begin = () => setOn(true);
   const end = () => setOn(false);
