@@ -93,14 +93,24 @@ for (const [locale, told] of [
   });
 }
 
-/** Where the screen has the scene's origin, and how large: read off the first text that both drew. */
+/** Where the screen has the scene's origin, and how large: in the middle of what all texts say that both drew once. */
 function alignment(picture: SvgGeometry, drawn: Drawn) {
-  const [first] = picture.texts;
-  const twin = drawn.texts.find((text) => text.text === first?.text);
-  if (!first || !twin) throw new Error("the map drew no text");
-  const { zoom } = twin;
-  const [left, top] = [twin.x - first.x * zoom, twin.top - first.top * zoom];
+  const last = new Map(drawn.texts.map((text) => [text.text, text]));
+  const pairs = picture.texts.flatMap((text) => {
+    const twin = last.get(text.text);
+    const once = picture.texts.filter((other) => other.text === text.text).length === 1;
+    return twin && once ? [{ text, twin }] : [];
+  });
+  const [first] = pairs;
+  if (!first) throw new Error("the map drew no text");
+  const { zoom } = first.twin;
+  const left = median(pairs.map(({ text, twin }) => twin.x - text.x * zoom));
+  const top = median(pairs.map(({ text, twin }) => twin.top - text.top * zoom));
   return { zoom, toScreen: (x: number, y: number) => [x * zoom + left, y * zoom + top] };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 const near = (found: readonly number[], wanted: readonly number[]) =>

@@ -22,6 +22,6 @@ export const laneHeadings = {
   root: { zh: "工程", en: "Projects" },
   branch: { zh: "条线", en: "Strands" },
   leaf: { zh: "举措", en: "Measures" },
-  detail: { zh: "机制、数字与依据", en: "Mechanisms, figures, references" },
-  actor: { zh: "机构与人员", en: "Institutions and people" },
+  detail: { zh: "机制、数字与依据", en: "Details" },
+  actor: { zh: "机构与人员", en: "Institutions" },
 } as const satisfies Record<string, Message>;
