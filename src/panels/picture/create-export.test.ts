@@ -75,7 +75,8 @@ describe.each(["zh", "en"] as const)("what the export makes by default in %s", (
     const far = graph.filterNodes((_, { node }) => ["project", "strand", "organ"].includes(node.type));
     expect(far.filter((id) => !overview.has(id))).toEqual([]);
     expect(projects).toHaveLength(rootProjects(graph).length);
-    for (const { picture, name } of form.pictures().slice(1)) expect(picture.leftOut, name.join()).toEqual([]);
+    for (const { picture, name } of form.pictures().slice(1))
+      expect(picture.leftOut, name.join()).toEqual([]);
     expect(graph.nodes().filter((id) => !projects.some((ids) => ids.has(id)))).toEqual([]);
   });
 

@@ -79,9 +79,7 @@ export function pictureSource({ atlas }: Pick<Explorer, "atlas">, what: OneWhat,
   const title = what === "selection" || projectOf(what) !== undefined ? [atlas.graph.title[language]] : [];
   if (!primary) return title.join("");
   const text = title.length > 0 ? undefined : primary.title[language];
-  const name = [primary.author?.[language], text, primary.published]
-    .filter(Boolean)
-    .join(" · ");
+  const name = [primary.author?.[language], text, primary.published].filter(Boolean).join(" · ");
   const params = { source: name, date: atlas.graph.updated };
   return [...title, formatMessage(messages["export.sourceLine"], language, params)].join(" · ");
 }
