@@ -62,15 +62,18 @@ export function portsOf(
   const middle = box.x + box.width / 2;
   const along = [box.y, box.y + box.height].flatMap((y) =>
     ([-1, 1] as const).flatMap((side) =>
-      gates(side, { ...end, width: right - end.x }, 2 * placement.size).flatMap((gate): readonly Port[] => {
-        const [x] = gate.to;
-        if (placement.boxes.some((one) => hits(one, middle, y, x, y) || hits(one, x, y, x, level))) return [];
-        const lead: Port["lead"] = [
-          [middle, y],
-          [x, y],
-        ];
-        return [{ ...gate, cost: gate.cost + alongInEm * placement.size, lead }];
-      }),
+      gates(side, { ...end, width: right - end.x }, Number.POSITIVE_INFINITY).flatMap(
+        (gate): readonly Port[] => {
+          const [x] = gate.to;
+          if (placement.boxes.some((one) => hits(one, middle, y, x, y) || hits(one, x, y, x, level)))
+            return [];
+          const lead: Port["lead"] = [
+            [middle, y],
+            [x, y],
+          ];
+          return [{ ...gate, cost: gate.cost + alongInEm * placement.size, lead }];
+        },
+      ),
     ),
   );
   return [...sides.flat(), ...along];
