@@ -1,6 +1,6 @@
 import type { PlacedBox, Placement, Rect } from "../placement.ts";
 import type { Gate } from "./grid-way.ts";
-import { clearanceAt, firstAtLeast, type GutterGrid } from "./gutter-grid.ts";
+import { firstAtLeast, type GutterGrid } from "./gutter-grid.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -80,9 +80,9 @@ export function portsOf(
 }
 
 /** The ports under a root, for one that has its goals and details around it: upright to the first level gutter. */
-function below({ boxes, size }: Placement, { xs, ys }: GutterGrid, box: PlacedBox): Port[] {
+function below({ boxes, size }: Placement, { clear, xs, ys }: GutterGrid, box: PlacedBox): Port[] {
   const bottom = box.y + box.height;
-  const row = firstAtLeast(ys, bottom + clearanceAt(size) - nearly);
+  const row = firstAtLeast(ys, bottom + clear - nearly);
   const y = ys[row];
   const first = firstAtLeast(xs, box.x + nearly);
   if (y === undefined) return [];
