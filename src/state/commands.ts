@@ -4,6 +4,7 @@ import { isDrawn } from "../core/view/view-ids.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { Explorer, ShareId } from "./explorer.ts";
 import {
+  chooseMatch,
   chooseNeighbours,
   chooseSameType,
   chosenNode,
@@ -123,6 +124,13 @@ export const commands: readonly Command[] = [
     title: "command.toggleMode",
     keys: ["h"],
     run: (explorer) => explorer.setFilterMode(explorer.filter().mode === "fade" ? "hide" : "fade"),
+  },
+  {
+    id: "toggle-match",
+    title: "command.toggleMatch",
+    keys: ["b"],
+    run: (explorer) => chooseMatch(explorer, explorer.filter().match === "any" ? "all" : "any"),
+    when: (explorer) => explorer.filter().projects.length > 1,
   },
   {
     id: "toggle-follow",

@@ -13,6 +13,7 @@ import {
   type FilterValue,
   isFiltering,
   setGroup,
+  setMatch,
   setMode,
   toggleFilter,
 } from "../core/view/filter.ts";
@@ -217,6 +218,9 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     setFilterMode: (mode) => {
       setFilter((now) => setMode(now, mode));
     },
+    setFilterMatch: (match) => {
+      setFilter((now) => setMatch(now, match));
+    },
     showSelection: () => {
       const id = selection();
       if (id !== undefined) setFilter((now) => filterShowing(graph, now, id));
@@ -262,8 +266,8 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   };
 }
 
-function filterOf({ projects, types, bases, institutions, mode }: LinkState): Filter {
-  return { projects, types, bases, institutions, mode };
+function filterOf({ projects, types, bases, institutions, mode, match }: LinkState): Filter {
+  return { projects, types, bases, institutions, mode, match };
 }
 
 function samePlace(a: TourPlace | undefined, b: TourPlace | undefined): boolean {

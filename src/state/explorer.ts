@@ -13,7 +13,7 @@ import type {
   ViewPart,
 } from "../core/link/link-state.ts";
 import type { StepAt } from "../core/tour/step-at.ts";
-import type { Filter, FilterGroup, FilterMode, FilterValue } from "../core/view/filter.ts";
+import type { Filter, FilterGroup, FilterMatch, FilterMode, FilterValue } from "../core/view/filter.ts";
 import type { Level } from "../core/view/level.ts";
 import type { Passing } from "../core/view/passing.ts";
 import type { Visibility } from "../core/view/visibility.ts";
@@ -138,6 +138,8 @@ export interface Explorer {
   setFilterGroup<G extends FilterGroup>(group: G, values: readonly FilterValue<G>[]): void;
   clearFilter(): void;
   setFilterMode(mode: FilterMode): void;
+  /** Chooses what passes of several pressed projects. */
+  setFilterMatch(match: FilterMatch): void;
   /** Widens the filter until what is chosen passes. */
   showSelection(): void;
   /** Says that the reader looks from so far away that only projects, organs and strands can be read. */

@@ -2,7 +2,7 @@ import type { Id } from "../core/atlas/schema.ts";
 import type { NodeType } from "../core/atlas/vocabulary.ts";
 import { children } from "../core/graph/tree.ts";
 import { placeOf } from "../core/tour/step-at.ts";
-import { isFiltering } from "../core/view/filter.ts";
+import { type FilterMatch, isFiltering } from "../core/view/filter.ts";
 import { levelOfType, seenAt } from "../core/view/level.ts";
 import type { Explorer } from "./explorer.ts";
 
@@ -54,6 +54,14 @@ export function fitPassing(explorer: Explorer): void {
 export function pressProject(explorer: Explorer, id: Id): void {
   explorer.toggleFilter("projects", id);
   followProjects(explorer);
+}
+
+/** Chooses what passes of several projects; where the camera follows, it goes to what that leaves. */
+export function chooseMatch(explorer: Explorer, match: FilterMatch): void {
+  explorer.setFilterMatch(match);
+  if (!explorer.follows()) return;
+  if (match === "all" && explorer.passing().nodes.size > 0) fitPassing(explorer);
+  else followProjects(explorer);
 }
 
 /** Releases everything; where the camera follows, it goes back to the whole. */

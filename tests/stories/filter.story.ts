@@ -1,8 +1,13 @@
 import type { Page } from "@playwright/test";
+import { emptyFilter } from "../../src/core/view/filter.ts";
+import { passing } from "../../src/core/view/passing.ts";
+import { visibility } from "../../src/core/view/visibility.ts";
 import { idsOf, labelOf, nodeCount } from "./support/atlas-file.ts";
 import { openMenu, showFilters } from "./support/filters.ts";
 import { openMap } from "./support/map.ts";
+import { graph, sceneNode, standing } from "./support/on-stage.ts";
 import { expect, test } from "./support/page.ts";
+import { recordCanvas } from "./support/record-canvas.ts";
 
 /** How many nodes the status says are shown. */
 async function shown(page: Page): Promise<number> {
@@ -93,6 +98,83 @@ test.describe("in English, by keyboard", () => {
     await expect(page.locator(".filter-bar")).not.toBeFocused();
   });
 });
+
+test.describe("two projects", () => {
+  const [a = "", b = ""] = ["direct-line", "front-line"];
+  const chips = (page: Page, id: string, language: "zh" | "en") =>
+    page
+      .getByRole("group", { name: /^(按工程筛选|Filter by project)$/ })
+      .getByRole("button", { name: new RegExp(`^${labelOf(id, language)}`) });
+  const { nodes, edges } = passing(graph, { ...emptyFilter, projects: [a, b], match: "all" });
+  const shared = graph.filterNodes(
+    (id, { node }) => node.type === "institution" && nodes.has(id) && graph.degree(id) > 0,
+  );
+
+  test("are asked for what both share by the switch beside them, in the link, and back with the browser", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await chips(page, a, "zh").click();
+    const both = page.getByRole("radio", { name: "共有部分" });
+    await expect(both).toHaveCount(0);
+    await chips(page, b, "zh").click();
+    const either = await shown(page);
+    await both.check();
+    await expect(both).toBeChecked();
+    await expect(page).toHaveURL(/match=all/);
+    expect(nodes.size).toBeLessThan(either);
+    await expect.poll(() => shown(page)).toBe(nodes.size);
+    const status = page.getByRole("status", { name: "当前筛选" });
+    await expect(status).toContainText(`共有${shared.length}个机构与人员`);
+    await expect(status).toContainText("共有的内容；其余淡化");
+    await page.reload();
+    await expect(both).toBeChecked();
+    await page.goBack();
+    await expect(page.getByRole("radio", { name: "任一工程" })).toBeChecked();
+    await expect.poll(() => shown(page)).toBe(either);
+  });
+
+  test.describe("in English, by keyboard", () => {
+    test.use({ locale: "en-US", colorScheme: "dark", viewport: { width: 1280, height: 800 } });
+    test("are asked for it with one key, and the ties by which they share it are drawn", async ({ page }) => {
+      await openMap(page);
+      await chips(page, a, "en").press("Enter");
+      await chips(page, b, "en").press("Enter");
+      await page.keyboard.press("b");
+      await expect(page.getByRole("radio", { name: "What both share" })).toBeChecked();
+      await expect(page.getByText(`${shared.length} institutions shared`)).toBeVisible();
+      const seen = visibility(graph, {
+        filter: { ...emptyFilter, projects: [a, b], match: "all" },
+        level: "overview",
+      });
+      for (const id of shared)
+        for (const tie of graph.edges(id)) if (edges.has(tie)) expect(seen.edge(tie)).toBe("shown");
+      await page.keyboard.press("b");
+      await expect(page).not.toHaveURL(/match/);
+    });
+  });
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [1024, 768],
+] as const)
+  test.describe(`in a window of ${width} × ${height} pixels`, () => {
+    test.use({ viewport: { width, height }, locale: "en-US" });
+    test("what is pressed lies over no node", async ({ page }) => {
+      await recordCanvas(page);
+      await openMap(page, `#view=map&projects=${idsOf("project").slice(1, 3).sort().join()}&match=all`);
+      await expect(page.getByRole("radio", { name: "What both share" })).toBeChecked();
+      const all = await Promise.all(
+        [...idsOf("measure"), ...idsOf("institution")].map((id) => sceneNode(page, id, "en")),
+      );
+      const lowest = all
+        .sort((one, other) => other.y + other.height / 2 - one.y - one.height / 2)
+        .slice(0, 6);
+      for (const node of lowest)
+        await expect.poll(() => standing(page, node), node.label.lines.join(" ")).toBe("seen");
+    });
+  });
 
 test("a type that only the detail has a place for brings the detail", async ({ page }) => {
   await openMap(page);

@@ -3,7 +3,7 @@ import type { Camera, LinkState } from "./link-state.ts";
 
 /** The hash of a state, with its `#`; equal states have equal hashes. */
 export function encodeLink(state: LinkState): string {
-  const { atlas, view, part, sort, mode, sel, focus, path, detail, arranged, camera, tour } = state;
+  const { atlas, view, part, sort, mode, match, sel, focus, path, detail, arranged, camera, tour } = state;
   const parts = [
     atlas !== undefined && ["atlas", encodeURIComponent(atlas)],
     ["view", view],
@@ -11,6 +11,7 @@ export function encodeLink(state: LinkState): string {
     sort !== undefined && ["sort", encodeURIComponent(sort)],
     ...filterGroups.map((group) => state[group].length > 0 && [group, list(state[group])]),
     mode !== "fade" && ["mode", mode],
+    match !== "any" && ["match", match],
     sel.length > 0 && ["sel", list(sel)],
     focus !== undefined && ["focus", `${encodeURIComponent(focus.id)},${focus.steps}`],
     path !== undefined && [

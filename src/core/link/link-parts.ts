@@ -9,6 +9,7 @@ export const linkPartNames = [
   "bases",
   "institutions",
   "mode",
+  "match",
   "sel",
   "focus",
   "path",

@@ -1,6 +1,6 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Basis, Language, NodeType } from "../atlas/vocabulary.ts";
-import type { FilterMode } from "../view/filter.ts";
+import type { FilterMatch, FilterMode } from "../view/filter.ts";
 import type { focusSteps } from "../view/focus-steps.ts";
 import type { ViewId, ViewPart } from "../view/view-ids.ts";
 
@@ -59,6 +59,7 @@ export interface LinkState {
   readonly bases: readonly Basis[];
   readonly institutions: readonly Id[];
   readonly mode: FilterMode;
+  readonly match: FilterMatch;
   /** The chosen nodes and ties in the order in which they were chosen, each once. */
   readonly sel: readonly string[];
   readonly focus?: FocusState;
@@ -80,6 +81,7 @@ export const defaultLink: LinkState = {
   bases: [],
   institutions: [],
   mode: "fade",
+  match: "any",
   sel: [],
 };
 

@@ -1,6 +1,6 @@
 import type { Id } from "../atlas/schema.ts";
 import { bases, languages, nodeTypes } from "../atlas/vocabulary.ts";
-import { type FilterGroup, filterModes } from "../view/filter.ts";
+import { type FilterGroup, filterMatches, filterModes } from "../view/filter.ts";
 import { allViewParts, viewIds } from "../view/view-ids.ts";
 import type { LinkPartName } from "./link-parts.ts";
 import { linkProblem } from "./link-problem.ts";
@@ -55,6 +55,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<LinkPartName, Reader>([
   ["bases", (value) => several("bases", bases, value)],
   ["institutions", (value, known) => several("institutions", known.institutions, value)],
   ["mode", (value) => oneOf("mode", filterModes, value)],
+  ["match", (value) => oneOf("match", filterMatches, value)],
   ["sel", readChosen],
   ["focus", readFocus],
   ["path", readPath],
@@ -134,7 +135,7 @@ function readCamera(value: string): LinkPart {
   return good({ camera: { x, y, zoom, ...stage, ...(language && { language }) } });
 }
 
-function oneOf<K extends "view" | "mode" | "part">(
+function oneOf<K extends "view" | "mode" | "match" | "part">(
   name: K,
   allowed: readonly LinkState[K][],
   value: string,

@@ -6,7 +6,7 @@ import type { GraphFile } from "../atlas/schema.ts";
 import { bases, nodeTypes } from "../atlas/vocabulary.ts";
 import { type AtlasGraph, buildGraph } from "../graph/build-graph.ts";
 import { rootProjects } from "../graph/tree.ts";
-import { emptyFilter } from "../view/filter.ts";
+import { emptyFilter, filterMatches } from "../view/filter.ts";
 import { passing } from "../view/passing.ts";
 import { buildOutline } from "./build-outline.ts";
 import { foldOutside } from "./fold-outside.ts";
@@ -169,6 +169,7 @@ describe("the outline of what passes", () => {
     bases: fc.subarray([...bases]),
     institutions: fc.constant<string[]>([]),
     mode: fc.constant("hide" as const),
+    match: fc.constantFrom(...filterMatches),
   });
 
   it("has every node that passes at its place, and of the others only those that lead there", () => {

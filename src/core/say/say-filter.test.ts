@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { bases, type Language, languages, nodeTypes } from "../atlas/vocabulary.ts";
 import { rootProjects } from "../graph/tree.ts";
-import { emptyFilter, type Filter, filterModes, setGroup, setMode } from "../view/filter.ts";
+import {
+  emptyFilter,
+  type Filter,
+  filterMatches,
+  filterModes,
+  setGroup,
+  setMatch,
+  setMode,
+} from "../view/filter.ts";
 import { sayFilter } from "./say-filter.ts";
 import { basisWords, typeWords } from "./words.ts";
 
@@ -19,12 +27,20 @@ const anyFilter: fc.Arbitrary<Filter> = fc
     bases: fc.subarray([...bases]),
     institutions: fc.subarray(institutions, { maxLength: 4 }),
     mode: fc.constantFrom(...filterModes),
+    match: fc.constantFrom(...filterMatches),
   })
-  .map(({ mode, ...groups }) =>
+  .map(({ mode, match, ...groups }) =>
     setMode(
       setGroup(
         setGroup(
-          setGroup(setGroup(emptyFilter, "projects", groups.projects), "types", groups.types),
+          setGroup(
+            setMatch(
+              setGroup(emptyFilter, "projects", groups.projects),
+              groups.projects.length > 1 ? match : "any",
+            ),
+            "types",
+            groups.types,
+          ),
           "bases",
           groups.bases,
         ),
@@ -107,6 +123,7 @@ describe("sayFilter", () => {
       bases: ["inferred"],
       institutions: ["municipal-standing-committee"],
       mode: "fade",
+      match: "any",
     };
     expect(sayFilter(graph, filter, "zh")).toBe(
       `只看${label(first, "zh")}中编者推断的举措，涉及市人大常委会；其余淡化`,
@@ -114,6 +131,19 @@ describe("sayFilter", () => {
     expect(sayFilter(graph, filter, "en")).toBe(
       `Only inferred measures of the ${label(first, "en")} that involve the Municipal PC Standing Committee; the rest is faded`,
     );
+  });
+
+  it("says that only what projects share is seen", () => {
+    const [first = "", second = ""] = projects;
+    const filter = setMatch(setGroup(emptyFilter, "projects", [first, second]), "all");
+    const [a, b] = [first, second].map((id) => label(id, "en"));
+    expect(sayFilter(graph, filter, "en")).toBe(`Only what the ${a} and the ${b} share; the rest is faded`);
+    const stated: Filter = { ...filter, bases: ["stated"], institutions: ["deputies"] };
+    const deputies = label("deputies", "zh");
+    expect(sayFilter(graph, stated, "zh")).toBe(
+      `只看${label(first, "zh")}和${label(second, "zh")}共有、原文所述的内容，涉及${deputies}；其余淡化`,
+    );
+    expect(sayFilter(graph, stated, "en")).toMatch(/^Only stated items that .+ share and that involve .+;/);
   });
 
   it("says what becomes of the rest", () => {

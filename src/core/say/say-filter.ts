@@ -1,7 +1,7 @@
 import { bases, type Language, nodeTypes } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { rootProjects } from "../graph/tree.ts";
-import { type Filter, isFiltering } from "../view/filter.ts";
+import { asksForShared, type Filter, isFiltering } from "../view/filter.ts";
 import { listInWords } from "./list-in-words.ts";
 import { nounOf } from "./noun-of.ts";
 import { basisWords, typeWords } from "./words.ts";
@@ -18,6 +18,8 @@ interface Pressed {
   readonly types: string;
   readonly bases: string;
   readonly institutions: string;
+  /** Whether only what the projects share is seen. */
+  readonly shared: boolean;
 }
 
 /** A filter in words, as a phrase without a full stop; what is pressed in the order of atlas and vocabulary. */
@@ -44,19 +46,23 @@ export function sayFilter(graph: AtlasGraph, filter: Filter, language: Language)
       "or",
     ),
     institutions: listInWords(institutions.map(nameOf), language, "or"),
+    shared: asksForShared(filter),
   };
   return `${language === "zh" ? onlyZh(pressed) : onlyEn(pressed)}${rest[language][filter.mode]}`;
 }
 
-function onlyZh({ projects, types, bases, institutions }: Pressed): string {
+function onlyZh({ projects, types, bases, institutions, shared }: Pressed): string {
   if (!projects && !types && !bases) return `只看涉及${institutions}的内容`;
   const involving = institutions && `，涉及${institutions}`;
-  if (!types && !bases) return `只看${projects}${involving}`;
-  return `只看${projects && `${projects}中${bases ? "" : "的"}`}${bases && `${bases}的`}${types || "内容"}${involving}`;
+  if (!types && !bases) return `只看${projects}${shared ? "共有的内容" : ""}${involving}`;
+  const among = shared ? `共有${bases ? "、" : "的"}` : `中${bases ? "" : "的"}`;
+  return `只看${projects && `${projects}${among}`}${bases && `${bases}的`}${types || "内容"}${involving}`;
 }
 
-function onlyEn({ projects, types, bases, institutions }: Pressed): string {
+function onlyEn({ projects, types, bases, institutions, shared }: Pressed): string {
   const involving = institutions && ` that involve ${institutions}`;
-  if (!types && !bases && !involving) return `Only ${projects}`;
-  return `Only ${bases && `${bases} `}${types || "items"}${projects && ` of ${projects}`}${involving}`;
+  if (!types && !bases && !involving) return shared ? `Only what ${projects} share` : `Only ${projects}`;
+  const among = shared ? ` that ${projects} share` : projects && ` of ${projects}`;
+  const also = shared && involving ? involving.replace(/^ /, " and ") : involving;
+  return `Only ${bases && `${bases} `}${types || "items"}${among}${also}`;
 }

@@ -17,6 +17,7 @@ export function stepLink(step: TourStep): LinkState {
     bases: sorted(filter.bases),
     institutions: sorted(filter.institutions),
     mode: filter.mode ?? defaultLink.mode,
+    match: filter.match ?? defaultLink.match,
     sel: [...new Set(sel)],
     ...(focus && { focus }),
     ...(path && { path: { ...path, choice: Math.min(path.choice ?? 0, mostChoices) } }),

@@ -1,8 +1,8 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Basis, NodeType } from "../atlas/vocabulary.ts";
-import type { FilterMode } from "./filter-modes.ts";
+import type { FilterMatch, FilterMode } from "./filter-modes.ts";
 
-export { type FilterMode, filterModes } from "./filter-modes.ts";
+export { type FilterMatch, type FilterMode, filterMatches, filterModes } from "./filter-modes.ts";
 
 /** What can be pressed: within a group one of the pressed is enough, between groups each must be met. */
 export const filterGroups = ["projects", "types", "bases", "institutions"] as const;
@@ -17,13 +17,22 @@ export interface Filter {
   readonly bases: readonly Basis[];
   readonly institutions: readonly Id[];
   readonly mode: FilterMode;
+  /** What passes of several pressed projects; with one or none it says nothing. */
+  readonly match: FilterMatch;
 }
 
 /** What a group's values are. */
 export type FilterValue<G extends FilterGroup> = Filter[G][number];
 
 /** The filter that leaves out nothing. */
-export const emptyFilter: Filter = { projects: [], types: [], bases: [], institutions: [], mode: "fade" };
+export const emptyFilter: Filter = {
+  projects: [],
+  types: [],
+  bases: [],
+  institutions: [],
+  mode: "fade",
+  match: "any",
+};
 
 /** Presses a value of a group, or releases one that is pressed. */
 export function toggleFilter<G extends FilterGroup>(filter: Filter, group: G, value: FilterValue<G>): Filter {
@@ -32,17 +41,19 @@ export function toggleFilter<G extends FilterGroup>(filter: Filter, group: G, va
   return setGroup(filter, group, rest.length < pressed.length ? rest : [...rest, value]);
 }
 
-/** Presses exactly these values of a group. */
+/** Presses exactly these values of a group; with no project any longer, what several share is asked for no longer. */
 export function setGroup<G extends FilterGroup>(
   filter: Filter,
   group: G,
   values: readonly FilterValue<G>[],
 ): Filter {
   const pressed = [...new Set(values)].sort();
-  return sameList(pressed, filter[group]) ? filter : { ...filter, [group]: pressed };
+  if (sameList(pressed, filter[group])) return filter;
+  const none = group === "projects" && pressed.length === 0;
+  return { ...filter, [group]: pressed, ...(none && { match: emptyFilter.match }) };
 }
 
-/** Releases everything; how filtering works stays as chosen. */
+/** Releases everything; what becomes of the rest stays as chosen. */
 export function clearFilter(filter: Filter): Filter {
   return isFiltering(filter) ? { ...emptyFilter, mode: filter.mode } : filter;
 }
@@ -50,6 +61,16 @@ export function clearFilter(filter: Filter): Filter {
 /** Chooses what becomes of what is left out. */
 export function setMode(filter: Filter, mode: FilterMode): Filter {
   return filter.mode === mode ? filter : { ...filter, mode };
+}
+
+/** Chooses what passes of several pressed projects. */
+export function setMatch(filter: Filter, match: FilterMatch): Filter {
+  return filter.match === match ? filter : { ...filter, match };
+}
+
+/** Whether only what several projects share passes. */
+export function asksForShared({ projects, match }: Filter): boolean {
+  return match === "all" && projects.length > 1;
 }
 
 /** Whether anything is pressed. */

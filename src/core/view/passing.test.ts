@@ -2,19 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { bases, nodeTypes } from "../atlas/vocabulary.ts";
+import { sharedNodes } from "../graph/shared-nodes.ts";
 import { rootProjects } from "../graph/tree.ts";
 import { countBesides, facetCounts } from "./facet-counts.ts";
 import {
+  asksForShared,
   clearFilter,
   emptyFilter,
   type Filter,
   filterGroups,
+  filterMatches,
   setGroup,
+  setMatch,
   setMode,
   toggleFilter,
 } from "./filter.ts";
 import { filterShowing } from "./filter-showing.ts";
-
 import { passing } from "./passing.ts";
 
 const { graph } = yongzhou();
@@ -47,7 +50,10 @@ const press: fc.Arbitrary<Press> = fc.oneof(
 const presses = fc.array(press, { maxLength: 12 });
 const pressed = (all: readonly Press[], filter: Filter = emptyFilter) =>
   all.reduce((now, one) => one(now), filter);
-const filters = presses.map((all) => pressed(all));
+const matches = fc.constantFrom(...filterMatches);
+const filters = fc.tuple(presses, matches).map(([all, match]) => setMatch(pressed(all), match));
+const several = fc.subarray(projects, { minLength: 2 });
+const sharedBy = (ids: readonly string[]) => setMatch(setGroup(emptyFilter, "projects", ids), "all");
 
 describe("a filter", () => {
   it("does not depend on the order of presses", () => {
@@ -72,6 +78,16 @@ describe("a filter", () => {
     fc.assert(
       fc.property(presses, fc.constantFrom("fade" as const, "hide" as const), (all, mode) => {
         expect(clearFilter(pressed(all, setMode(emptyFilter, mode)))).toEqual({ ...emptyFilter, mode });
+      }),
+    );
+  });
+
+  it("asks for what is shared no longer once no project is pressed", () => {
+    fc.assert(
+      fc.property(several, (ids) => {
+        const released = ids.reduce((now, id) => toggleFilter(now, "projects", id), sharedBy(ids));
+        expect(released).toEqual(emptyFilter);
+        expect(clearFilter(sharedBy(ids))).toEqual(emptyFilter);
       }),
     );
   });
@@ -105,12 +121,69 @@ describe("what passes", () => {
     fc.assert(
       fc.property(filters, (filter) => {
         const alone = filterGroups.map(
-          (group) => passing(graph, setGroup<typeof group>(emptyFilter, group, filter[group])).nodes,
+          (group) =>
+            passing(graph, setMatch(setGroup<typeof group>(emptyFilter, group, filter[group]), filter.match))
+              .nodes,
         );
         const all = graph.filterNodes((id) => alone.every((nodes) => nodes.has(id)));
         expect([...passing(graph, filter).nodes]).toEqual(all);
       }),
     );
+  });
+
+  it("is, of what several projects share, what each of them has, and what of each is tied to that", () => {
+    const roots = (id: string) => graph.getNodeAttribute(id, "projects");
+    const typeOf = (id: string) => graph.getNodeAttribute(id, "node").type;
+    const inTree = (id: string) => ["project", "strand", "measure"].includes(typeOf(id));
+    fc.assert(
+      fc.property(several, (ids) => {
+        const { nodes } = passing(graph, sharedBy(ids));
+        const shared = graph.filterNodes((id) => {
+          if (typeOf(id) === "organ") return ids.every((project) => graph.hasDirectedEdge(project, id));
+          return !inTree(id) && ids.every((project) => roots(id).includes(project));
+        });
+        expect([...nodes].filter((id) => !inTree(id)).sort()).toEqual(shared.sort());
+        const tied = new Set(shared.flatMap((id) => graph.neighbors(id)).filter(inTree));
+        for (const id of tied) expect(nodes.has(id)).toBe(ids.some((project) => roots(id).includes(project)));
+        // The rest is what those are part of.
+        for (const id of nodes)
+          if (inTree(id) && !tied.has(id))
+            expect(graph.inNeighbors(id).some((part) => nodes.has(part))).toBe(true);
+      }),
+    );
+  });
+
+  it("has something that two projects share, with ties of both to it", () => {
+    const [first = "", second = ""] = projects;
+    const { nodes, edges } = passing(graph, sharedBy([first, second]));
+    const found = institutions.filter((id) => nodes.has(id));
+    expect(found.length).toBeGreaterThan(0);
+    for (const id of found)
+      for (const project of [first, second]) {
+        const ties = graph.edges(id).filter((tie) => {
+          const roots = graph.getNodeAttribute(graph.opposite(id, tie), "projects");
+          return edges.has(tie) && roots.length === 1 && roots[0] === project;
+        });
+        expect(ties.length).toBeGreaterThan(0);
+      }
+  });
+
+  it("shrinks with every project that has to share it, apart from what leads there", () => {
+    fc.assert(
+      fc.property(several, fc.constantFrom(...projects), (ids, more) => {
+        const own = (pressed: readonly string[]) => sharedNodes(graph, pressed).shared;
+        expect([...own([...ids, more])].filter((id) => !own(ids).has(id))).toEqual([]);
+        const [all, any] = [sharedBy(ids), setMatch(sharedBy(ids), "any")].map((one) => passing(graph, one));
+        expect([...(all?.nodes ?? [])].filter((id) => !any?.nodes.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  it("does not depend on what is shared while one project is pressed", () => {
+    for (const id of projects) {
+      const filter = setGroup(emptyFilter, "projects", [id]);
+      expect(passing(graph, setMatch(filter, "all"))).toEqual(passing(graph, filter));
+    }
   });
 
   it("is a tie exactly when both its ends do and its basis is not left out", () => {
@@ -137,9 +210,10 @@ describe("what passes", () => {
   it("only grows with what is pressed besides in a group that has something pressed", () => {
     fc.assert(
       fc.property(filters, fc.constantFrom(...projects), (filter, more) => {
-        fc.pre(filter.projects.length > 0);
+        fc.pre(filter.projects.length > 0 && !asksForShared(filter));
         const before = passing(graph, filter).nodes;
-        const now = passing(graph, setGroup(filter, "projects", [...filter.projects, more])).nodes;
+        const wider = setGroup(filter, "projects", [...filter.projects, more]);
+        const now = passing(graph, setMatch(wider, "any")).nodes;
         expect([...before].filter((id) => !now.has(id))).toEqual([]);
       }),
     );

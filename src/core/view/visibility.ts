@@ -1,6 +1,6 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { type Filter, isFiltering } from "./filter.ts";
+import { asksForShared, type Filter, isFiltering } from "./filter.ts";
 import { type Focus, focusOf, noFocus } from "./focus.ts";
 import { type Level, levelOfType, seenAt } from "./level.ts";
 import { levelOfEdge } from "./level-of-edge.ts";
@@ -31,6 +31,8 @@ export interface Visibility {
 
 /** Up to how many ties a filter or neighbourhood must leave for all of them to be drawn. */
 export const fewTies = 40;
+/** The same where the filter itself names ties: those of a basis, or those that projects share something by. */
+export const fewNamedTies = 60;
 
 /**
  * How everything is seen: the level says which nodes are there, what is chosen brings its neighbours from deeper
@@ -51,7 +53,9 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
   const nodePasses = (id: Id) => passes.nodes.has(id) && (within === undefined || within.has(id));
   const edgePasses = (id: string) => passes.edges.has(id) && graph.extremities(id).every(nodePasses);
   const drawsAll =
-    isFiltering(input.filter) || within ? fewOf(graph, passes, edgePasses, inSight) : () => false;
+    isFiltering(input.filter) || within
+      ? fewOf(graph, passes, edgePasses, inSight, fewFor(input.filter))
+      : () => false;
 
   const node = (id: Id): Presence => {
     if (!graph.hasNode(id) || !there(id)) return "hidden";
@@ -71,17 +75,22 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
   return { node, edge };
 }
 
+function fewFor(filter: Filter): number {
+  return filter.bases.length > 0 || asksForShared(filter) ? fewNamedTies : fewTies;
+}
+
 /** Which ties are drawn because so few are left between the nodes in sight. */
 function fewOf(
   graph: AtlasGraph,
   passes: Passing,
   edgePasses: (id: string) => boolean,
   inSight: (id: Id) => boolean,
+  few: number,
 ): (edgeId: string) => boolean {
   const left = new Set<string>();
   for (const id of passes.edges) {
     if (edgePasses(id) && graph.extremities(id).every(inSight)) left.add(id);
-    if (left.size > fewTies) return () => false;
+    if (left.size > few) return () => false;
   }
   return (id) => left.has(id);
 }

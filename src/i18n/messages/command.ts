@@ -21,6 +21,10 @@ export const commandMessages = {
   "command.chooseNeighbours": { zh: "选取与它相连的全部节点", en: "Choose everything tied to it" },
   "command.leave": { zh: "离开路径、选择或聚焦", en: "Leave the path, selection or focus" },
   "command.toggleMode": { zh: "切换淡化与隐藏", en: "Switch between fade and hide" },
+  "command.toggleMatch": {
+    zh: "所选工程：任一工程，或只看共有部分",
+    en: "Pressed projects: what any has, or only what they share",
+  },
   "command.toggleTheme": { zh: "切换深浅主题", en: "Switch between light and dark" },
   "command.toggleLanguage": { zh: "切换语言", en: "Switch language" },
   "command.export": { zh: "导出", en: "Export" },

@@ -30,6 +30,7 @@ export const linkMessages = {
   "link.part.types": { zh: "类型", en: "type" },
   "link.part.bases": { zh: "依据", en: "basis" },
   "link.part.institutions": { zh: "机构", en: "institution" },
+  "link.part.match": { zh: "多个工程的取法", en: "what of several projects" },
   "link.part.mode": { zh: "筛选方式", en: "way of filtering" },
   "link.part.sel": { zh: "所选内容", en: "selection" },
   "link.part.focus": { zh: "聚焦", en: "focus" },

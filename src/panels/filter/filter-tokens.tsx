@@ -8,11 +8,14 @@ import { nameOf } from "../thing/name-of.ts";
 import { NodeMark } from "../thing/node-mark.tsx";
 import { BasisMark, TypeMark } from "../thing/type-mark.tsx";
 import { leaveToFilters } from "./leave-to-filters.ts";
+import { shortNames } from "./short-names.ts";
 
 /** Something that is pressed, and how it is released. */
 interface Token {
   readonly key: string;
   readonly name: string;
+  /** What it says where that is less. */
+  readonly face?: string | undefined;
   mark(): JSX.Element;
   release(): void;
 }
@@ -21,12 +24,16 @@ interface Token {
 export function FilterTokens(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const { graph, t } = explorer;
+  const roots = rootProjects(graph);
   const institutions = graph.filterNodes((_id, { node }) => node.type === "institution");
   const all: readonly Token[] = [
-    ...rootProjects(graph).map((id) => ({
+    ...roots.map((id, at) => ({
       key: `projects ${id}`,
       get name() {
         return nameOf(explorer, id);
+      },
+      get face() {
+        return shortNames(roots.map((root) => nameOf(explorer, root)))[at]?.own;
       },
       mark: () => <NodeMark explorer={explorer} id={id} />,
       release: () => pressProject(explorer, id),
@@ -78,7 +85,7 @@ export function FilterTokens(props: { explorer: Explorer }): JSX.Element {
               onClick={() => leaveToFilters(() => token.release())}
             >
               {token.mark()}
-              <span>{token.name}</span>
+              <span>{token.face ?? token.name}</span>
               <Icon name="close" />
             </button>
           </li>

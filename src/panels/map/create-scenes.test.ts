@@ -30,12 +30,21 @@ describe("createScenes", () => {
     expect(Math.min(...scene.nodes.map(({ label }) => label.fontSize))).toBeGreaterThan(11);
   });
 
-  it("arranges both languages alike", () => {
-    const sides = (language: "zh" | "en") => {
-      const { nodes, width } = sceneOf(map, language, "light");
-      return rootProjects(graph).map((id) => (nodes.find((node) => node.id === id)?.x ?? 0) < width / 2);
-    };
-    expect(sides("zh")).toEqual(sides("en"));
+  it("arranges languages and levels alike, whatever the size of the stage", () => {
+    for (const stage of [map.stage, { width: 1024, height: 664 }, { width: 1920, height: 976 }]) {
+      const arrangements = (["zh", "en"] as const).flatMap((language) =>
+        [{}, { detail: true }, { far: true }].map((level) => {
+          const { nodes, width } = sceneOf({ ...map, stage, ...level }, language, "light");
+          const placeOf = (id: string) => nodes.find((node) => node.id === id) ?? { x: 0, y: 0 };
+          const side = (left: boolean) =>
+            rootProjects(graph)
+              .filter((id) => placeOf(id).x < width / 2 === left)
+              .sort((a, b) => placeOf(a).y - placeOf(b).y);
+          return [side(true), side(false)];
+        }),
+      );
+      for (const arrangement of arrangements) expect(arrangement).toEqual(arrangements[0]);
+    }
   });
 
   it("places only what is asked for, as large as it may be", () => {

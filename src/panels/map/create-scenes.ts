@@ -64,12 +64,14 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
       (only === undefined || only.has(id));
   };
 
-  /** Languages share one arrangement, so that nothing changes its side when the language does. */
-  const arrangementOf = (layout: StageLayout, key: string): string | undefined => {
+  /** Languages and levels share the arrangement of the overview, so that nothing changes its side when either does. */
+  const arrangementOf = (layout: StageLayout): string | undefined => {
     if (layout.view === "lanes" || layout.stage.width < narrowBelow) return undefined;
+    const model = { ...layout, detail: false, far: false };
+    const key = nameOf(model);
     if (!arrangements.has(key)) {
-      const contents = languages.map((language) => contentIn(placeable(layout, language)));
-      arrangements.set(key, commonArrangement(contents, frameOf(layout)));
+      const contents = languages.map((language) => contentIn(placeable(model, language)));
+      arrangements.set(key, commonArrangement(contents, frameOf(model)));
     }
     return arrangements.get(key);
   };
@@ -83,16 +85,15 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
   });
 
   return (layout, language, theme) => {
-    const { view, stage, only } = layout;
-    const what = `${view}-${levelOf(layout)}-${stage.width}x${stage.height}${only ? `-${[...only].join()}` : ""}`;
-    const layoutId = `${what}-${language}`;
+    const { view, stage } = layout;
+    const layoutId = `${nameOf(layout)}-${language}`;
     let placed = placements.get(layoutId);
     if (!placed) {
       const { pins } = atlas;
       const moves = movePinned;
       const moved =
         pins && moves && pinsHold(layout) ? (placed: Placement) => moves(placed, pins) : undefined;
-      placed = placeContent(placeable(layout, language), frameOf(layout), arrangementOf(layout, what), moved);
+      placed = placeContent(placeable(layout, language), frameOf(layout), arrangementOf(layout), moved);
       placements.set(layoutId, placed);
       for (const key of [...placements.keys()].slice(0, -kept)) placements.delete(key);
     }
@@ -100,6 +101,12 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
     const scene = buildScene({ graph, ...placed, layoutId, fit, language, theme });
     return fit === "whole" ? { ...scene, height: stage.height } : scene;
   };
+}
+
+/** The name of what is placed, whatever the language. */
+function nameOf(layout: StageLayout): string {
+  const { view, stage, only } = layout;
+  return `${view}-${levelOf(layout)}-${stage.width}x${stage.height}${only ? `-${[...only].join()}` : ""}`;
 }
 
 function frameOf({ view, stage: { width, height }, detail }: StageLayout): Frame {

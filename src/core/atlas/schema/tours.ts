@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { filterModes } from "../../view/filter-modes.ts";
+import { filterMatches, filterModes } from "../../view/filter-modes.ts";
 import { focusSteps } from "../../view/focus-steps.ts";
 import { levels } from "../../view/level.ts";
 import { allViewParts, viewIds } from "../../view/view-ids.ts";
@@ -12,6 +12,8 @@ const filterSchema = v.strictObject({
   bases: v.exactOptional(v.array(v.picklist(bases))),
   institutions: v.exactOptional(v.array(idSchema)),
   mode: v.exactOptional(v.picklist(filterModes)),
+  /** Whether what passes belongs to any of several projects, or what all of them share. */
+  match: v.exactOptional(v.picklist(filterMatches)),
 });
 
 /** One step of a tour: what is seen, and what is said of it; a part that is missing is as the page first opens. */

@@ -1,0 +1,70 @@
+import { createMemo, type JSX, Show } from "solid-js";
+import { sharedNodes } from "../../core/graph/shared-nodes.ts";
+import { countInWords } from "../../core/say/count-in-words.ts";
+import { asksForShared, filterMatches } from "../../core/view/filter.ts";
+import { isDrawn } from "../../core/view/view-ids.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { chooseMatch, fitPassing, releaseAll } from "../../state/reader-moves.ts";
+import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { FilterTokens } from "./filter-tokens.tsx";
+import { leaveToFilters } from "./leave-to-filters.ts";
+
+/** What is pressed, what several projects are asked for, what that leaves in words, and the way back. */
+export function FilterWords(props: { explorer: Explorer }): JSX.Element {
+  const { explorer } = props;
+  const { t } = explorer;
+  const projects = () => explorer.filter().projects;
+  const choices = () =>
+    filterMatches.map((value) => ({
+      value,
+      label: t(`page.match.${value}${projects().length > 2 ? "Several" : ""}`),
+    }));
+  // Only what is drawn on the stage can be brought closer.
+  const closer = () => isDrawn(explorer.view()) && explorer.passing().nodes.size > 0;
+  const sharedInWords = createMemo(() => {
+    if (!asksForShared(explorer.filter())) return undefined;
+    const { nodes } = explorer.passing();
+    const shared = [...sharedNodes(explorer.graph, projects()).shared].filter((id) => nodes.has(id));
+    if (shared.length === 0) return t("page.nothingShared");
+    return t("page.shared", { what: countInWords(explorer.graph, shared, 0, explorer.language()) });
+  });
+  return (
+    <>
+      <FilterTokens explorer={explorer} />
+      <Show when={projects().length > 1}>
+        <ChoiceGroup
+          label={t("page.match")}
+          choices={choices()}
+          value={explorer.filter().match}
+          onChoose={(match) => chooseMatch(explorer, match)}
+        />
+      </Show>
+      <Show when={sharedInWords()}>{(words) => <span class="filter-left">{words()}</span>}</Show>
+      <span class="filter-actions">
+        <Show when={closer()}>
+          <button
+            type="button"
+            class="quiet-button"
+            aria-label={t("page.fit")}
+            title={t("command.fitPassing")}
+            onClick={() => fitPassing(explorer)}
+          >
+            <Icon name="fit" />
+            <span>{t("page.fit")}</span>
+          </button>
+        </Show>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-label={t("common.clear")}
+          title={t("command.clearFilter")}
+          onClick={() => leaveToFilters(() => releaseAll(explorer))}
+        >
+          <Icon name="close" />
+          <span>{t("common.clear")}</span>
+        </button>
+      </span>
+    </>
+  );
+}
