@@ -9,6 +9,7 @@ const jobOf = (save: ExportJob["save"]): ExportJob => ({
   name: ["two"],
   faces: [],
   embedsFaces: false,
+  centimetres: () => undefined,
   pixels: () => 100,
   density: undefined,
   signal: new AbortController().signal,

@@ -30,6 +30,8 @@ export interface ExportJob {
   readonly embedsFaces: boolean;
   /** Width in pixels of a picture, where its format has any. */
   pixels(picture: Picture): number;
+  /** Width on paper of a picture, where its size was given so. */
+  centimetres(picture: Picture): number | undefined;
   /** Pixels to the inch, where the size was given on paper. */
   readonly density: number | undefined;
   readonly signal: AbortSignal;

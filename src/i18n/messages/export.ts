@@ -61,6 +61,7 @@ export const exportMessages = {
   "export.which": { zh: "第 {at} 张，共 {count} 张", en: "{at} of {count}" },
   "export.size": { zh: "{width} × {height} 像素", en: "{width} × {height} pixels" },
   "export.paper": { zh: "{width} × {height} 厘米", en: "{width} × {height} cm" },
+  "export.smallest": { zh: "最小的字 {size} 磅", en: "smallest words {size} pt" },
   "export.download": { zh: "下载", en: "Download" },
   "export.copy": { zh: "复制", en: "Copy" },
   "export.cancel": { zh: "取消", en: "Cancel" },

@@ -44,6 +44,7 @@ export function createExportRun(form: Export, faces: () => readonly EmbeddedFace
         faces: faces(),
         embedsFaces: form.choices().embed,
         pixels: (picture) => form.measure(picture).pixels ?? 0,
+        centimetres: (picture) => form.measure(picture).centimetres,
         density: form.pictures().map(({ picture }) => form.measure(picture).density)[0],
         signal,
         progress,

@@ -4,8 +4,10 @@ import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { fileName } from "../../export/file-name.ts";
+import { renderSvg } from "../../export/svg/render-svg.ts";
 import { palette } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
+import { smallestWords } from "../../scene/smallest-words.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import { createScenes } from "../map/create-scenes.ts";
 import { createExport, type Export } from "./create-export.ts";
@@ -126,6 +128,32 @@ describe("the presets of the export", () => {
     if (!one) throw new Error("no figure");
     expect(form.measure(one.picture)).toMatchObject({ pixels: 1890, density: 300 });
   });
+
+  it.each(["zh", "en"] as const)(
+    "keep a figure's place and size as an SVG, which says centimetres (%s)",
+    (language) => {
+      const form = openedExport(language);
+      take(form, "figure");
+      const [before] = form.pictures();
+      form.choose({ format: "svg" });
+      const pressed = picturePresets(form.explorer).filter(form.taken);
+      expect(pressed.map(({ id }) => id)).toEqual(["figure"]);
+      const [now] = form.pictures();
+      if (!before || !now) throw new Error("no figure");
+      expect(now.picture.nodes).toEqual(before.picture.nodes);
+      const { centimetres } = form.measure(now.picture);
+      expect(centimetres).toBeCloseTo(16, 5);
+      const svg = renderSvg(now.picture, { centimetres });
+      const [, height, viewBox = ""] = /width="16cm" height="([\d.]+)cm" viewBox="([^"]*)"/.exec(svg) ?? [];
+      const [, , across = 0, down = 0] = viewBox.split(" ").map(Number);
+      expect(Number(height)).toBeCloseTo((16 * down) / across, 1);
+      // A point of the page is a point on paper, so that sizes are what the dialog says.
+      expect(across).toBeCloseTo((16 / 2.54) * 72, 1);
+      const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+      expect(smallestWords(now.picture)).toBeCloseTo(Math.min(...sizes), 1);
+      expect(smallestWords(now.picture)).toBeGreaterThanOrEqual(6.5 - 0.01);
+    },
+  );
 });
 
 describe("the level of an export", () => {

@@ -17,7 +17,13 @@ import { changeChoices, type PictureChange, type PictureChoices, pictureChoices 
 import { pageAddress, pictureLinks } from "./picture-link.ts";
 import { picturedStage, subjectOfPicture } from "./picture-of.ts";
 import type { PicturePreset } from "./picture-presets.ts";
-import { type MeasuredSize, measureSize, type PictureSize, pagesOfSize } from "./picture-size.ts";
+import {
+  inCentimetres,
+  type MeasuredSize,
+  measureSize,
+  type PictureSize,
+  pagesOfSize,
+} from "./picture-size.ts";
 import { isSeries, type OneWhat, type PictureWhat, picturesOf } from "./picture-what.ts";
 import {
   pictureCaption,
@@ -96,11 +102,14 @@ export function createExport(input: ExportInput): Export {
   };
   const title = () => typedTitle() ?? pictureTitle(explorer, what(), language());
   const caption = () => typedCaption() ?? pictureCaption(explorer, what(), language());
-  // Only a PNG can say how large it is on paper.
-  const ownSize = (): PictureSize => (choices().format === "png" ? size() : { ...size(), sizing: "pixels" });
+  // Slides and pages of a PDF are as large as their page; an SVG has no pixels of its own.
+  const ownSize = (): PictureSize => {
+    if (exporter().measure === "points") return { ...size(), sizing: "pixels" };
+    return exporter().id === "svg" ? { ...size(), density: "300" } : size();
+  };
   const measure = (page: PageSize): MeasuredSize =>
     exporter().measure === "points"
-      ? { pixels: page.width, density: undefined }
+      ? { pixels: page.width, centimetres: inCentimetres(page.width), density: undefined }
       : measureSize(ownSize(), page);
   const setSizeOf = (change: Partial<PictureSize>) =>
     batch(() => {
@@ -128,7 +137,7 @@ export function createExport(input: ExportInput): Export {
 
   const draw = (one: OneWhat, looks: PictureLooks): Picture | undefined => {
     const subject = subjects().get(one);
-    const prefer = ownSize().sizing === "paper" && exporter().measure === "pixels" ? "lowest" : "largest";
+    const prefer = ownSize().sizing === "paper" ? "lowest" : "largest";
     if (subject) return pictureOn(subject, pages(), looks, prefer);
     const scene = sceneOf(input.layout, language(), theme());
     const drawn = pages().flatMap((page) => picturedStage(explorer, stage(), scene, page, looks) ?? []);
@@ -180,11 +189,12 @@ export function createExport(input: ExportInput): Export {
         choose({ ...change, level: undefined });
         if (measured) setSizeOf(measured);
       }),
-    taken: ({ what: wanted, change, size: measured }) =>
+    taken: ({ what: wanted, change, also = [], size: measured }) =>
       what() === wanted &&
       choices().level === undefined &&
-      Object.entries({ ...choices(), ...change }).every(
-        ([name, value]) => Reflect.get(choices(), name) === value,
+      Object.entries(change).every(
+        ([name, value]) =>
+          Reflect.get(choices(), name) === value || (name === "format" && also.includes(choices().format)),
       ) &&
       Object.entries({ ...size(), ...measured }).every(
         ([name, value]) => Reflect.get(size(), name) === value,

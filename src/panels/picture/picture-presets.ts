@@ -1,5 +1,6 @@
 import { rootProjects } from "../../core/graph/tree.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
+import type { PictureFormat } from "../../export/picture-exporter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { PictureChange } from "./picture-choices.ts";
 import type { PictureSize } from "./picture-size.ts";
@@ -13,6 +14,8 @@ export interface PicturePreset {
   readonly id: PresetId;
   readonly what: PictureWhat;
   readonly change: PictureChange;
+  /** The other formats that serve the same use. */
+  readonly also?: readonly PictureFormat[];
   readonly size?: Partial<PictureSize>;
 }
 
@@ -38,6 +41,7 @@ export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
             id: "view",
             what: "view",
             change: { format: "png", frame: "shown", theme: undefined },
+            also: ["svg"],
             size: { sizing: "pixels", width: "2560" },
           } as const,
         ]
@@ -47,6 +51,7 @@ export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
       id: "figure",
       what: onPaper,
       change: figure,
+      also: ["svg"],
       size: { sizing: "paper", centimetres: columnWidth, density: "300" },
     },
   ];
