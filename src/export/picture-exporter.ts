@@ -23,7 +23,9 @@ export interface NamedPicture {
 export interface ExportJob {
   /** At least one. */
   readonly pictures: readonly NamedPicture[];
-  /** What the name of one file of all of them is made of. */
+  /** What one document of all of them is called. */
+  readonly title: string;
+  /** What the name of its file is made of. */
   readonly name: readonly string[];
   readonly faces: readonly EmbeddedFace[];
   /** Whether an SVG carries the faces; what is drawn from one always does. */

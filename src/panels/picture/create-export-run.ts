@@ -40,6 +40,7 @@ export function createExportRun(form: Export, faces: () => readonly EmbeddedFace
     await start(form.pictures().length, (signal, progress) =>
       work({
         pictures: form.pictures(),
+        title: form.title().trim() || form.explorer.atlas.graph.title[form.language()],
         name: form.fileName(),
         faces: faces(),
         embedsFaces: form.choices().embed,

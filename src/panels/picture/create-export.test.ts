@@ -26,7 +26,7 @@ function openedExport(language: "zh" | "en", hash = "", viewport?: SceneRect): E
 }
 
 const take = (form: Export, id: string) => {
-  const preset = picturePresets(form.explorer).find((one) => one.id === id);
+  const preset = picturePresets(form.explorer, form.what()).find((one) => one.id === id);
   if (!preset) throw new Error(`no preset ${id}`);
   form.take(preset);
 };
@@ -46,7 +46,7 @@ describe.each(["zh", "en"] as const)("what the export makes by default in %s", (
       ).toEqual([]);
     }
     const form = openedExport(language);
-    for (const { id } of picturePresets(form.explorer)) {
+    for (const { id } of picturePresets(form.explorer, form.what())) {
       take(form, id);
       expect(form.pictures().length, id).toBeGreaterThan(0);
       expect(
@@ -63,7 +63,7 @@ describe.each(["zh", "en"] as const)("what the export makes by default in %s", (
       expect(form.tooSmall(), format).toBe(0);
     }
     const form = openedExport(language);
-    for (const { id, what } of picturePresets(form.explorer)) {
+    for (const { id, what } of picturePresets(form.explorer, form.what())) {
       take(form, id);
       if (what !== "view") expect(form.tooSmall(), id).toBe(0);
     }
@@ -98,14 +98,14 @@ describe("the presets of the export", () => {
   it("are pressed when they are what is chosen, and let go of a level that was chosen", () => {
     const form = openedExport("en");
     form.choose({ level: "far" });
-    for (const preset of picturePresets(form.explorer)) {
+    for (const preset of picturePresets(form.explorer, form.what())) {
       form.take(preset);
-      const pressed = picturePresets(form.explorer).filter(form.taken);
+      const pressed = picturePresets(form.explorer, form.what()).filter(form.taken);
       expect(pressed.map(({ id }) => id)).toEqual([preset.id]);
       expect(form.choices().level).toBeUndefined();
     }
     form.choose({ frame: "square" });
-    expect(picturePresets(form.explorer).filter(form.taken)).toEqual([]);
+    expect(picturePresets(form.explorer, form.what()).filter(form.taken)).toEqual([]);
   });
 
   it("are for the project that the reader is at", () => {
@@ -116,8 +116,17 @@ describe("the presets of the export", () => {
     }
   });
 
+  it("stay a slide of one project when another one is chosen", () => {
+    const form = openedExport("en");
+    take(form, "slide");
+    form.setWhat("project:direct-line");
+    const [pressed, ...others] = picturePresets(form.explorer, form.what()).filter(form.taken);
+    expect(pressed).toMatchObject({ id: "slide", what: "project:direct-line" });
+    expect(others).toEqual([]);
+  });
+
   it.each(["figures", "matrix", "text", "outline"])("offer no picture of the view where it is %s", (view) => {
-    const ids = picturePresets(openedExport("en", `#view=${view}`).explorer).map(({ id }) => id);
+    const ids = picturePresets(openedExport("en", `#view=${view}`).explorer, "all").map(({ id }) => id);
     expect(ids).toEqual(["slide", "slides", "page", "figure"]);
   });
 
@@ -136,7 +145,7 @@ describe("the presets of the export", () => {
       take(form, "figure");
       const [before] = form.pictures();
       form.choose({ format: "svg" });
-      const pressed = picturePresets(form.explorer).filter(form.taken);
+      const pressed = picturePresets(form.explorer, form.what()).filter(form.taken);
       expect(pressed.map(({ id }) => id)).toEqual(["figure"]);
       const [now] = form.pictures();
       if (!before || !now) throw new Error("no figure");
@@ -243,7 +252,7 @@ it("names files by what they show and when it is of, each said once", () => {
   for (const what of ["deck", "all", "series", "view", "project:roots"] as const) {
     form.setWhat(what);
     const name = fileName(form.fileName(), "pptx");
-    expect(name.split(updated)).toHaveLength(2);
+    expect(name).toContain(`_en_16x9_${updated}.pptx`);
     expect(name.split(title.en.split(" ")[0] ?? "").length, name).toBe(2);
   }
   form.setWhat("deck");

@@ -166,11 +166,18 @@ export function createExport(input: ExportInput): Export {
     if (!picture) return undefined;
     return {
       picture,
-      name: pictureFileName(explorer, one, named.trim() || seriesTitle(), language()),
+      name: pictureFileName(explorer, one, named.trim() || seriesTitle(), language(), pageName()),
       words: { about: (id) => sayClaim(explorer.graph, id, language()).sentence, hrefOf: links.hrefOf },
       slideWords: () => pictureWords(explorer.graph, picture, language()),
       state: links.state,
     };
+  };
+  /** What files call the page: the part of the name that tells two sizes of one picture apart. */
+  const pageName = () => {
+    const { frame } = choices();
+    const { sizing, centimetres } = ownSize();
+    if (sizing === "paper" && centimetres !== "") return `${centimetres}cm`;
+    return frame === "shown" ? "" : frame.replace(":", "x");
   };
   const seriesTitle = () => explorer.atlas.graph.title[language()];
   const pictures = createMemo(() => picturesOf(explorer, what()).flatMap((one) => make(one) ?? []));
@@ -220,7 +227,7 @@ export function createExport(input: ExportInput): Export {
     fileName: () => {
       const one = what();
       const of = isSeries(one) ? one : (picturesOf(explorer, one)[0] ?? "all");
-      return pictureFileName(explorer, of, title().trim() || seriesTitle(), language());
+      return pictureFileName(explorer, of, title().trim() || seriesTitle(), language(), pageName());
     },
     measure,
     tooSmall: () => pictures().reduce((sum, { picture }) => sum + picture.tooSmall, 0),

@@ -4,7 +4,7 @@ import type { PictureFormat } from "../../export/picture-exporter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { PictureChange } from "./picture-choices.ts";
 import type { PictureSize } from "./picture-size.ts";
-import { type PictureWhat, projectAtHand, whatOfProject } from "./picture-what.ts";
+import { type PictureWhat, projectAtHand, projectOf, whatOfProject } from "./picture-what.ts";
 
 /** What pictures are most often made for. */
 export type PresetId = "slide" | "slides" | "view" | "page" | "figure";
@@ -22,10 +22,13 @@ export interface PicturePreset {
 /** The width of a column of text on A4, in centimetres. */
 const columnWidth = "16";
 
-/** The presets that an atlas and the view have something for, in the order in which they are offered. */
-export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
-  const [project, first] = [projectAtHand(explorer), rootProjects(explorer.graph)[0]];
-  const slideOf = project ?? first;
+/**
+ * The presets that an atlas and the view have something for, in the order in which they are offered. The slide is of the
+ * project that is `shown`, else of the one that the reader is at, else of the first.
+ */
+export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly PicturePreset[] {
+  const project = projectAtHand(explorer);
+  const slideOf = projectOf(shown) ?? project ?? rootProjects(explorer.graph)[0];
   // Paper has room for the whole.
   const onPaper = project === undefined ? "all" : whatOfProject(project);
   const several = rootProjects(explorer.graph).length > 1;
@@ -33,7 +36,7 @@ export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
   // Paper is light.
   const figure = { format: "png", frame: "A4", theme: "light", transparent: false } as const;
   return [
-    { id: "slide", what: slideOf === undefined ? "all" : whatOfProject(slideOf), change: slide },
+    ...(slideOf === undefined ? [] : [{ id: "slide", what: whatOfProject(slideOf), change: slide } as const]),
     ...(several ? [{ id: "slides", what: "deck", change: slide } as const] : []),
     ...(isDrawn(explorer.view())
       ? [
