@@ -1,5 +1,7 @@
+import { textWidth } from "../../layout/measure/text-width.ts";
 import { basisOfDash } from "../../scene/appearance.ts";
 import type { Picture } from "../../scene/picture.ts";
+import { outlineInset } from "../../scene/shape-outline.ts";
 import type { SceneNode } from "../../scene/types.ts";
 import type { PictureSpace } from "./picture-space.ts";
 import { plainPreset, preset, type ShapePreset, shapePreset } from "./shape-preset.ts";
@@ -41,10 +43,21 @@ export function nodeShape(
     lineHeight: label.lineHeight * sceneUnit,
   } as const;
   const shift = (label.dx - form.textMiddle[0]) * sceneUnit;
-  const drop = 2 * (label.dy + lowered(label) - form.textMiddle[1]) * sceneUnit;
+  const tall = label.lines.length * label.lineHeight;
+  const spare = Math.max(0, node.height - 2 * form.textLeft - tall);
+  const lower = 2 * (label.dy + lowered(label) - form.textMiddle[1]);
+  const drop = Math.min(spare, Math.max(-spare, lower)) * sceneUnit;
+  const widest = Math.max(...label.lines.map((line) => textWidth(line, label.fontSize, label.fontWeight)));
+  const free = node.width - widest * allowance;
+  const inset = boxed
+    ? outlineInset(node.shape, node.width, node.height, label.lines.length * label.fontSize * inked)
+    : 0;
+  const start = Math.min(node.width / 2 + label.dx, free);
+  const kept = (side: number) => Math.max(0, side) * sceneUnit;
+  const side = kept(Math.min(inset, free / 2));
   const sides = centred
-    ? { left: Math.max(0, 2 * shift), right: Math.max(0, -2 * shift) }
-    : { left: Math.max(0, (node.width / 2 + label.dx - form.textLeft) * sceneUnit) };
+    ? { left: side + Math.max(0, 2 * shift), right: side + Math.max(0, -2 * shift) }
+    : { left: kept(start - form.textLeft), right: kept(Math.min(inset, free - start)) };
   return shapeXml(who, {
     frame: space.sceneFrame(node),
     geometry: form.geometry,
@@ -60,6 +73,11 @@ export function nodeShape(
     }),
   });
 }
+
+/** The widest that a line is in the faces of the deck, in widths of the table: in less room they would break it. */
+const allowance = 1.04;
+/** How much of a line's font size is ink. */
+const inked = 0.75;
 
 /**
  * How much lower a label's baselines stand in pictures than where exact line spacing puts them, at four fifths of the

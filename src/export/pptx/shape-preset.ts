@@ -34,7 +34,7 @@ const ellipseNumbers: Readonly<Record<Side, number>> = { top: 0, left: 2, bottom
 /**
  * The native shape for an outline of this size. Hexagon and cut rectangle have corners of their own, since
  * PowerPoint's hexagon and octagon have their sites at the corners: a tie from the middle of a side would jump as
- * soon as somebody moves the shape.
+ * soon as somebody moves the shape. These and the pill give all their room to the text.
  */
 export function shapePreset(shape: ShapeName, width: number, height: number): ShapePreset {
   const short = Math.min(width, height);
@@ -51,6 +51,7 @@ export function shapePreset(shape: ShapeName, width: number, height: number): Sh
     case "cut-rectangle":
       return { geometry: polygon(shape, width, height), sites, textMiddle: [0, 0], textLeft: 0 };
     case "pill":
+      return { geometry: pill(width, height), sites, textMiddle: [0, 0], textLeft: 0 };
     case "round-rectangle": {
       const radius = cornerRadius(shape, height) ?? 0;
       const geometry = preset("roundRect", { adj: share(radius) });
@@ -122,6 +123,25 @@ function polygon(shape: ShapeName, width: number, height: number): string {
       xml("a:pt", { x: (x + width / 2) * fine, y: (y + height / 2) * fine }),
     ),
   );
+  return custom(width, height, legs);
+}
+
+/** A pill whose room for text is all of it: that of PowerPoint's keeps clear of the corners, above and below, too. */
+function pill(width: number, height: number): string {
+  const radius = Math.min(width, height) / 2;
+  const point = (x: number, y: number) => xml("a:pt", { x: x * fine, y: y * fine });
+  const end = (from: number) =>
+    xml("a:arcTo", { wR: radius * fine, hR: radius * fine, stAng: from, swAng: 10_800_000 });
+  return custom(width, height, [
+    xml("a:moveTo", {}, point(radius, 0)),
+    xml("a:lnTo", {}, point(width - radius, 0)),
+    end(16_200_000),
+    xml("a:lnTo", {}, point(radius, height)),
+    end(5_400_000),
+  ]);
+}
+
+function custom(width: number, height: number, legs: readonly string[]): string {
   const site = (angle: string, x: string, y: string) => xml("a:cxn", { ang: angle }, xml("a:pos", { x, y }));
   return xml(
     "a:custGeom",

@@ -16,6 +16,8 @@ const sizes = [18, 16, 14, 12, 11, 10] as const;
 /** What is said large, in sizes of the other words. */
 const large = 1.5;
 const [leading, padding] = [1.2, 0.35];
+/** How much wider than the deck's faces those are that stand in for them at worst: cells cannot be set smaller by programs. */
+const allowance = { 400: 1.12, 600: 1.2 } as const;
 const margin = 18 * point;
 const titleSizes = [28, 23] as const;
 
@@ -47,8 +49,8 @@ export function planTable(slide: TableSlide, size: SlideSize): TablePlan | undef
         ...cells.map((text, at) => {
           const isLarge = row > 0 && slide.columns[at]?.large === true;
           const fontSize = points * point * (isLarge ? large : 1);
-          const maxWidth = (widths[at] ?? 0) - 2 * padding * points * point;
           const weight = isLarge || row === 0 ? 600 : 400;
+          const maxWidth = ((widths[at] ?? 0) - 2 * padding * points * point) / allowance[weight];
           const lines = wrapText(text, { maxWidth, maxLines: 9, fontSize, weight });
           return Math.max(1, lines.length) * fontSize * leading + 2 * padding * points * point;
         }),
@@ -137,7 +139,7 @@ function tableXml(
     xml(
       "a:tc",
       {},
-      textBody([[[text], style]], { wrap: true })
+      textBody([[[text], style]])
         .replace("<p:txBody>", "<a:txBody>")
         .replace("</p:txBody>", "</a:txBody>"),
       xml(

@@ -28,7 +28,6 @@ export interface TextStyle {
 
 /** How a text stands in its shape. */
 export interface TextRoom {
-  readonly wrap?: boolean;
   readonly anchor?: "ctr" | "t" | "b";
   /** Room kept free, in EMU, which moves centred text away from it. */
   readonly left?: number;
@@ -37,7 +36,10 @@ export interface TextRoom {
   readonly bottom?: number;
 }
 
-/** The text of a shape: paragraphs of lines, never resized by PowerPoint. */
+/**
+ * The text of a shape: paragraphs of lines that are already broken. Where the deck's faces are missing and wider ones stand
+ * in for them, programs set it smaller, so that it keeps within its shape.
+ */
 export function textBody(
   paragraphs: readonly (readonly [lines: readonly string[], style: TextStyle])[],
   room: TextRoom = {},
@@ -47,7 +49,7 @@ export function textBody(
     {
       vertOverflow: "overflow",
       horzOverflow: "overflow",
-      wrap: room.wrap ? "square" : "none",
+      wrap: "square",
       lIns: room.left ?? 0,
       tIns: room.top ?? 0,
       rIns: room.right ?? 0,
@@ -56,7 +58,7 @@ export function textBody(
       anchor: room.anchor ?? "ctr",
       anchorCtr: false,
     },
-    xml("a:noAutofit"),
+    xml("a:normAutofit"),
   );
   const said = paragraphs.map(([lines, style]) => paragraph(lines, style));
   return xml("p:txBody", {}, body, xml("a:lstStyle"), ...(said.length > 0 ? said : [xml("a:p")]));

@@ -73,12 +73,9 @@ export function textSlide(
         frame: frames.title,
         geometry: rectangle,
         placeholder: { type: "title" },
-        text: textBody(
-          [[[title], { language, size: titleSize, bold: true, heading: true, fill: theme.fill(theme.ink) }]],
-          {
-            wrap: true,
-          },
-        ),
+        text: textBody([
+          [[title], { language, size: titleSize, bold: true, heading: true, fill: theme.fill(theme.ink) }],
+        ]),
       },
     ),
     page.items.length === 0
@@ -91,7 +88,7 @@ export function textSlide(
             placeholder: { type: "body", idx: 1 },
             text: textBody(
               page.items.map((item) => [[item], style] as const),
-              { wrap: true, anchor: "t" },
+              { anchor: "t" },
             ),
           },
         ),

@@ -36,7 +36,7 @@ export function titleSlide(
               { language, size: titleSize, bold: true, heading: true, fill: theme.fill(theme.ink) },
             ],
           ],
-          { wrap: true, anchor: "b" },
+          { anchor: "b" },
         ),
       },
     ),
@@ -48,10 +48,7 @@ export function titleSlide(
             frame: frames.body,
             geometry: rectangle,
             placeholder: { type: "subTitle", idx: 1 },
-            text: textBody([[[slide.subtitle], { ...style, size: largest / 2 }]], {
-              wrap: true,
-              anchor: "t",
-            }),
+            text: textBody([[[slide.subtitle], { ...style, size: largest / 2 }]], { anchor: "t" }),
           },
         ),
     slide.lines.length === 0
@@ -64,7 +61,7 @@ export function titleSlide(
             placeholder: { type: "body", idx: 13 },
             text: textBody(
               slide.lines.map((line) => [[line], foot] as const),
-              { wrap: true, anchor: "b" },
+              { anchor: "b" },
             ),
           },
         ),
