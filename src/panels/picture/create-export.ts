@@ -4,7 +4,7 @@ import { sayClaim } from "../../core/say/say-claim.ts";
 import type { Level } from "../../core/view/level.ts";
 import type { NamedPicture, PictureExporter } from "../../export/picture-exporter.ts";
 import { pictureExporters } from "../../export/picture-exporters.ts";
-import { pictureWords } from "../../export/pptx/picture-words.ts";
+import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
 import type { Language } from "../../i18n/text.ts";
 import { framePages, type Page, type PageSize } from "../../scene/frame.ts";
 import type { ThemeName } from "../../scene/palette.ts";
