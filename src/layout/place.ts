@@ -2,6 +2,7 @@ import type { Content, Label } from "./content/content.ts";
 import { idsOf, type Shown, shallower } from "./content/shallower.ts";
 import { settle } from "./draw/settle.ts";
 import { createLabelBreaks, type LabelBreaks } from "./measure/label-breaks.ts";
+import { textWidth } from "./measure/text-width.ts";
 import type { Frame, Placement } from "./placement.ts";
 import { type PicturePlan, roomOf, searchPlans } from "./plan/search.ts";
 import { closeStyle, openStyle, type Style } from "./style.ts";
@@ -44,7 +45,7 @@ function bestPlan(
   frame: Frame,
   arrangement: string | undefined,
 ): PicturePlan | undefined {
-  if (!mayFit(breaks, content, frame)) return undefined;
+  if (!mayFit(content, frame)) return undefined;
   let best: PicturePlan | undefined;
   for (const style of stylesFor(content))
     for (const plan of searchPlans({ style, breaks }, content, frame, arrangement).values())
@@ -56,10 +57,10 @@ function bestPlan(
  * Whether the words alone, set at the least size, have room: what has none needs no search. A leaf of n lines that are
  * w em wide on one takes (w / n + 2.4) × (1.15 n + 0.4) at the closest, so never less than 1.15 w + 3.8.
  */
-function mayFit(breaks: LabelBreaks, { territories, groups }: Content, frame: Frame): boolean {
+function mayFit({ territories, groups }: Content, frame: Frame): boolean {
   const { width, height } = roomOf(frame);
   if (height === undefined) return true;
-  const wide = (label: Label) => breaks(label, 400)[0]?.width ?? 0;
+  const wide = ({ text }: Label) => textWidth(text, 1, 400);
   let words = 0;
   for (const { blocks, crest } of territories) {
     const rows = blocks.flatMap((block) => block.rows);

@@ -4,10 +4,10 @@ import { margin, type Style } from "../style.ts";
 import type { Crest } from "./hub-plan.ts";
 import type { DetailFlow } from "./rows.ts";
 import type { Setting } from "./setting.ts";
-import { orderSide, type Side, type SidePlan, sideFront, splits } from "./sides.ts";
+import { choicesOf, orderSide, type Side, type SidePlan, sideFront, splits } from "./sides.ts";
 import { type SpinePlan, spineFront } from "./spine-plan.ts";
 import { territoryFront } from "./territory-front.ts";
-import { recrested, type TerritoryPlan } from "./territory-plan.ts";
+import { recrested } from "./territory-plan.ts";
 
 /** A whole picture, planned: territories on the sides of a spine, or below each other. */
 export interface PicturePlan {
@@ -59,11 +59,6 @@ export function searchPlans(
     unserved.goals.length > 0 ||
     (content.territories.length > 1 && content.goals.length > 0);
   const leastSize = frame.size.least / smallest(style, content, hasSpine) - 1e-9;
-  const offer = (plan: PicturePlan) => {
-    if (plan.size < leastSize) return;
-    const before = found.get(plan.arrangement);
-    if (!before || plan.score > before.score + 1e-9) found.set(plan.arrangement, plan);
-  };
   const detailed = hasDetails(content);
   const rows = Math.max(
     1,
@@ -71,7 +66,8 @@ export function searchPlans(
   );
   const flows: readonly DetailFlow[] = detailed && rows <= manyRows ? ["lines", "flow"] : ["lines"];
   const widest = (room.width / leastSize) * (room.height !== undefined && hasSpine ? 0.62 : 1);
-  const bare = memo((territory) => territoryFront(setting, territory, flows, widest));
+  const planned = memo((territory) => territoryFront(setting, territory, flows, widest));
+  const bare = memo((territory) => choicesOf(planned(territory)));
   const labelOf = new Map(content.goals.map(({ id, label }) => [id, label]));
   const crestOf = ({ goals, crest }: Territory): Crest => ({
     goals: goals.flatMap(({ goal }) => {
@@ -81,13 +77,13 @@ export function searchPlans(
     details: crest,
   });
   const crested = memo((territory) =>
-    bare(territory).map((plan) => recrested(setting, plan, crestOf(territory), plan.width)),
+    choicesOf(planned(territory).map((plan) => recrested(setting, plan, crestOf(territory), plan.width))),
   );
   const worth = worthOf(frame, style, detailed);
   const wrapCost = (wraps: number) => (1.6 * wraps) / rows;
 
   if (room.height !== undefined) {
-    const frontOf = hasSpine ? bare : crested;
+    const choicesFor = hasSpine ? bare : crested;
     const spines = hasSpine ? spineFront(setting, content, 3) : [undefined];
     const rankOf = new Map(content.goals.map(({ id }, at) => [id, at]));
     for (const [l, r] of splits(content.territories)) {
@@ -106,46 +102,36 @@ export function searchPlans(
       ] as const;
       const turn =
         (1 - 0.05 * (left.crossings + right.crossings)) * (1 - 0.01 * (left.turned + right.turned));
-      const rights = sideFront(right, frontOf, style.land);
-      for (const leftPlan of sideFront(left, frontOf, style.land))
-        for (const rightPlan of rights)
+      const rights = sideFront(right, choicesFor, style.land);
+      let best: PicturePlan | undefined;
+      for (const leftPlan of sideFront(left, choicesFor, style.land))
+        for (const rightPlan of rights) {
+          const even = (leftPlan.even ? 1 : 0.99) * (rightPlan.even ? 1 : 0.99);
+          const wrapped = wrapCost(leftPlan.wraps + rightPlan.wraps);
           for (const spine of spines) {
             const wide = leftPlan.width + gutters[0] + (spine?.width ?? 0) + gutters[1] + rightPlan.width;
             const tall = Math.max(leftPlan.height, rightPlan.height, spine?.height ?? 0);
             const size = Math.min(room.width / wide, room.height / tall, frame.size.most);
-            const filled = [leftPlan, rightPlan, ...(spine ? [spine] : [])].reduce(
-              (sum, { width, height }) => sum + width * height,
-              0,
-            );
+            if (size < leastSize) continue;
+            const filled = areaOf(leftPlan) + areaOf(rightPlan) + (spine ? areaOf(spine) : 0);
             const empty = 1 - (filled * size * size) / (room.width * room.height);
-            const even = (leftPlan.even ? 1 : 0.99) * (rightPlan.even ? 1 : 0.99);
-            offer({
-              kind: "sides",
-              setting,
-              left,
-              right,
-              leftPlan,
-              rightPlan,
-              spine,
-              gutters,
-              size,
-              arrangement,
-              score:
-                worth(size) * turn * even -
-                0.5 * empty -
-                wrapCost(leftPlan.wraps + rightPlan.wraps) -
-                0.01 * (spine?.wraps ?? 0),
-            });
+            const score = worth(size) * turn * even - 0.5 * empty - wrapped - 0.01 * (spine?.wraps ?? 0);
+            if (best && score <= best.score + 1e-9) continue;
+            const sides = { left, right, leftPlan, rightPlan, spine, gutters };
+            best = { kind: "sides", setting, ...sides, size, score, arrangement };
           }
+        }
+      if (best) found.set(arrangement, best);
     }
   }
   if (only === undefined || only === stacked) {
     const side: Side = { ...emptySide, territories: content.territories };
     const below = unserved.groups.length + unserved.goals.length > 0;
     const spines = below ? spineFront(setting, unserved, 8) : [undefined];
+    const scrolls = room.height === undefined;
+    let best: PicturePlan | undefined;
     for (const leftPlan of sideFront(side, crested, style.land))
       for (const spine of spines) {
-        const scrolls = room.height === undefined;
         // What fills all the width leaves ties no way past it but this.
         const beside = scrolls || spine ? style.gutter : 0;
         const wide = Math.max(leftPlan.width, spine?.width ?? 0, 1) + beside;
@@ -156,22 +142,15 @@ export function searchPlans(
           room.height === undefined ? frame.size.comfort : room.height / Math.max(1, tall),
           frame.size.most,
         );
-        offer({
-          kind: "stack",
-          setting,
-          left: side,
-          right: emptySide,
-          leftPlan,
-          rightPlan: emptyPlan,
-          spine,
-          gutters: [0, beside],
-          size,
-          arrangement: stacked,
-          score: scrolls
-            ? 1000 * Math.min(size, frame.size.comfort) - tall * (1 + (0.5 * leftPlan.wraps) / rows)
-            : worth(size) * 0.97 - (hasSpine ? 0.3 : 0) - wrapCost(leftPlan.wraps),
-        });
+        if (size < leastSize) continue;
+        const score = scrolls
+          ? 1000 * Math.min(size, frame.size.comfort) - tall * (1 + (0.5 * leftPlan.wraps) / rows)
+          : worth(size) * 0.97 - (hasSpine ? 0.3 : 0) - wrapCost(leftPlan.wraps);
+        if (best && score <= best.score + 1e-9) continue;
+        const sides = { left: side, right: emptySide, leftPlan, rightPlan: emptyPlan, spine };
+        best = { kind: "stack", setting, ...sides, gutters: [0, beside], size, score, arrangement: stacked };
       }
+    if (best) found.set(stacked, best);
   }
   return found;
 }
@@ -209,6 +188,10 @@ function smallest(style: Style, { territories, groups }: Content, headed: boolea
   );
 }
 
+function areaOf({ width, height }: { readonly width: number; readonly height: number }): number {
+  return width * height;
+}
+
 function leavesOf(blocks: Territory["blocks"]): number {
   return blocks.reduce((sum, { rows }) => sum + rows.length, 0);
 }
@@ -237,10 +220,10 @@ function worthOf(
   };
 }
 
-function memo(plan: (territory: Territory) => readonly TerritoryPlan[]) {
-  const known = new Map<Territory, readonly TerritoryPlan[]>();
-  return (territory: Territory): readonly TerritoryPlan[] => {
-    const found = known.get(territory) ?? plan(territory);
+function memo<T>(of: (territory: Territory) => T) {
+  const known = new Map<Territory, T>();
+  return (territory: Territory): T => {
+    const found = known.get(territory) ?? of(territory);
     known.set(territory, found);
     return found;
   };

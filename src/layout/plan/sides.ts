@@ -74,36 +74,8 @@ function turnedOf(order: readonly Territory[]): number {
   return found;
 }
 
-/** The ways to set a side that are worth comparing, each territory at the widths that any of them would take. */
-export function sideFront(
-  { territories }: Side,
-  frontOf: (territory: Territory) => readonly TerritoryPlan[],
-  between: number,
-): readonly SidePlan[] {
-  if (territories.length === 0) return [{ width: 0, height: 0, wraps: 0, plans: [], even: true }];
-  const fronts = territories.map(frontOf);
-  const widths = new Set(fronts.flatMap((plans) => plans.map(({ width }) => width)));
-  const found: SidePlan[] = [];
-  for (const width of widths)
-    for (const cost of costs) {
-      const plans = fronts.map((own) =>
-        own.reduce<TerritoryPlan | undefined>(
-          (best, plan) => (plan.width <= width + 1e-6 && (!best || cost(plan) < cost(best)) ? plan : best),
-          undefined,
-        ),
-      );
-      const all = plans.filter((plan) => plan !== undefined);
-      if (all.length < plans.length) continue;
-      found.push({
-        width,
-        height: all.reduce((sum, { height }) => sum + height, 0) + between * (all.length - 1),
-        wraps: all.reduce((sum, { wraps }) => sum + wraps, 0),
-        plans: all,
-        even: new Set(all.map(({ columns }) => columns)).size === 1,
-      });
-    }
-  return front(found);
-}
+/** The ways to set a territory that a side may choose from: by each thing to choose by, ever better ones, ever wider. */
+export type Choices = readonly (readonly TerritoryPlan[])[];
 
 /** What a territory may be chosen by within a width. */
 const costs: readonly ((plan: TerritoryPlan) => number)[] = [
@@ -111,3 +83,56 @@ const costs: readonly ((plan: TerritoryPlan) => number)[] = [
   ({ wraps, height }) => wraps + height * 0.001,
   ({ height, wraps, leaves }) => height * (1 + (0.25 * wraps) / Math.max(1, leaves)),
 ];
+
+/** Of the ways to set a territory those that are best within some width; of equally good ones the first. */
+export function choicesOf(plans: readonly TerritoryPlan[]): Choices {
+  const byWidth = plans.map((plan, at) => ({ plan, at })).sort((a, b) => a.plan.width - b.plan.width);
+  return costs.map((costOf) => {
+    let best: { readonly cost: number; readonly at: number } | undefined;
+    return byWidth.flatMap(({ plan, at }) => {
+      const cost = costOf(plan);
+      if (best && (cost > best.cost || (cost === best.cost && at > best.at))) return [];
+      best = { cost, at };
+      return [plan];
+    });
+  });
+}
+
+/** The ways to set a side that are worth comparing, each territory at the widths that any of them would take. */
+export function sideFront(
+  { territories }: Side,
+  choicesFor: (territory: Territory) => Choices,
+  between: number,
+): readonly SidePlan[] {
+  if (territories.length === 0) return [{ width: 0, height: 0, wraps: 0, plans: [], even: true }];
+  const choices = territories.map(choicesFor);
+  const all = choices.flatMap((byCost) => byCost.flatMap((plans) => plans.map(({ width }) => width)));
+  const widths = [...new Set(all)].sort((a, b) => a - b);
+  const found: SidePlan[] = [];
+  for (const cost of costs.keys()) {
+    const rising = choices.map((byCost) => byCost[cost] ?? []);
+    const chosen = rising.map(() => -1);
+    for (const width of widths) {
+      let changed = false;
+      rising.forEach((plans, at) => {
+        const before = chosen[at] ?? -1;
+        let now = before;
+        while ((plans[now + 1]?.width ?? Number.POSITIVE_INFINITY) <= width + 1e-6) now += 1;
+        chosen[at] = now;
+        changed ||= now !== before;
+      });
+      // The same ones in more room are no other way.
+      if (changed && !chosen.includes(-1)) {
+        const plans = rising.flatMap((own, at) => own[chosen[at] ?? -1] ?? []);
+        found.push({
+          width,
+          height: plans.reduce((sum, { height }) => sum + height, 0) + between * (plans.length - 1),
+          wraps: plans.reduce((sum, { wraps }) => sum + wraps, 0),
+          plans,
+          even: plans.every(({ columns }) => columns === plans[0]?.columns),
+        });
+      }
+    }
+  }
+  return front(found);
+}

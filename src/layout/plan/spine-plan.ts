@@ -114,7 +114,7 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
         top += row.height + gap;
       }
     });
-    y += Math.max(...split.map((own) => stackHeight(own, gap)));
+    y += tallest(split, gap);
   });
   const wraps = parts.reduce((sum, part) => sum + (part.kind === "actor" ? part.lines.length - 1 : 0), 0);
   return { parts, columns, measure, goalsAcross, width, height: y, wraps };
@@ -141,8 +141,12 @@ function splitFamilies(rows: readonly ActorLines[], columns: number, gap: number
   }
   const whole = splitColumns(families, columns, gap).map((own) => own.flatMap((family) => family.rows));
   const split = splitColumns(rows, columns, gap);
-  const tallest = (plan: readonly ActorLines[][]) => Math.max(...plan.map((own) => stackHeight(own, gap)));
-  return tallest(whole) <= tallest(split) * forFamilies ? whole : split;
+  return tallest(whole, gap) <= tallest(split, gap) * forFamilies ? whole : split;
+}
+
+function tallest(columns: readonly ActorLines[][], gap: number): number {
+  const heights = columns.map((own) => own.map(({ height }) => height));
+  return Math.max(...heights.map((own) => stackHeight(own, gap)));
 }
 
 /** The room that the longest words of the spine cannot do without, in em of an actor. */
