@@ -25,14 +25,14 @@ export function place(content: Content, frame: Frame, arrangement?: string): Pla
 /** The arrangement that serves several contents best, the same in another language say; undefined for nothing. */
 export function commonArrangement(contents: readonly Content[], frame: Frame): string | undefined {
   const scores = new Map<string, number>();
-  for (const content of contents)
-    for (const [arrangement, { score }] of searchPlans(
-      { style: openStyle, breaks: createLabelBreaks() },
-      content,
-      frame,
-      undefined,
-    ))
-      scores.set(arrangement, (scores.get(arrangement) ?? 0) + score);
+  for (const content of contents) {
+    const found = new Map<string, number>();
+    searchPlans({ style: openStyle, breaks: createLabelBreaks() }, content, frame, undefined, {
+      score: (arrangement) => found.get(arrangement) ?? Number.NEGATIVE_INFINITY,
+      take: ({ arrangement, score }) => found.set(arrangement, score),
+    });
+    for (const [arrangement, score] of found) scores.set(arrangement, (scores.get(arrangement) ?? 0) + score);
+  }
   return [...scores].reduce<[string, number] | undefined>(
     (best, own) => (best && best[1] >= own[1] ? best : own),
     undefined,
@@ -48,8 +48,12 @@ function bestPlan(
   if (!mayFit(content, frame)) return undefined;
   let best: PicturePlan | undefined;
   for (const style of stylesFor(content))
-    for (const plan of searchPlans({ style, breaks }, content, frame, arrangement).values())
-      if (!best || plan.score > best.score) best = plan;
+    searchPlans({ style, breaks }, content, frame, arrangement, {
+      score: () => best?.score ?? Number.NEGATIVE_INFINITY,
+      take: (plan) => {
+        best = plan;
+      },
+    });
   return best;
 }
 

@@ -4,7 +4,7 @@ import { margin, type Style } from "../style.ts";
 import type { Crest } from "./hub-plan.ts";
 import type { DetailFlow } from "./rows.ts";
 import type { Setting } from "./setting.ts";
-import { choicesOf, orderSide, type Side, type SidePlan, sideFront, splits } from "./sides.ts";
+import { choicesOf, isEven, orderSide, type Side, type SidePlan, sideFront, splits } from "./sides.ts";
 import { type SpinePlan, spineFront } from "./spine-plan.ts";
 import { territoryFront } from "./territory-front.ts";
 import { recrested } from "./territory-plan.ts";
@@ -26,14 +26,13 @@ export interface PicturePlan {
   readonly arrangement: string;
 }
 
-/** The best plan of each arrangement. */
-export type PlansByArrangement = ReadonlyMap<string, PicturePlan>;
-
 /** From here on details stand one a line only, so that time grows with the number of leaves only. */
 const manyRows = 1000;
 const plainGutter = 1.6;
+/** What is better by less is as good. */
+const nearly = 1e-9;
 const emptySide: Side = { territories: [], crossings: 0, turned: 0 };
-const emptyPlan: SidePlan = { width: 0, height: 0, wraps: 0, plans: [], even: true };
+const emptyPlan: SidePlan = { width: 0, height: 0, wraps: 0, plans: [] };
 
 /** The room inside a frame's margins. */
 export function roomOf({ width, height }: Frame): {
@@ -43,16 +42,23 @@ export function roomOf({ width, height }: Frame): {
   return { width: width - 2 * margin, height: height === undefined ? undefined : height - 2 * margin };
 }
 
+/** Takes the plans of a search: each is better than what it had for the same before. */
+export interface Best {
+  /** How good a plan of an arrangement has to be at the least. */
+  readonly score: (arrangement: string) => number;
+  readonly take: (plan: PicturePlan) => void;
+}
+
 /** Compares the ways to set a content in a frame, its words no smaller than they may be; one of `only` arrangement where that is given. */
 export function searchPlans(
   setting: Setting,
   content: Content,
   frame: Frame,
   only: string | undefined,
-): PlansByArrangement {
+  best: Best,
+): void {
   const { style } = setting;
   const room = roomOf(frame);
-  const found = new Map<string, PicturePlan>();
   const unserved = withUnserved(content);
   const hasSpine =
     content.groups.length > 0 ||
@@ -85,6 +91,9 @@ export function searchPlans(
   if (room.height !== undefined) {
     const choicesFor = hasSpine ? bare : crested;
     const spines = hasSpine ? spineFront(setting, content, 3) : [undefined];
+    const narrowestSpine = Math.min(...spines.map((spine) => spine?.width ?? 0));
+    const { width, height } = room;
+    const sizeOf = (wide: number, tall: number) => Math.min(width / wide, height / tall, frame.size.most);
     const rankOf = new Map(content.goals.map(({ id }, at) => [id, at]));
     for (const [l, r] of splits(content.territories)) {
       const [left, right] = [orderSide(l, rankOf), orderSide(r, rankOf)];
@@ -103,25 +112,29 @@ export function searchPlans(
       const turn =
         (1 - 0.05 * (left.crossings + right.crossings)) * (1 - 0.01 * (left.turned + right.turned));
       const rights = sideFront(right, choicesFor, style.land);
-      let best: PicturePlan | undefined;
+      let known = best.score(arrangement) + nearly;
       for (const leftPlan of sideFront(left, choicesFor, style.land))
         for (const rightPlan of rights) {
-          const even = (leftPlan.even ? 1 : 0.99) * (rightPlan.even ? 1 : 0.99);
+          const even = (isEven(leftPlan) ? 1 : 0.99) * (isEven(rightPlan) ? 1 : 0.99);
           const wrapped = wrapCost(leftPlan.wraps + rightPlan.wraps);
+          // What is not good enough with the narrowest spine and nothing empty is with none.
+          const least = leftPlan.width + gutters[0] + narrowestSpine + gutters[1] + rightPlan.width;
+          const largest = sizeOf(least, Math.max(leftPlan.height, rightPlan.height));
+          if (largest < leastSize || worth(largest) * turn * even - wrapped < known - nearly) continue;
           for (const spine of spines) {
             const wide = leftPlan.width + gutters[0] + (spine?.width ?? 0) + gutters[1] + rightPlan.width;
             const tall = Math.max(leftPlan.height, rightPlan.height, spine?.height ?? 0);
-            const size = Math.min(room.width / wide, room.height / tall, frame.size.most);
+            const size = sizeOf(wide, tall);
             if (size < leastSize) continue;
             const filled = areaOf(leftPlan) + areaOf(rightPlan) + (spine ? areaOf(spine) : 0);
-            const empty = 1 - (filled * size * size) / (room.width * room.height);
+            const empty = 1 - (filled * size * size) / (width * height);
             const score = worth(size) * turn * even - 0.5 * empty - wrapped - 0.01 * (spine?.wraps ?? 0);
-            if (best && score <= best.score + 1e-9) continue;
+            if (score <= known) continue;
+            known = score + nearly;
             const sides = { left, right, leftPlan, rightPlan, spine, gutters };
-            best = { kind: "sides", setting, ...sides, size, score, arrangement };
+            best.take({ kind: "sides", setting, ...sides, size, score, arrangement });
           }
         }
-      if (best) found.set(arrangement, best);
     }
   }
   if (only === undefined || only === stacked) {
@@ -129,7 +142,7 @@ export function searchPlans(
     const below = unserved.groups.length + unserved.goals.length > 0;
     const spines = below ? spineFront(setting, unserved, 8) : [undefined];
     const scrolls = room.height === undefined;
-    let best: PicturePlan | undefined;
+    let known = best.score(stacked) + nearly;
     for (const leftPlan of sideFront(side, crested, style.land))
       for (const spine of spines) {
         // What fills all the width leaves ties no way past it but this.
@@ -146,13 +159,20 @@ export function searchPlans(
         const score = scrolls
           ? 1000 * Math.min(size, frame.size.comfort) - tall * (1 + (0.5 * leftPlan.wraps) / rows)
           : worth(size) * 0.97 - (hasSpine ? 0.3 : 0) - wrapCost(leftPlan.wraps);
-        if (best && score <= best.score + 1e-9) continue;
+        if (score <= known) continue;
+        known = score + nearly;
         const sides = { left: side, right: emptySide, leftPlan, rightPlan: emptyPlan, spine };
-        best = { kind: "stack", setting, ...sides, gutters: [0, beside], size, score, arrangement: stacked };
+        best.take({
+          kind: "stack",
+          setting,
+          ...sides,
+          gutters: [0, beside],
+          size,
+          score,
+          arrangement: stacked,
+        });
       }
-    if (best) found.set(stacked, best);
   }
-  return found;
 }
 
 /** A content with those goals only that stand beside no hub. */

@@ -1,5 +1,5 @@
 import type { Territory } from "../content/content.ts";
-import { front, type Measured } from "./front.ts";
+import { createBar, type Measured } from "./front.ts";
 import type { TerritoryPlan } from "./territory-plan.ts";
 
 /** Territories below each other, in order; `crossings` are those that their ties to the goals cannot avoid. */
@@ -13,8 +13,6 @@ export interface Side {
 /** A way to set a side. */
 export interface SidePlan extends Measured {
   readonly plans: readonly TerritoryPlan[];
-  /** Whether all its territories have as many columns. */
-  readonly even: boolean;
 }
 
 const mostToPermute = 5;
@@ -74,6 +72,11 @@ function turnedOf(order: readonly Territory[]): number {
   return found;
 }
 
+/** Whether all territories of a side have as many columns. */
+export function isEven({ plans }: SidePlan): boolean {
+  return plans.every(({ columns }) => columns === plans[0]?.columns);
+}
+
 /** The ways to set a territory that a side may choose from: by each thing to choose by, ever better ones, ever wider. */
 export type Choices = readonly (readonly TerritoryPlan[])[];
 
@@ -104,35 +107,40 @@ export function sideFront(
   choicesFor: (territory: Territory) => Choices,
   between: number,
 ): readonly SidePlan[] {
-  if (territories.length === 0) return [{ width: 0, height: 0, wraps: 0, plans: [], even: true }];
+  if (territories.length === 0) return [{ width: 0, height: 0, wraps: 0, plans: [] }];
   const choices = territories.map(choicesFor);
-  const all = choices.flatMap((byCost) => byCost.flatMap((plans) => plans.map(({ width }) => width)));
-  const widths = [...new Set(all)].sort((a, b) => a - b);
+  const widths = choices.flatMap((byCost) => byCost.flatMap((plans) => plans.map(({ width }) => width)));
+  const chosen = costs.map(() => territories.map(() => -1));
+  const isWorthIt = createBar();
   const found: SidePlan[] = [];
-  for (const cost of costs.keys()) {
-    const rising = choices.map((byCost) => byCost[cost] ?? []);
-    const chosen = rising.map(() => -1);
-    for (const width of widths) {
-      let changed = false;
-      rising.forEach((plans, at) => {
-        const before = chosen[at] ?? -1;
-        let now = before;
-        while ((plans[now + 1]?.width ?? Number.POSITIVE_INFINITY) <= width + 1e-6) now += 1;
-        chosen[at] = now;
-        changed ||= now !== before;
-      });
+  for (const width of [...new Set(widths)].sort((a, b) => a - b)) {
+    const tried: SidePlan[] = [];
+    for (const [cost, own] of chosen.entries()) {
       // The same ones in more room are no other way.
-      if (changed && !chosen.includes(-1)) {
-        const plans = rising.flatMap((own, at) => own[chosen[at] ?? -1] ?? []);
-        found.push({
-          width,
-          height: plans.reduce((sum, { height }) => sum + height, 0) + between * (plans.length - 1),
-          wraps: plans.reduce((sum, { wraps }) => sum + wraps, 0),
-          plans,
-          even: plans.every(({ columns }) => columns === plans[0]?.columns),
-        });
+      if (!widen(own, choices, cost, width)) continue;
+      const plans = choices.flatMap((byCost, at) => byCost[cost]?.[own[at] ?? -1] ?? []);
+      let [height, wraps] = [0, 0];
+      for (const plan of plans) {
+        height += plan.height;
+        wraps += plan.wraps;
       }
+      height += between * (plans.length - 1);
+      if (plans.length === territories.length) tried.push({ width, height, wraps, plans });
     }
+    found.push(...tried.sort((a, b) => a.height - b.height).filter(isWorthIt));
   }
-  return front(found);
+  return found;
+}
+
+/** Goes on to what each territory is best set as within a width; whether that is another for any. */
+function widen(chosen: number[], choices: readonly Choices[], cost: number, width: number): boolean {
+  let changed = false;
+  choices.forEach((byCost, at) => {
+    const plans = byCost[cost] ?? [];
+    let now = chosen[at] ?? -1;
+    while ((plans[now + 1]?.width ?? Number.POSITIVE_INFINITY) <= width + 1e-6) now += 1;
+    changed ||= now !== chosen[at];
+    chosen[at] = now;
+  });
+  return changed;
 }
