@@ -28,7 +28,7 @@ export function commonArrangement(contents: readonly Content[], frame: Frame): s
   for (const content of contents) {
     const found = new Map<string, number>();
     searchPlans({ style: openStyle, breaks: createLabelBreaks() }, content, frame, undefined, {
-      score: (arrangement) => found.get(arrangement) ?? Number.NEGATIVE_INFINITY,
+      score: (arrangement = "") => found.get(arrangement) ?? Number.NEGATIVE_INFINITY,
       take: ({ arrangement, score }) => found.set(arrangement, score),
     });
     for (const [arrangement, score] of found) scores.set(arrangement, (scores.get(arrangement) ?? 0) + score);

@@ -1,6 +1,7 @@
 import type { Content, Territory } from "../content/content.ts";
 import type { Frame } from "../placement.ts";
 import { margin, type Style } from "../style.ts";
+import type { Measured } from "./front.ts";
 import type { Crest } from "./hub-plan.ts";
 import type { DetailFlow } from "./rows.ts";
 import type { Setting } from "./setting.ts";
@@ -42,10 +43,10 @@ export function roomOf({ width, height }: Frame): {
   return { width: width - 2 * margin, height: height === undefined ? undefined : height - 2 * margin };
 }
 
-/** Takes the plans of a search: each is better than what it had for the same before. */
+/** Takes the plans of a search: each is better than what it had before. */
 export interface Best {
-  /** How good a plan of an arrangement has to be at the least. */
-  readonly score: (arrangement: string) => number;
+  /** How good a plan of an arrangement has to be at the least, or one of any. */
+  readonly score: (arrangement?: string) => number;
   readonly take: (plan: PicturePlan) => void;
 }
 
@@ -64,15 +65,20 @@ export function searchPlans(
     content.groups.length > 0 ||
     unserved.goals.length > 0 ||
     (content.territories.length > 1 && content.goals.length > 0);
-  const leastSize = frame.size.least / smallest(style, content, hasSpine) - 1e-9;
   const detailed = hasDetails(content);
+  const worth = worthOf(frame, style, detailed);
+  const legible = frame.size.least / smallest(style, content, hasSpine) - nearly;
+  const leastSize =
+    room.height === undefined ? legible : Math.max(legible, sizeWorth(worth, best.score(), frame.size.most));
   const rows = Math.max(
     1,
     content.territories.reduce((sum, { blocks }) => sum + leavesOf(blocks), 0),
   );
   const flows: readonly DetailFlow[] = detailed && rows <= manyRows ? ["lines", "flow"] : ["lines"];
-  const widest = (room.width / leastSize) * (room.height !== undefined && hasSpine ? 0.62 : 1);
-  const planned = memo((territory) => territoryFront(setting, territory, flows, widest));
+  const widest = (room.width / legible) * (room.height !== undefined && hasSpine ? 0.62 : 1);
+  const planned = memo((territory) =>
+    territoryFront(setting, territory, flows, widest, room.width / leastSize),
+  );
   const bare = memo((territory) => choicesOf(planned(territory)));
   const labelOf = new Map(content.goals.map(({ id, label }) => [id, label]));
   const crestOf = ({ goals, crest }: Territory): Crest => ({
@@ -85,7 +91,6 @@ export function searchPlans(
   const crested = memo((territory) =>
     choicesOf(planned(territory).map((plan) => recrested(setting, plan, crestOf(territory), plan.width))),
   );
-  const worth = worthOf(frame, style, detailed);
   const wrapCost = (wraps: number) => (1.6 * wraps) / rows;
 
   if (room.height !== undefined) {
@@ -111,9 +116,13 @@ export function searchPlans(
       ] as const;
       const turn =
         (1 - 0.05 * (left.crossings + right.crossings)) * (1 - 0.01 * (left.turned + right.turned));
-      const rights = sideFront(right, choicesFor, style.land);
       let known = best.score(arrangement) + nearly;
-      for (const leftPlan of sideFront(left, choicesFor, style.land))
+      const serves = (one: Measured) => {
+        const largest = sizeOf(one.width + gutters[0] + narrowestSpine + gutters[1], one.height);
+        return largest >= leastSize && worth(largest) * turn - wrapCost(one.wraps) >= known - nearly;
+      };
+      const rights = sideFront(right, choicesFor, style.land, serves);
+      for (const leftPlan of sideFront(left, choicesFor, style.land, serves))
         for (const rightPlan of rights) {
           const even = (isEven(leftPlan) ? 1 : 0.99) * (isEven(rightPlan) ? 1 : 0.99);
           const wrapped = wrapCost(leftPlan.wraps + rightPlan.wraps);
@@ -143,7 +152,7 @@ export function searchPlans(
     const spines = below ? spineFront(setting, unserved, 8) : [undefined];
     const scrolls = room.height === undefined;
     let known = best.score(stacked) + nearly;
-    for (const leftPlan of sideFront(side, crested, style.land))
+    for (const leftPlan of sideFront(side, crested, style.land, () => true))
       for (const spine of spines) {
         // What fills all the width leaves ties no way past it but this.
         const beside = scrolls || spine ? style.gutter : 0;
@@ -238,6 +247,18 @@ function worthOf(
     if (read < floor) return close * (floor - 5 * (floor - read));
     return close * (read <= comfort ? read : comfort + (read - comfort) * 0.35);
   };
+}
+
+/** Up to which size none is worth so much (bisection). */
+function sizeWorth(worth: (size: number) => number, score: number, most: number): number {
+  let [low, high] = [0, most];
+  // What is worth less than nothing loses by nothing else.
+  for (let step = 0; step < 20 && score > 0; step += 1) {
+    const middle = (low + high) / 2;
+    if (worth(middle) < score) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function memo<T>(of: (territory: Territory) => T) {

@@ -101,46 +101,59 @@ export function choicesOf(plans: readonly TerritoryPlan[]): Choices {
   });
 }
 
-/** The ways to set a side that are worth comparing, each territory at the widths that any of them would take. */
+/**
+ * The ways to set a side that are worth comparing, each territory at the widths that any of them would take; those only
+ * that serve.
+ */
 export function sideFront(
   { territories }: Side,
   choicesFor: (territory: Territory) => Choices,
   between: number,
+  serves: (plan: Measured) => boolean,
 ): readonly SidePlan[] {
   if (territories.length === 0) return [{ width: 0, height: 0, wraps: 0, plans: [] }];
   const choices = territories.map(choicesFor);
-  const widths = choices.flatMap((byCost) => byCost.flatMap((plans) => plans.map(({ width }) => width)));
+  const all = choices.flatMap((byCost) => byCost.flatMap((plans) => plans.map(({ width }) => width)));
+  const widths = Float64Array.from(new Set(all)).sort();
+  const rising = costs.map((_, cost) => choices.map((byCost) => byCost[cost] ?? []));
   const chosen = costs.map(() => territories.map(() => -1));
   const isWorthIt = createBar();
   const found: SidePlan[] = [];
-  for (const width of [...new Set(widths)].sort((a, b) => a - b)) {
-    const tried: SidePlan[] = [];
-    for (const [cost, own] of chosen.entries()) {
+  for (const width of widths) {
+    const tried: (Measured & { readonly cost: number })[] = [];
+    for (let cost = 0; cost < costs.length; cost += 1) {
+      const [plans, at] = [rising[cost] ?? [], chosen[cost] ?? []];
       // The same ones in more room are no other way.
-      if (!widen(own, choices, cost, width)) continue;
-      const plans = choices.flatMap((byCost, at) => byCost[cost]?.[own[at] ?? -1] ?? []);
-      let [height, wraps] = [0, 0];
-      for (const plan of plans) {
-        height += plan.height;
-        wraps += plan.wraps;
+      if (!widen(plans, at, width)) continue;
+      let [height, wraps, missing] = [0, 0, false];
+      for (let which = 0; which < plans.length; which += 1) {
+        const plan = plans[which]?.[at[which] ?? -1];
+        height += plan?.height ?? 0;
+        wraps += plan?.wraps ?? 0;
+        missing ||= !plan;
       }
       height += between * (plans.length - 1);
-      if (plans.length === territories.length) tried.push({ width, height, wraps, plans });
+      if (!missing) tried.push({ width, height, wraps, cost });
     }
-    found.push(...tried.sort((a, b) => a.height - b.height).filter(isWorthIt));
+    for (const plan of tried.sort((a, b) => a.height - b.height)) {
+      if (!isWorthIt(plan) || !serves(plan)) continue;
+      const plans = rising[plan.cost]?.flatMap((own, at) => own[chosen[plan.cost]?.[at] ?? -1] ?? []) ?? [];
+      found.push({ width, height: plan.height, wraps: plan.wraps, plans });
+    }
   }
   return found;
 }
 
-/** Goes on to what each territory is best set as within a width; whether that is another for any. */
-function widen(chosen: number[], choices: readonly Choices[], cost: number, width: number): boolean {
+/** Goes on to the last of each list of plans that a width has room for; whether that is another for any. */
+function widen(plans: readonly (readonly TerritoryPlan[])[], chosen: number[], width: number): boolean {
   let changed = false;
-  choices.forEach((byCost, at) => {
-    const plans = byCost[cost] ?? [];
-    let now = chosen[at] ?? -1;
-    while ((plans[now + 1]?.width ?? Number.POSITIVE_INFINITY) <= width + 1e-6) now += 1;
-    changed ||= now !== chosen[at];
+  for (let at = 0; at < plans.length; at += 1) {
+    const own = plans[at] ?? [];
+    const before = chosen[at] ?? -1;
+    let now = before;
+    while ((own[now + 1]?.width ?? Number.POSITIVE_INFINITY) <= width + 1e-6) now += 1;
+    if (now !== before) changed = true;
     chosen[at] = now;
-  });
+  }
   return changed;
 }

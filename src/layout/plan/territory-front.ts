@@ -11,12 +11,13 @@ const mostColumns = 10;
 /** From here on fewer ways are tried, so that time grows with the number of leaves only. */
 const manyLeaves = 400;
 
-/** The ways to set a territory that are worth comparing, none wider than `widest` em. */
+/** The ways to set a territory that are worth comparing, of those for `widest` em none wider than what serves. */
 export function territoryFront(
   setting: Setting,
   territory: Territory,
   flows: readonly DetailFlow[],
   widest: number,
+  serving: number,
 ): readonly TerritoryPlan[] {
   const { indent, padX, gutter } = setting.style;
   const useful = territory.blocks.reduce((sum, { rows }) => sum + Math.max(1, Math.ceil(rows.length / 2)), 0);
@@ -32,7 +33,8 @@ export function territoryFront(
     for (const flow of flows) {
       const most = Math.max(1, Math.min(mostColumns, useful, fit));
       const planAt = planTerritory(setting, territory, measure, flow, most);
-      for (let columns = 1; columns <= most; columns += 1) {
+      const pitch = measure + indent + 2 * padX + gutter;
+      for (let columns = 1; columns <= most && columns * pitch < serving + 1; columns += 1) {
         const plan = planAt(columns);
         if (columns === 1 || columnsUsed(plan) === columns) plans.push(plan);
       }

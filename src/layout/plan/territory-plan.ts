@@ -30,18 +30,6 @@ export interface TerritoryPlan {
   readonly leaves: number;
 }
 
-/** From one block on, a table by the number of blocks, then of columns. */
-interface Bands {
-  /** How low a band of so many is. */
-  readonly lowest: Float64Array;
-  /** Where in the table it is without its last column. */
-  readonly before: Int32Array;
-  /** Where the lowest one of no more columns is. */
-  readonly within: Int32Array;
-  /** Of blocks, at the most. */
-  readonly count: number;
-}
-
 /** From how many leaves on a branch may span columns. */
 const spansFrom = 5;
 /** A band costs a little, so that one is preferred to two of the same height. */
@@ -79,72 +67,78 @@ export function planTerritory(
       span === 0 ? 0 : heightOfSpan(setting, { block, head, span }, rows),
     );
   });
+  // From each block on, a table by the number of blocks, then of columns: how low such a band is, where in the table it
+  // is without its last column, and where the lowest one of no more columns is.
+  const reach = Math.min(blocks.length, Math.max(6, 3 * most));
   const wide = most + 1;
-  const bands = blocks.map((_, first) => bandsFrom(first));
+  const cells = (reach + 1) * wide;
+  const lowest = new Float64Array(blocks.length * cells).fill(Number.POSITIVE_INFINITY);
+  const before = new Int32Array(lowest.length);
+  const within = new Int32Array(lowest.length);
+  blocks.forEach((_, first) => {
+    fillTable(first);
+  });
 
-  /** From a block on: the lowest band for each number of blocks and of columns. */
-  function bandsFrom(first: number): Bands {
-    const count = Math.min(blocks.length - first, Math.max(6, 3 * most));
-    const lowest = new Float64Array((count + 1) * wide).fill(Number.POSITIVE_INFINITY);
-    const before = new Int32Array(lowest.length);
-    lowest[0] = 0;
+  function fillTable(first: number): void {
+    const count = Math.min(blocks.length - first, reach);
+    const start = first * cells;
+    lowest[start] = 0;
     for (let done = 0; done < count; done += 1)
       for (let used = 0; used < most; used += 1) {
-        const at = done * wide + used;
+        const at = start + done * wide + used;
         const own = lowest[at] ?? 0;
         if (own === Number.POSITIVE_INFINITY) continue;
-        const offer = (to: number, height: number) => {
-          if (height >= (lowest[to] ?? 0) - nearly) return;
-          lowest[to] = height;
-          before[to] = at;
-        };
         let stack = 0;
         for (let next = done; next < count; next += 1) {
           stack += (next > done ? style.block : 0) + (heights[first + next]?.[1] ?? 0);
-          offer((next + 1) * wide + used + 1, Math.max(own, stack));
+          offer(start + (next + 1) * wide + used + 1, Math.max(own, stack), at);
         }
         const spans = heights[first + done] ?? [];
         for (let span = 2; span < spans.length && used + span <= most; span += 1)
-          offer((done + 1) * wide + used + span, Math.max(own, spans[span] ?? 0));
+          offer(start + (done + 1) * wide + used + span, Math.max(own, spans[span] ?? 0), at);
       }
-    const within = new Int32Array(lowest.length);
-    for (let at = 1; at < within.length; at += 1) {
-      const narrower = at % wide === 0 ? at : (within[at - 1] ?? at);
+    for (let at = start + wide; at < start + cells; at += 1) {
+      const narrower = (at - start) % wide === 0 ? at : (within[at - 1] ?? at);
       within[at] = (lowest[at] ?? 0) < (lowest[narrower] ?? 0) - nearly ? at : narrower;
     }
-    return { lowest, before, within, count };
+  }
+
+  function offer(to: number, height: number, from: number): void {
+    if (height >= (lowest[to] ?? 0) - nearly) return;
+    lowest[to] = height;
+    before[to] = from;
   }
 
   /** The lowest bands of at most so many columns, from the first on. */
   function splitInto(columns: number): readonly (readonly ColumnSplit[])[] {
-    const lowest = new Float64Array(blocks.length + 1).fill(Number.POSITIVE_INFINITY);
-    const before = new Int32Array(lowest.length);
-    lowest[0] = 0;
-    bands.forEach((band, first) => {
-      for (let length = 1; length <= band.count; length += 1) {
-        const own = band.lowest[band.within[length * wide + columns] ?? 0] ?? 0;
-        const height = (lowest[first] ?? 0) + own + (first > 0 ? style.band : 0) + bandCost;
-        if (height >= (lowest[first + length] ?? 0)) continue;
-        lowest[first + length] = height;
-        before[first + length] = first;
+    const heightTo = new Float64Array(blocks.length + 1).fill(Number.POSITIVE_INFINITY);
+    const firstOf: number[] = [];
+    heightTo[0] = 0;
+    for (let first = 0; first < blocks.length; first += 1)
+      for (let length = 1; length <= reach && first + length <= blocks.length; length += 1) {
+        const own = lowest[within[first * cells + length * wide + columns] ?? 0] ?? 0;
+        const height = (heightTo[first] ?? 0) + own + (first > 0 ? style.band : 0) + bandCost;
+        if (height >= (heightTo[first + length] ?? 0)) continue;
+        heightTo[first + length] = height;
+        firstOf[first + length] = first;
       }
-    });
-    const split: ColumnSplit[][] = [];
+    const split: (readonly ColumnSplit[])[] = [];
     for (let end = blocks.length; end > 0; ) {
-      const first = before[end] ?? 0;
+      const first = firstOf[end] ?? 0;
       split.push(columnsOf(first, end - first, columns));
       end = first;
     }
     return split.reverse();
   }
 
-  function columnsOf(first: number, length: number, columns: number): ColumnSplit[] {
-    const { within, before } = bands[first] ?? {};
+  function columnsOf(first: number, length: number, columns: number): readonly ColumnSplit[] {
+    const start = first * cells;
     const split: ColumnSplit[] = [];
-    for (let at = within?.[length * wide + columns] ?? 0; at > 0; ) {
-      const last = before?.[at] ?? 0;
-      const [from, to] = [last, at].map((one) => first + Math.floor(one / wide)) as [number, number];
-      split.push({ from, to, span: (at % wide) - (last % wide) });
+    for (let at = within[start + length * wide + columns] ?? start; at > start; ) {
+      const last = before[at] ?? start;
+      const from = first + Math.floor((last - start) / wide);
+      const to = first + Math.floor((at - start) / wide);
+      split.push({ from, to, span: ((at - start) % wide) - ((last - start) % wide) });
       at = last;
     }
     return split.reverse();
