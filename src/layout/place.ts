@@ -1,7 +1,6 @@
 import type { Content, Label } from "./content/content.ts";
 import { idsOf, type Shown, shallower } from "./content/shallower.ts";
 import { settle } from "./draw/settle.ts";
-import { createLabelBreaks, type LabelBreaks } from "./measure/label-breaks.ts";
 import { textWidth } from "./measure/text-width.ts";
 import type { Frame, Placement } from "./placement.ts";
 import { type PicturePlan, roomOf, searchPlans } from "./plan/search.ts";
@@ -12,9 +11,8 @@ import { closeStyle, openStyle, type Style } from "./style.ts";
  * legible room for is left out by kinds, the deepest first, and named in `leftOut`. Near-linear in the content.
  */
 export function place(content: Content, frame: Frame, arrangement?: string): Placement {
-  const breaks = createLabelBreaks();
   for (const shown of shallower(content)) {
-    const plan = bestPlan(breaks, shown, frame, arrangement);
+    const plan = bestPlan(shown, frame, arrangement);
     if (plan) return { ...settle(shown.content, frame, plan), leftOut: shown.leftOut };
   }
   const { width, height = 0 } = frame;
@@ -27,7 +25,7 @@ export function commonArrangement(contents: readonly Content[], frame: Frame): s
   const scores = new Map<string, number>();
   for (const content of contents) {
     const found = new Map<string, number>();
-    searchPlans({ style: openStyle, breaks: createLabelBreaks() }, content, frame, undefined, {
+    searchPlans({ style: openStyle }, content, frame, undefined, {
       score: (arrangement = "") => found.get(arrangement) ?? Number.NEGATIVE_INFINITY,
       take: ({ arrangement, score }) => found.set(arrangement, score),
     });
@@ -40,7 +38,6 @@ export function commonArrangement(contents: readonly Content[], frame: Frame): s
 }
 
 function bestPlan(
-  breaks: LabelBreaks,
   { content }: Shown,
   frame: Frame,
   arrangement: string | undefined,
@@ -48,7 +45,7 @@ function bestPlan(
   if (!mayFit(content, frame)) return undefined;
   let best: PicturePlan | undefined;
   for (const style of stylesFor(content))
-    searchPlans({ style, breaks }, content, frame, arrangement, {
+    searchPlans({ style }, content, frame, arrangement, {
       score: () => best?.score ?? Number.NEGATIVE_INFINITY,
       take: (plan) => {
         best = plan;

@@ -7,9 +7,6 @@ export interface Break {
   readonly lines: readonly string[];
 }
 
-/** The breaks of a label, from one line to four, each narrower than the one before. */
-export type LabelBreaks = (label: Label, weight: 400 | 600) => readonly Break[];
-
 const mostLines = 4;
 /** Latin words, numbers with what counts after them, and every other sign by itself. */
 const signs = /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f'’.-]*|\d[\d.,%]*\p{Script=Han}?|\s+|[\s\S]/gu;
@@ -17,16 +14,18 @@ const clings = /^[\s，。、；：！？）】》〉」』”’…·％%,.;:!?
 const opens = /[（【《〈「『“‘([{]$/u;
 const han = /\p{Script=Han}/u;
 
-/** Breaks labels, each only once however often it is asked for. */
-export function createLabelBreaks(): LabelBreaks {
-  const known = { 400: new Map<Label, readonly Break[]>(), 600: new Map<Label, readonly Break[]>() };
-  return (label, weight) => {
-    const found = known[weight].get(label);
-    if (found) return found;
-    const made = breakLabel(label, weight);
-    known[weight].set(label, made);
-    return made;
-  };
+const known = {
+  400: new WeakMap<Label, readonly Break[]>(),
+  600: new WeakMap<Label, readonly Break[]>(),
+};
+
+/** The breaks of a label, from one line to four, each narrower than the one before; found once for each label. */
+export function labelBreaks(label: Label, weight: 400 | 600): readonly Break[] {
+  const found = known[weight].get(label);
+  if (found) return found;
+  const made = breakLabel(label, weight);
+  known[weight].set(label, made);
+  return made;
 }
 
 /** The width that no break of a label can do without, in em. */

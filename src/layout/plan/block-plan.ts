@@ -53,7 +53,7 @@ export function planHead(setting: Setting, { label }: Block, measure: number): H
   if (!label) return undefined;
   const size = setting.style.branch;
   const room = columnWidth(setting, measure) - 2 * headPadX;
-  const { lines, width } = setLabel(setting, label, 600, size, room);
+  const { lines, width } = setLabel(label, 600, size, room);
   return { lines, width: width + 2 * headPadX, height: boxHeight(setting, lines.length, size, headPadY) };
 }
 

@@ -41,13 +41,13 @@ export function setRow(
   put?: (detail: DetailPlan) => void,
 ): RowSize {
   const { style } = setting;
-  const { lines } = setLabel(setting, row.label, 400, 1, measure);
+  const { lines } = setLabel(row.label, 400, 1, measure);
   const main = boxHeight(setting, lines.length, 1, style.padY);
   const room = measure + 2 * style.padX - style.detailIndent;
   const sign = style.glyph * style.detail;
   let [x, y, lineHeight, wrapped] = [0, main + style.detailRow, 0, 0];
   for (const detail of row.details) {
-    const set = setLabel(setting, detail.label, 400, style.detail, room - sign);
+    const set = setLabel(detail.label, 400, style.detail, room - sign);
     const width = Math.min(room, sign + set.width + 0.1);
     if (x > 0 && (flow === "lines" || x + width > room)) {
       y += lineHeight + style.detailRow;

@@ -113,13 +113,13 @@ export function sideFront(
 ): readonly SidePlan[] {
   if (territories.length === 0) return [{ width: 0, height: 0, wraps: 0, plans: [] }];
   const choices = territories.map(choicesFor);
-  const all = choices.flatMap((byCost) => byCost.flatMap((plans) => plans.map(({ width }) => width)));
-  const widths = Float64Array.from(new Set(all)).sort();
+  const widths: number[] = [];
+  for (const plans of choices.flat()) for (const { width } of plans) widths.push(width);
   const rising = costs.map((_, cost) => choices.map((byCost) => byCost[cost] ?? []));
   const chosen = costs.map(() => territories.map(() => -1));
   const isWorthIt = createBar();
   const found: SidePlan[] = [];
-  for (const width of widths) {
+  for (const width of Float64Array.from(widths).sort()) {
     const tried: (Measured & { readonly cost: number })[] = [];
     for (let cost = 0; cost < costs.length; cost += 1) {
       const [plans, at] = [rising[cost] ?? [], chosen[cost] ?? []];

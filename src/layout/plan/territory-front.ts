@@ -1,5 +1,5 @@
 import type { Label, Territory } from "../content/content.ts";
-import { narrowest } from "../measure/label-breaks.ts";
+import { labelBreaks, narrowest } from "../measure/label-breaks.ts";
 import { headPadX } from "./block-plan.ts";
 import { front } from "./front.ts";
 import type { DetailFlow } from "./rows.ts";
@@ -24,7 +24,7 @@ export function territoryFront(
   const least = leastMeasure(setting, territory);
   // Of those that its longest words make equal, the first is let have the most columns.
   const tried = new Map<number, number>();
-  for (const wanted of measures(setting, territory)) {
+  for (const wanted of measures(territory)) {
     const measure = Math.max(wanted, least);
     if (!tried.has(measure)) tried.set(measure, Math.floor(widest / (wanted + indent + 2 * padX + gutter)));
   }
@@ -47,19 +47,19 @@ function columnsUsed({ split }: TerritoryPlan): number {
 }
 
 /** The room that the longest words of a territory cannot do without. */
-function leastMeasure({ style, breaks }: Setting, { blocks }: Territory): number {
+function leastMeasure({ style }: Setting, { blocks }: Territory): number {
   const box = 2 * style.padX;
   let least = 0;
   for (const { label, rows } of blocks) {
     if (label)
       least = Math.max(
         least,
-        narrowest(breaks(label, 600)) * style.branch + 2 * headPadX - box - style.indent,
+        narrowest(labelBreaks(label, 600)) * style.branch + 2 * headPadX - box - style.indent,
       );
     for (const row of rows) {
-      least = Math.max(least, narrowest(breaks(row.label, 400)));
+      least = Math.max(least, narrowest(labelBreaks(row.label, 400)));
       for (const detail of row.details) {
-        const words = narrowest(breaks(detail.label, 400)) * style.detail;
+        const words = narrowest(labelBreaks(detail.label, 400)) * style.detail;
         least = Math.max(least, words + style.glyph * style.detail + style.detailIndent - box);
       }
     }
@@ -68,7 +68,7 @@ function leastMeasure({ style, breaks }: Setting, { blocks }: Territory): number
 }
 
 /** Widths worth trying: where labels go from three lines to two, and from two to one. */
-function measures(setting: Setting, { blocks }: Territory): readonly number[] {
+function measures({ blocks }: Territory): readonly number[] {
   const labels = blocks.flatMap(({ rows, label }) =>
     rows.length > 0 ? rows.map((row) => row.label) : label ? [label] : [],
   );
@@ -95,7 +95,7 @@ function measures(setting: Setting, { blocks }: Territory): readonly number[] {
           [1, 1],
         ];
   const found = shares.map(([lines, share]) =>
-    Math.max(narrowestMeasure, Math.ceil(quantile(widthsIn(setting, labels, lines), share) * 100) / 100),
+    Math.max(narrowestMeasure, Math.ceil(quantile(widthsIn(labels, lines), share) * 100) / 100),
   );
   const sorted = [...new Set(found)].sort((a, b) => a - b);
   if (!detailed) return sorted;
@@ -107,10 +107,10 @@ function measures(setting: Setting, { blocks }: Territory): readonly number[] {
 }
 
 /** How wide labels are in that many lines, or in as many as they can be broken into. */
-function widthsIn({ breaks }: Setting, labels: readonly Label[], lines: number): readonly number[] {
+function widthsIn(labels: readonly Label[], lines: number): readonly number[] {
   return labels
     .map((label) => {
-      const all = breaks(label, 400);
+      const all = labelBreaks(label, 400);
       return (all[Math.min(lines, all.length) - 1] ?? all[0])?.width ?? 0;
     })
     .sort((a, b) => a - b);
