@@ -2,7 +2,7 @@ import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { neighbourhood } from "../core/graph/neighbourhood.ts";
 import { shortestPaths } from "../core/graph/shortest-paths.ts";
 import type { StepDrawing } from "../core/tour/step-drawing.ts";
-import { type Focus, focusOf, focusOfPath } from "../core/view/focus.ts";
+import { type Focus, focusOfPath, focusOfStep } from "../core/view/focus.ts";
 import type { Language } from "../i18n/text.ts";
 import { picturePresence } from "./picture-presence.ts";
 import type { PictureSubject } from "./placed-picture.ts";
@@ -98,9 +98,5 @@ function chosenOf(graph: AtlasGraph, { link }: StepDrawing): readonly [Focus, Re
     const edges = way.hops.flat();
     return [focusOfPath(way.nodes, edges), new Set([...way.nodes, ...edges])];
   }
-  const marked = new Set(link.sel);
-  const edges = link.sel.filter((id) => graph.hasEdge(id));
-  // A step that names edges points at these, not at all that its nodes have.
-  if (edges.length === 0) return [focusOf(graph, link.sel), marked];
-  return [focusOfPath([...focusOf(graph, link.sel).core], edges), marked];
+  return [focusOfStep(graph, link.sel), new Set(link.sel)];
 }

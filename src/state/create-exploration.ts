@@ -18,7 +18,7 @@ import {
   toggleFilter,
 } from "../core/view/filter.ts";
 import { filterShowing } from "../core/view/filter-showing.ts";
-import { focusOf, focusOfPath } from "../core/view/focus.ts";
+import { focusOf, focusOfPath, focusOfStep } from "../core/view/focus.ts";
 import { type Level, levelOfType } from "../core/view/level.ts";
 import { passing } from "../core/view/passing.ts";
 import { visibility } from "../core/view/visibility.ts";
@@ -77,7 +77,8 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   });
   const chosen = createMemo(() => {
     const way = shownPath();
-    return way ? focusOfPath(way.nodes, way.hops.flat()) : focusOf(graph, selected());
+    if (way) return focusOfPath(way.nodes, way.hops.flat());
+    return tour() ? focusOfStep(graph, selected()) : focusOf(graph, selected());
   });
   const seen = createMemo(() =>
     visibility(graph, {

@@ -108,7 +108,9 @@ it.each(Object.entries(scripts))("every letter that is a shortcut works on a %s 
     if (/^[ -~]$/.test(written) && written !== key) continue;
     const { explorer } = openYongzhou();
     explorer.select("roots");
+    // One command is about two projects.
     explorer.toggleFilter("projects", "roots");
+    explorer.toggleFilter("projects", "front-line");
     expect(runShortcut({ ...press(written, codeOf(key)), ...event }, explorer, false), written).toBe(true);
   }
   const { explorer } = openYongzhou();

@@ -38,3 +38,10 @@ export function focusOfPath(nodes: readonly Id[], edges: readonly string[]): Foc
   const all = new Set(nodes);
   return { core: all, nodes: all, edges: new Set(edges) };
 }
+
+/** What a step of a tour points at: where it names ties, these alone, and not all that its nodes have. */
+export function focusOfStep(graph: AtlasGraph, ids: readonly string[]): Focus {
+  const whole = focusOf(graph, ids);
+  const ties = ids.filter((id) => graph.hasEdge(id));
+  return ties.length === 0 ? whole : focusOfPath([...whole.core], ties);
+}

@@ -33,7 +33,7 @@ describe("createScenes", () => {
   it("arranges languages and levels alike, whatever the size of the stage", () => {
     for (const stage of [map.stage, { width: 1024, height: 664 }, { width: 1920, height: 976 }]) {
       const arrangements = (["zh", "en"] as const).flatMap((language) =>
-        [{}, { detail: true }, { far: true }].map((level) => {
+        [{}, { detail: true }].map((level) => {
           const { nodes, width } = sceneOf({ ...map, stage, ...level }, language, "light");
           const placeOf = (id: string) => nodes.find((node) => node.id === id) ?? { x: 0, y: 0 };
           const side = (left: boolean) =>

@@ -10,6 +10,7 @@ import type { ThemeName } from "../../scene/palette.ts";
 import { contentIn, type Placeable, type Placed, placeContent } from "../../scene/place-content.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import type { ToldPart } from "./told-part.ts";
 
 /** What is placed on the stage. */
 export interface StageLayout {
@@ -17,17 +18,17 @@ export interface StageLayout {
   readonly stage: StageSize;
   /** Whether mechanisms, figures and references are placed, too. */
   readonly detail: boolean;
-  /** Whether only projects, organs and strands are placed, larger: what a step of a tour shows from afar. */
-  readonly far?: boolean;
   /** The nodes that are placed; all where nothing is said. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** What a step of a tour shows, in the place of all that. */
+  readonly told?: ToldPart | undefined;
 }
 
-const levelOf = ({ detail, far }: StageLayout): Level => (detail ? "near" : far ? "far" : "overview");
+const levelOf = ({ detail }: StageLayout): Level => (detail ? "near" : "overview");
 
 /** Whether nodes stand where pins move them: in the overview of the whole atlas, where there is room beside each. */
-export function pinsHold({ view, stage, detail, far, only }: StageLayout): boolean {
-  return view === "map" && !detail && !far && only === undefined && stage.width >= narrowBelow;
+export function pinsHold({ view, stage, detail, only, told }: StageLayout): boolean {
+  return view === "map" && !detail && !only && !told && stage.width >= narrowBelow;
 }
 
 /** A layout in a language and theme. */
@@ -37,6 +38,8 @@ export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName
 const narrowBelow = 600;
 /** Sizes of the detail, which is looked at in parts. */
 const looked = { least: 2, floor: 6, comfort: 14.5, most: 18 } as const;
+/** Sizes of what a step of a tour shows: all of it, for a hall. */
+const shown = { least: 2, floor: 12, comfort: 20, most: 34 } as const;
 /** Words in lanes, which scroll, are never smaller, in CSS pixels. */
 const legible = 11;
 /** Placements that are kept, the last ones. */
@@ -58,7 +61,8 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
 
   const shows = (layout: StageLayout) => {
     const level = levelOf(layout);
-    const { only } = layout;
+    const { only, told } = layout;
+    if (told) return (id: string) => told.ids.has(id);
     return (id: string) =>
       seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], level) &&
       (only === undefined || only.has(id));
@@ -67,7 +71,7 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
   /** Languages and levels share the arrangement of the overview, so that nothing changes its side when either does. */
   const arrangementOf = (layout: StageLayout): string | undefined => {
     if (layout.view === "lanes" || layout.stage.width < narrowBelow) return undefined;
-    const model = { ...layout, detail: false, far: false };
+    const model = { ...layout, detail: false };
     const key = nameOf(model);
     if (!arrangements.has(key)) {
       const contents = languages.map((language) => contentIn(placeable(model, language)));
@@ -81,7 +85,7 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
     shows: shows(layout),
     form: layout.view,
     // In lanes everything that hangs on a measure stands in its row.
-    actors: layout.view === "lanes" ? "details" : "spine",
+    actors: layout.told?.actors ?? (layout.view === "lanes" ? "details" : "spine"),
   });
 
   return (layout, language, theme) => {
@@ -105,13 +109,15 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
 
 /** The name of what is placed, whatever the language. */
 function nameOf(layout: StageLayout): string {
-  const { view, stage, only } = layout;
-  return `${view}-${levelOf(layout)}-${stage.width}x${stage.height}${only ? `-${[...only].join()}` : ""}`;
+  const { view, stage, only, told } = layout;
+  const part = told ? `-${told.actors}-${[...told.ids].join()}` : only ? `-${[...only].join()}` : "";
+  return `${view}-${levelOf(layout)}-${stage.width}x${stage.height}${part}`;
 }
 
-function frameOf({ view, stage: { width, height }, detail }: StageLayout): Frame {
+function frameOf({ view, stage: { width, height }, detail, told }: StageLayout): Frame {
   if (width < narrowBelow) return frames.column(width);
   const frame = frames.stage(width, height);
   if (view === "lanes") return { ...frame, height: undefined, size: { ...frame.size, least: legible } };
+  if (told) return { ...frame, height, size: shown };
   return detail ? { ...frame, size: looked } : frame;
 }

@@ -14,6 +14,7 @@ import {
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import { saySelection } from "../../core/say/say-selection.ts";
+import type { Visibility } from "../../core/view/visibility.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
 import type { Scene } from "../../scene/types.ts";
@@ -187,11 +188,11 @@ export function MapView(props: {
         if (!map) return;
         const before = drawn;
         drawn = { scene, layout: props.layout };
-        const { view, detail, far, only } = props.layout;
+        const { view, detail, only, told } = props.layout;
         const other = view !== before.layout.view || scene.fit !== before.scene.fit;
         const same = !other && scene.language === before.scene.language;
         map.setScene(scene, now, {
-          deeper: same && !far && detail !== before.layout.detail && only === before.layout.only,
+          deeper: same && !told && detail !== before.layout.detail && only === before.layout.only,
           animate: same && !explorer.still(),
           anchor: explorer.selection(),
         });
@@ -208,7 +209,11 @@ export function MapView(props: {
     void accents();
     const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
     const words = relationWords(explorer);
-    const [visibility, level] = [explorer.visibility(), explorer.level()];
+    const seen = explorer.visibility();
+    // All that is placed for a step is drawn: what something is part of comes along with it, whatever the level.
+    const [visibility, level] = props.layout.told
+      ? [drawingAll(seen), "near" as const]
+      : [seen, explorer.level()];
     handle()?.show({ visibility, level, chosen, focused: focus.focused(), words });
   });
   createEffect(
@@ -269,6 +274,14 @@ export function MapView(props: {
       )}
     </section>
   );
+}
+
+function drawingAll(seen: Visibility): Visibility {
+  const node = (id: string) => {
+    const presence = seen.node(id);
+    return presence === "hidden" ? "shown" : presence;
+  };
+  return { node, edge: seen.edge };
 }
 
 function around({ x, y }: { readonly x: number; readonly y: number }): StageRect {

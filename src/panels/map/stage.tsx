@@ -19,6 +19,7 @@ import { Guarded } from "../view/guarded.tsx";
 import { fetchPinned, type SceneOf, type StageLayout } from "./create-scenes.ts";
 import { MapView } from "./map-view.tsx";
 import { stageSize } from "./stage-size.ts";
+import { type ToldPart, toldPart, toldParts } from "./told-part.ts";
 
 // Fetched when the first picture is made: most readers only look.
 const ExportDialog = fetched(() => import("../picture/export-dialog.tsx"), "ExportDialog");
@@ -46,11 +47,24 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
     const asked = drawn() === "lanes" ? hidesRest(explorer.filter()) : explorer.arranged();
     return asked ? explorer.left() : undefined;
   });
-  const layout = createMemo((): StageLayout | undefined => {
+  const whole = createMemo((): StageLayout | undefined => {
     const stage = size();
-    const view = drawn() === "lanes" ? "lanes" : "map";
-    const far = explorer.tour() !== undefined && explorer.level() === "far";
-    return stage && { view, stage, detail: explorer.detail(), far, only: only() };
+    return (
+      stage && { view: drawn() === "lanes" ? "lanes" : "map", stage, detail: explorer.detail(), only: only() }
+    );
+  });
+  const parts = createMemo(() => toldParts(explorer.graph, explorer.step()?.step, explorer.language()));
+  const told = createMemo((): ToldPart | undefined => {
+    const layout = whole();
+    const nodes = explorer.selected().filter((id) => explorer.graph.hasNode(id));
+    return (
+      layout &&
+      toldPart(parts(), nodes, (told) => sceneOf({ ...layout, told }, explorer.language(), explorer.theme()))
+    );
+  });
+  const layout = createMemo((): StageLayout | undefined => {
+    const layout = whole();
+    return layout && { ...layout, told: told() };
   });
   const covered = () => !isDrawn(explorer.view());
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.

@@ -6,7 +6,9 @@ import type { Explorer } from "../../state/explorer.ts";
 export function followStep(explorer: Explorer): void {
   createEffect(
     on(explorer.step, (at, before) => {
-      if (at) explorer.requestCamera(stepCamera(explorer.graph, at.step));
+      // The map is placed for what a step shows.
+      if (at)
+        explorer.requestCamera(at.step.view === "lanes" ? stepCamera(explorer.graph, at.step) : "start");
       else if (before) explorer.requestCamera(explorer.camera() ?? "start");
     }),
   );
