@@ -4,6 +4,7 @@ import { browsers } from "./src/browsers.ts";
 import { atlasDataPlugin } from "./tools/build/atlas-data-plugin.ts";
 import { contentPolicyPlugin } from "./tools/build/content-policy-plugin.ts";
 import { fontPlugin } from "./tools/build/font-plugin.ts";
+import { leanCytoscapePlugin } from "./tools/build/lean-cytoscape-plugin.ts";
 import { pinPlugin } from "./tools/build/pin-plugin.ts";
 import { sitePlugin } from "./tools/build/site-plugin.ts";
 import { startPlugin } from "./tools/build/start-plugin.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     trustedTemplatePlugin(),
     solid(),
+    leanCytoscapePlugin(),
     atlasDataPlugin(),
     fontPlugin(),
     sitePlugin(process.env.MAILUO_SITE),

@@ -11,8 +11,14 @@ describe("file names", () => {
 
   it("keep the date whole behind a title that has to be cut", () => {
     const name = fileName(["Striving to Excel Project", "Yongzhou 2022: ".repeat(9), "2026-11-24"], "png");
-    expect(name).toMatch(/^Striving-to-Excel-Project_Yongzhou-2022-.*_2026-11-24\.png$/);
+    // Whole words alone, also of what is cut.
+    expect(name).toMatch(/^Striving-to-Excel-Project_Yongzhou(-2022-Yongzhou)*(-2022)?_2026-11-24\.png$/);
     expect([...name].length).toBeLessThanOrEqual(84);
+    expect([...name].length).toBeGreaterThan(70);
+  });
+
+  it("keep what a name has an apostrophe in together", () => {
+    expect(fileName(["The People's Congress"], "svg")).toBe("The-Peoples-Congress.svg");
   });
 
   it("are never empty and hold nothing that a system forbids, whatever the title", () => {

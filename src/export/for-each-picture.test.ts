@@ -6,9 +6,11 @@ import { saved } from "./save-blob.ts";
 /** A job of two pictures, of which nothing is looked at. */
 const jobOf = (save: ExportJob["save"]): ExportJob => ({
   pictures: [{} as never, {} as never],
+  title: "",
   name: ["two"],
   faces: [],
   embedsFaces: false,
+  centimetres: () => undefined,
   pixels: () => 100,
   density: undefined,
   signal: new AbortController().signal,

@@ -23,13 +23,17 @@ export interface NamedPicture {
 export interface ExportJob {
   /** At least one. */
   readonly pictures: readonly NamedPicture[];
-  /** What the name of one file of all of them is made of. */
+  /** What one document of all of them is called. */
+  readonly title: string;
+  /** What the name of its file is made of. */
   readonly name: readonly string[];
   readonly faces: readonly EmbeddedFace[];
   /** Whether an SVG carries the faces; what is drawn from one always does. */
   readonly embedsFaces: boolean;
   /** Width in pixels of a picture, where its format has any. */
   pixels(picture: Picture): number;
+  /** Width on paper of a picture, where its size was given so. */
+  centimetres(picture: Picture): number | undefined;
   /** Pixels to the inch, where the size was given on paper. */
   readonly density: number | undefined;
   readonly signal: AbortSignal;

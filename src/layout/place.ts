@@ -1,7 +1,7 @@
 import type { Content, Label } from "./content/content.ts";
 import { idsOf, type Shown, shallower } from "./content/shallower.ts";
 import { settle } from "./draw/settle.ts";
-import { createLabelBreaks, type LabelBreaks } from "./measure/label-breaks.ts";
+import { textWidth } from "./measure/text-width.ts";
 import type { Frame, Placement } from "./placement.ts";
 import { type PicturePlan, roomOf, searchPlans } from "./plan/search.ts";
 import { closeStyle, openStyle, type Style } from "./style.ts";
@@ -11,9 +11,8 @@ import { closeStyle, openStyle, type Style } from "./style.ts";
  * legible room for is left out by kinds, the deepest first, and named in `leftOut`. Near-linear in the content.
  */
 export function place(content: Content, frame: Frame, arrangement?: string): Placement {
-  const breaks = createLabelBreaks();
   for (const shown of shallower(content)) {
-    const plan = bestPlan(breaks, shown, frame, arrangement);
+    const plan = bestPlan(shown, frame, arrangement);
     if (plan) return { ...settle(shown.content, frame, plan), leftOut: shown.leftOut };
   }
   const { width, height = 0 } = frame;
@@ -24,14 +23,14 @@ export function place(content: Content, frame: Frame, arrangement?: string): Pla
 /** The arrangement that serves several contents best, the same in another language say; undefined for nothing. */
 export function commonArrangement(contents: readonly Content[], frame: Frame): string | undefined {
   const scores = new Map<string, number>();
-  for (const content of contents)
-    for (const [arrangement, { score }] of searchPlans(
-      { style: openStyle, breaks: createLabelBreaks() },
-      content,
-      frame,
-      undefined,
-    ))
-      scores.set(arrangement, (scores.get(arrangement) ?? 0) + score);
+  for (const content of contents) {
+    const found = new Map<string, number>();
+    searchPlans({ style: openStyle }, content, frame, undefined, {
+      score: (arrangement = "") => found.get(arrangement) ?? Number.NEGATIVE_INFINITY,
+      take: ({ arrangement, score }) => found.set(arrangement, score),
+    });
+    for (const [arrangement, score] of found) scores.set(arrangement, (scores.get(arrangement) ?? 0) + score);
+  }
   return [...scores].reduce<[string, number] | undefined>(
     (best, own) => (best && best[1] >= own[1] ? best : own),
     undefined,
@@ -39,16 +38,19 @@ export function commonArrangement(contents: readonly Content[], frame: Frame): s
 }
 
 function bestPlan(
-  breaks: LabelBreaks,
   { content }: Shown,
   frame: Frame,
   arrangement: string | undefined,
 ): PicturePlan | undefined {
-  if (!mayFit(breaks, content, frame)) return undefined;
+  if (!mayFit(content, frame)) return undefined;
   let best: PicturePlan | undefined;
   for (const style of stylesFor(content))
-    for (const plan of searchPlans({ style, breaks }, content, frame, arrangement).values())
-      if (!best || plan.score > best.score) best = plan;
+    searchPlans({ style }, content, frame, arrangement, {
+      score: () => best?.score ?? Number.NEGATIVE_INFINITY,
+      take: (plan) => {
+        best = plan;
+      },
+    });
   return best;
 }
 
@@ -56,10 +58,10 @@ function bestPlan(
  * Whether the words alone, set at the least size, have room: what has none needs no search. A leaf of n lines that are
  * w em wide on one takes (w / n + 2.4) × (1.15 n + 0.4) at the closest, so never less than 1.15 w + 3.8.
  */
-function mayFit(breaks: LabelBreaks, { territories, groups }: Content, frame: Frame): boolean {
+function mayFit({ territories, groups }: Content, frame: Frame): boolean {
   const { width, height } = roomOf(frame);
   if (height === undefined) return true;
-  const wide = (label: Label) => breaks(label, 400)[0]?.width ?? 0;
+  const wide = ({ text }: Label) => textWidth(text, 1, 400);
   let words = 0;
   for (const { blocks, crest } of territories) {
     const rows = blocks.flatMap((block) => block.rows);

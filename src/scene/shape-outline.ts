@@ -6,6 +6,21 @@ export function cornerRadius(shape: ShapeName, height: number): number | undefin
   return shape === "round-rectangle" ? Math.min(5, height / 4) : undefined;
 }
 
+/** How far from the sides of a shape words of a height keep within its outline, in scene units. */
+export function outlineInset(shape: ShapeName, width: number, height: number, tall: number): number {
+  const half = Math.min(height, tall) / 2;
+  switch (shape) {
+    case "hexagon":
+      return (Math.min(height * 0.36, width / 4) * half) / (height / 2);
+    case "cut-rectangle":
+      return Math.max(0, half - height * 0.2);
+    case "pill":
+      return height / 2 - Math.sqrt((height / 2) ** 2 - half ** 2);
+    default:
+      return 0;
+  }
+}
+
 /**
  * The corners of a straight-sided shape around (0, 0), clockwise from the upper left, in scene units;
  * undefined for shapes with curves. Screen and exports draw these same points. A folded corner is drawn

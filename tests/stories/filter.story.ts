@@ -204,7 +204,7 @@ test("the map follows a project that is pressed and goes back when all are relea
   await expect(page).toHaveURL(/#view=map&projects=[^&]*$/);
   // All there is still, in the room that the introduction has left: a step closer is a step from there.
   await page.getByRole("button", { name: "放大" }).click();
-  await expect(page).toHaveURL(/projects=.*camera=[\d.]+,[\d.]+,1\.35,\d+x\d+$/);
+  await expect(page).toHaveURL(/projects=.*camera=[\d.]+,[\d.]+,1\.35,\d+x\d+,(zh|en)$/);
 });
 
 test.describe("on a phone", () => {

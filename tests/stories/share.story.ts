@@ -1,8 +1,15 @@
+import { children } from "../../src/core/graph/tree.ts";
 import { openMap } from "./support/map.ts";
+import { graph, outOfSight } from "./support/on-stage.ts";
 import { accessFindings, openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
 const hash = "#view=map&projects=roots&sel=roots";
+/** What stands in the territory of a project in the overview. */
+const belowProject = (id: string): string[] =>
+  children(graph, id)
+    .filter((child) => ["strand", "measure"].includes(graph.getNodeAttribute(child, "node").type))
+    .flatMap((child) => [child, ...belowProject(child)]);
 const clipboard = () => navigator.clipboard.readText();
 
 test.describe("where copying is allowed", () => {
@@ -31,6 +38,29 @@ test.describe("where copying is allowed", () => {
     // The reader's own language was not touched.
     await other.goto("./");
     await expect(other.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  });
+
+  test("what the camera followed stays where it is, and opens in the other language with every measure in sight", async ({
+    page,
+    context,
+  }) => {
+    await openMap(page);
+    await page.getByRole("group", { name: "按工程筛选" }).getByRole("button").nth(2).click();
+    await expect(page).toHaveURL(/projects=front-line.*camera=/);
+    await page.getByRole("button", { name: "分享", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "分享" });
+    const address = page.url();
+    await dialog.getByRole("button", { name: "复制英文链接" }).click();
+    await expect(dialog.getByRole("status").filter({ hasText: "已复制" })).toHaveCount(1);
+    expect(page.url()).toBe(address);
+
+    const other = await context.newPage();
+    await other.goto(await page.evaluate(clipboard));
+    await expect(other.locator('[data-ready="true"]')).toBeVisible();
+    await expect(other).toHaveURL(/camera=[^&]*,en/);
+    const own = belowProject("front-line");
+    expect(own.length).toBeGreaterThan(20);
+    await expect.poll(() => outOfSight(other, own, "en")).toEqual([]);
   });
 
   test("a language chosen by hand outlives the link's", async ({ page }) => {

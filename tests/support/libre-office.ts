@@ -22,11 +22,13 @@ function onPath(command: string): boolean {
   });
 }
 
-/** A word on a page: its text, and its middle as shares of the page's width and height. */
+/** A word on a page: its text, its middle, and where it begins and ends, as shares of the page's width and height. */
 export interface PrintedWord {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** A page as LibreOffice draws it. */
@@ -37,17 +39,25 @@ export interface PrintedPage {
   readonly image: PNG;
 }
 
-/** Shows a presentation by LibreOffice, with our own font for Chinese, so that no machine's fonts matter. */
-export const printPptx = (file: Uint8Array): Promise<readonly PrintedPage[]> => print(file, "pptx");
+/** Shows a presentation by LibreOffice, with our own font for Chinese, so that no machine's fonts matter; or with other faces. */
+export const printPptx = (file: Uint8Array, faces: Faces = {}): Promise<readonly PrintedPage[]> =>
+  print(file, "pptx", faces);
+
+/** What stands in for a face. */
+export type Faces = Readonly<Record<string, string>>;
 
 /** Shows an SVG by LibreOffice in the same way. */
 export const printSvg = (svg: string): Promise<readonly PrintedPage[]> => print(svg, "svg");
 
-async function print(file: Uint8Array | string, kind: "pptx" | "svg"): Promise<readonly PrintedPage[]> {
+async function print(
+  file: Uint8Array | string,
+  kind: "pptx" | "svg",
+  faces: Faces = {},
+): Promise<readonly PrintedPage[]> {
   const folder = mkdtempSync(join(tmpdir(), `mailuo-${kind}-`));
   try {
     writeFileSync(join(folder, `file.${kind}`), file);
-    writeFileSync(join(folder, "fonts.conf"), fonts(folder));
+    writeFileSync(join(folder, "fonts.conf"), fonts(folder, faces));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
     const options = { cwd: folder, env: { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") } };
     await run("soffice", [profile, "--headless", "--convert-to", "pdf", `file.${kind}`], options);
@@ -75,6 +85,8 @@ export function readWords(page: string): readonly PrintedWord[] {
     text: readEntities(text),
     x: (Number(left) + Number(right)) / 2 / Number(width),
     y: (Number(top) + Number(bottom)) / 2 / Number(height),
+    left: Number(left) / Number(width),
+    right: Number(right) / Number(width),
   }));
 }
 
@@ -90,10 +102,14 @@ function readEntities(text: string): string {
   return signs.reduce((read, [entity, sign]) => read.replaceAll(entity, sign), text);
 }
 
-function fonts(folder: string): string {
+function fonts(folder: string, faces: Faces): string {
+  const aliases = Object.entries({ "Microsoft YaHei": "Noto Sans SC", ...faces }).map(
+    ([face, other]) =>
+      `<alias binding="same"><family>${face}</family><prefer><family>${other}</family></prefer></alias>`,
+  );
   const ours = join(process.cwd(), "node_modules", "@expo-google-fonts", "noto-sans-sc");
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
     <include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${ours}</dir><cachedir>${folder}</cachedir>
-    <alias binding="same"><family>Microsoft YaHei</family><prefer><family>Noto Sans SC</family></prefer></alias>
+    ${aliases.join("")}
   </fontconfig>`;
 }

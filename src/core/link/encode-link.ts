@@ -30,9 +30,10 @@ function list(values: readonly string[]): string {
   return values.map(encodeURIComponent).join(",");
 }
 
-function cameraText({ x, y, zoom, stage }: Camera): string {
+function cameraText({ x, y, zoom, stage, language }: Camera): string {
   const numbers = [Math.round(x), Math.round(y), Math.round(zoom * 1000) / 1000].map((n) =>
     n === 0 ? 0 : n,
   );
-  return [...numbers, ...(stage ? [`${stage.width}x${stage.height}`] : [])].join(",");
+  const placed = stage ? [`${stage.width}x${stage.height}`, ...(language ? [language] : [])] : [];
+  return [...numbers, ...placed].join(",");
 }

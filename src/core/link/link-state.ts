@@ -1,5 +1,5 @@
 import type { Id } from "../atlas/schema.ts";
-import type { Basis, NodeType } from "../atlas/vocabulary.ts";
+import type { Basis, Language, NodeType } from "../atlas/vocabulary.ts";
 import type { FilterMatch, FilterMode } from "../view/filter.ts";
 import type { focusSteps } from "../view/focus-steps.ts";
 import type { ViewId, ViewPart } from "../view/view-ids.ts";
@@ -15,13 +15,15 @@ export interface StageSize {
 
 /**
  * Where the map is looked at: the middle of the stage in scene units, and the zoom relative to the one that fits, among
- * the nodes as they are placed for a stage; without one, for that of the reader.
+ * the nodes as they are placed for a stage and a language; without one, for those of the reader.
  */
 export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
   readonly stage?: StageSize;
+  /** Only with a stage. */
+  readonly language?: Language;
 }
 
 /** A node whose neighbourhood is looked at, and how far that reaches. */

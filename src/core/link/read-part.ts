@@ -1,5 +1,5 @@
 import type { Id } from "../atlas/schema.ts";
-import { bases, nodeTypes } from "../atlas/vocabulary.ts";
+import { bases, languages, nodeTypes } from "../atlas/vocabulary.ts";
 import { type FilterGroup, filterMatches, filterModes } from "../view/filter.ts";
 import { allViewParts, viewIds } from "../view/view-ids.ts";
 import type { LinkPartName } from "./link-parts.ts";
@@ -121,17 +121,18 @@ function readCamera(value: string): LinkPart {
   const parts = value.split(",");
   const numbers = parts.slice(0, 3).map((text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN));
   const [x, y, zoom] = numbers;
-  const [, , , named] = parts;
+  const [, , , named, words] = parts;
   const [, width, height] = /^([1-9]\d{1,4})x([1-9]\d{1,4})$/.exec(named ?? "") ?? [];
   const valid =
     numbers.every((n) => Math.abs(n) <= largestCoordinate) &&
-    parts.length <= 4 &&
+    parts.length <= 5 &&
     (named === undefined) === (width === undefined);
-  if (!valid || x === undefined || y === undefined || zoom === undefined || zoom <= 0) {
+  const language = languages.find((one) => one === words);
+  if (!valid || words !== language || x === undefined || y === undefined || zoom === undefined || zoom <= 0) {
     return odd("camera", value);
   }
   const stage = width !== undefined && { stage: { width: Number(width), height: Number(height) } };
-  return good({ camera: { x, y, zoom, ...stage } });
+  return good({ camera: { x, y, zoom, ...stage, ...(language && { language }) } });
 }
 
 function oneOf<K extends "view" | "mode" | "match" | "part">(

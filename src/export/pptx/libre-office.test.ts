@@ -96,6 +96,25 @@ function tests(): void {
     }
   });
 
+  it("keeps every word within its box where a wider face stands in for the deck's", { timeout }, async () => {
+    const [{ words } = { words: [] }] = await renderPptx(deckOf("en", en)).then(async (blob) =>
+      printPptx(new Uint8Array(await blob.arrayBuffer()), { Arial: "DejaVu Sans" }),
+    );
+    const { picture } = en;
+    let count = 0;
+    for (const { node } of picture.nodes) {
+      const [left = 0, top = 0] = shareOf(picture, node.x - node.width / 2, node.y - node.height / 2);
+      const [right = 0, bottom = 0] = shareOf(picture, node.x + node.width / 2, node.y + node.height / 2);
+      for (const word of words)
+        if (word.y > top && word.y < bottom && word.x > left && word.x < right) {
+          count += 1;
+          expect(word.left, word.text).toBeGreaterThan(left - 0.001);
+          expect(word.right, word.text).toBeLessThan(right + 0.001);
+        }
+    }
+    expect(count).toBeGreaterThan(40);
+  });
+
   it.each([
     ["zh", zh, 1],
     ["en", en, 0],
@@ -124,7 +143,7 @@ function tests(): void {
 describe("the words of a page as pdftotext writes them", () => {
   it("have their text and their middle as shares of the page", () => {
     const page = `width="200.0" height="100.0"><word xMin="10" yMin="20" xMax="30" yMax="40">a &amp; b&apos;s</word>`;
-    expect(readWords(page)).toEqual([{ text: "a & b's", x: 0.1, y: 0.3 }]);
+    expect(readWords(page)).toEqual([{ text: "a & b's", x: 0.1, y: 0.3, left: 0.05, right: 0.15 }]);
   });
 });
 

@@ -12,11 +12,11 @@ export const pptxExporter: PictureExporter = {
   measure: "points",
   several: "slides",
   transparent: false,
-  run: async ({ pictures, name, signal, progress, save }) => {
+  run: async ({ pictures, title, name, signal, progress, save }) => {
     try {
       const { renderPptx } = await loadRenderer();
       const file = await renderPptx({
-        title: name.join(" "),
+        title,
         language: pictures[0]?.picture.language ?? "zh",
         slides: pictures.map(({ picture, slideWords }) => ({ kind: "picture", picture, ...slideWords() })),
       });

@@ -6,7 +6,7 @@ import { emptyFilter } from "../../core/view/filter.ts";
 import { focusOf } from "../../core/view/focus.ts";
 import { palette } from "../../scene/palette.ts";
 import { chosenSubject } from "../../scene/subject-of.ts";
-import { homeOf, sharedHome } from "./home-of.ts";
+import { homeOf, sharedHome } from "./picture/home-of.ts";
 import { renderPptx } from "./render-pptx.ts";
 
 const nameOf = (shape: Element) => first(shape, "p:cNvPr").attributes.name ?? "";

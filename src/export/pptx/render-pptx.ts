@@ -3,14 +3,14 @@ import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import { framePage } from "../../scene/frame.ts";
 import type { Deck, Slide } from "./deck.ts";
-import { type DeckTheme, deckTheme } from "./deck-theme.ts";
-import { packageDeck } from "./package-deck.ts";
-import type { PackagedSlide } from "./packaged-slide.ts";
-import { pictureSlide } from "./picture-slide.ts";
+import { packageDeck } from "./package/package-deck.ts";
+import type { PackagedSlide } from "./package/packaged-slide.ts";
+import { pictureSlide } from "./picture/picture-slide.ts";
 import { type SlideSize, slideSize } from "./slide-size.ts";
-import { planTable, tableSlide } from "./table-slide.ts";
-import { textPages, textSlide } from "./text-slide.ts";
-import { titleSlide } from "./title-slide.ts";
+import { type DeckTheme, deckTheme } from "./theme/deck-theme.ts";
+import { planTable, tableSlide } from "./words/table-slide.ts";
+import { textPages, textSlide } from "./words/text-slide.ts";
+import { titleSlide } from "./words/title-slide.ts";
 
 /**
  * A deck as a PowerPoint file: native shapes with their text inside, connectors glued to them, one group per project,

@@ -27,6 +27,8 @@ export interface SvgOptions {
   readonly faces?: readonly EmbeddedFace[];
   /** The width that it asks for; that of the picture where nothing is said. */
   readonly pixels?: number;
+  /** The width that it has on paper, in place of that on a screen. */
+  readonly centimetres?: number | undefined;
   /** A sentence about a node or tie, told where it is pointed at. */
   readonly about?: (id: string) => string;
   /** Where a node or tie can be seen live. */
@@ -41,12 +43,17 @@ export interface SvgOptions {
  */
 export function renderSvg(picture: Picture, options: SvgOptions = {}): string {
   const { width, height, scale, offset, size } = picture;
-  const { faces = [], pixels = width, metadata } = options;
+  const { faces = [], pixels = width, centimetres, metadata } = options;
+  const tall = height / width;
+  const sides =
+    centimetres === undefined
+      ? `width="${pixels}" height="${Math.round(pixels * tall)}"`
+      : `width="${round(centimetres)}cm" height="${round(centimetres * tall)}cm"`;
   const language = picture.language === "zh" ? "zh-Hans" : "en";
   const said = [picture.caption, picture.note, picture.source].filter(Boolean).join(" · ");
   const radius = round((panelRadius * size) / scale);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${Math.round((pixels * height) / width)}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(pictureFonts)}" lang="${language}" xml:lang="${language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${sides} viewBox="0 0 ${round(width)} ${round(height)}" font-family="${escapeXml(pictureFonts)}" lang="${language}" xml:lang="${language}">`,
     `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(said)}</desc>`,
     metadata === undefined ? "" : `<metadata>${escapeXml(metadata)}</metadata>`,
     fontStyle(faces),

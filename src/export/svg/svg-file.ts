@@ -4,8 +4,9 @@ import { renderSvg } from "./render-svg.ts";
 /** The text of a picture's SVG file: with links, sentences and the state of its view. */
 export function svgFile(
   { picture, words, state }: NamedPicture,
-  job: Pick<ExportJob, "embedsFaces" | "faces" | "pixels">,
+  job: Pick<ExportJob, "embedsFaces" | "faces" | "pixels" | "centimetres">,
 ): string {
   const faces = job.embedsFaces ? job.faces : [];
-  return renderSvg(picture, { ...words, faces, pixels: job.pixels(picture), metadata: state });
+  const [pixels, centimetres] = [job.pixels(picture), job.centimetres(picture)];
+  return renderSvg(picture, { ...words, faces, pixels, centimetres, metadata: state });
 }

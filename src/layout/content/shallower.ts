@@ -12,13 +12,13 @@ export interface Shown {
  * nobody takes what is there for all there is, and what had it says how many.
  */
 export function* shallower(content: Content): Generator<Shown> {
-  const all = idsOf(content);
   let now = content;
+  yield { content, leftOut: content.adrift ?? [] };
+  const all = idsOf(content);
   const shown = (): Shown => {
     const kept = new Set(idsOf({ ...now, adrift: [] }));
     return { content: now, leftOut: all.filter((id) => !kept.has(id)) };
   };
-  yield { content, leftOut: content.adrift ?? [] };
   for (const less of [withoutDetails, withoutLeaves, withoutActors, withoutBranches]) {
     now = less(now);
     yield shown();

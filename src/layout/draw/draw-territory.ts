@@ -2,8 +2,8 @@ import { edgeId } from "../../core/atlas/edge-id.ts";
 import type { Block, Content } from "../content/content.ts";
 import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
 import { columnWidth } from "../plan/block-plan.ts";
+import { columnHeight, type SetTerritory } from "../plan/set-territory.ts";
 import type { Setting } from "../plan/setting.ts";
-import { columnHeight, type TerritoryPlan } from "../plan/territory-plan.ts";
 import { detailBox, drawBlock, line, plainBox } from "./draw-block.ts";
 import { type Drawing, joined } from "./drawing.ts";
 import { textIn } from "./texts.ts";
@@ -31,7 +31,7 @@ const mostSpread = 1.7;
 export function drawTerritory(
   setting: Setting,
   content: Content,
-  plan: TerritoryPlan,
+  plan: SetTerritory,
   place: TerritoryPlace,
 ): DrawnTerritory {
   const { style } = setting;
@@ -136,7 +136,7 @@ function downFrom(hub: Rect, side: TerritoryPlace["side"], first: number, below:
 function drawCrest(
   setting: Setting,
   content: Content,
-  { territory, crest, hub }: TerritoryPlan,
+  { territory, crest, hub }: SetTerritory,
   place: TerritoryPlace,
   box: Rect,
 ): Drawing {

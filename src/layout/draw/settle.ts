@@ -2,9 +2,10 @@ import type { Content } from "../content/content.ts";
 import type { Frame, Placement, Rect } from "../placement.ts";
 import { columnWidth } from "../plan/block-plan.ts";
 import { type PicturePlan, roomOf, withUnserved } from "../plan/search.ts";
+import { setTerritory, territoryHeight } from "../plan/set-territory.ts";
 import type { Setting } from "../plan/setting.ts";
 import { planSpine, type SpinePlan } from "../plan/spine-plan.ts";
-import { planTerritory, recrested, type TerritoryPlan, territoryHeight } from "../plan/territory-plan.ts";
+import { planTerritory, recrested, type TerritoryPlan } from "../plan/territory-plan.ts";
 import { margin } from "../style.ts";
 import { drawSpine } from "./draw-spine.ts";
 import { type DrawnTerritory, drawTerritory } from "./draw-territory.ts";
@@ -123,7 +124,7 @@ function drawSide(
   { x, width, height, side }: SideRoom,
 ): readonly DrawnTerritory[] {
   const { land } = setting.style;
-  const wide = plans.map((plan) => stretched(setting, plan, width));
+  const wide = plans.map((plan) => setTerritory(setting, stretched(setting, plan, width)));
   const heightAt = (air: number) =>
     wide.reduce((sum, plan) => sum + territoryHeight(setting, plan, air), 0) + land * air * (wide.length - 1);
   const air = Number.isFinite(height) ? airFor(heightAt, height, mostAir) : 1;
@@ -142,7 +143,7 @@ function stretched(setting: Setting, plan: TerritoryPlan, width: number): Territ
   const taken = columnWidth(setting, 0) + setting.style.gutter;
   const measure = Math.max(plan.measure, width / plan.columns - taken);
   if (measure === plan.measure) return plan;
-  const wide = planTerritory(setting, plan.territory, measure, plan.flow, plan.columns).columns(plan.columns);
+  const wide = planTerritory(setting, plan.territory, measure, plan.flow, plan.columns)(plan.columns);
   const crested = recrested(setting, wide, plan.crest, width);
   return crested.height <= plan.height + 1e-9 ? crested : plan;
 }

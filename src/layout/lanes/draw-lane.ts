@@ -49,7 +49,7 @@ export function drawLane(
   const put = (column: Boxed, id: string, label: Label, y: number, more: Partial<PlacedBox> = {}): Rect => {
     const { x, width: most } = spans[column] ?? { x: 0, width: 0 };
     const pad = padOf(column);
-    const set = setLabel(setting, label, looks[column].weight, size[column], most - pad);
+    const set = setLabel(label, looks[column].weight, size[column], most - pad);
     const width = column === "branch" ? set.width + pad : most;
     const rect = {
       x,
@@ -84,7 +84,7 @@ export function drawLane(
       const middles: number[] = [];
       for (const detail of own) {
         const sign = style.glyph * style.detail;
-        const { lines, width } = setLabel(setting, detail.label, 400, style.detail, span.width - sign);
+        const { lines, width } = setLabel(detail.label, 400, style.detail, span.width - sign);
         const height = lines.length * style.detail * style.leading;
         const rect = { x: span.x, y: at, width: Math.min(span.width, sign + width + 0.1), height };
         boxes.push(detailBox(setting, detail, lines, rect, { territory: territory.index, under }));

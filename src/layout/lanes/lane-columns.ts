@@ -1,4 +1,5 @@
 import type { Content, Label } from "../content/content.ts";
+import { labelBreaks } from "../measure/label-breaks.ts";
 import { headPadX } from "../plan/block-plan.ts";
 import type { Setting } from "../plan/setting.ts";
 
@@ -41,7 +42,7 @@ interface Words {
 export function laneSpans(setting: Setting, content: Content, room: number): LaneSpans {
   const words = wordsOf(setting, content);
   const used = laneColumns.filter((column) => words[column].labels.length > 0);
-  const widths = new Map(used.map((column) => [column, widthsOf(setting, words[column])]));
+  const widths = new Map(used.map((column) => [column, widthsOf(words[column])]));
   const lines = new Map(used.map((column) => [column, 1]));
   const widthOf = (column: LaneColumn) => widths.get(column)?.[(lines.get(column) ?? 1) - 1] ?? 0;
   const total = () => used.reduce((sum, column) => sum + widthOf(column), 0) + gutter * (used.length - 1);
@@ -105,10 +106,10 @@ function wordsOf({ style }: Setting, { territories, goals }: Content): Readonly<
 }
 
 /** How wide a column is with labels of up to one, two and three lines. */
-function widthsOf({ breaks }: Setting, { labels, weight, size, beside }: Words): readonly number[] {
+function widthsOf({ labels, weight, size, beside }: Words): readonly number[] {
   return Array.from({ length: mostLines }, (_, at) =>
     labels.reduce((most, label) => {
-      const all = breaks(label, weight);
+      const all = labelBreaks(label, weight);
       return Math.max(most, (all[Math.min(at, all.length - 1)]?.width ?? 0) * size + beside);
     }, 0),
   );

@@ -4,7 +4,6 @@ import { line } from "../draw/draw-block.ts";
 import { drawSpine } from "../draw/draw-spine.ts";
 import { type Drawing, joined, moved } from "../draw/drawing.ts";
 import { textIn } from "../draw/texts.ts";
-import { createLabelBreaks } from "../measure/label-breaks.ts";
 import type { Frame, Placement } from "../placement.ts";
 import { roomOf, withUnserved } from "../plan/search.ts";
 import type { Setting } from "../plan/setting.ts";
@@ -25,7 +24,7 @@ const underHeadings = 0.7;
  * takes where the frame scrolls, and as wide where its least size needs more than the frame has. O(nodes).
  */
 export function placeLanes(content: Content, frame: Frame, headings: LaneHeadings): Placement {
-  const setting: Setting = { style: { ...openStyle, detail: 0.93 }, breaks: createLabelBreaks() };
+  const setting: Setting = { style: { ...openStyle, detail: 0.93 } };
   const { width, height } = roomOf(frame);
   const { least, comfort, most } = frame.size;
   const smallest = least / setting.style.detail;

@@ -7,9 +7,6 @@ export interface Break {
   readonly lines: readonly string[];
 }
 
-/** The breaks of a label, from one line to four, each narrower than the one before. */
-export type LabelBreaks = (label: Label, weight: 400 | 600) => readonly Break[];
-
 const mostLines = 4;
 /** Latin words, numbers with what counts after them, and every other sign by itself. */
 const signs = /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f'’.-]*|\d[\d.,%]*\p{Script=Han}?|\s+|[\s\S]/gu;
@@ -17,14 +14,18 @@ const clings = /^[\s，。、；：！？）】》〉」』”’…·％%,.;:!?
 const opens = /[（【《〈「『“‘([{]$/u;
 const han = /\p{Script=Han}/u;
 
-/** Breaks labels, each only once however often it is asked for. */
-export function createLabelBreaks(): LabelBreaks {
-  const known = { 400: new Map<Label, readonly Break[]>(), 600: new Map<Label, readonly Break[]>() };
-  return (label, weight) => {
-    const found = known[weight].get(label) ?? breakLabel(label, weight);
-    known[weight].set(label, found);
-    return found;
-  };
+const known = {
+  400: new WeakMap<Label, readonly Break[]>(),
+  600: new WeakMap<Label, readonly Break[]>(),
+};
+
+/** The breaks of a label, from one line to four, each narrower than the one before; found once for each label. */
+export function labelBreaks(label: Label, weight: 400 | 600): readonly Break[] {
+  const found = known[weight].get(label);
+  if (found) return found;
+  const made = breakLabel(label, weight);
+  known[weight].set(label, made);
+  return made;
 }
 
 /** The width that no break of a label can do without, in em. */
@@ -34,9 +35,14 @@ export function narrowest(breaks: readonly Break[]): number {
 
 /** A label's lines within a width in em; its narrowest where none fits. */
 export function linesWithin(breaks: readonly Break[], width: number): Break {
-  const fitting = breaks.find((one) => one.width <= width + 1e-6) ?? breaks.at(-1);
-  if (!fitting) throw new Error("a label has at least one break");
-  return fitting;
+  // A loop, as nothing else is asked for so often.
+  let last: Break | undefined;
+  for (const one of breaks) {
+    last = one;
+    if (one.width <= width + 1e-6) break;
+  }
+  if (!last) throw new Error("a label has at least one break");
+  return last;
 }
 
 function breakLabel({ text, lines: byHand }: Label, weight: 400 | 600): readonly Break[] {
@@ -66,34 +72,38 @@ interface Piece {
 
 /** A text in `count` lines or fewer, the widest as narrow as can be (bisection on its width). */
 function balanced(parts: readonly Piece[], count: number): readonly string[] {
-  let low = Math.max(...parts.map(({ trimmed }) => trimmed));
+  let low = parts.reduce((most, { trimmed }) => Math.max(most, trimmed), 0);
   let high = parts.reduce((sum, { width }) => sum + width, 0);
-  let best = filled(parts, high);
   for (let step = 0; step < 12 && high - low > 0.01; step += 1) {
     const limit = (low + high) / 2;
-    const lines = filled(parts, limit);
-    if (lines.length <= count) {
-      best = lines;
-      high = limit;
-    } else low = limit;
+    if (fill(parts, limit) <= count) high = limit;
+    else low = limit;
   }
-  return best;
+  const lines: string[] = [];
+  fill(parts, high, (from, to) => lines.push(text(parts.slice(from, to))));
+  return lines;
 }
 
-function filled(parts: readonly Piece[], limit: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  let used = 0;
-  for (const { part, width, trimmed } of parts) {
-    if (line && used + trimmed > limit + 1e-9) {
-      lines.push(line.trimEnd());
-      line = "";
+const text = (parts: readonly Piece[]) =>
+  parts
+    .map(({ part }) => part)
+    .join("")
+    .trimEnd();
+
+/** How many lines within a limit a text takes; each is told by its first piece and the one after its last. */
+function fill(parts: readonly Piece[], limit: number, tell?: (from: number, to: number) => void): number {
+  let [lines, from, used] = [1, 0, 0];
+  for (const [at, { width, trimmed }] of parts.entries()) {
+    if (at > from && used + trimmed > limit + 1e-9) {
+      tell?.(from, at);
+      lines += 1;
+      from = at;
       used = 0;
     }
-    line += part;
     used += width;
   }
-  return [...lines, line.trimEnd()];
+  tell?.(from, parts.length);
+  return lines;
 }
 
 /** What no line break may divide: no mark at a line's wrong end, no Chinese character alone at the end. */

@@ -1,5 +1,5 @@
 import type { Block } from "../content/content.ts";
-import { type RowPlan, splitColumns, stackHeight } from "./rows.ts";
+import { columnEnds, type RowPlan, splitColumns, stackHeight } from "./rows.ts";
 import { boxHeight, type Setting, setLabel } from "./setting.ts";
 
 /** The box of a branch. */
@@ -29,7 +29,7 @@ export function columnWidth({ style }: Setting, measure: number): number {
   return measure + 2 * style.padX + style.indent;
 }
 
-/** A branch at a span of columns. */
+/** A branch at a span of columns, its leaves set. */
 export function planBlock(
   setting: Setting,
   block: Block,
@@ -41,26 +41,33 @@ export function planBlock(
   const column = columnWidth(setting, measure);
   return {
     block,
-    head: block.label && planHead(setting, block.label, column),
+    head: planHead(setting, block, measure),
     columns: splitColumns(rows, span, style.row),
     span,
     width: span * column + (span - 1) * style.gutter,
   };
 }
 
-function planHead(setting: Setting, label: NonNullable<Block["label"]>, room: number): HeadPlan {
+/** The box of a branch whose column's leaves have `measure` em for their words; none for leaves without a branch. */
+export function planHead(setting: Setting, { label }: Block, measure: number): HeadPlan | undefined {
+  if (!label) return undefined;
   const size = setting.style.branch;
-  const { lines, width } = setLabel(setting, label, 600, size, room - 2 * headPadX);
+  const room = columnWidth(setting, measure) - 2 * headPadX;
+  const { lines, width } = setLabel(label, 600, size, room);
   return { lines, width: width + 2 * headPadX, height: boxHeight(setting, lines.length, size, headPadY) };
 }
 
 /** Around a branch that spans columns, for its panel. */
-export function panelPad({ style }: Setting, { span }: BlockPlan): number {
+export function panelPad({ style }: Setting, { span }: Pick<BlockPlan, "span">): number {
   return span > 1 ? style.panel : 0;
 }
 
 /** From a block's top down to its first leaves. */
-export function topOfRows(setting: Setting, plan: BlockPlan, air: number): number {
+export function topOfRows(
+  setting: Setting,
+  plan: Pick<BlockPlan, "block" | "head" | "span">,
+  air: number,
+): number {
   const pad = panelPad(setting, plan);
   if (!plan.head) return pad;
   if (plan.block.rows.length === 0) return pad + plan.head.height;
@@ -70,6 +77,26 @@ export function topOfRows(setting: Setting, plan: BlockPlan, air: number): numbe
 /** A block's height with gaps `air` times as wide. */
 export function blockHeight(setting: Setting, plan: BlockPlan, air: number): number {
   const gap = setting.style.row * air;
-  const rows = plan.columns.reduce((most, column) => Math.max(most, stackHeight(column, gap)), 0);
-  return topOfRows(setting, plan, air) + rows + panelPad(setting, plan);
+  const tall = plan.columns.map((rows) =>
+    stackHeight(
+      rows.map(({ height }) => height),
+      gap,
+    ),
+  );
+  return topOfRows(setting, plan, air) + Math.max(0, ...tall) + panelPad(setting, plan);
+}
+
+/** The same for a block whose leaves have these heights, without planning it. */
+export function heightOfSpan(
+  setting: Setting,
+  plan: Pick<BlockPlan, "block" | "head" | "span">,
+  heights: readonly number[],
+): number {
+  const gap = setting.style.row;
+  let [tall, from] = [0, 0];
+  for (const end of columnEnds(heights, plan.span, gap)) {
+    tall = Math.max(tall, stackHeight(heights.slice(from, end), gap));
+    from = end;
+  }
+  return topOfRows(setting, plan, 1) + tall + panelPad(setting, plan);
 }

@@ -37,7 +37,7 @@ export interface Crest {
 /** A root's box within a room. */
 export function planHub(setting: Setting, territory: Territory, crest: Crest, room: number): HubPlan {
   const size = setting.style.root;
-  const { lines, width: words } = setLabel(setting, territory.label, 600, size, Math.max(6, room - 2 * padX));
+  const { lines, width: words } = setLabel(territory.label, 600, size, Math.max(6, room - 2 * padX));
   const width = words + 2 * padX;
   const own = boxHeight(setting, lines.length, size, padY);
   const placed: CrestPlan[] = [];
@@ -46,7 +46,7 @@ export function planHub(setting: Setting, territory: Territory, crest: Crest, ro
     const goal = kind === "goal";
     const size = goal ? setting.style.goal : setting.style.detail;
     const sign = goal ? crestHeight : setting.style.glyph * setting.style.detail + 0.2;
-    const set = setLabel(setting, label, goal ? 600 : 400, size, Math.max(4, room - sign - belowHub));
+    const set = setLabel(label, goal ? 600 : 400, size, Math.max(4, room - sign - belowHub));
     const wide = set.width + sign;
     const tall = Math.max(crestHeight, boxHeight(setting, set.lines.length, size, 0.2));
     if (x + wide > room && x > belowHub) {

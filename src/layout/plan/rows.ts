@@ -10,14 +10,20 @@ export interface DetailPlan {
   readonly width: number;
 }
 
-/** A leaf with its details below it. */
-export interface RowPlan {
-  readonly row: Row;
+/** What a leaf and its details below it take. */
+export interface RowSize {
   readonly lines: readonly string[];
   /** Of its box alone. */
   readonly boxHeight: number;
-  readonly details: readonly DetailPlan[];
   readonly height: number;
+  /** How many lines its details have beyond their first. */
+  readonly wrapped: number;
+}
+
+/** A leaf with its details below it. */
+export interface RowPlan extends RowSize {
+  readonly row: Row;
+  readonly details: readonly DetailPlan[];
 }
 
 /** Whether details stand one a line or one after the other. */
@@ -26,73 +32,103 @@ export type DetailFlow = "lines" | "flow";
 const betweenDetails = 0.55;
 const belowDetails = 0.14;
 
-/** A leaf whose words have `measure` em of room. */
-export function planRow(setting: Setting, row: Row, measure: number, flow: DetailFlow): RowPlan {
+/** A leaf whose words have `measure` em of room; each detail is told to `put`, so that plans are compared without making any. */
+export function setRow(
+  setting: Setting,
+  row: Row,
+  measure: number,
+  flow: DetailFlow,
+  put?: (detail: DetailPlan) => void,
+): RowSize {
   const { style } = setting;
-  const { lines } = setLabel(setting, row.label, 400, 1, measure);
+  const { lines } = setLabel(row.label, 400, 1, measure);
   const main = boxHeight(setting, lines.length, 1, style.padY);
   const room = measure + 2 * style.padX - style.detailIndent;
-  const details: DetailPlan[] = [];
-  let [x, y, lineHeight] = [0, main + style.detailRow, 0];
+  const sign = style.glyph * style.detail;
+  let [x, y, lineHeight, wrapped] = [0, main + style.detailRow, 0, 0];
   for (const detail of row.details) {
-    const sign = style.glyph * style.detail;
-    const set = setLabel(setting, detail.label, 400, style.detail, room - sign);
+    const set = setLabel(detail.label, 400, style.detail, room - sign);
     const width = Math.min(room, sign + set.width + 0.1);
     if (x > 0 && (flow === "lines" || x + width > room)) {
       y += lineHeight + style.detailRow;
       x = 0;
       lineHeight = 0;
     }
-    details.push({ detail, lines: set.lines, x: style.detailIndent + x, y, width });
+    put?.({ detail, lines: set.lines, x: style.detailIndent + x, y, width });
     x += width + betweenDetails;
     lineHeight = Math.max(lineHeight, set.lines.length * style.detail * style.leading);
+    wrapped += set.lines.length - 1;
   }
-  const height = details.length > 0 ? y + lineHeight + belowDetails : main;
-  return { row, lines, boxHeight: main, details, height };
+  const height = row.details.length > 0 ? y + lineHeight + belowDetails : main;
+  return { lines, boxHeight: main, height, wrapped };
 }
 
-interface Tall {
-  readonly height: number;
+/** A leaf with its details, to be drawn. */
+export function planRow(setting: Setting, row: Row, measure: number, flow: DetailFlow): RowPlan {
+  const details: DetailPlan[] = [];
+  const size = setRow(setting, row, measure, flow, (detail) => details.push(detail));
+  return { ...size, row, details };
 }
 
-/** The height of things below each other. */
-export function stackHeight(things: readonly Tall[], gap: number): number {
-  return things.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, things.length - 1);
+/** How high things below each other are. */
+export function stackHeight(heights: readonly number[], gap: number): number {
+  return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1);
 }
 
-/** Things in order over at most `count` columns, the tallest as low as can be (bisection on its height). */
-export function splitColumns<T extends Tall>(
+/**
+ * Things of some heights in order over at most `count` columns, the tallest as low as can be (bisection on its height):
+ * where each column ends.
+ */
+export function columnEnds(heights: readonly number[], count: number, gap: number): readonly number[] {
+  const whole = [heights.length];
+  if (count === 1 || heights.length < 2) return whole;
+  let low = heights.reduce((most, height) => Math.max(most, height), 0);
+  let high = stackHeight(heights, gap);
+  let best: number | undefined;
+  for (let step = 0; step < 14; step += 1) {
+    const limit = (low + high) / 2;
+    if (fillColumns(heights, limit, gap) <= count) {
+      best = limit;
+      high = limit;
+    } else low = limit;
+  }
+  if (best === undefined) return whole;
+  const ends: number[] = [];
+  fillColumns(heights, best, gap, (end) => ends.push(end));
+  return ends;
+}
+
+/** The same things, column by column. */
+export function splitColumns<T extends { readonly height: number }>(
   things: readonly T[],
   count: number,
   gap: number,
 ): readonly T[][] {
-  if (count === 1 || things.length < 2) return [[...things]];
-  let low = things.reduce((most, { height }) => Math.max(most, height), 0);
-  let high = stackHeight(things, gap);
-  let best: T[][] = [[...things]];
-  for (let step = 0; step < 14; step += 1) {
-    const limit = (low + high) / 2;
-    const columns = filledColumns(things, limit, gap);
-    if (columns.length <= count) {
-      best = columns;
-      high = limit;
-    } else low = limit;
-  }
-  return best;
+  const ends = columnEnds(
+    things.map(({ height }) => height),
+    count,
+    gap,
+  );
+  return ends.map((end, at) => things.slice(ends[at - 1] ?? 0, end));
 }
 
-function filledColumns<T extends Tall>(things: readonly T[], limit: number, gap: number): T[][] {
-  const columns: T[][] = [];
+/** How many columns no taller than a limit it takes, in order; each is told where it ends. */
+function fillColumns(
+  heights: readonly number[],
+  limit: number,
+  gap: number,
+  tell?: (end: number) => void,
+): number {
+  let columns = 0;
   let used = Number.POSITIVE_INFINITY;
-  for (const thing of things) {
-    const last = columns.at(-1);
-    if (last && used + gap + thing.height <= limit) {
-      last.push(thing);
-      used += gap + thing.height;
-    } else {
-      columns.push([thing]);
-      used = thing.height;
+  heights.forEach((height, at) => {
+    if (used + gap + height <= limit) used += gap + height;
+    else {
+      if (columns > 0) tell?.(at);
+      columns += 1;
+      used = height;
     }
-  }
+  });
+  tell?.(heights.length);
   return columns;
 }

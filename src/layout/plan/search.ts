@@ -1,13 +1,14 @@
 import type { Content, Territory } from "../content/content.ts";
 import type { Frame } from "../placement.ts";
 import { margin, type Style } from "../style.ts";
+import type { Measured } from "./front.ts";
 import type { Crest } from "./hub-plan.ts";
 import type { DetailFlow } from "./rows.ts";
 import type { Setting } from "./setting.ts";
-import { orderSide, type Side, type SidePlan, sideFront, splits } from "./sides.ts";
+import { choicesOf, isEven, orderSide, type Side, type SidePlan, sideFront, splits } from "./sides.ts";
 import { type SpinePlan, spineFront } from "./spine-plan.ts";
 import { territoryFront } from "./territory-front.ts";
-import { recrested, type TerritoryPlan } from "./territory-plan.ts";
+import { recrested } from "./territory-plan.ts";
 
 /** A whole picture, planned: territories on the sides of a spine, or below each other. */
 export interface PicturePlan {
@@ -26,14 +27,13 @@ export interface PicturePlan {
   readonly arrangement: string;
 }
 
-/** The best plan of each arrangement. */
-export type PlansByArrangement = ReadonlyMap<string, PicturePlan>;
-
 /** From here on details stand one a line only, so that time grows with the number of leaves only. */
 const manyRows = 1000;
 const plainGutter = 1.6;
+/** What is better by less is as good. */
+const nearly = 1e-9;
 const emptySide: Side = { territories: [], crossings: 0, turned: 0 };
-const emptyPlan: SidePlan = { width: 0, height: 0, wraps: 0, plans: [], even: true };
+const emptyPlan: SidePlan = { width: 0, height: 0, wraps: 0, plans: [] };
 
 /** The room inside a frame's margins. */
 export function roomOf({ width, height }: Frame): {
@@ -43,35 +43,43 @@ export function roomOf({ width, height }: Frame): {
   return { width: width - 2 * margin, height: height === undefined ? undefined : height - 2 * margin };
 }
 
+/** Takes the plans of a search: each is better than what it had before. */
+export interface Best {
+  /** How good a plan of an arrangement has to be at the least, or one of any. */
+  readonly score: (arrangement?: string) => number;
+  readonly take: (plan: PicturePlan) => void;
+}
+
 /** Compares the ways to set a content in a frame, its words no smaller than they may be; one of `only` arrangement where that is given. */
 export function searchPlans(
   setting: Setting,
   content: Content,
   frame: Frame,
   only: string | undefined,
-): PlansByArrangement {
+  best: Best,
+): void {
   const { style } = setting;
   const room = roomOf(frame);
-  const found = new Map<string, PicturePlan>();
   const unserved = withUnserved(content);
   const hasSpine =
     content.groups.length > 0 ||
     unserved.goals.length > 0 ||
     (content.territories.length > 1 && content.goals.length > 0);
-  const leastSize = frame.size.least / smallest(style, content, hasSpine) - 1e-9;
-  const offer = (plan: PicturePlan) => {
-    if (plan.size < leastSize) return;
-    const before = found.get(plan.arrangement);
-    if (!before || plan.score > before.score + 1e-9) found.set(plan.arrangement, plan);
-  };
   const detailed = hasDetails(content);
+  const worth = worthOf(frame, style, detailed);
+  const legible = frame.size.least / smallest(style, content, hasSpine) - nearly;
+  const leastSize =
+    room.height === undefined ? legible : Math.max(legible, sizeWorth(worth, best.score(), frame.size.most));
   const rows = Math.max(
     1,
     content.territories.reduce((sum, { blocks }) => sum + leavesOf(blocks), 0),
   );
   const flows: readonly DetailFlow[] = detailed && rows <= manyRows ? ["lines", "flow"] : ["lines"];
-  const widest = (room.width / leastSize) * (room.height !== undefined && hasSpine ? 0.62 : 1);
-  const bare = memo((territory) => territoryFront(setting, territory, flows, widest));
+  const widest = (room.width / legible) * (room.height !== undefined && hasSpine ? 0.62 : 1);
+  const planned = memo((territory) =>
+    territoryFront(setting, territory, flows, widest, room.width / leastSize),
+  );
+  const bare = memo((territory) => choicesOf(planned(territory)));
   const labelOf = new Map(content.goals.map(({ id, label }) => [id, label]));
   const crestOf = ({ goals, crest }: Territory): Crest => ({
     goals: goals.flatMap(({ goal }) => {
@@ -81,14 +89,16 @@ export function searchPlans(
     details: crest,
   });
   const crested = memo((territory) =>
-    bare(territory).map((plan) => recrested(setting, plan, crestOf(territory), plan.width)),
+    choicesOf(planned(territory).map((plan) => recrested(setting, plan, crestOf(territory), plan.width))),
   );
-  const worth = worthOf(frame, style, detailed);
   const wrapCost = (wraps: number) => (1.6 * wraps) / rows;
 
   if (room.height !== undefined) {
-    const frontOf = hasSpine ? bare : crested;
+    const choicesFor = hasSpine ? bare : crested;
     const spines = hasSpine ? spineFront(setting, content, 3) : [undefined];
+    const narrowestSpine = Math.min(...spines.map((spine) => spine?.width ?? 0));
+    const { width, height } = room;
+    const sizeOf = (wide: number, tall: number) => Math.min(width / wide, height / tall, frame.size.most);
     const rankOf = new Map(content.goals.map(({ id }, at) => [id, at]));
     for (const [l, r] of splits(content.territories)) {
       const [left, right] = [orderSide(l, rankOf), orderSide(r, rankOf)];
@@ -106,46 +116,44 @@ export function searchPlans(
       ] as const;
       const turn =
         (1 - 0.05 * (left.crossings + right.crossings)) * (1 - 0.01 * (left.turned + right.turned));
-      const rights = sideFront(right, frontOf, style.land);
-      for (const leftPlan of sideFront(left, frontOf, style.land))
-        for (const rightPlan of rights)
+      let known = best.score(arrangement) + nearly;
+      const serves = (one: Measured) => {
+        const largest = sizeOf(one.width + gutters[0] + narrowestSpine + gutters[1], one.height);
+        return largest >= leastSize && worth(largest) * turn - wrapCost(one.wraps) >= known - nearly;
+      };
+      const rights = sideFront(right, choicesFor, style.land, serves);
+      for (const leftPlan of sideFront(left, choicesFor, style.land, serves))
+        for (const rightPlan of rights) {
+          const even = (isEven(leftPlan) ? 1 : 0.99) * (isEven(rightPlan) ? 1 : 0.99);
+          const wrapped = wrapCost(leftPlan.wraps + rightPlan.wraps);
+          // What is not good enough with the narrowest spine and nothing empty is with none.
+          const least = leftPlan.width + gutters[0] + narrowestSpine + gutters[1] + rightPlan.width;
+          const largest = sizeOf(least, Math.max(leftPlan.height, rightPlan.height));
+          if (largest < leastSize || worth(largest) * turn * even - wrapped < known - nearly) continue;
           for (const spine of spines) {
             const wide = leftPlan.width + gutters[0] + (spine?.width ?? 0) + gutters[1] + rightPlan.width;
             const tall = Math.max(leftPlan.height, rightPlan.height, spine?.height ?? 0);
-            const size = Math.min(room.width / wide, room.height / tall, frame.size.most);
-            const filled = [leftPlan, rightPlan, ...(spine ? [spine] : [])].reduce(
-              (sum, { width, height }) => sum + width * height,
-              0,
-            );
-            const empty = 1 - (filled * size * size) / (room.width * room.height);
-            const even = (leftPlan.even ? 1 : 0.99) * (rightPlan.even ? 1 : 0.99);
-            offer({
-              kind: "sides",
-              setting,
-              left,
-              right,
-              leftPlan,
-              rightPlan,
-              spine,
-              gutters,
-              size,
-              arrangement,
-              score:
-                worth(size) * turn * even -
-                0.5 * empty -
-                wrapCost(leftPlan.wraps + rightPlan.wraps) -
-                0.01 * (spine?.wraps ?? 0),
-            });
+            const size = sizeOf(wide, tall);
+            if (size < leastSize) continue;
+            const filled = areaOf(leftPlan) + areaOf(rightPlan) + (spine ? areaOf(spine) : 0);
+            const empty = 1 - (filled * size * size) / (width * height);
+            const score = worth(size) * turn * even - 0.5 * empty - wrapped - 0.01 * (spine?.wraps ?? 0);
+            if (score <= known) continue;
+            known = score + nearly;
+            const sides = { left, right, leftPlan, rightPlan, spine, gutters };
+            best.take({ kind: "sides", setting, ...sides, size, score, arrangement });
           }
+        }
     }
   }
   if (only === undefined || only === stacked) {
     const side: Side = { ...emptySide, territories: content.territories };
     const below = unserved.groups.length + unserved.goals.length > 0;
     const spines = below ? spineFront(setting, unserved, 8) : [undefined];
-    for (const leftPlan of sideFront(side, crested, style.land))
+    const scrolls = room.height === undefined;
+    let known = best.score(stacked) + nearly;
+    for (const leftPlan of sideFront(side, crested, style.land, () => true))
       for (const spine of spines) {
-        const scrolls = room.height === undefined;
         // What fills all the width leaves ties no way past it but this.
         const beside = scrolls || spine ? style.gutter : 0;
         const wide = Math.max(leftPlan.width, spine?.width ?? 0, 1) + beside;
@@ -156,24 +164,24 @@ export function searchPlans(
           room.height === undefined ? frame.size.comfort : room.height / Math.max(1, tall),
           frame.size.most,
         );
-        offer({
+        if (size < leastSize) continue;
+        const score = scrolls
+          ? 1000 * Math.min(size, frame.size.comfort) - tall * (1 + (0.5 * leftPlan.wraps) / rows)
+          : worth(size) * 0.97 - (hasSpine ? 0.3 : 0) - wrapCost(leftPlan.wraps);
+        if (score <= known) continue;
+        known = score + nearly;
+        const sides = { left: side, right: emptySide, leftPlan, rightPlan: emptyPlan, spine };
+        best.take({
           kind: "stack",
           setting,
-          left: side,
-          right: emptySide,
-          leftPlan,
-          rightPlan: emptyPlan,
-          spine,
+          ...sides,
           gutters: [0, beside],
           size,
+          score,
           arrangement: stacked,
-          score: scrolls
-            ? 1000 * Math.min(size, frame.size.comfort) - tall * (1 + (0.5 * leftPlan.wraps) / rows)
-            : worth(size) * 0.97 - (hasSpine ? 0.3 : 0) - wrapCost(leftPlan.wraps),
         });
       }
   }
-  return found;
 }
 
 /** A content with those goals only that stand beside no hub. */
@@ -209,6 +217,10 @@ function smallest(style: Style, { territories, groups }: Content, headed: boolea
   );
 }
 
+function areaOf({ width, height }: { readonly width: number; readonly height: number }): number {
+  return width * height;
+}
+
 function leavesOf(blocks: Territory["blocks"]): number {
   return blocks.reduce((sum, { rows }) => sum + rows.length, 0);
 }
@@ -237,10 +249,22 @@ function worthOf(
   };
 }
 
-function memo(plan: (territory: Territory) => readonly TerritoryPlan[]) {
-  const known = new Map<Territory, readonly TerritoryPlan[]>();
-  return (territory: Territory): readonly TerritoryPlan[] => {
-    const found = known.get(territory) ?? plan(territory);
+/** Up to which size none is worth so much (bisection). */
+function sizeWorth(worth: (size: number) => number, score: number, most: number): number {
+  let [low, high] = [0, most];
+  // What is worth less than nothing loses by nothing else.
+  for (let step = 0; step < 20 && score > 0; step += 1) {
+    const middle = (low + high) / 2;
+    if (worth(middle) < score) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function memo<T>(of: (territory: Territory) => T) {
+  const known = new Map<Territory, T>();
+  return (territory: Territory): T => {
+    const found = known.get(territory) ?? of(territory);
     known.set(territory, found);
     return found;
   };

@@ -1,22 +1,15 @@
 import type { Label } from "../content/content.ts";
-import { type Break, type LabelBreaks, linesWithin } from "../measure/label-breaks.ts";
+import { type Break, labelBreaks, linesWithin } from "../measure/label-breaks.ts";
 import type { Style } from "../style.ts";
 
-/** How things are set: gaps and sizes, and how labels break. */
+/** How things are set. */
 export interface Setting {
   readonly style: Style;
-  readonly breaks: LabelBreaks;
 }
 
 /** A label set at `size` within `width`, both in em of a leaf's label; its width is in that unit too. */
-export function setLabel(
-  { breaks }: Setting,
-  label: Label,
-  weight: 400 | 600,
-  size: number,
-  width: number,
-): Break {
-  const { lines, width: own } = linesWithin(breaks(label, weight), width / size);
+export function setLabel(label: Label, weight: 400 | 600, size: number, width: number): Break {
+  const { lines, width: own } = linesWithin(labelBreaks(label, weight), width / size);
   return { lines, width: own * size };
 }
 

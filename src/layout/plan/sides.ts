@@ -1,5 +1,5 @@
 import type { Territory } from "../content/content.ts";
-import { front, type Measured } from "./front.ts";
+import { createBar, type Measured } from "./front.ts";
 import type { TerritoryPlan } from "./territory-plan.ts";
 
 /** Territories below each other, in order; `crossings` are those that their ties to the goals cannot avoid. */
@@ -13,8 +13,6 @@ export interface Side {
 /** A way to set a side. */
 export interface SidePlan extends Measured {
   readonly plans: readonly TerritoryPlan[];
-  /** Whether all its territories have as many columns. */
-  readonly even: boolean;
 }
 
 const mostToPermute = 5;
@@ -74,36 +72,13 @@ function turnedOf(order: readonly Territory[]): number {
   return found;
 }
 
-/** The ways to set a side that are worth comparing, each territory at the widths that any of them would take. */
-export function sideFront(
-  { territories }: Side,
-  frontOf: (territory: Territory) => readonly TerritoryPlan[],
-  between: number,
-): readonly SidePlan[] {
-  if (territories.length === 0) return [{ width: 0, height: 0, wraps: 0, plans: [], even: true }];
-  const fronts = territories.map(frontOf);
-  const widths = new Set(fronts.flatMap((plans) => plans.map(({ width }) => width)));
-  const found: SidePlan[] = [];
-  for (const width of widths)
-    for (const cost of costs) {
-      const plans = fronts.map((own) =>
-        own.reduce<TerritoryPlan | undefined>(
-          (best, plan) => (plan.width <= width + 1e-6 && (!best || cost(plan) < cost(best)) ? plan : best),
-          undefined,
-        ),
-      );
-      const all = plans.filter((plan) => plan !== undefined);
-      if (all.length < plans.length) continue;
-      found.push({
-        width,
-        height: all.reduce((sum, { height }) => sum + height, 0) + between * (all.length - 1),
-        wraps: all.reduce((sum, { wraps }) => sum + wraps, 0),
-        plans: all,
-        even: new Set(all.map(({ columns }) => columns)).size === 1,
-      });
-    }
-  return front(found);
+/** Whether all territories of a side have as many columns. */
+export function isEven({ plans }: SidePlan): boolean {
+  return plans.every(({ columns }) => columns === plans[0]?.columns);
 }
+
+/** The ways to set a territory that a side may choose from: by each thing to choose by, ever better ones, ever wider. */
+export type Choices = readonly (readonly TerritoryPlan[])[];
 
 /** What a territory may be chosen by within a width. */
 const costs: readonly ((plan: TerritoryPlan) => number)[] = [
@@ -111,3 +86,74 @@ const costs: readonly ((plan: TerritoryPlan) => number)[] = [
   ({ wraps, height }) => wraps + height * 0.001,
   ({ height, wraps, leaves }) => height * (1 + (0.25 * wraps) / Math.max(1, leaves)),
 ];
+
+/** Of the ways to set a territory those that are best within some width; of equally good ones the first. */
+export function choicesOf(plans: readonly TerritoryPlan[]): Choices {
+  const byWidth = plans.map((plan, at) => ({ plan, at })).sort((a, b) => a.plan.width - b.plan.width);
+  return costs.map((costOf) => {
+    let best: { readonly cost: number; readonly at: number } | undefined;
+    return byWidth.flatMap(({ plan, at }) => {
+      const cost = costOf(plan);
+      if (best && (cost > best.cost || (cost === best.cost && at > best.at))) return [];
+      best = { cost, at };
+      return [plan];
+    });
+  });
+}
+
+/**
+ * The ways to set a side that are worth comparing, each territory at the widths that any of them would take; those only
+ * that serve.
+ */
+export function sideFront(
+  { territories }: Side,
+  choicesFor: (territory: Territory) => Choices,
+  between: number,
+  serves: (plan: Measured) => boolean,
+): readonly SidePlan[] {
+  if (territories.length === 0) return [{ width: 0, height: 0, wraps: 0, plans: [] }];
+  const choices = territories.map(choicesFor);
+  const widths: number[] = [];
+  for (const plans of choices.flat()) for (const { width } of plans) widths.push(width);
+  const rising = costs.map((_, cost) => choices.map((byCost) => byCost[cost] ?? []));
+  const chosen = costs.map(() => territories.map(() => -1));
+  const isWorthIt = createBar();
+  const found: SidePlan[] = [];
+  for (const width of Float64Array.from(widths).sort()) {
+    const tried: (Measured & { readonly cost: number })[] = [];
+    for (let cost = 0; cost < costs.length; cost += 1) {
+      const [plans, at] = [rising[cost] ?? [], chosen[cost] ?? []];
+      // The same ones in more room are no other way.
+      if (!widen(plans, at, width)) continue;
+      let [height, wraps, missing] = [0, 0, false];
+      for (let which = 0; which < plans.length; which += 1) {
+        const plan = plans[which]?.[at[which] ?? -1];
+        height += plan?.height ?? 0;
+        wraps += plan?.wraps ?? 0;
+        missing ||= !plan;
+      }
+      height += between * (plans.length - 1);
+      if (!missing) tried.push({ width, height, wraps, cost });
+    }
+    for (const plan of tried.sort((a, b) => a.height - b.height)) {
+      if (!isWorthIt(plan) || !serves(plan)) continue;
+      const plans = rising[plan.cost]?.flatMap((own, at) => own[chosen[plan.cost]?.[at] ?? -1] ?? []) ?? [];
+      found.push({ width, height: plan.height, wraps: plan.wraps, plans });
+    }
+  }
+  return found;
+}
+
+/** Goes on to the last of each list of plans that a width has room for; whether that is another for any. */
+function widen(plans: readonly (readonly TerritoryPlan[])[], chosen: number[], width: number): boolean {
+  let changed = false;
+  for (let at = 0; at < plans.length; at += 1) {
+    const own = plans[at] ?? [];
+    const before = chosen[at] ?? -1;
+    let now = before;
+    while ((own[now + 1]?.width ?? Number.POSITIVE_INFINITY) <= width + 1e-6) now += 1;
+    if (now !== before) changed = true;
+    chosen[at] = now;
+  }
+  return changed;
+}

@@ -1,5 +1,5 @@
 import type { ActorRow, Content, Goal, Label } from "../content/content.ts";
-import { narrowest } from "../measure/label-breaks.ts";
+import { labelBreaks, narrowest } from "../measure/label-breaks.ts";
 import { front } from "./front.ts";
 import { splitColumns, stackHeight } from "./rows.ts";
 import { boxHeight, type Setting, setLabel } from "./setting.ts";
@@ -58,7 +58,7 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
   const parts: SpinePart[] = [];
   let y = 0;
   const heading = (label: Label, over: "goals" | "group") => {
-    const { lines } = setLabel(setting, label, 600, style.heading, width);
+    const { lines } = setLabel(label, 600, style.heading, width);
     const height = lines.length * style.heading * style.leading;
     parts.push({ kind: "heading", over, lines, x: 0, y, width, height });
     y += height + 0.3;
@@ -68,7 +68,7 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
     const wide = (width - (goalsAcross - 1) * betweenGoalColumns) / goalsAcross;
     for (let at = 0; at < content.goals.length; at += goalsAcross) {
       const line = content.goals.slice(at, at + goalsAcross).map((goal, across) => {
-        const { lines } = setLabel(setting, goal.label, 600, style.goal, wide - 2 * goalPadX);
+        const { lines } = setLabel(goal.label, 600, style.goal, wide - 2 * goalPadX);
         const height = boxHeight(setting, lines.length, style.goal, goalPadY);
         return {
           kind: "goal",
@@ -89,13 +89,7 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
     if (at > 0) y += 0.45 * air;
     heading(group.label, "group");
     const rows = group.rows.map((actor) => {
-      const { lines } = setLabel(
-        setting,
-        actor.label,
-        400,
-        1,
-        Math.max(2, measure - actor.depth * depthIndent),
-      );
+      const { lines } = setLabel(actor.label, 400, 1, Math.max(2, measure - actor.depth * depthIndent));
       return { actor, lines, height: lines.length * style.actor * Math.min(1.16, style.leading) };
     });
     const gap = style.actorRow * air;
@@ -114,7 +108,7 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
         top += row.height + gap;
       }
     });
-    y += Math.max(...split.map((own) => stackHeight(own, gap)));
+    y += tallest(split, gap);
   });
   const wraps = parts.reduce((sum, part) => sum + (part.kind === "actor" ? part.lines.length - 1 : 0), 0);
   return { parts, columns, measure, goalsAcross, width, height: y, wraps };
@@ -141,26 +135,30 @@ function splitFamilies(rows: readonly ActorLines[], columns: number, gap: number
   }
   const whole = splitColumns(families, columns, gap).map((own) => own.flatMap((family) => family.rows));
   const split = splitColumns(rows, columns, gap);
-  const tallest = (plan: readonly ActorLines[][]) => Math.max(...plan.map((own) => stackHeight(own, gap)));
-  return tallest(whole) <= tallest(split) * forFamilies ? whole : split;
+  return tallest(whole, gap) <= tallest(split, gap) * forFamilies ? whole : split;
+}
+
+function tallest(columns: readonly ActorLines[][], gap: number): number {
+  const heights = columns.map((own) => own.map(({ height }) => height));
+  return Math.max(...heights.map((own) => stackHeight(own, gap)));
 }
 
 /** The room that the longest words of the spine cannot do without, in em of an actor. */
 function leastMeasure(
-  { style, breaks }: Setting,
+  { style }: Setting,
   content: Content,
   { columns, goalsAcross }: SpineShape,
   slots: number,
 ): number {
   const { goals, goalsHeading, groups } = content;
   const rows = groups.flatMap((group) => group.rows);
-  const own = rows.map(({ label, depth }) => narrowest(breaks(label, 400)) + depth * depthIndent);
+  const own = rows.map(({ label, depth }) => narrowest(labelBreaks(label, 400)) + depth * depthIndent);
   const goal = Math.max(
     0,
-    ...goals.map(({ label }) => narrowest(breaks(label, 600)) * style.goal + 2 * goalPadX),
+    ...goals.map(({ label }) => narrowest(labelBreaks(label, 600)) * style.goal + 2 * goalPadX),
   );
   const headings = [...(goals.length > 0 ? [goalsHeading] : []), ...groups.map(({ label }) => label)];
-  const heading = Math.max(0, ...headings.map((label) => narrowest(breaks(label, 600)) * style.heading));
+  const heading = Math.max(0, ...headings.map((label) => narrowest(labelBreaks(label, 600)) * style.heading));
   const width = Math.max(goalsAcross * goal + (goalsAcross - 1) * betweenGoalColumns, heading);
   const column = (width - (columns - 1) * betweenColumns) / columns;
   return own.reduce((most, one) => Math.max(most, one), (column - slots - afterSlots) / style.actor);
@@ -177,7 +175,7 @@ export function spineFront(setting: Setting, content: Content, mostColumns: numb
   const widths = (lines: number) =>
     rows
       .map(({ label, depth }) => {
-        const all = setting.breaks(label, 400);
+        const all = labelBreaks(label, 400);
         return ((all[Math.min(lines, all.length) - 1] ?? all[0])?.width ?? 0) + depth * depthIndent;
       })
       .sort((a, b) => a - b);

@@ -1,44 +1,74 @@
 import type { Label, Territory } from "../content/content.ts";
+import { labelBreaks, narrowest } from "../measure/label-breaks.ts";
+import { headPadX } from "./block-plan.ts";
 import { front } from "./front.ts";
 import type { DetailFlow } from "./rows.ts";
 import type { Setting } from "./setting.ts";
 import { planTerritory, type TerritoryPlan } from "./territory-plan.ts";
 
-const leastMeasure = 3.5;
+const narrowestMeasure = 3.5;
 const mostColumns = 10;
 /** From here on fewer ways are tried, so that time grows with the number of leaves only. */
 const manyLeaves = 400;
 
-/** The ways to set a territory that are worth comparing, none wider than `widest` em. */
+/** The ways to set a territory that are worth comparing, of those for `widest` em none wider than what serves. */
 export function territoryFront(
   setting: Setting,
   territory: Territory,
   flows: readonly DetailFlow[],
   widest: number,
+  serving: number,
 ): readonly TerritoryPlan[] {
+  const { indent, padX, gutter } = setting.style;
   const useful = territory.blocks.reduce((sum, { rows }) => sum + Math.max(1, Math.ceil(rows.length / 2)), 0);
+  const least = leastMeasure(setting, territory);
+  // Of those that its longest words make equal, the first is let have the most columns.
+  const tried = new Map<number, number>();
+  for (const wanted of measures(territory)) {
+    const measure = Math.max(wanted, least);
+    if (!tried.has(measure)) tried.set(measure, Math.floor(widest / (wanted + indent + 2 * padX + gutter)));
+  }
   const plans: TerritoryPlan[] = [];
-  for (const measure of measures(setting, territory))
+  for (const [measure, fit] of tried)
     for (const flow of flows) {
-      const fit = Math.floor(
-        widest / (measure + setting.style.indent + 2 * setting.style.padX + setting.style.gutter),
-      );
       const most = Math.max(1, Math.min(mostColumns, useful, fit));
-      const planner = planTerritory(setting, territory, measure, flow, most);
-      for (let columns = 1; columns <= most; columns += 1) {
-        const plan = planner.columns(columns);
+      const planAt = planTerritory(setting, territory, measure, flow, most);
+      const pitch = measure + indent + 2 * padX + gutter;
+      for (let columns = 1; columns <= most && columns * pitch < serving + 1; columns += 1) {
+        const plan = planAt(columns);
         if (columns === 1 || columnsUsed(plan) === columns) plans.push(plan);
       }
     }
   return front(plans);
 }
 
-function columnsUsed({ bands }: TerritoryPlan): number {
-  return Math.max(1, ...bands.map((band) => band.reduce((sum, { span }) => sum + span, 0)));
+function columnsUsed({ split }: TerritoryPlan): number {
+  return Math.max(1, ...split.map((band) => band.reduce((sum, { span }) => sum + span, 0)));
+}
+
+/** The room that the longest words of a territory cannot do without. */
+function leastMeasure({ style }: Setting, { blocks }: Territory): number {
+  const box = 2 * style.padX;
+  let least = 0;
+  for (const { label, rows } of blocks) {
+    if (label)
+      least = Math.max(
+        least,
+        narrowest(labelBreaks(label, 600)) * style.branch + 2 * headPadX - box - style.indent,
+      );
+    for (const row of rows) {
+      least = Math.max(least, narrowest(labelBreaks(row.label, 400)));
+      for (const detail of row.details) {
+        const words = narrowest(labelBreaks(detail.label, 400)) * style.detail;
+        least = Math.max(least, words + style.glyph * style.detail + style.detailIndent - box);
+      }
+    }
+  }
+  return least;
 }
 
 /** Widths worth trying: where labels go from three lines to two, and from two to one. */
-function measures(setting: Setting, { blocks }: Territory): readonly number[] {
+function measures({ blocks }: Territory): readonly number[] {
   const labels = blocks.flatMap(({ rows, label }) =>
     rows.length > 0 ? rows.map((row) => row.label) : label ? [label] : [],
   );
@@ -65,7 +95,7 @@ function measures(setting: Setting, { blocks }: Territory): readonly number[] {
           [1, 1],
         ];
   const found = shares.map(([lines, share]) =>
-    Math.max(leastMeasure, Math.ceil(quantile(widthsIn(setting, labels, lines), share) * 100) / 100),
+    Math.max(narrowestMeasure, Math.ceil(quantile(widthsIn(labels, lines), share) * 100) / 100),
   );
   const sorted = [...new Set(found)].sort((a, b) => a - b);
   if (!detailed) return sorted;
@@ -77,10 +107,10 @@ function measures(setting: Setting, { blocks }: Territory): readonly number[] {
 }
 
 /** How wide labels are in that many lines, or in as many as they can be broken into. */
-function widthsIn({ breaks }: Setting, labels: readonly Label[], lines: number): readonly number[] {
+function widthsIn(labels: readonly Label[], lines: number): readonly number[] {
   return labels
     .map((label) => {
-      const all = breaks(label, 400);
+      const all = labelBreaks(label, 400);
       return (all[Math.min(lines, all.length) - 1] ?? all[0])?.width ?? 0;
     })
     .sort((a, b) => a - b);
@@ -88,5 +118,5 @@ function widthsIn({ breaks }: Setting, labels: readonly Label[], lines: number):
 
 /** The value below which a share of sorted numbers lies. */
 export function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))] ?? leastMeasure;
+  return sorted[Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))] ?? narrowestMeasure;
 }

@@ -1,17 +1,17 @@
 import type { Territory } from "../content/content.ts";
-import { narrowest } from "../measure/label-breaks.ts";
-import { type BlockPlan, blockHeight, columnWidth, headPadX, planBlock } from "./block-plan.ts";
+import { columnWidth, heightOfSpan, planHead } from "./block-plan.ts";
 import { type Crest, type HubPlan, planHub } from "./hub-plan.ts";
-import { type DetailFlow, planRow, type RowPlan } from "./rows.ts";
+import { type DetailFlow, setRow, stackHeight } from "./rows.ts";
 import type { Setting } from "./setting.ts";
 
-/** A column of a band: blocks below each other, or one that spans several. */
-export interface ColumnPlan {
+/** A column of a band: from which block to before which, below each other, or one that spans several. */
+interface ColumnSplit {
+  readonly from: number;
+  readonly to: number;
   readonly span: number;
-  readonly blocks: readonly BlockPlan[];
 }
 
-/** A territory set in bands of columns. */
+/** A way to set a territory: how its blocks are split into bands of columns, and the room that takes. */
 export interface TerritoryPlan {
   readonly territory: Territory;
   readonly columns: number;
@@ -20,226 +20,173 @@ export interface TerritoryPlan {
   readonly flow: DetailFlow;
   readonly hub: HubPlan;
   readonly crest: Crest;
-  readonly bands: readonly (readonly ColumnPlan[])[];
+  readonly split: readonly (readonly ColumnSplit[])[];
   readonly width: number;
+  /** Of all bands, without the gaps between them. */
+  readonly tall: number;
   readonly height: number;
   /** What lines beyond a label's first cost. */
   readonly wraps: number;
   readonly leaves: number;
 }
 
-/** Plans one territory, at one measure, for any number of columns up to `most`. */
-export interface TerritoryPlanner {
-  readonly columns: (count: number) => TerritoryPlan;
-}
-
-interface Step {
-  readonly height: number;
-  readonly from: Step | undefined;
-  readonly column: { readonly first: number; readonly last: number; readonly span: number } | undefined;
-}
-interface Bands {
-  readonly height: number;
-  readonly from: Bands | undefined;
-  readonly first: number;
-  readonly columns: Step | undefined;
-}
-
 /** From how many leaves on a branch may span columns. */
 const spansFrom = 5;
 /** A band costs a little, so that one is preferred to two of the same height. */
 const bandCost = 0.001;
+/** What is no lower than this is not lower. */
+const nearly = 1e-9;
 
 /**
- * Fills bands of columns in order: a column holds some branches below each other or a part of one that spans several.
- * Two small dynamic programmes, over the columns of a band and over the bands; for n branches and k columns O(n k³).
+ * Plans a territory at one measure, for any number of columns up to `most`: fills bands of columns in order, a column
+ * holding some branches below each other or a part of one that spans several. Two small dynamic programmes, over the
+ * columns of a band and over the bands; for n branches and k columns O(n k³). Nothing is made but numbers until a
+ * number of columns is asked for, since hundreds of plans are compared for one that is drawn.
  */
 export function planTerritory(
   setting: Setting,
   territory: Territory,
-  wanted: number,
+  measure: number,
   flow: DetailFlow,
   most: number,
-): TerritoryPlanner {
+): (columns: number) => TerritoryPlan {
   const { style } = setting;
-  const { blocks } = territory;
-  const measure = Math.max(wanted, leastMeasure(setting, territory));
-  const rows = blocks.map((block) => block.rows.map((row) => planRow(setting, row, measure, flow)));
-  const plans = blocks.map((block, at) => spans(setting, block, rows[at] ?? [], measure, most));
-  const heights = plans.map((bySpan) => bySpan.map((plan) => plan && blockHeight(setting, plan, 1)));
-  const reach = Math.max(6, 3 * most);
-  const tables: (Step | undefined)[][][] = [];
-
-  /** From block `first` on: the lowest band for each number of blocks and of columns. */
-  function bandsFrom(first: number): (Step | undefined)[][] {
-    const count = Math.min(blocks.length - first, reach);
-    const table = Array.from({ length: count + 1 }, () =>
-      new Array<Step | undefined>(most + 1).fill(undefined),
+  const { blocks, crest: details } = territory;
+  let [wraps, leaves] = [0, 0];
+  /** Of each block, by the number of columns it may take. */
+  const heights = blocks.map((block): readonly number[] => {
+    const rows = block.rows.map((row) => {
+      const { lines, height, wrapped } = setRow(setting, row, measure, flow);
+      wraps = wraps + (lines.length - 1) ** 1.6 + 0.3 * wrapped;
+      return height;
+    });
+    leaves += rows.length;
+    const head = planHead(setting, block, measure);
+    const widest = rows.length >= spansFrom && head ? Math.min(most, Math.ceil(rows.length / 2)) : 1;
+    return Array.from({ length: widest + 1 }, (_, span) =>
+      span === 0 ? 0 : heightOfSpan(setting, { block, head, span }, rows),
     );
-    const offer = (to: number, columns: number, step: Step) => {
-      const row = table[to];
-      const before = row?.[columns];
-      if (row && (!before || step.height < before.height - 1e-9)) row[columns] = step;
-    };
-    offer(0, 0, { height: 0, from: undefined, column: undefined });
+  });
+  // From each block on, a table by the number of blocks, then of columns: how low such a band is, where in the table it
+  // is without its last column, and where the lowest one of no more columns is.
+  const reach = Math.min(blocks.length, Math.max(6, 3 * most));
+  const wide = most + 1;
+  const cells = (reach + 1) * wide;
+  const lowest = new Float64Array(blocks.length * cells).fill(Number.POSITIVE_INFINITY);
+  const before = new Int32Array(lowest.length);
+  const within = new Int32Array(lowest.length);
+  blocks.forEach((_, first) => {
+    fillTable(first);
+  });
+
+  function fillTable(first: number): void {
+    const count = Math.min(blocks.length - first, reach);
+    const start = first * cells;
+    lowest[start] = 0;
     for (let done = 0; done < count; done += 1)
       for (let used = 0; used < most; used += 1) {
-        const from = table[done]?.[used];
-        if (!from) continue;
-        const at = first + done;
+        const at = start + done * wide + used;
+        const own = lowest[at] ?? 0;
+        if (own === Number.POSITIVE_INFINITY) continue;
         let stack = 0;
-        for (let next = at; next < first + count; next += 1) {
-          stack += (next > at ? style.block : 0) + (heights[next]?.[1] ?? 0);
-          offer(next + 1 - first, used + 1, {
-            height: Math.max(from.height, stack),
-            from,
-            column: { first: at, last: next + 1, span: 1 },
-          });
+        for (let next = done; next < count; next += 1) {
+          stack += (next > done ? style.block : 0) + (heights[first + next]?.[1] ?? 0);
+          offer(start + (next + 1) * wide + used + 1, Math.max(own, stack), at);
         }
-        for (let span = 2; span <= most - used; span += 1) {
-          const height = heights[at]?.[span];
-          if (height === undefined) continue;
-          const column = { first: at, last: at + 1, span };
-          offer(done + 1, used + span, { height: Math.max(from.height, height), from, column });
-        }
+        const spans = heights[first + done] ?? [];
+        for (let span = 2; span < spans.length && used + span <= most; span += 1)
+          offer(start + (done + 1) * wide + used + span, Math.max(own, spans[span] ?? 0), at);
       }
-    return table;
+    for (let at = start + wide; at < start + cells; at += 1) {
+      const narrower = (at - start) % wide === 0 ? at : (within[at - 1] ?? at);
+      within[at] = (lowest[at] ?? 0) < (lowest[narrower] ?? 0) - nearly ? at : narrower;
+    }
   }
 
-  function columns(count: number): TerritoryPlan {
-    const best: (Bands | undefined)[] = [{ height: 0, from: undefined, first: 0, columns: undefined }];
-    for (let first = 0; first < blocks.length; first += 1) {
-      const before = best[first];
-      if (!before) continue;
-      tables[first] ??= bandsFrom(first);
-      (tables[first] ?? []).forEach((byColumns, length) => {
-        const lowest = lowestOf(byColumns, count);
-        if (!lowest || length === 0) return;
-        const height = before.height + lowest.height + (first > 0 ? style.band : 0) + bandCost;
-        const known = best[first + length];
-        if (!known || height < known.height)
-          best[first + length] = { height, from: before, first, columns: lowest };
-      });
+  function offer(to: number, height: number, from: number): void {
+    if (height >= (lowest[to] ?? 0) - nearly) return;
+    lowest[to] = height;
+    before[to] = from;
+  }
+
+  /** The lowest bands of at most so many columns, from the first on. */
+  function splitInto(columns: number): readonly (readonly ColumnSplit[])[] {
+    const heightTo = new Float64Array(blocks.length + 1).fill(Number.POSITIVE_INFINITY);
+    const firstOf: number[] = [];
+    heightTo[0] = 0;
+    for (let first = 0; first < blocks.length; first += 1)
+      for (let length = 1; length <= reach && first + length <= blocks.length; length += 1) {
+        const own = lowest[within[first * cells + length * wide + columns] ?? 0] ?? 0;
+        const height = (heightTo[first] ?? 0) + own + (first > 0 ? style.band : 0) + bandCost;
+        if (height >= (heightTo[first + length] ?? 0)) continue;
+        heightTo[first + length] = height;
+        firstOf[first + length] = first;
+      }
+    const split: (readonly ColumnSplit[])[] = [];
+    for (let end = blocks.length; end > 0; ) {
+      const first = firstOf[end] ?? 0;
+      split.push(columnsOf(first, end - first, columns));
+      end = first;
     }
-    const bands = bandsOf(best[blocks.length], plans);
-    const column = columnWidth(setting, measure);
-    const room = count * (column + style.gutter);
-    const crest: Crest = { goals: [], details: territory.crest };
+    return split.reverse();
+  }
+
+  function columnsOf(first: number, length: number, columns: number): readonly ColumnSplit[] {
+    const start = first * cells;
+    const split: ColumnSplit[] = [];
+    for (let at = within[start + length * wide + columns] ?? start; at > start; ) {
+      const last = before[at] ?? start;
+      const from = first + Math.floor((last - start) / wide);
+      const to = first + Math.floor((at - start) / wide);
+      split.push({ from, to, span: ((at - start) % wide) - ((last - start) % wide) });
+      at = last;
+    }
+    return split.reverse();
+  }
+
+  const heightOf = ({ from, to, span }: ColumnSplit) =>
+    stackHeight(
+      heights.slice(from, to).map((bySpan) => bySpan[span] ?? 0),
+      style.block,
+    );
+
+  return (columns) => {
+    const split = splitInto(columns);
+    const room = columns * (columnWidth(setting, measure) + style.gutter);
+    const crest: Crest = { goals: [], details };
     const hub = planHub(setting, territory, crest, room);
+    const tall = split.reduce((sum, band) => sum + Math.max(0, ...band.map(heightOf)), 0);
     return {
       territory,
-      columns: count,
+      columns,
       measure,
       flow,
       hub,
       crest,
-      bands,
+      split,
       width: Math.max(room, hub.extent),
-      height: territoryHeight(setting, { hub, bands }, 1),
-      wraps: wrapsOf(rows.flat()),
-      leaves: rows.reduce((sum, own) => sum + own.length, 0),
+      tall,
+      height: heightWith(setting, hub, split.length, tall, 1),
+      wraps,
+      leaves,
     };
-  }
-  return { columns };
+  };
 }
 
-/** A block at each number of columns it may take, by that number. */
-function spans(
-  setting: Setting,
-  block: Territory["blocks"][number],
-  rows: readonly RowPlan[],
-  measure: number,
-  most: number,
-): readonly (BlockPlan | undefined)[] {
-  const widest = rows.length >= spansFrom && block.label ? Math.min(most, Math.ceil(rows.length / 2)) : 1;
-  return Array.from({ length: widest + 1 }, (_, span) =>
-    span === 0 ? undefined : planBlock(setting, block, rows, span, measure),
-  );
-}
-
-function lowestOf(byColumns: readonly (Step | undefined)[], most: number): Step | undefined {
-  let lowest: Step | undefined;
-  for (const step of byColumns.slice(0, most + 1))
-    if (step && (!lowest || step.height < lowest.height - 1e-9)) lowest = step;
-  return lowest;
-}
-
-function bandsOf(
-  end: Bands | undefined,
-  plans: readonly (readonly (BlockPlan | undefined)[])[],
-): readonly (readonly ColumnPlan[])[] {
-  const bands: ColumnPlan[][] = [];
-  for (let band = end; band?.columns; band = band.from) {
-    const columns: ColumnPlan[] = [];
-    for (let step: Step | undefined = band.columns; step?.column; step = step.from) {
-      const { first, last, span } = step.column;
-      columns.unshift({ span, blocks: plans.slice(first, last).flatMap((bySpan) => bySpan[span] ?? []) });
-    }
-    bands.unshift(columns);
-  }
-  return bands;
-}
-
-/** The height of a column of a band with gaps `air` times as wide. */
-export function columnHeight(setting: Setting, { blocks }: ColumnPlan, air: number): number {
-  const heights = blocks.reduce((sum, block) => sum + blockHeight(setting, block, air), 0);
-  return heights + setting.style.block * air * Math.max(0, blocks.length - 1);
-}
-
-/** The height of a territory with gaps `air` times as wide. */
-export function territoryHeight(
-  setting: Setting,
-  { hub, bands }: Pick<TerritoryPlan, "hub" | "bands">,
+/** The height of a territory with gaps `air` times as wide: a hub, and bands that come to `tall` without those gaps. */
+export function heightWith(
+  { style }: Setting,
+  hub: HubPlan,
+  bands: number,
+  tall: number,
   air: number,
 ): number {
-  const { style } = setting;
-  if (bands.length === 0) return hub.height;
-  const tall = bands.reduce(
-    (sum, band) => sum + Math.max(0, ...band.map((column) => columnHeight(setting, column, air))),
-    0,
-  );
-  return hub.height + style.hubGap * air + tall + style.band * air * (bands.length - 1);
-}
-
-/** The room that the longest words of a territory cannot do without. */
-function leastMeasure({ style, breaks }: Setting, { blocks }: Territory): number {
-  const box = 2 * style.padX;
-  let least = 0;
-  for (const { label, rows } of blocks) {
-    if (label)
-      least = Math.max(
-        least,
-        narrowest(breaks(label, 600)) * style.branch + 2 * headPadX - box - style.indent,
-      );
-    for (const row of rows) {
-      least = Math.max(least, narrowest(breaks(row.label, 400)));
-      for (const detail of row.details) {
-        const words = narrowest(breaks(detail.label, 400)) * style.detail;
-        least = Math.max(least, words + style.glyph * style.detail + style.detailIndent - box);
-      }
-    }
-  }
-  return least;
-}
-
-function wrapsOf(rows: readonly RowPlan[]): number {
-  return rows.reduce(
-    (sum, { lines, details }) =>
-      sum +
-      (lines.length - 1) ** 1.6 +
-      0.3 * details.reduce((more, detail) => more + detail.lines.length - 1, 0),
-    0,
-  );
+  return bands === 0 ? hub.height : hub.height + style.hubGap * air + tall + style.band * air * (bands - 1);
 }
 
 /** The same territory with something else beside its hub. */
 export function recrested(setting: Setting, plan: TerritoryPlan, crest: Crest, room: number): TerritoryPlan {
   const hub = planHub(setting, plan.territory, crest, room);
-  return {
-    ...plan,
-    hub,
-    crest,
-    width: Math.max(plan.width, hub.extent),
-    height: territoryHeight(setting, { hub, bands: plan.bands }, 1),
-  };
+  const height = heightWith(setting, hub, plan.split.length, plan.tall, 1);
+  return { ...plan, hub, crest, width: Math.max(plan.width, hub.extent), height };
 }

@@ -2,7 +2,7 @@ import type { Id } from "../../core/atlas/schema.ts";
 import type { PlacedBox, PlacedRoute, Placement, Rect } from "../placement.ts";
 import { drawnWay } from "./drawn-way.ts";
 import { gridWay } from "./grid-way.ts";
-import { type GutterGrid, gutterGrid } from "./gutter-grid.ts";
+import { clearanceAt, type GutterGrid, gutterGrid } from "./gutter-grid.ts";
 import { portsOf } from "./ports.ts";
 
 /** An edge whose way is asked for. */
@@ -17,7 +17,7 @@ export type EdgeRoute = readonly (readonly [x: number, y: number])[];
 
 /** What a bend costs, in em; where a way has too many stretches, so much more. */
 const bendInEm = 2;
-const straighter = 30;
+const straighter = 10_000;
 const mostStretches = 8;
 
 /**
@@ -37,7 +37,10 @@ export function edgeRoutes(placement: Placement, edges: readonly EdgeEnds[]): Re
   for (const { id, source, target } of edges) {
     const [from, to] = [boxes.get(source) ?? [], boxes.get(target) ?? []];
     if (from.length === 0 || to.length === 0 || source === target) continue;
-    const way = standing(placement, drawn.get(id), from, to) ?? onDemand(placement, from, to);
+    const way =
+      standing(placement, drawn.get(id), from, to) ??
+      onDemand(placement, from, to, wideGrids) ??
+      onDemand(placement, from, to, narrowGrids);
     if (way) found.set(id, straight(way));
   }
   return found;
@@ -64,10 +67,11 @@ function onDemand(
   placement: Placement,
   from: readonly PlacedBox[],
   to: readonly PlacedBox[],
+  grids: Grids,
 ): EdgeRoute | undefined {
   const pair = nearest(from, to);
   if (!pair) return undefined;
-  const grid = gridOf(placement);
+  const grid = grids(placement);
   const starts = portsOf(placement, grid, pair[0], pair[1]);
   const ends = portsOf(placement, grid, pair[1], pair[0]);
   const { size } = placement;
@@ -82,13 +86,21 @@ function onDemand(
   return short && short.length - 1 > mostStretches ? way(straighter * size) : short;
 }
 
-const grids = new WeakMap<Placement, GutterGrid>();
+/** The grid of a placement; each is made once. */
+type Grids = (placement: Placement) => GutterGrid;
 
-function gridOf(placement: Placement): GutterGrid {
-  const known = grids.get(placement) ?? gutterGrid(placement);
-  grids.set(placement, known);
-  return known;
+function gridsAt(share: number): Grids {
+  const made = new WeakMap<Placement, GutterGrid>();
+  return (placement) => {
+    const grid = made.get(placement) ?? gutterGrid(placement, share * clearanceAt(placement.size));
+    made.set(placement, grid);
+    return grid;
+  };
 }
+
+const wideGrids = gridsAt(1);
+/** For what full lines of details enclose: between them there is room for a line, but little beside it. */
+const narrowGrids = gridsAt(0.25);
 
 /** Of the boxes of two ends those that belong together, else the nearest. */
 function nearest(

@@ -3,6 +3,8 @@ import { margin } from "../style.ts";
 
 /** Where ties may run: crossings of upright and level lines, and for each whether the next one can be reached. */
 export interface GutterGrid {
+  /** How far from a box its nearest gutters are. */
+  readonly clear: number;
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   /** For the crossing at `row * xs.length + column`: what a unit of the way right of it costs; 0 where a box is in the way. */
@@ -20,10 +22,9 @@ const overHeading = 8;
 const alongLine = 1.5;
 const lineInset = 1.5;
 
-/** The grid of a placement; O(n log n) and the crossings that boxes cover. */
-export function gutterGrid(placement: Placement): GutterGrid {
-  const { boxes, width, height, size } = placement;
-  const clear = clearanceAt(size);
+/** The grid of a placement, with gutters so far from boxes; O(n log n) and the crossings that boxes cover. */
+export function gutterGrid(placement: Placement, clear: number): GutterGrid {
+  const { boxes, width, height } = placement;
   const keep = clear - nearly - 1e-3;
   const solid = boxes.map((box) => grown(box, keep));
   const standing = boxes.filter(({ part }) => part !== "detail");
@@ -39,7 +40,7 @@ export function gutterGrid(placement: Placement): GutterGrid {
   const ys = lines([margin, height - margin, ...middles(boxes), ...gaps(boxes, clear)], height);
   const right = new Float32Array(xs.length * ys.length).fill(1);
   const down = new Float32Array(xs.length * ys.length).fill(1);
-  const grid = { xs, ys, right, down };
+  const grid = { clear, xs, ys, right, down };
   for (const { points, kind } of placement.routes) {
     if (kind === "rule") continue;
     points.slice(1).forEach((to, at) => {

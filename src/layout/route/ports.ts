@@ -1,6 +1,6 @@
 import type { PlacedBox, Placement, Rect } from "../placement.ts";
 import type { Gate } from "./grid-way.ts";
-import { clearanceAt, firstAtLeast, type GutterGrid } from "./gutter-grid.ts";
+import { firstAtLeast, type GutterGrid } from "./gutter-grid.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -62,24 +62,27 @@ export function portsOf(
   const middle = box.x + box.width / 2;
   const along = [box.y, box.y + box.height].flatMap((y) =>
     ([-1, 1] as const).flatMap((side) =>
-      gates(side, { ...end, width: right - end.x }, 2 * placement.size).flatMap((gate): readonly Port[] => {
-        const [x] = gate.to;
-        if (placement.boxes.some((one) => hits(one, middle, y, x, y) || hits(one, x, y, x, level))) return [];
-        const lead: Port["lead"] = [
-          [middle, y],
-          [x, y],
-        ];
-        return [{ ...gate, cost: gate.cost + alongInEm * placement.size, lead }];
-      }),
+      gates(side, { ...end, width: right - end.x }, Number.POSITIVE_INFINITY).flatMap(
+        (gate): readonly Port[] => {
+          const [x] = gate.to;
+          if (placement.boxes.some((one) => hits(one, middle, y, x, y) || hits(one, x, y, x, level)))
+            return [];
+          const lead: Port["lead"] = [
+            [middle, y],
+            [x, y],
+          ];
+          return [{ ...gate, cost: gate.cost + alongInEm * placement.size, lead }];
+        },
+      ),
     ),
   );
   return [...sides.flat(), ...along];
 }
 
 /** The ports under a root, for one that has its goals and details around it: upright to the first level gutter. */
-function below({ boxes, size }: Placement, { xs, ys }: GutterGrid, box: PlacedBox): Port[] {
+function below({ boxes, size }: Placement, { clear, xs, ys }: GutterGrid, box: PlacedBox): Port[] {
   const bottom = box.y + box.height;
-  const row = firstAtLeast(ys, bottom + clearanceAt(size) - nearly);
+  const row = firstAtLeast(ys, bottom + clear - nearly);
   const y = ys[row];
   const first = firstAtLeast(xs, box.x + nearly);
   if (y === undefined) return [];

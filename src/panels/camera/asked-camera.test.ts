@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { type Language, languages } from "../../core/atlas/vocabulary.ts";
+import { rootProjects } from "../../core/graph/tree.ts";
+import type { Camera, StageSize } from "../../core/link/link-state.ts";
+import type { Scene, SceneNode } from "../../scene/types.ts";
 import { createScenes, type StageLayout } from "../map/create-scenes.ts";
 import { askedCamera } from "./asked-camera.ts";
 
@@ -9,24 +13,74 @@ const layout = (width: number, height: number): StageLayout => ({
   stage: { width, height },
   detail: false,
 });
-const scene = (width: number, height: number) => sceneOf(layout(width, height), "zh", "light");
-const sceneFor = ({ width, height }: { width: number; height: number }) => scene(width, height);
+const scene = (width: number, height: number, language: Language = "zh") =>
+  sceneOf(layout(width, height), language, "light");
+const sceneFor = ({ width, height }: StageSize, language: Language) => scene(width, height, language);
+
+/** What stands in the territory of a project, which has a colour of its own. */
+function projectNodes(project: string, { nodes }: Scene): readonly SceneNode[] {
+  const colour = nodes.find(({ id }) => id === project)?.stroke;
+  return nodes.filter(({ stroke, boxed }) => boxed && stroke === colour);
+}
+
+/** A place that shows nodes whole. */
+function around(own: readonly SceneNode[], { width, height }: Scene): Camera {
+  const [left, right] = [
+    Math.min(...own.map((node) => node.x - node.width / 2)),
+    Math.max(...own.map((node) => node.x + node.width / 2)),
+  ];
+  const [top, bottom] = [
+    Math.min(...own.map((node) => node.y - node.height / 2)),
+    Math.max(...own.map((node) => node.y + node.height / 2)),
+  ];
+  const zoom = 0.95 * Math.min(width / (right - left), height / (bottom - top));
+  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };
+}
+
+const projects = rootProjects(yongzhou().graph);
 
 describe("askedCamera", () => {
-  it("is the place itself where the stage is that of the sender", () => {
+  it("is the place itself where stage and language are those of the sender", () => {
     const camera = { x: 700, y: 300, zoom: 1.5, stage: { width: 1440, height: 792 } };
-    expect(askedCamera(camera, scene(1440, 792), sceneFor)).toEqual(camera);
+    for (const language of languages) {
+      expect(askedCamera(camera, scene(1440, 792, language), sceneFor)).toEqual(camera);
+      const told = { ...camera, language };
+      expect(askedCamera(told, scene(1440, 792, language), sceneFor)).toEqual(told);
+    }
   });
 
-  it("leads to the same node, as large, on a stage of another size", () => {
-    const [there, here] = [scene(1440, 792), scene(1024, 664)];
+  it("asks on another stage or in the other language for all that the sender saw whole, and no larger", () => {
+    for (const language of languages)
+      for (const project of projects) {
+        const there = scene(1440, 792, language);
+        const own = projectNodes(project, there);
+        const camera = { ...around(own, there), stage: { width: 1440, height: 792 }, language };
+        for (const here of [
+          scene(1024, 664, language),
+          scene(1920, 972, language),
+          ...languages.filter((other) => other !== language).map((other) => scene(1440, 792, other)),
+        ]) {
+          const found = askedCamera(camera, here, sceneFor);
+          if (!found || !("ids" in found)) throw new Error("nothing is asked for");
+          expect(found.ids).toEqual(expect.arrayContaining(own.map(({ id }) => id)));
+          expect(found.ids.length).toBeLessThan(there.nodes.length);
+          expect(((found.most ?? 0) * here.size) / here.width).toBeCloseTo(
+            (camera.zoom * there.size) / here.width,
+          );
+        }
+      }
+  });
+
+  it("leads on a telephone to the node that was in the middle", () => {
+    const [there, here] = [scene(1440, 792), scene(390, 700)];
     const node = there.nodes.find(({ id }) => id === "upgrade-stations");
     const twin = here.nodes.find(({ id }) => id === "upgrade-stations");
     const camera = { x: node?.x ?? 0, y: node?.y ?? 0, zoom: 2, stage: { width: 1440, height: 792 } };
     const found = askedCamera(camera, here, sceneFor);
-    expect(found?.x).toBeCloseTo(twin?.x ?? Number.NaN);
-    expect(found?.y).toBeCloseTo(twin?.y ?? Number.NaN);
-    expect((found?.zoom ?? 0) * here.size).toBeCloseTo(2 * there.size);
+    expect(found).toMatchObject({
+      x: expect.closeTo(twin?.x ?? Number.NaN),
+      y: expect.closeTo(twin?.y ?? Number.NaN),
+    });
   });
 
   it("is nowhere for a link that names no stage", () => {

@@ -1,21 +1,36 @@
-import type { Camera } from "../../core/link/link-state.ts";
+import type { Language } from "../../core/atlas/vocabulary.ts";
+import type { Camera, StageSize } from "../../core/link/link-state.ts";
+import type { Subject } from "../../render/map/frame-subject.ts";
 import { placeInOther } from "../../render/map/scene-places.ts";
 import type { Scene } from "../../scene/types.ts";
 
 /**
- * Where a link asks to look, among the nodes as they are placed for the reader's own stage; `sceneFor` gives them as they
- * are for that of the sender. Undefined for a link that names no place, or none of any stage.
+ * Where a link asks to look, among the nodes as they are placed for the reader's own stage and language; `sceneFor`
+ * gives them as they are for those of the sender. Where pictures differ it is what the sender saw whole, no larger than
+ * it was; in a column to scroll, what was in the middle. Undefined for a link that names no place, or none of any stage.
  */
 export function askedCamera(
   camera: Camera | undefined,
   scene: Scene,
-  sceneFor: (stage: NonNullable<Camera["stage"]>) => Scene,
-): Camera | undefined {
+  sceneFor: (stage: StageSize, language: Language) => Scene,
+): Camera | Subject | undefined {
   if (!camera?.stage) return undefined;
-  const before = sceneFor(camera.stage);
+  const before = sceneFor(camera.stage, camera.language ?? scene.language);
   if (before.layoutId === scene.layoutId) return camera;
-  const { zoom } = camera;
-  // As large as the sender saw it.
-  const label = (before.size / before.width) * camera.stage.width * zoom;
-  return { ...placeInOther(camera, before, scene), zoom: Math.max(1, label / scene.size) };
+  const label = (before.size / before.width) * camera.stage.width * camera.zoom;
+  const asLarge = label / scene.size;
+  const ids = before.fit === "whole" && scene.fit === "whole" ? seenIn(camera, before) : [];
+  if (ids.length > 0) return { ids, closeness: 0, most: asLarge };
+  return { ...placeInOther(camera, before, scene), zoom: Math.max(1, asLarge) };
+}
+
+/** The nodes that a place shows whole. */
+function seenIn({ x, y, zoom }: Camera, { nodes, width, height }: Scene): readonly string[] {
+  const [across, down] = [width / zoom / 2, height / zoom / 2];
+  return nodes
+    .filter(
+      (node) =>
+        Math.abs(node.x - x) + node.width / 2 <= across && Math.abs(node.y - y) + node.height / 2 <= down,
+    )
+    .map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on, onMount, untrack } from "solid-js";
 import type { Camera } from "../../core/link/link-state.ts";
+import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -15,7 +16,7 @@ export interface Followed {
   /** Undefined while it is not there, or another view lies over it. */
   map(): MapHandle | undefined;
   /** A place that a link asks for, among the nodes as they are placed here. */
-  asked(camera: Camera | undefined): Camera | undefined;
+  asked(camera: Camera | undefined): Camera | Subject | undefined;
   /** The element that it fills. */
   stage(): Element | undefined;
 }

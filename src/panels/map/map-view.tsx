@@ -11,6 +11,7 @@ import {
   Show,
   Suspense,
 } from "solid-js";
+import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import { saySelection } from "../../core/say/say-selection.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
@@ -58,8 +59,8 @@ export function MapView(props: {
   scene: Scene;
   /** What the scene's places are made for. */
   layout: StageLayout;
-  /** The scene as it is placed for another stage. */
-  sceneFor(stage: StageSize): Scene;
+  /** The scene as it is placed for another stage, in another language. */
+  sceneFor(stage: StageSize, language: Language): Scene;
   /** Whether another view lies over it. */
   covered: boolean;
   onMount(map: MapHandle): void;
@@ -108,7 +109,9 @@ export function MapView(props: {
   /** What a link says of where the map is looked at: nothing where one that says nothing opens on the same. */
   const told = (map: MapHandle): Camera | undefined => {
     const opensElsewhere = explorer.selection() !== undefined || explorer.path() || explorer.focus();
-    return map.showsAll() && !opensElsewhere ? undefined : { ...map.place(), stage: props.layout.stage };
+    return map.showsAll() && !opensElsewhere
+      ? undefined
+      : { ...map.place(), stage: props.layout.stage, language: props.scene.language };
   };
   const startCamera = followCamera(explorer, {
     map: () => (props.covered ? undefined : handle()),

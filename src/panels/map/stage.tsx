@@ -74,8 +74,8 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
               explorer={explorer}
               scene={drawn().scene}
               layout={drawn().layout}
-              sceneFor={(stage) =>
-                sceneOf({ ...drawn().layout, stage }, explorer.language(), explorer.theme())
+              sceneFor={(stage, language) =>
+                sceneOf({ ...drawn().layout, stage }, language, explorer.theme())
               }
               covered={covered()}
               onMount={(mounted) => {

@@ -40,10 +40,12 @@ export function createExportRun(form: Export, faces: () => readonly EmbeddedFace
     await start(form.pictures().length, (signal, progress) =>
       work({
         pictures: form.pictures(),
+        title: form.title().trim() || form.explorer.atlas.graph.title[form.language()],
         name: form.fileName(),
         faces: faces(),
         embedsFaces: form.choices().embed,
         pixels: (picture) => form.measure(picture).pixels ?? 0,
+        centimetres: (picture) => form.measure(picture).centimetres,
         density: form.pictures().map(({ picture }) => form.measure(picture).density)[0],
         signal,
         progress,

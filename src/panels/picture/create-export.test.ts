@@ -4,8 +4,10 @@ import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { fileName } from "../../export/file-name.ts";
+import { renderSvg } from "../../export/svg/render-svg.ts";
 import { palette } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
+import { smallestWords } from "../../scene/smallest-words.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import { createScenes } from "../map/create-scenes.ts";
 import { createExport, type Export } from "./create-export.ts";
@@ -24,7 +26,7 @@ function openedExport(language: "zh" | "en", hash = "", viewport?: SceneRect): E
 }
 
 const take = (form: Export, id: string) => {
-  const preset = picturePresets(form.explorer).find((one) => one.id === id);
+  const preset = picturePresets(form.explorer, form.what()).find((one) => one.id === id);
   if (!preset) throw new Error(`no preset ${id}`);
   form.take(preset);
 };
@@ -44,7 +46,7 @@ describe.each(["zh", "en"] as const)("what the export makes by default in %s", (
       ).toEqual([]);
     }
     const form = openedExport(language);
-    for (const { id } of picturePresets(form.explorer)) {
+    for (const { id } of picturePresets(form.explorer, form.what())) {
       take(form, id);
       expect(form.pictures().length, id).toBeGreaterThan(0);
       expect(
@@ -61,7 +63,7 @@ describe.each(["zh", "en"] as const)("what the export makes by default in %s", (
       expect(form.tooSmall(), format).toBe(0);
     }
     const form = openedExport(language);
-    for (const { id, what } of picturePresets(form.explorer)) {
+    for (const { id, what } of picturePresets(form.explorer, form.what())) {
       take(form, id);
       if (what !== "view") expect(form.tooSmall(), id).toBe(0);
     }
@@ -96,14 +98,14 @@ describe("the presets of the export", () => {
   it("are pressed when they are what is chosen, and let go of a level that was chosen", () => {
     const form = openedExport("en");
     form.choose({ level: "far" });
-    for (const preset of picturePresets(form.explorer)) {
+    for (const preset of picturePresets(form.explorer, form.what())) {
       form.take(preset);
-      const pressed = picturePresets(form.explorer).filter(form.taken);
+      const pressed = picturePresets(form.explorer, form.what()).filter(form.taken);
       expect(pressed.map(({ id }) => id)).toEqual([preset.id]);
       expect(form.choices().level).toBeUndefined();
     }
     form.choose({ frame: "square" });
-    expect(picturePresets(form.explorer).filter(form.taken)).toEqual([]);
+    expect(picturePresets(form.explorer, form.what()).filter(form.taken)).toEqual([]);
   });
 
   it("are for the project that the reader is at", () => {
@@ -114,8 +116,17 @@ describe("the presets of the export", () => {
     }
   });
 
+  it("stay a slide of one project when another one is chosen", () => {
+    const form = openedExport("en");
+    take(form, "slide");
+    form.setWhat("project:direct-line");
+    const [pressed, ...others] = picturePresets(form.explorer, form.what()).filter(form.taken);
+    expect(pressed).toMatchObject({ id: "slide", what: "project:direct-line" });
+    expect(others).toEqual([]);
+  });
+
   it.each(["figures", "matrix", "text", "outline"])("offer no picture of the view where it is %s", (view) => {
-    const ids = picturePresets(openedExport("en", `#view=${view}`).explorer).map(({ id }) => id);
+    const ids = picturePresets(openedExport("en", `#view=${view}`).explorer, "all").map(({ id }) => id);
     expect(ids).toEqual(["slide", "slides", "page", "figure"]);
   });
 
@@ -126,6 +137,32 @@ describe("the presets of the export", () => {
     if (!one) throw new Error("no figure");
     expect(form.measure(one.picture)).toMatchObject({ pixels: 1890, density: 300 });
   });
+
+  it.each(["zh", "en"] as const)(
+    "keep a figure's place and size as an SVG, which says centimetres (%s)",
+    (language) => {
+      const form = openedExport(language);
+      take(form, "figure");
+      const [before] = form.pictures();
+      form.choose({ format: "svg" });
+      const pressed = picturePresets(form.explorer, form.what()).filter(form.taken);
+      expect(pressed.map(({ id }) => id)).toEqual(["figure"]);
+      const [now] = form.pictures();
+      if (!before || !now) throw new Error("no figure");
+      expect(now.picture.nodes).toEqual(before.picture.nodes);
+      const { centimetres } = form.measure(now.picture);
+      expect(centimetres).toBeCloseTo(16, 5);
+      const svg = renderSvg(now.picture, { centimetres });
+      const [, height, viewBox = ""] = /width="16cm" height="([\d.]+)cm" viewBox="([^"]*)"/.exec(svg) ?? [];
+      const [, , across = 0, down = 0] = viewBox.split(" ").map(Number);
+      expect(Number(height)).toBeCloseTo((16 * down) / across, 1);
+      // A point of the page is a point on paper, so that sizes are what the dialog says.
+      expect(across).toBeCloseTo((16 / 2.54) * 72, 1);
+      const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+      expect(smallestWords(now.picture)).toBeCloseTo(Math.min(...sizes), 1);
+      expect(smallestWords(now.picture)).toBeGreaterThanOrEqual(6.5 - 0.01);
+    },
+  );
 });
 
 describe("the level of an export", () => {
@@ -215,7 +252,7 @@ it("names files by what they show and when it is of, each said once", () => {
   for (const what of ["deck", "all", "series", "view", "project:roots"] as const) {
     form.setWhat(what);
     const name = fileName(form.fileName(), "pptx");
-    expect(name.split(updated)).toHaveLength(2);
+    expect(name).toContain(`_en_16x9_${updated}.pptx`);
     expect(name.split(title.en.split(" ")[0] ?? "").length, name).toBe(2);
   }
   form.setWhat("deck");

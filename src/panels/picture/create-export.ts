@@ -4,7 +4,7 @@ import { sayClaim } from "../../core/say/say-claim.ts";
 import type { Level } from "../../core/view/level.ts";
 import type { NamedPicture, PictureExporter } from "../../export/picture-exporter.ts";
 import { pictureExporters } from "../../export/picture-exporters.ts";
-import { pictureWords } from "../../export/pptx/picture-words.ts";
+import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
 import type { Language } from "../../i18n/text.ts";
 import { framePages, type Page, type PageSize } from "../../scene/frame.ts";
 import type { ThemeName } from "../../scene/palette.ts";
@@ -17,7 +17,13 @@ import { changeChoices, type PictureChange, type PictureChoices, pictureChoices 
 import { pageAddress, pictureLinks } from "./picture-link.ts";
 import { picturedStage, subjectOfPicture } from "./picture-of.ts";
 import type { PicturePreset } from "./picture-presets.ts";
-import { type MeasuredSize, measureSize, type PictureSize, pagesOfSize } from "./picture-size.ts";
+import {
+  inCentimetres,
+  type MeasuredSize,
+  measureSize,
+  type PictureSize,
+  pagesOfSize,
+} from "./picture-size.ts";
 import { isSeries, type OneWhat, type PictureWhat, picturesOf } from "./picture-what.ts";
 import {
   pictureCaption,
@@ -96,11 +102,14 @@ export function createExport(input: ExportInput): Export {
   };
   const title = () => typedTitle() ?? pictureTitle(explorer, what(), language());
   const caption = () => typedCaption() ?? pictureCaption(explorer, what(), language());
-  // Only a PNG can say how large it is on paper.
-  const ownSize = (): PictureSize => (choices().format === "png" ? size() : { ...size(), sizing: "pixels" });
+  // Slides and pages of a PDF are as large as their page; an SVG has no pixels of its own.
+  const ownSize = (): PictureSize => {
+    if (exporter().measure === "points") return { ...size(), sizing: "pixels" };
+    return exporter().id === "svg" ? { ...size(), density: "300" } : size();
+  };
   const measure = (page: PageSize): MeasuredSize =>
     exporter().measure === "points"
-      ? { pixels: page.width, density: undefined }
+      ? { pixels: page.width, centimetres: inCentimetres(page.width), density: undefined }
       : measureSize(ownSize(), page);
   const setSizeOf = (change: Partial<PictureSize>) =>
     batch(() => {
@@ -128,7 +137,7 @@ export function createExport(input: ExportInput): Export {
 
   const draw = (one: OneWhat, looks: PictureLooks): Picture | undefined => {
     const subject = subjects().get(one);
-    const prefer = ownSize().sizing === "paper" && exporter().measure === "pixels" ? "lowest" : "largest";
+    const prefer = ownSize().sizing === "paper" ? "lowest" : "largest";
     if (subject) return pictureOn(subject, pages(), looks, prefer);
     const scene = sceneOf(input.layout, language(), theme());
     const drawn = pages().flatMap((page) => picturedStage(explorer, stage(), scene, page, looks) ?? []);
@@ -157,11 +166,18 @@ export function createExport(input: ExportInput): Export {
     if (!picture) return undefined;
     return {
       picture,
-      name: pictureFileName(explorer, one, named.trim() || seriesTitle(), language()),
+      name: pictureFileName(explorer, one, named.trim() || seriesTitle(), language(), pageName()),
       words: { about: (id) => sayClaim(explorer.graph, id, language()).sentence, hrefOf: links.hrefOf },
       slideWords: () => pictureWords(explorer.graph, picture, language()),
       state: links.state,
     };
+  };
+  /** What files call the page: the part of the name that tells two sizes of one picture apart. */
+  const pageName = () => {
+    const { frame } = choices();
+    const { sizing, centimetres } = ownSize();
+    if (sizing === "paper" && centimetres !== "") return `${centimetres}cm`;
+    return frame === "shown" ? "" : frame.replace(":", "x");
   };
   const seriesTitle = () => explorer.atlas.graph.title[language()];
   const pictures = createMemo(() => picturesOf(explorer, what()).flatMap((one) => make(one) ?? []));
@@ -180,11 +196,12 @@ export function createExport(input: ExportInput): Export {
         choose({ ...change, level: undefined });
         if (measured) setSizeOf(measured);
       }),
-    taken: ({ what: wanted, change, size: measured }) =>
+    taken: ({ what: wanted, change, also = [], size: measured }) =>
       what() === wanted &&
       choices().level === undefined &&
-      Object.entries({ ...choices(), ...change }).every(
-        ([name, value]) => Reflect.get(choices(), name) === value,
+      Object.entries(change).every(
+        ([name, value]) =>
+          Reflect.get(choices(), name) === value || (name === "format" && also.includes(choices().format)),
       ) &&
       Object.entries({ ...size(), ...measured }).every(
         ([name, value]) => Reflect.get(size(), name) === value,
@@ -210,7 +227,7 @@ export function createExport(input: ExportInput): Export {
     fileName: () => {
       const one = what();
       const of = isSeries(one) ? one : (picturesOf(explorer, one)[0] ?? "all");
-      return pictureFileName(explorer, of, title().trim() || seriesTitle(), language());
+      return pictureFileName(explorer, of, title().trim() || seriesTitle(), language(), pageName());
     },
     measure,
     tooSmall: () => pictures().reduce((sum, { picture }) => sum + picture.tooSmall, 0),

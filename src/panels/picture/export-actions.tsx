@@ -1,10 +1,10 @@
 import { type JSX, Show } from "solid-js";
 import type { NamedPicture } from "../../export/picture-exporter.ts";
+import { smallestWords } from "../../scene/smallest-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Export } from "./create-export.ts";
 import type { ExportRun, RunState } from "./create-export-run.ts";
 import { doneMessage } from "./done-message.ts";
-import { pageCentimetres } from "./picture-size.ts";
 
 /** What can be done with the pictures, how large they are, and how that goes. */
 export function ExportActions(props: {
@@ -26,28 +26,24 @@ export function ExportActions(props: {
   const size = () => {
     const page = props.shown?.picture;
     if (!page) return "";
-    const { pixels, density } = form.measure(page);
-    if (form.exporter().measure === "points" || density !== undefined) {
-      const paper = t("export.paper", {
-        width: pageCentimetres(
-          density === undefined || !pixels ? page : { ...page, width: (pixels / density) * 72 },
-        ),
-        height: pageCentimetres({
-          ...page,
-          width:
-            density === undefined || !pixels
-              ? page.height
-              : ((pixels / density) * 72 * page.height) / page.width,
-        }),
-      });
-      return density === undefined || !pixels ? paper : `${paper} · ${inPixels(pixels)}`;
-    }
-    return pixels === undefined ? "" : inPixels(pixels);
-  };
-  const inPixels = (pixels: number) => {
-    const picture = props.shown?.picture;
-    const height = picture ? Math.round((pixels * picture.height) / picture.width) : 0;
-    return t("export.size", { width: pixels, height });
+    const { pixels, centimetres } = form.measure(page);
+    const tall = page.height / page.width;
+    const raster = form.exporter().id === "png" || centimetres === undefined;
+    return [
+      ...(centimetres === undefined
+        ? []
+        : [
+            t("export.paper", {
+              width: centimetres.toFixed(1),
+              height: (centimetres * tall).toFixed(1),
+            }),
+          ]),
+      ...(raster && pixels !== undefined
+        ? [t("export.size", { width: pixels, height: Math.round(pixels * tall) })]
+        : []),
+      // Pixels alone do not say how large the words come out.
+      ...(centimetres === undefined ? [] : [t("export.smallest", { size: smallestWords(page).toFixed(1) })]),
+    ].join(" · ");
   };
   return (
     <>

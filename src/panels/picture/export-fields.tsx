@@ -9,7 +9,7 @@ import { ToggleButton } from "../../ui/toggle-button.tsx";
 import type { Export } from "./create-export.ts";
 import { MoreFields } from "./more-fields.tsx";
 import { picturePresets } from "./picture-presets.ts";
-import { hasSelection, type PictureWhat, whatOfProject } from "./picture-what.ts";
+import { hasSelection, type PictureWhat, projectOf, whatOfProject } from "./picture-what.ts";
 
 const namedFrames: ReadonlySet<string> = new Set(["square", "shown"]);
 
@@ -19,6 +19,8 @@ export function ExportFields(props: { form: Export }): JSX.Element {
   const { explorer } = form;
   const { t, graph } = explorer;
   const projects = () => rootProjects(graph);
+  const nameOf = (id: string | undefined) =>
+    id === undefined ? "" : graph.getNodeAttribute(id, "node").label[explorer.language()];
   const whats = (): readonly { value: PictureWhat; label: string }[] => [
     { value: "all", label: t("export.what.all") },
     // Until other views can be drawn, nothing says that they are.
@@ -28,7 +30,7 @@ export function ExportFields(props: { form: Export }): JSX.Element {
       : []),
     ...projects().map((id) => ({
       value: whatOfProject(id),
-      label: graph.getNodeAttribute(id, "node").label[explorer.language()],
+      label: nameOf(id),
     })),
     ...(projects().length > 1
       ? (["deck", "series"] as const).map((value) => ({ value, label: t(`export.what.${value}`) }))
@@ -41,10 +43,10 @@ export function ExportFields(props: { form: Export }): JSX.Element {
           {t("export.presets")}
         </span>
         <span class="export-preset-row">
-          <For each={picturePresets(explorer)}>
+          <For each={picturePresets(explorer, form.what())}>
             {(preset) => (
               <ToggleButton pressed={form.taken(preset)} onPress={() => form.take(preset)}>
-                {t(`export.preset.${preset.id}`)}
+                {t(`export.preset.${preset.id}`, { project: nameOf(projectOf(preset.what)) })}
               </ToggleButton>
             )}
           </For>

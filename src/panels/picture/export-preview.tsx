@@ -23,11 +23,16 @@ export function ExportPreview(props: {
     const named = shown();
     if (!named) return undefined;
     setBroken(false);
-    const pixels = () => form.measure(named.picture).pixels ?? named.picture.width;
+    const { pixels = named.picture.width, centimetres } = form.measure(named.picture);
     const svg =
       form.exporter().id === "svg"
-        ? svgFile(named, { faces: props.faces, embedsFaces: form.choices().embed, pixels })
-        : renderSvg(named.picture, { faces: props.faces, pixels: pixels() });
+        ? svgFile(named, {
+            faces: props.faces,
+            embedsFaces: form.choices().embed,
+            pixels: () => pixels,
+            centimetres: () => centimetres,
+          })
+        : renderSvg(named.picture, { faces: props.faces, pixels });
     const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
     onCleanup(() => URL.revokeObjectURL(url));
     return { url, title: named.picture.title || form.explorer.atlas.graph.title[form.language()] };

@@ -1,9 +1,10 @@
 import { rootProjects } from "../../core/graph/tree.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
+import type { PictureFormat } from "../../export/picture-exporter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { PictureChange } from "./picture-choices.ts";
 import type { PictureSize } from "./picture-size.ts";
-import { type PictureWhat, projectAtHand, whatOfProject } from "./picture-what.ts";
+import { type PictureWhat, projectAtHand, projectOf, whatOfProject } from "./picture-what.ts";
 
 /** What pictures are most often made for. */
 export type PresetId = "slide" | "slides" | "view" | "page" | "figure";
@@ -13,16 +14,21 @@ export interface PicturePreset {
   readonly id: PresetId;
   readonly what: PictureWhat;
   readonly change: PictureChange;
+  /** The other formats that serve the same use. */
+  readonly also?: readonly PictureFormat[];
   readonly size?: Partial<PictureSize>;
 }
 
 /** The width of a column of text on A4, in centimetres. */
 const columnWidth = "16";
 
-/** The presets that an atlas and the view have something for, in the order in which they are offered. */
-export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
-  const [project, first] = [projectAtHand(explorer), rootProjects(explorer.graph)[0]];
-  const slideOf = project ?? first;
+/**
+ * The presets that an atlas and the view have something for, in the order in which they are offered. The slide is of the
+ * project that is `shown`, else of the one that the reader is at, else of the first.
+ */
+export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly PicturePreset[] {
+  const project = projectAtHand(explorer);
+  const slideOf = projectOf(shown) ?? project ?? rootProjects(explorer.graph)[0];
   // Paper has room for the whole.
   const onPaper = project === undefined ? "all" : whatOfProject(project);
   const several = rootProjects(explorer.graph).length > 1;
@@ -30,7 +36,7 @@ export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
   // Paper is light.
   const figure = { format: "png", frame: "A4", theme: "light", transparent: false } as const;
   return [
-    { id: "slide", what: slideOf === undefined ? "all" : whatOfProject(slideOf), change: slide },
+    ...(slideOf === undefined ? [] : [{ id: "slide", what: whatOfProject(slideOf), change: slide } as const]),
     ...(several ? [{ id: "slides", what: "deck", change: slide } as const] : []),
     ...(isDrawn(explorer.view())
       ? [
@@ -38,6 +44,7 @@ export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
             id: "view",
             what: "view",
             change: { format: "png", frame: "shown", theme: undefined },
+            also: ["svg"],
             size: { sizing: "pixels", width: "2560" },
           } as const,
         ]
@@ -47,6 +54,7 @@ export function picturePresets(explorer: Explorer): readonly PicturePreset[] {
       id: "figure",
       what: onPaper,
       change: figure,
+      also: ["svg"],
       size: { sizing: "paper", centimetres: columnWidth, density: "300" },
     },
   ];

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { framePage, framePages } from "../../scene/frame.ts";
-import { measureSize, type PictureSize, pageCentimetres, pagesOfSize } from "./picture-size.ts";
+import { inCentimetres, measureSize, type PictureSize, pagesOfSize } from "./picture-size.ts";
 
 const size: PictureSize = { sizing: "paper", width: "1920", density: "300", centimetres: "" };
 
 describe("measureSize", () => {
   it("takes the page's width on paper where none is written", () => {
-    expect(measureSize(size, framePage.A4)).toEqual({ pixels: 3508, density: 300 });
-    expect(pageCentimetres(framePage.A4)).toBe("29.7");
+    expect(measureSize(size, framePage.A4)).toMatchObject({ pixels: 3508, density: 300 });
+    expect(measureSize(size, framePage.A4).centimetres).toBeCloseTo(29.7, 1);
+    expect(inCentimetres(framePage.A4.width)).toBeCloseTo(29.7, 1);
   });
 
   it("takes the width that is written, with a comma too", () => {
-    const { pixels } = measureSize({ ...size, centimetres: "12,7", density: "100" }, framePage.A4);
-    expect(pixels).toBe(500);
+    const { pixels, centimetres } = measureSize(
+      { ...size, centimetres: "12,7", density: "100" },
+      framePage.A4,
+    );
+    expect([pixels, centimetres]).toEqual([500, 12.7]);
   });
 
   it("takes a size in pixels as it is, on any page", () => {

@@ -18,18 +18,25 @@ export interface PictureSize {
 /** What a size comes to; a size that makes no sense has no pixels. */
 export interface MeasuredSize {
   readonly pixels: number | undefined;
+  /** Width on paper, for a size on paper. */
+  readonly centimetres: number | undefined;
   /** Pixels to the inch, for a size on paper. */
   readonly density: number | undefined;
 }
 
 /** Measures a size for a page. */
 export function measureSize(size: PictureSize, page: PageSize): MeasuredSize {
-  if (size.sizing === "pixels") return { pixels: whole(size.width), density: undefined };
+  if (size.sizing === "pixels")
+    return { pixels: whole(size.width), centimetres: undefined, density: undefined };
   const density = whole(size.density);
   const written = inches(size);
   const across = written === "page" ? page.width / pointsPerInch : written;
   const pixels = density !== undefined && across !== undefined ? Math.round(across * density) : undefined;
-  return { pixels: pixels !== undefined && pixels >= leastPictureWidth ? pixels : undefined, density };
+  return {
+    pixels: pixels !== undefined && pixels >= leastPictureWidth ? pixels : undefined,
+    centimetres: across === undefined ? undefined : across * centimetresPerInch,
+    density,
+  };
 }
 
 /** Pages as large as they are on paper: what can be read on them is a matter of that, not of pixels. */
@@ -49,9 +56,8 @@ function inches({ centimetres }: PictureSize): number | "page" | undefined {
   return Number.isFinite(written) && written > 0 ? written / centimetresPerInch : undefined;
 }
 
-/** The width of a page on paper. */
-export const pageCentimetres = ({ width }: PageSize): string =>
-  ((width / pointsPerInch) * centimetresPerInch).toFixed(1);
+/** A length on paper, given in points. */
+export const inCentimetres = (points: number): number => (points / pointsPerInch) * centimetresPerInch;
 
 function whole(text: string): number | undefined {
   const value = Number(text);

@@ -39,19 +39,23 @@ export function projectTitle(
   return typed && title.trim() !== "" ? `${name} · ${title}` : name;
 }
 
-/** What the name of a file is made of: its title, what it shows where the title does not say it, and of when it is. */
+/**
+ * What the name of a file is made of: its title, what it shows where the title does not say it, the language and page that
+ * it has, and of when it is.
+ */
 export function pictureFileName(
   { atlas }: Pick<Explorer, "atlas">,
   what: PictureWhat | OneWhat,
   title: string,
   language: Language,
+  page: string,
 ): readonly string[] {
   const shown =
     what === "view" || what === "selection" || what === "series" || what === "deck" || what === "overview";
   const said = shown ? [formatMessage(messages[`export.file.${what}`], language)] : [];
   const whole = atlas.graph.title[language];
   const of = projectOf(what) !== undefined && !title.includes(whole) ? [whole] : [];
-  return [title, ...said, ...of, atlas.graph.updated];
+  return [title, ...said, ...of, language, page, atlas.graph.updated];
 }
 
 /** What a picture shows, in words: what is chosen, the neighbourhood, the filter. Empty where it shows everything. */

@@ -3,17 +3,16 @@ import { framePages } from "../../scene/frame.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import type { Export } from "./create-export.ts";
 import { sizings } from "./picture-choices.ts";
-import { type PictureSize, pageCentimetres } from "./picture-size.ts";
+import { inCentimetres, type PictureSize } from "./picture-size.ts";
 
 const widths = ["1920", "2560", "3840"] as const;
 const densities = ["150", "300", "600"] as const;
 
-/** How large a picture is to be: in pixels, or for a PNG by its width on paper; pages of a PDF have their own. */
+/** How large a picture is to be: in pixels, or by its width on paper; slides and pages of a PDF have their own. */
 export function SizeFields(props: { form: Export }): JSX.Element {
   const { form } = props;
   const { t } = form.explorer;
-  const isPng = () => form.exporter().id === "png";
-  const onPaper = () => isPng() && form.size().sizing === "paper";
+  const onPaper = () => form.size().sizing === "paper";
   const page = createMemo(
     () => form.pictures()[0]?.picture ?? framePages(form.choices().frame, { width: 16, height: 9 })[0],
   );
@@ -25,7 +24,7 @@ export function SizeFields(props: { form: Export }): JSX.Element {
         class="export-number"
         inputmode={name === "centimetres" ? "decimal" : "numeric"}
         list={options.length > 0 ? `export-${name}` : undefined}
-        placeholder={name === "centimetres" ? pageCentimetres(page() ?? { width: 960, height: 540 }) : ""}
+        placeholder={name === "centimetres" ? inCentimetres(page()?.width ?? 960).toFixed(1) : ""}
         value={form.size()[name]}
         onInput={(event) => form.setSize({ [name]: event.currentTarget.value.trim() })}
       />
@@ -36,18 +35,16 @@ export function SizeFields(props: { form: Export }): JSX.Element {
   );
   return (
     <Show when={form.exporter().measure === "pixels"}>
-      <Show when={isPng()}>
-        <ChoiceGroup
-          label={t("export.sizing")}
-          labelShown
-          choices={sizings.map((value) => ({ value, label: t(`export.sizing.${value}`) }))}
-          value={form.size().sizing}
-          onChoose={(sizing) => form.setSize({ sizing })}
-        />
-      </Show>
+      <ChoiceGroup
+        label={t("export.sizing")}
+        labelShown
+        choices={sizings.map((value) => ({ value, label: t(`export.sizing.${value}`) }))}
+        value={form.size().sizing}
+        onChoose={(sizing) => form.setSize({ sizing })}
+      />
       <Show when={onPaper()} fallback={field("width", t("export.width"), widths)}>
         {field("centimetres", t("export.centimetres"), [])}
-        {field("density", t("export.density"), densities)}
+        <Show when={form.exporter().id === "png"}>{field("density", t("export.density"), densities)}</Show>
       </Show>
     </Show>
   );

@@ -83,7 +83,7 @@ describe("the deck of a tour", () => {
   it("is named for atlas, tour and date, in Chinese where the page is", async () => {
     const { files } = await made(overview);
     expect(files.map(({ name }) => name)).toEqual([
-      `永州人大2022-四大工程与四个机关_概览_${atlas.graph.updated}.pptx`,
+      `永州人大2022-四大工程与四个机关_概览_zh_${atlas.graph.updated}.pptx`,
     ]);
   });
 

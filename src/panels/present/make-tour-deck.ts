@@ -65,7 +65,7 @@ export async function makeTourDeck(job: DeckJob): Promise<DeckEnd> {
   if (signal.aborted) return { kind: "cancelled" };
   if (!(made instanceof Blob)) return { kind: "failed", step: made };
   try {
-    save(made, fileName([paper.atlas, paper.title, paper.updated], "pptx"));
+    save(made, fileName([paper.atlas, paper.title, language, paper.updated], "pptx"));
     return { kind: "done" };
   } catch {
     return { kind: "failed", step: "save" };

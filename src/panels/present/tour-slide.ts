@@ -1,6 +1,6 @@
 import type { TourSlide } from "../../core/tour/deck-of.ts";
 import type { Slide } from "../../export/pptx/deck.ts";
-import { pictureWords } from "../../export/pptx/picture-words.ts";
+import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import { framePage } from "../../scene/frame.ts";

@@ -37,6 +37,43 @@ export async function sceneNode(page: Page, id: string, language: Language): Pro
   return node;
 }
 
+/** Of nodes of the map those of which a corner is off the map, or under something else, where the address says to look. */
+export async function outOfSight(
+  page: Page,
+  ids: readonly string[],
+  language: Language,
+): Promise<readonly string[]> {
+  const [x = 0, y = 0, zoom = 1] = (/camera=([^&]*)/.exec(page.url())?.[1] ?? "").split(",").map(Number);
+  const { nodes, width } = sceneOf(await layoutOn(page), language, "light");
+  const corners = nodes
+    .filter(({ id }) => ids.includes(id))
+    .map((node) => ({
+      id: node.id,
+      at: [-1, 1].flatMap((right) =>
+        [-1, 1].map((down) => [
+          node.x - x + right * (node.width / 2 - 1),
+          node.y - y + down * (node.height / 2 - 1),
+        ]),
+      ),
+    }));
+  return page.locator(".map-stage").evaluate(
+    (stage, { corners, zoom, width }) => {
+      const frame = stage.getBoundingClientRect();
+      const [middle, level] = [frame.left + frame.width / 2, frame.top + frame.height / 2];
+      const scale = (zoom * frame.width) / width;
+      return corners
+        .filter(({ at }) =>
+          at.some(
+            ([right = 0, down = 0]) =>
+              !stage.contains(document.elementFromPoint(middle + right * scale, level + down * scale)),
+          ),
+        )
+        .map(({ id }) => id);
+    },
+    { corners, zoom, width },
+  );
+}
+
 /** Waits until the canvas draws nothing new. */
 export async function standsStill(page: Page): Promise<void> {
   let count = -1;

@@ -1,0 +1,149 @@
+import { textWidth } from "../../../layout/measure/text-width.ts";
+import { basisOfDash } from "../../../scene/appearance.ts";
+import type { Picture } from "../../../scene/picture.ts";
+import { outlineInset } from "../../../scene/shape-outline.ts";
+import type { SceneNode } from "../../../scene/types.ts";
+import { plainPreset, preset, type ShapePreset, shapePreset } from "../shape/shape-preset.ts";
+import { lineXml, type ShapeIdentity, shapeXml } from "../shape/shape-xml.ts";
+import { textBody } from "../shape/text-body.ts";
+import type { PictureSpace } from "./picture-space.ts";
+
+/** How things are drawn on one slide. */
+export interface SlideStyle {
+  /**
+   * A fill, in a project where it is of one; of what a filter fades, opaque too, so that lines under it do not add up.
+   */
+  readonly fill: (color: string, faded: boolean, project?: string) => string;
+  readonly language: Picture["language"];
+  readonly space: PictureSpace;
+}
+
+/** The native form of a node: of its outline, or a plain one of what is words alone. */
+export function formOf({ boxed, shape, width, height }: SceneNode): ShapePreset {
+  return boxed ? shapePreset(shape, width, height) : plainPreset(width, height);
+}
+
+/** A node as one native shape with its words inside. */
+export function nodeShape(
+  who: ShapeIdentity,
+  { node, faded }: Picture["nodes"][number],
+  form: ShapePreset,
+  { fill, language, space }: SlideStyle,
+): string {
+  const { label, boxed } = node;
+  const { sceneUnit } = space;
+  const project = projectOf(node);
+  const centred = label.align === "middle";
+  const style = {
+    language,
+    size: label.fontSize * sceneUnit,
+    bold: label.fontWeight === 600,
+    fill: fill(node.textColor, faded, project),
+    align: centred ? "ctr" : "l",
+    lineHeight: label.lineHeight * sceneUnit,
+  } as const;
+  const shift = (label.dx - form.textMiddle[0]) * sceneUnit;
+  const tall = label.lines.length * label.lineHeight;
+  const spare = Math.max(0, node.height - 2 * form.textLeft - tall);
+  const lower = 2 * (label.dy + lowered(label) - form.textMiddle[1]);
+  const drop = Math.min(spare, Math.max(-spare, lower)) * sceneUnit;
+  const widest = Math.max(...label.lines.map((line) => textWidth(line, label.fontSize, label.fontWeight)));
+  const free = node.width - widest * allowance;
+  const inset = boxed
+    ? outlineInset(node.shape, node.width, node.height, label.lines.length * label.fontSize * inked)
+    : 0;
+  const start = Math.min(node.width / 2 + label.dx, free);
+  const kept = (side: number) => Math.max(0, side) * sceneUnit;
+  const side = kept(Math.min(inset, free / 2));
+  const sides = centred
+    ? { left: side + Math.max(0, 2 * shift), right: side + Math.max(0, -2 * shift) }
+    : { left: kept(start - form.textLeft), right: kept(Math.min(inset, free - start)) };
+  return shapeXml(who, {
+    frame: space.sceneFrame(node),
+    geometry: form.geometry,
+    textBox: !boxed,
+    ...(boxed && {
+      fill: fill(node.fill, faded, project),
+      outline: lineXml(node.strokeWidth * sceneUnit, fill(node.stroke, faded, project), dashName(node.dash)),
+    }),
+    text: textBody([[label.lines, style]], {
+      ...sides,
+      top: Math.max(0, drop),
+      bottom: Math.max(0, -drop),
+    }),
+  });
+}
+
+/** The widest that a line is in the faces of the deck, in widths of the table: in less room they would break it. */
+const allowance = 1.04;
+/** How much of a line's font size is ink. */
+const inked = 0.75;
+
+/**
+ * How much lower a label's baselines stand in pictures than where exact line spacing puts them, at four fifths of the
+ * line, in scene units.
+ */
+const lowered = ({ fontSize, lineHeight }: SceneNode["label"]) => 0.36 * fontSize - 0.3 * lineHeight;
+
+/** What stands before the words of a node without an outline: the sign of its type, the marks of its projects. Words say the same. */
+export function signShapes(
+  { node, faded }: Picture["nodes"][number],
+  { fill, space }: SlideStyle,
+  nextNumber: () => number,
+): readonly string[] {
+  const { outline, boxed, shape, dash, strokeWidth } = node;
+  const { sceneUnit } = space;
+  const name = labelOf(node);
+  const sign =
+    outline && !boxed
+      ? [
+          shapeXml(
+            { number: nextNumber(), name, decorative: true },
+            {
+              frame: space.sceneFrame(outline),
+              geometry: shapePreset(shape, outline.width, outline.height).geometry,
+              fill: fill(node.fill, faded),
+              outline: lineXml(
+                strokeWidth * sceneUnit,
+                fill(node.stroke, faded, projectOf(node)),
+                dashName(dash),
+              ),
+            },
+          ),
+        ]
+      : [];
+  const dots = node.dots.map(({ dx, dy, radius, color }, index) =>
+    shapeXml(
+      { number: nextNumber(), name: `${name} ${index + 1}`, decorative: true },
+      {
+        frame: space.sceneFrame({
+          x: node.x + dx,
+          y: node.y + dy,
+          width: 2 * radius,
+          height: 2 * radius,
+        }),
+        geometry: preset("ellipse"),
+        fill: fill(color, faded),
+      },
+    ),
+  );
+  return [...sign, ...dots];
+}
+
+/** The project whose hue a node has. */
+const projectOf = ({ projects }: SceneNode) => (projects.length === 1 ? projects[0] : undefined);
+
+/** A node's label on one line. */
+export function labelOf(node: SceneNode): string {
+  return node.label.lines.reduce((text, line) => {
+    const apart = /[\p{Script=Latin}\p{N}),.]$/u.test(text) && /^[\p{Script=Latin}\p{N}(]/u.test(line);
+    return `${text}${apart ? " " : ""}${line}`;
+  });
+}
+
+const dashNames = { stated: "solid", inferred: "dash", background: "sysDot" } as const;
+
+/** PowerPoint's own dashes for those of a basis: none, long, short. */
+export function dashName(dash: readonly number[]): "solid" | "dash" | "sysDot" {
+  return dashNames[basisOfDash(dash)];
+}
