@@ -1,4 +1,4 @@
-import { batch, createComputed, createMemo, createSignal } from "solid-js";
+import { batch, createComputed, createMemo, createSignal, untrack } from "solid-js";
 import type { Id, Tours } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { neighbourhood } from "../core/graph/neighbourhood.ts";
@@ -53,6 +53,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   const [hover, setHover] = createSignal<string>();
   const [far, setFar] = createSignal(false);
   const [detail, setDetail] = createSignal(initial.detail === true);
+  const [detailCame, setDetailCame] = createSignal(false);
   const [arranged, setArranged] = createSignal(initial.arranged === true);
   const [tour, setTour] = createSignal(initial.tour, { equals: samePlace });
   const [beforeTour, setBeforeTour] = createSignal<LinkState>();
@@ -93,7 +94,10 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   // What only the detail has a place for is asked for by being chosen, or looked around.
   createComputed(() => {
     const isDetail = (id: Id) => levelOfType[graph.getNodeAttribute(id, "node").type] === "near";
-    if ([...chosen().core, ...(within() ?? [])].some(isDetail)) setDetail(true);
+    const asked = [...chosen().core, ...(within() ?? [])].some(isDetail);
+    if (!asked || untrack(detail)) return;
+    setDetailCame(untrack(view) === "map");
+    setDetail(true);
   });
   const counts = createMemo(() => ({ shown: passes().nodes.size, total: graph.order }));
   const link = createMemo(
@@ -130,6 +134,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       setSelected(next.sel.map((id) => known(graph, id)));
       setFocus(next.focus);
       setPath(next.path);
+      setDetailCame(false);
       setDetail(next.detail === true);
       setArranged(next.arranged === true);
       setCamera(next.camera);
@@ -165,6 +170,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     shownPath,
     hover,
     level,
+    placed: () => (view() === "map" && level() !== "near" ? "overview" : "near"),
     camera,
     linkProblems,
     link,
@@ -233,8 +239,10 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     setDetail: (next) =>
       batch(() => {
         setCamera(undefined);
+        setDetailCame(false);
         setDetail(next);
       }),
+    detailCame: () => detailCame() && level() === "near" && view() === "map",
     arranged: () => arranged() && narrowed(),
     narrowed,
     left: () => {

@@ -87,6 +87,8 @@ export interface Explorer {
   /** The node or tie under the pointer or the keyboard's focus. */
   hover(): string | undefined;
   level(): Level;
+  /** The level of what the view has places for, however far it is looked at: all of it but on the map's overview. */
+  placed(): Level;
   visibility(): Visibility;
   passingCounts(): PassingCounts;
   /** What the filter leaves in. */
@@ -146,6 +148,8 @@ export interface Explorer {
   setFar(far: boolean): void;
   /** Whether mechanisms, figures and references have places, too. */
   detail(): boolean;
+  /** Whether it came for what was chosen, which has its place only there, and not because the reader asked for it. */
+  detailCame(): boolean;
   setDetail(detail: boolean): void;
   /** Whether what passes the filter is placed as a picture of its own. */
   arranged(): boolean;

@@ -25,6 +25,24 @@ describe("how much of the map has a place", () => {
     expect(environment.entries.at(-1)).toBe("#view=map");
   });
 
+  it("says that it came by itself, until the reader folds it or asks for it", () => {
+    const { explorer, environment, figure } = opened();
+    explorer.select(figure);
+    expect(explorer.detailCame()).toBe(true);
+    explorer.select(undefined);
+    expect(explorer.detailCame()).toBe(true);
+    explorer.setDetail(false);
+    expect(explorer.detailCame()).toBe(false);
+    explorer.setDetail(true);
+    explorer.select(figure);
+    expect(explorer.detailCame()).toBe(false);
+    environment.visit("#view=map");
+    explorer.select(figure);
+    expect(explorer.detailCame()).toBe(true);
+    environment.visit("#view=map");
+    expect([explorer.detailCame(), explorer.detail()]).toEqual([false, false]);
+  });
+
   it("stays the overview where the reader folds the detail of what is chosen", () => {
     const { explorer, figure } = opened();
     explorer.select(figure);

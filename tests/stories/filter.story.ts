@@ -15,6 +15,12 @@ async function shown(page: Page): Promise<number> {
   return Number(/(\d+) \/ \d+/.exec(text ?? "")?.[1]);
 }
 
+/** How many of them have a place in the view, which the status says where that is less. */
+async function here(page: Page): Promise<number> {
+  const text = await page.getByRole("status", { name: /^(当前筛选|Current filter)$/ }).textContent();
+  return Number(/此处 (\d+)/.exec(text ?? "")?.[1] ?? (await shown(page)));
+}
+
 /** The sum of the numbers that a control says. */
 const promised = (text: string | null) =>
   [...(text ?? "").matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
@@ -28,20 +34,41 @@ test("what a project, a type and a basis promise is what pressing them shows", a
     const says = promised(await chip.locator(".count").textContent());
     await expect(chip).toHaveAttribute("title", /另有 \d+ 种机关/);
     await chip.click();
-    await expect.poll(() => shown(page)).toBe(says);
+    await expect.poll(() => here(page)).toBe(says);
     await chip.click();
   }
-  for (const group of ["types", "bases"] as const) {
-    const menu = await openMenu(page, group);
-    for (const value of await menu.getByRole("button").all()) {
-      const says = promised(await value.textContent());
-      await value.click();
-      await expect(value).toHaveAttribute("aria-pressed", "true");
-      await expect.poll(() => shown(page)).toBe(says);
-      await value.click();
-    }
-    await page.keyboard.press("Escape");
+  const types = await openMenu(page, "types");
+  for (const value of await types.getByRole("button").all()) {
+    const says = promised(await value.textContent());
+    await value.click();
+    await expect(value).toHaveAttribute("aria-pressed", "true");
+    await expect.poll(() => here(page)).toBe(says);
+    await value.click();
   }
+  await page.keyboard.press("Escape");
+  // Nodes rest on more than one basis, so that ties are counted, and all that are counted are drawn.
+  await page.getByRole("button", { name: /^细节/ }).click();
+  await expect(page).not.toHaveURL(/level=near/);
+  const bases = await openMenu(page, "bases");
+  const inferred = bases.getByRole("button", { name: /^编者推断|^推断/ });
+  const seen = visibility(graph, { filter: { ...emptyFilter, bases: ["inferred"] }, level: "overview" });
+  const drawn = graph.filterEdges(
+    (id, { edge }) => edge.basis === "inferred" && ["shown", "lit"].includes(seen.edge(id)),
+  );
+  await expect(inferred).toContainText(`${drawn.length} 条连线`);
+});
+
+test("what only the detail has a place for is counted on the way there", async ({ page }) => {
+  await openMap(page);
+  const detail = page.getByRole("button", { name: /^细节/ });
+  const there = graph.filterNodes((_id, { node }) =>
+    ["mechanism", "figure", "reference"].includes(node.type),
+  );
+  await expect(detail).toContainText(`+${there.length}`);
+  await expect.poll(() => here(page)).toBe(nodeCount - there.length);
+  await detail.click();
+  await expect(detail).not.toContainText("+");
+  await expect.poll(() => here(page)).toBe(nodeCount);
 });
 
 test("the menus are the legend: a glyph for each value, and hue, dots, arrows and thickness in words", async ({

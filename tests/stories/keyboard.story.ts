@@ -33,6 +33,43 @@ test(
   },
 );
 
+test("from the header to a measure on the map, into its card, along a tie and back", async ({ page }) => {
+  await openMap(page);
+  await page.getByRole("button", { name: "Skip to the view" }).press("Enter");
+  const canvas = page.getByRole("application", { name: "Map canvas" });
+  await expect(canvas).toBeFocused();
+  const hint = page.getByText(/^Arrows walk.*Enter opens.*\? all keys$/);
+  await expect(hint).toBeVisible();
+  const status = page.locator("[aria-live=polite]");
+  await page.keyboard.press("ArrowDown");
+  await expect(status).toContainText("Project has");
+  // Down the first territory: project, strand, measure, each told with what ties it to the one before.
+  for (const type of ["strand", "measure"]) {
+    await page.keyboard.press("ArrowDown");
+    await expect(status).toContainText(`(${type})`);
+    await expect(status).toContainText("is part of");
+  }
+  const [measure = "-"] = /"[^"]+" \(measure\)/.exec((await status.textContent()) ?? "") ?? [];
+  // The next row of the list, not a tied institution far away.
+  await page.keyboard.press("ArrowDown");
+  await expect(status).toContainText(/^Not tied to .*\(measure\)/);
+  await page.keyboard.press("ArrowUp");
+  await expect(status).toContainText(measure);
+  await page.keyboard.press("Enter");
+  const card = page.getByRole("complementary", { name: "Card" });
+  const heading = card.getByRole("heading", { level: 2 });
+  await page.keyboard.press("Enter");
+  await expect(heading).toBeFocused();
+  await expect(hint).toBeHidden();
+  const first = await heading.textContent();
+  await card.locator(".tie-list .said-name").first().press("Enter");
+  await expect(heading).not.toHaveText(first ?? "");
+  await card.getByRole("button", { name: /^Back: / }).press("Enter");
+  await expect(heading).toHaveText(first ?? "");
+  await page.keyboard.press("F6");
+  await expect(canvas).toBeFocused();
+});
+
 for (const { view, hash, told } of [
   { view: "the map", hash: "", told: {} },
   { view: "the lanes", hash: "#view=lanes", told: onlyInAll },

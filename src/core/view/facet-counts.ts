@@ -1,19 +1,46 @@
+import type { Id } from "../atlas/schema.ts";
+import type { Basis } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { type Filter, type FilterGroup, type FilterValue, setGroup } from "./filter.ts";
 import { valuesOf } from "./filter-values.ts";
-import { passingNodes } from "./passing.ts";
+import { type Level, levelOfType, seenAt } from "./level.ts";
+import { passing, passingNodes } from "./passing.ts";
+
+/** How many of some nodes have places at a level. */
+export function countAt(graph: AtlasGraph, ids: Iterable<Id>, level: Level): number {
+  let count = 0;
+  for (const id of ids) if (isAt(graph, id, level)) count += 1;
+  return count;
+}
+
+/** How many ties of each basis the other groups of a filter leave between nodes that have places at a level. */
+export function tieCounts(graph: AtlasGraph, filter: Filter, level: Level): ReadonlyMap<Basis, number> {
+  const counts = new Map<Basis, number>();
+  for (const id of passing(graph, setGroup(filter, "bases", [])).edges) {
+    if (!graph.extremities(id).every((end) => isAt(graph, end, level))) continue;
+    const { basis } = graph.getEdgeAttribute(id, "edge");
+    counts.set(basis, (counts.get(basis) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isAt(graph: AtlasGraph, id: Id, level: Level): boolean {
+  return seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], level);
+}
 
 /**
  * How many nodes have each value of a group, of those that the other groups leave in: what pressing it alone would
- * show, organs that pass every project apart. Values that no node has are missing.
+ * show, organs that pass every project apart, of the nodes that have places at a level. Values that none has are missing.
  */
 export function facetCounts<G extends FilterGroup>(
   graph: AtlasGraph,
   filter: Filter,
   group: G,
+  level: Level = "near",
 ): ReadonlyMap<FilterValue<G>, number> {
   const counts = new Map<FilterValue<G>, number>();
   for (const id of passingNodes(graph, setGroup(filter, group, []))) {
+    if (!isAt(graph, id, level)) continue;
     for (const value of valuesOf(graph, group, id)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
@@ -21,8 +48,8 @@ export function facetCounts<G extends FilterGroup>(
 
 /** How many nodes pass whatever project is pressed, beside those that are counted for it: the organs. */
 export function countBesides(graph: AtlasGraph, filter: Filter): number {
-  const passing = [...passingNodes(graph, setGroup(filter, "projects", []))];
-  return passing.filter(
+  const left = [...passingNodes(graph, setGroup(filter, "projects", []))];
+  return left.filter(
     (id) =>
       graph.getNodeAttribute(id, "node").type === "organ" && valuesOf(graph, "projects", id).length === 0,
   ).length;

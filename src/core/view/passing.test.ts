@@ -4,7 +4,7 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { bases, nodeTypes } from "../atlas/vocabulary.ts";
 import { sharedNodes } from "../graph/shared-nodes.ts";
 import { rootProjects } from "../graph/tree.ts";
-import { countBesides, facetCounts } from "./facet-counts.ts";
+import { countBesides, facetCounts, tieCounts } from "./facet-counts.ts";
 import {
   asksForShared,
   clearFilter,
@@ -18,6 +18,7 @@ import {
   toggleFilter,
 } from "./filter.ts";
 import { filterShowing } from "./filter-showing.ts";
+import { levelOfType, levels, seenAt } from "./level.ts";
 import { passing } from "./passing.ts";
 
 const { graph } = yongzhou();
@@ -247,6 +248,29 @@ describe("the count of a value", () => {
           );
         },
       ),
+    );
+  });
+
+  it("is, at a level, of what has places there, and of a basis of the ties that pass between those", () => {
+    fc.assert(
+      fc.property(filters, fc.constantFrom(...levels), (filter, level) => {
+        const at = (id: string) => seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], level);
+        const { edges } = passing(graph, filter);
+        const counts = tieCounts(graph, filter, level);
+        const pressed = filter.bases.length > 0 ? filter.bases : bases;
+        for (const basis of pressed) {
+          const found = [...edges].filter(
+            (id) => graph.getEdgeAttribute(id, "edge").basis === basis && graph.extremities(id).every(at),
+          );
+          if (filter.bases.length === 0) expect(counts.get(basis) ?? 0).toBe(found.length);
+          else expect(counts.get(basis) ?? 0).toBeGreaterThanOrEqual(found.length);
+        }
+        for (const project of projects) {
+          const shown = [...passing(graph, setGroup(filter, "projects", [project])).nodes].filter(at);
+          const own = facetCounts(graph, filter, "projects", level).get(project) ?? 0;
+          expect(own + countBesides(graph, filter)).toBe(shown.length);
+        }
+      }),
     );
   });
 

@@ -18,8 +18,5 @@ export const legendMessages = {
     zh: "粗细：越粗，在图中层级越高",
     en: "Thickness: the thicker, the higher in the tree",
   },
-  "legend.counted": {
-    zh: "数目：本身或某条连线有此依据的节点",
-    en: "Counts: nodes that rest on it, or have a tie that does",
-  },
+  "legend.counted": { zh: "数目：此处以它为依据的连线", en: "Counts: ties here that rest on it" },
 } as const satisfies Messages<"legend">;

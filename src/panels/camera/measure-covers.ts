@@ -11,7 +11,7 @@ const most = 0.6;
 /** What may lie over the map: what stands beside it on the stage, what of its own lies over its canvas, and what is filtered. */
 const beside = ".stage > *, .stage-view > *, .map > *, .filter-words";
 const notOver =
-  "dialog, .stage-room, .column-strip, .stage-view, .view-panel, .map, .map-canvas, .visually-hidden, .hover-card, .map-hint, .card";
+  "dialog, .stage-room, .column-strip, .stage-view, .view-panel, .map, .map-canvas, .visually-hidden, .hover-card, .map-hint, .key-hint, .card";
 
 /** The places of the page where things are put that lie over the map. */
 export const coverParents = [".stage", ".stage-view", ".map"] as const;

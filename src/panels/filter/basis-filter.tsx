@@ -1,6 +1,6 @@
 import { createMemo, type JSX } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
-import { facetCounts } from "../../core/view/facet-counts.ts";
+import { tieCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { BasisMark } from "../thing/type-mark.tsx";
 import { FacetMenu } from "./facet-menu.tsx";
@@ -8,12 +8,12 @@ import { FacetMenu } from "./facet-menu.tsx";
 /** Claims of which basis are seen, by the lines of the map; tells of arrows and thickness, too. */
 export function BasisFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
-  const counts = createMemo(() => facetCounts(explorer.graph, explorer.filter(), "bases"));
+  const counts = createMemo(() => tieCounts(explorer.graph, explorer.filter(), explorer.placed()));
   const values = () =>
     bases.map((id) => ({
       id,
       name: explorer.t(`types.basis.${id}`),
-      count: counts().get(id) ?? 0,
+      count: explorer.t("map.ties", { count: counts().get(id) ?? 0 }),
       pressed: explorer.filter().bases.includes(id),
     }));
   return (

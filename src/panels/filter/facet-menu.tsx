@@ -9,12 +9,13 @@ import { Unfold } from "../../ui/unfold.tsx";
 interface FacetValue<T extends string> {
   readonly id: T;
   readonly name: string;
-  readonly count: number;
+  /** How much of it there is. */
+  readonly count: number | string;
   readonly pressed: boolean;
 }
 
 /**
- * A menu of values to filter by, each with its mark, its name and how many nodes pressing it shows; below them what
+ * A menu of values to filter by, each with its mark, its name and how much of it pressing it shows; below them what
  * else the map tells by marks of this kind.
  */
 export function FacetMenu<T extends string>(props: {

@@ -1,5 +1,6 @@
-import { type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import { sayFilter } from "../../core/say/say-filter.ts";
+import { countAt } from "../../core/view/facet-counts.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { fetched } from "../view/fetched.tsx";
@@ -12,6 +13,7 @@ const FilterWords = fetched(() => import("./filter-words.tsx"), "FilterWords");
 export function FilterStatus(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const filtering = () => isFiltering(explorer.filter());
+  const here = createMemo(() => countAt(explorer.graph, explorer.passing().nodes, explorer.placed()));
   const inWords = () =>
     filtering()
       ? sayFilter(explorer.graph, explorer.filter(), explorer.language())
@@ -19,6 +21,13 @@ export function FilterStatus(props: { explorer: Explorer }): JSX.Element {
   return (
     <div class="filter-status" role="status" aria-label={explorer.t("page.currentFilter")}>
       <strong>{explorer.t("page.counts", { ...explorer.passingCounts() })}</strong>{" "}
+      <span class="filter-unit">
+        {explorer.t("page.nodes")}
+        <Show when={here() < explorer.passingCounts().shown}>
+          {" "}
+          <span class="filter-here">{explorer.t("page.here", { count: here() })}</span>
+        </Show>
+      </span>{" "}
       <span class="visually-hidden">{inWords()}</span>
       <Show when={filtering()}>
         <span class="filter-words">

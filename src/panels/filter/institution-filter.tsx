@@ -9,7 +9,7 @@ export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const institutions = explorer.graph.filterNodes((_id, { node }) => node.type === "institution");
   const options = () => {
-    const counts = facetCounts(explorer.graph, explorer.filter(), "institutions");
+    const counts = facetCounts(explorer.graph, explorer.filter(), "institutions", explorer.placed());
     const pressed = explorer.filter().institutions;
     return institutions
       .map((id) => {

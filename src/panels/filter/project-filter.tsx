@@ -9,11 +9,13 @@ import { nameOf } from "../thing/name-of.ts";
 import { projectHue } from "../thing/project-hue.ts";
 import { shortNames } from "./short-names.ts";
 
-/** Which projects are seen, each in its hue, with how many nodes it would show: its own and the organs. */
+/** Which projects are seen, each in its hue, with how many nodes it would show here: its own and the organs. */
 export function ProjectFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const projects = rootProjects(explorer.graph);
-  const counts = createMemo(() => facetCounts(explorer.graph, explorer.filter(), "projects"));
+  const counts = createMemo(() =>
+    facetCounts(explorer.graph, explorer.filter(), "projects", explorer.placed()),
+  );
   const organs = createMemo(() => countBesides(explorer.graph, explorer.filter()));
   const names = createMemo(() => shortNames(projects.map((id) => nameOf(explorer, id))));
   const own = (id: string) => counts().get(id) ?? 0;

@@ -2,6 +2,7 @@ import { createMemo, For, type JSX } from "solid-js";
 import { nodeTypes } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { facetCounts } from "../../core/view/facet-counts.ts";
+import { levelOfType, seenAt } from "../../core/view/level.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { pressType } from "../../state/reader-moves.ts";
 import { projectHue } from "../thing/project-hue.ts";
@@ -19,7 +20,9 @@ export function TypeFilter(props: { explorer: Explorer }): JSX.Element {
     types.map((id) => ({
       id,
       name: explorer.t(`types.nodes.${id}`),
-      count: counts().get(id) ?? 0,
+      count: seenAt(levelOfType[id], explorer.placed())
+        ? (counts().get(id) ?? 0)
+        : explorer.t("page.inDetail", { count: counts().get(id) ?? 0 }),
       pressed: explorer.filter().types.includes(id),
     }));
   return (

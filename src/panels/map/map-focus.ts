@@ -7,7 +7,11 @@ export interface MapFocus {
   focused(): string | undefined;
   /** The node whose ties are being walked, while a tie of it is stood on. */
   tiesOf(): string | undefined;
-  setFocused(id: string | undefined, tiesOf?: string): void;
+  /** The node or tie that an arrow led here from. */
+  cameFrom(): string | undefined;
+  /** Whether the keyboard is on the map. */
+  byKeys(): boolean;
+  setFocused(id: string | undefined, tiesOf?: string, from?: string): void;
   onFocus(event: FocusEvent & { currentTarget: HTMLElement }): void;
   onBlur(): void;
 }
@@ -21,21 +25,30 @@ export function createMapFocus(
   const [focused, setFocused] = createSignal<string>();
   let walked: string | undefined;
   let left: string | undefined;
-  const stand = (id: string | undefined, tiesOf?: string) => {
+  let before: string | undefined;
+  const [byKeys, setByKeys] = createSignal(false);
+  const stand = (id: string | undefined, tiesOf?: string, from?: string) => {
     walked = tiesOf;
+    before = from;
+    if (id !== undefined) setByKeys(true);
     setFocused(id);
     onStand(id);
   };
   return {
     focused,
     tiesOf: () => walked,
+    cameFrom: () => before,
+    byKeys,
     setFocused: stand,
     onFocus: ({ currentTarget }) => {
       // A click stands nowhere: what it chooses is seen already.
-      if (currentTarget.matches(":focus-visible")) stand(left ?? explorer.selection());
+      if (!currentTarget.matches(":focus-visible")) return;
+      setByKeys(true);
+      stand(left ?? explorer.selection());
     },
     onBlur: () => {
       left = focused();
+      setByKeys(false);
       stand(undefined);
     },
   };

@@ -1,4 +1,5 @@
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
+import { children } from "../../core/graph/tree.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import { type Direction, nextInDirection, type Walkable } from "../../render/map/walk.ts";
 import type { Scene } from "../../scene/types.ts";
@@ -50,12 +51,23 @@ function walk(direction: Direction, anywhere: boolean, context: MapKeysContext):
     go(context, seen[0]?.id);
     return;
   }
-  const neighbours = new Set(tiedTo(explorer.graph, here.id));
-  const tied = seen.filter((node) => neighbours.has(node.id));
-  go(
-    context,
-    (anywhere ? undefined : nextInDirection(here, tied, direction)) ?? nextInDirection(here, seen, direction),
-  );
+  const { graph } = explorer;
+  const near = new Set([...tiedTo(graph, here.id), ...siblings(graph, here.id)]);
+  const tied = seen.filter((node) => near.has(node.id));
+  // A tie that leads aside is no way down; and a list is walked row by row, not from its end to its head.
+  const next = anywhere
+    ? undefined
+    : (nextInDirection(here, tied, direction, true) ??
+      nextInDirection(here, seen, direction, true) ??
+      nextInDirection(here, tied, direction));
+  go(context, next ?? nextInDirection(here, seen, direction), undefined, here.id);
+}
+
+/** What is part of the same whole. */
+function siblings(graph: AtlasGraph, id: string): readonly string[] {
+  if (!graph.hasNode(id)) return [];
+  const { partOf } = graph.getNodeAttribute(id, "node");
+  return partOf === undefined ? [] : children(graph, partOf);
 }
 
 function seenNodes({ explorer, scene }: MapKeysContext) {
@@ -97,8 +109,8 @@ function choose({ explorer, focus }: MapKeysContext): void {
   else explorer.select(id);
 }
 
-function go(context: MapKeysContext, id: string | undefined, tiesOf?: string): void {
+function go(context: MapKeysContext, id: string | undefined, tiesOf?: string, from?: string): void {
   if (id === undefined) return;
   context.map?.bring(asClose({ ids: [id], closeness: 0 }), false);
-  context.focus.setFocused(id, tiesOf);
+  context.focus.setFocused(id, tiesOf, from);
 }

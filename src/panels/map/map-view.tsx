@@ -24,6 +24,7 @@ import { followCamera } from "../camera/follow-camera.ts";
 import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { relationWords } from "../hover/relation-words.ts";
+import { nameOf } from "../thing/name-of.ts";
 import { fetched } from "../view/fetched.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
 import type { StageLayout } from "./create-scenes.ts";
@@ -76,8 +77,15 @@ export function MapView(props: {
   const spoken = () => {
     const id = focus.focused();
     if (id === undefined) return "";
-    const { summary } = saySelection(explorer.graph, [id], explorer.language());
-    return id === explorer.selection() ? `${summary} ${explorer.t("map.opened")}` : summary;
+    const { graph } = explorer;
+    const { summary } = saySelection(graph, [id], explorer.language());
+    const from = focus.cameFrom();
+    const said = from === undefined || !graph.hasNode(from) ? summary : `${wayInWords(from, id)} ${summary}`;
+    return id === explorer.selection() ? `${said} ${explorer.t("map.opened")}` : said;
+  };
+  const wayInWords = (from: string, to: string) => {
+    const [tie] = saySelection(explorer.graph, [from, to], explorer.language()).ties;
+    return tie?.sentence ?? explorer.t("map.notTied", { name: nameOf(explorer, from) });
   };
   const [forced, contrast] = [
     mediaMatches("(forced-colors: active)"),
@@ -247,6 +255,11 @@ export function MapView(props: {
         <div class="map-stage" ref={container} />
       </div>
       <Show when={hint()}>{(what) => <p class="map-hint">{explorer.t(`map.withheld.${what()}`)}</p>}</Show>
+      <Show when={focus.byKeys()}>
+        <p class="key-hint" aria-hidden="true">
+          {explorer.t(explorer.singleKeys() ? "map.keysShort" : "map.keysFew")}
+        </p>
+      </Show>
       <p id="map-keys" class="visually-hidden">
         {explorer.t("map.keys")}
       </p>

@@ -1,4 +1,5 @@
-import { For, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { countAt } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Group } from "../../ui/group.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -14,9 +15,22 @@ const tools = [
 export function ZoomTools(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const isMap = () => explorer.view() === "map" && !explorer.tour();
+  /** How many nodes that pass only the detail has places for. */
+  const more = createMemo(() => {
+    const left = explorer.left();
+    return left.size - countAt(explorer.graph, left, explorer.placed());
+  });
   return (
     <div class="stage-tools">
       <Show when={isMap()}>
+        <div role="status" class="detail-note">
+          <Show when={explorer.detailCame()}>
+            {explorer.t("page.detailCame")}
+            <button type="button" class="link-button" onClick={() => explorer.setDetail(false)}>
+              {explorer.t("page.toOverview")}
+            </button>
+          </Show>
+        </div>
         <div class="stage-toggles">
           <Show when={explorer.narrowed() && explorer.left().size > 0}>
             <ToggleButton
@@ -29,10 +43,13 @@ export function ZoomTools(props: { explorer: Explorer }): JSX.Element {
           </Show>
           <ToggleButton
             pressed={explorer.detail()}
-            label={explorer.t("page.detailHint")}
+            label={explorer.t(more() > 0 ? "page.detailMore" : "page.detailHint", { count: more() })}
             onPress={() => explorer.setDetail(!explorer.detail())}
           >
             {explorer.t("page.detail")}
+            <Show when={more() > 0}>
+              <span class="count">+{more()}</span>
+            </Show>
           </ToggleButton>
         </div>
       </Show>

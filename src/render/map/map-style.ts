@@ -26,6 +26,15 @@ const ease = 120;
 /** What changes with what is pointed at or filtered. */
 const eased = "background-color border-color color line-color target-arrow-color background-image-opacity";
 
+/** How thick the outline is of what is chosen, or stood on; half of it lies outside. */
+const markWidth = 3;
+const around = { "outline-width": markWidth, "outline-offset": 3 } as const;
+
+/** The ground of a row that has no outline while it is chosen, or stood on. */
+function plainMark({ accent, ink, forced }: MapAccents) {
+  return { "background-color": accent, "background-opacity": forced ? 0 : 0.14, color: ink } as const;
+}
+
 const dashOf = (element: SingularElementArgument): number[] => element.data("dash");
 
 /** Cytoscape's stylesheet: everything it draws comes from the elements' data, which come from the scene. */
@@ -78,7 +87,8 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         "segment-distances": "data(distances)" as unknown as number[],
         "segment-radii": "data(radius)" as unknown as number[],
         "radius-type": "arc-radius",
-        "edge-distances": "node-position",
+        // Between nodes whose outlines meet, the line between their middles has no direction for Cytoscape.
+        "edge-distances": "endpoints" as "intersection",
         "source-endpoint": "data(sourceEnd)",
         "target-endpoint": "data(targetEnd)",
         "target-arrow-shape": "data(arrow)" as "triangle",
@@ -116,9 +126,21 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         "text-background-padding": "data(wordRoom)",
       },
     },
+    // On the outline, since rows stand close: a ring around one would cover the words of its neighbours.
     {
       selector: "node.chosen",
-      style: { "outline-width": 3, "outline-color": accents.accent, "outline-offset": 2, "z-index": 10 },
+      style: {
+        "border-width": markWidth,
+        "border-color": accents.accent,
+        "border-style": "solid",
+        "z-index": 10,
+      },
+    },
+    { selector: "node.plain.chosen, node.plain.focused", style: plainMark(accents) },
+    // It has room around it, and a fill that a line of its own outline would not stand out from.
+    {
+      selector: "node.chosen[type = 'project']",
+      style: { ...around, "outline-color": accents.accent, "border-width": 0 },
     },
     {
       selector: "edge.chosen",
@@ -132,7 +154,16 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     {
       selector: "node.focused",
       // Its width is kept in pixels of the screen by `keepRing`.
-      style: { "outline-width": 3, "outline-color": accents.ink, "outline-offset": 3, "z-index": 11 },
+      style: {
+        "border-width": markWidth,
+        "border-color": accents.ink,
+        "border-style": "solid",
+        "z-index": 11,
+      },
+    },
+    {
+      selector: "node.focused[type = 'project']",
+      style: { ...around, "outline-color": accents.ink, "border-width": 0 },
     },
     {
       selector: "edge.focused",

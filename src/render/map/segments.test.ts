@@ -26,7 +26,7 @@ it("gives corners that lead back to where they were", () => {
   );
 });
 
-it("stays finite where both middles are the same", () => {
+it("stays finite where both ends are the same", () => {
   const { weights, distances } = toSegments([[3, 4]], [1, 1], [1, 1]);
   expect([...weights, ...distances].every(Number.isFinite)).toBe(true);
 });

@@ -1,7 +1,8 @@
 import type { Core } from "cytoscape";
 import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
-import type { Scene } from "../../scene/types.ts";
+import { textWidth } from "../../layout/measure/text-width.ts";
+import type { Point, Scene } from "../../scene/types.ts";
 import { edgeElement, nodesById } from "./to-elements.ts";
 
 /** What is seen now, on top of a scene. */
@@ -36,7 +37,7 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
       const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
       if (source && target) cy.add(edgeElement(edge, source, target));
     }
-    writeWords(cy, state.words ?? none);
+    writeWords(cy, scene, state.words ?? none);
     const anyLit = lights(scene, state);
     for (const element of cy.elements().toArray()) {
       const id: string = element.isNode() ? element.data("node") : element.id();
@@ -60,10 +61,25 @@ export function lights(scene: Scene, { visibility }: Pick<MapState, "visibility"
   return scene.nodes.some((node) => visibility.node(node.id) === "lit");
 }
 
+function lengthOf(points: readonly Point[]): number {
+  return points.slice(1).reduce((sum, [x, y], at) => {
+    const [fromX, fromY] = points[at] ?? [x, y];
+    return sum + Math.hypot(x - fromX, y - fromY);
+  }, 0);
+}
+
 const none: ReadonlyMap<string, string> = new Map();
 
-/** Writes words on ties, and takes away those that were there before. */
-function writeWords(cy: Core, words: ReadonlyMap<string, string>): void {
+/** Writes words on ties that are as long as they are, and takes away those that were there before. */
+function writeWords(cy: Core, scene: Scene, asked: ReadonlyMap<string, string>): void {
+  const words = new Map(
+    scene.edges.flatMap((edge) => {
+      const word = asked.get(edge.id);
+      if (word === undefined) return [];
+      const fits = lengthOf(edge.points) * cy.zoom() > textWidth(word, wordSize.text, 400);
+      return fits ? [[edge.id, word] as const] : [];
+    }),
+  );
   for (const edge of cy.edges("[word]").toArray()) if (!words.has(edge.id())) edge.removeData("word");
   const scale = 1 / cy.zoom();
   for (const [id, word] of words)

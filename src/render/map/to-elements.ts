@@ -49,7 +49,7 @@ export function edgeElement(edge: SceneEdge, source: SceneNode, target: SceneNod
   const first = edge.points[0] ?? [source.x, source.y];
   const last = edge.points.at(-1) ?? [target.x, target.y];
   const corners = edge.points.slice(1, -1);
-  const { weights, distances } = toSegments(corners, [source.x, source.y], [target.x, target.y]);
+  const { weights, distances } = toSegments(corners, first, last);
   return {
     group: "edges",
     classes: edge.told ? "told" : "",

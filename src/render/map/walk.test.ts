@@ -21,6 +21,13 @@ describe("nextInDirection", () => {
     expect(nextInDirection(middle, [], "up")).toBeUndefined();
   });
 
+  it("leaves out what lies rather aside where that is asked for, and nothing that stands over or under it", () => {
+    const aside = at("aside", 300, 40);
+    expect(nextInDirection(middle, [aside], "down")).toBe("aside");
+    expect(nextInDirection(middle, [aside], "down", true)).toBeUndefined();
+    expect(nextInDirection(middle, [at("under", 70, 30)], "down", true)).toBe("under");
+  });
+
   it("only ever goes that way", () => {
     const place = fc.integer({ min: -500, max: 500 });
     const boxes = fc.array(fc.tuple(place, place), { maxLength: 12 });

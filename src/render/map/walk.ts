@@ -16,6 +16,8 @@ export function nextInDirection(
   from: Walkable,
   others: readonly Walkable[],
   direction: Direction,
+  /** Whether what lies farther aside than along does not count: one would call it another direction. */
+  strictly = false,
 ): string | undefined {
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -28,8 +30,11 @@ export function nextInDirection(
       up: [-dy, dx],
       down: [dy, dx],
     }[direction] as [number, number];
+    const level = direction === "left" || direction === "right";
+    const room = level ? (from.height + other.height) / 2 : (from.width + other.width) / 2;
     const cost = along + 2 * Math.abs(aside);
     if (along <= 1 || cost >= least) continue;
+    if (strictly && Math.abs(aside) - room > along) continue;
     least = cost;
     best = other.id;
   }

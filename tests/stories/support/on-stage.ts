@@ -3,7 +3,7 @@ import type { Language } from "../../../src/i18n/text.ts";
 import { textWidth } from "../../../src/layout/measure/text-width.ts";
 import { createScenes, type StageLayout } from "../../../src/panels/map/create-scenes.ts";
 import { stageSizeOf } from "../../../src/panels/map/stage-size.ts";
-import type { SceneNode } from "../../../src/scene/types.ts";
+import type { Scene, SceneNode } from "../../../src/scene/types.ts";
 import { yongzhou } from "../../fixtures/yongzhou.ts";
 import { expect } from "./page.ts";
 import { drawnOn } from "./record-canvas.ts";
@@ -25,9 +25,14 @@ async function layoutOn(page: Page): Promise<StageLayout> {
   return { view, stage: stageSizeOf(room), detail: view === "lanes" || /level=near/.test(hash) };
 }
 
+/** The picture that a page has on its stage. */
+export async function sceneOn(page: Page, language: Language): Promise<Scene> {
+  return sceneOf(await layoutOn(page), language, "light");
+}
+
 /** A node as the page's map has it. */
 export async function sceneNode(page: Page, id: string, language: Language): Promise<SceneNode> {
-  const node = sceneOf(await layoutOn(page), language, "light").nodes.find((one) => one.id === id);
+  const node = (await sceneOn(page, language)).nodes.find((one) => one.id === id);
   if (!node) throw new Error(`no place for ${id}`);
   return node;
 }
