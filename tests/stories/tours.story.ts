@@ -182,7 +182,7 @@ test("the hand-out prints on pages of its own, with every caption and nothing of
   await expect(caption(page)).toHaveText(overview?.steps[3]?.caption.zh ?? "");
 });
 
-test("the hand-out of a tour that is shown fills pages", async ({ page }) => {
+test("the hand-out of a tour that is shown fills pages of A4, each step whole on one", async ({ page }) => {
   await openMap(page, "#tour=overview,who");
   await expect(player(page)).toBeVisible();
   await page.keyboard.press("o");
@@ -190,9 +190,27 @@ test("the hand-out of a tour that is shown fills pages", async ({ page }) => {
   await expect(page.getByRole("button", { name: "打印" })).toBeEnabled();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".tour-bar")).toBeHidden();
-  const pdf = await page.pdf({ format: "A4" });
-  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThanOrEqual(2);
+  // As wide as the text on A4, of which a page holds so much.
+  await page.setViewportSize({ width: 673, height: 1001 });
+  const filled = await page.locator(".handout-step, .handout-head").evaluateAll((parts) => {
+    const pages: number[] = [0];
+    for (const part of parts) {
+      if (part.matches(".begins-page") && part.previousElementSibling) pages.push(0);
+      pages.push((pages.pop() ?? 0) + part.getBoundingClientRect().height / 1001);
+    }
+    return pages;
+  });
+  for (const [at, share] of filled.entries()) {
+    expect(share, `page ${at + 1}`).toBeLessThanOrEqual(1);
+    if (at < filled.length - 1) expect(share, `page ${at + 1}`).toBeGreaterThan(2 / 3);
+  }
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box = ""]) =>
+    box.split(/\s+/).map(Number),
+  );
+  for (const box of boxes) expect(box.slice(-2).map(Math.round)).toEqual([595, 842]);
+  // The sources stand on the last page, or on one of their own.
+  expect([filled.length, filled.length + 1]).toContain(boxes.length);
 });
 
 test.describe("tours that are damaged", () => {

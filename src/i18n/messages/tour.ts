@@ -33,6 +33,7 @@ export const tourMessages = {
     en: "The part of the page that makes slides could not be fetched. Check the network and try again.",
   },
   "tour.drawing": { zh: "正在画图…", en: "Drawing…" },
+  "tour.drawn": { zh: "正在画图：已完成 {made} / {total}", en: "Drawing: {made} of {total} done" },
   "tour.notDrawn": {
     zh: "这一步的图没有画成；文字和依据不受影响。",
     en: "The picture of this step could not be drawn; its words and evidence are here all the same.",

@@ -17,12 +17,13 @@ function opened(start: ThemeName, explorer: TourDrawing["explorer"] = { atlas, g
   return createRoot((dispose) => {
     const [theme, setTheme] = createSignal<ThemeName>(start);
     const drawing = () => ({ explorer, language: "zh", theme: theme() }) as const;
-    const pictures = createStepPictures(
+    const { pictures, drawn } = createStepPictures(
       drawing,
       () => steps,
       () => [],
+      () => steps.steps.map(() => 150),
     );
-    return { dispose, setTheme, pictures };
+    return { dispose, setTheme, pictures, drawn };
   });
 }
 
@@ -73,6 +74,17 @@ describe("the pictures of a hand-out", { timeout: 2 * patience }, () => {
     await expect(fetch(before.screen)).rejects.toThrow();
     dispose();
     await expect(fetch(after.screen)).rejects.toThrow();
+  });
+
+  it("say how many are drawn, and then which of them begin a page, two on most", async () => {
+    const { pictures, drawn, dispose } = opened("light");
+    expect(drawn()).toBe(0);
+    const settledPictures = await settled(pictures);
+    expect(drawn()).toBe(paper.steps.length);
+    const begun = settledPictures.filter((picture) => picture.kind === "drawn" && picture.begins);
+    expect(settledPictures[0]).toMatchObject({ begins: true });
+    expect(begun.length).toBeLessThanOrEqual(Math.ceil(paper.steps.length / 2));
+    dispose();
   });
 
   it("use the page: none leaves out a part of its step, and none is higher than it needs to be", async () => {

@@ -4,6 +4,7 @@ import type { Handout, HandoutStep } from "../../core/tour/handout.ts";
 import { type EmbeddedFace, renderSvg } from "../../export/svg/render-svg.ts";
 import type { Page } from "../../scene/frame.ts";
 import type { Picture } from "../../scene/picture.ts";
+import { handoutPages } from "./handout-pages.ts";
 import { stepDrawn, type TourDrawing } from "./step-drawn.ts";
 
 /** The picture of a step on paper; its addresses are those of SVG images. */
@@ -13,23 +14,47 @@ export type StepPicture =
       readonly kind: "drawn";
       readonly alt: string;
       readonly aspect: number;
+      /** Whether its step begins a page. */
+      readonly begins: boolean;
       /** On the screen, and on paper, which is light. */
       readonly screen: string;
       readonly print: string;
     };
 
 /** The pages that a picture can have on a hand-out, in points, the lowest first: as wide as the text on A4. */
-const pages = [150, 210, 280, 360, 460, 600].map((height): Page => ({ kind: "paper", width: 500, height }));
+const pages = [120, 150, 180, 215, 255, 300, 350, 410, 480, 560].map(
+  (height): Page => ({ kind: "paper", width: 504, height }),
+);
+/** The room of A4 within the margins of hand-outs, in points, less what measures are off by. */
+const pageHeight = 750 - 4;
+/** At this size a picture on a hand-out can be read with ease, in points. */
+const easy = 7.5;
+/** The largest that its words get, in points. */
+const largestSize = 16;
+/** A higher picture that is no larger than this brings nothing. */
+const clearlyLarger = 1.03;
 
 const bare = { title: "", caption: "", source: "", link: "", transparent: true } as const;
 
-/** Draws the steps of a hand-out one after another, once fonts are there, and anew when language or theme change. */
+/** The pictures of a hand-out, and how many of them are drawn. */
+export interface StepPictures {
+  readonly pictures: Accessor<readonly StepPicture[]>;
+  readonly drawn: Accessor<number>;
+}
+
+/**
+ * Draws the steps of a hand-out one after another, once fonts are there, and anew when language or theme change. They are
+ * seen when all are drawn: how high each is depends on what shares its page, and on `words`, which says how much room each
+ * step takes without its picture, in points, and then what stands after them.
+ */
 export function createStepPictures(
   drawing: () => TourDrawing,
   paper: () => Handout,
   faces: () => readonly EmbeddedFace[] | undefined,
-): Accessor<readonly StepPicture[]> {
+  words: () => readonly number[],
+): StepPictures {
   const [pictures, setPictures] = createSignal<readonly StepPicture[]>([]);
+  const [drawn, setDrawn] = createSignal(0);
   const urls = new Set<string>();
   const forget = () => {
     for (const url of urls) URL.revokeObjectURL(url);
@@ -49,35 +74,86 @@ export function createStepPictures(
       });
       forget();
       setPictures(steps.map(() => ({ kind: "drawing" })));
+      setDrawn(0);
       if (!embedded) return;
       void (async () => {
-        for (const [at, step] of steps.entries()) {
-          // The page shows what is there before the next one takes the thread.
+        const found: (readonly Picture[] | undefined)[] = [];
+        for (const step of steps) {
+          // The page says how far it is before the next one takes the thread.
           await new Promise((resolve) => setTimeout(resolve));
           if (!current) return;
-          const made = stepOnPaper(now, step, (picture) => keep(renderSvg(picture, { faces: embedded })));
-          setPictures((all) => all.with(at, made));
+          found.push(heightsOf(now, step));
+          setDrawn(found.length);
         }
+        const rooms = words();
+        const all = [...found, ...rooms.slice(found.length).map(() => [])];
+        const places = handoutPages(
+          all.map((some = [], at) => ({
+            words: rooms[at] ?? 0,
+            heights: worthwhile(some, rooms[at] ?? 0).map(({ height }) => height),
+          })),
+          pageHeight,
+        );
+        setPictures(
+          steps.map((step, at) => {
+            const light = found[at]?.find(({ height }) => height === places[at]?.height);
+            if (!light) return { kind: found[at] ? "empty" : "failed" };
+            const begins = places[at]?.begins === true;
+            return stepOnPaper(now, step, light, begins, (picture) =>
+              keep(renderSvg(picture, { faces: embedded })),
+            );
+          }),
+        );
       })();
     }),
   );
-  return pictures;
+  return { pictures, drawn };
+}
+
+/** A step at each height that it can have, the lowest first; undefined where drawing failed. */
+function heightsOf(drawing: TourDrawing, step: HandoutStep): readonly Picture[] | undefined {
+  try {
+    return pages.flatMap(
+      (page) => stepDrawn({ ...drawing, theme: "light" }, step, [page], bare, largestSize) ?? [],
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The pictures of a step that are worth their height beside words of a height: each leaves out as little as any that fits
+ * on a page with them, can be read with ease where one can, and is larger than those before.
+ */
+function worthwhile(made: readonly Picture[], words: number): readonly Picture[] {
+  const fitting = made.filter(({ height }) => words + height <= pageHeight);
+  const fewest = Math.min(...fitting.map(({ leftOut }) => leftOut.length));
+  const whole = fitting.filter(({ leftOut }) => leftOut.length === fewest);
+  const largest = Math.max(...whole.map(({ size }) => size));
+  const legible = whole.filter(({ size }) => size >= Math.min(easy, largest));
+  const worth = legible.filter(
+    ({ size }, at) =>
+      at === 0 || size > clearlyLarger * Math.max(...legible.slice(0, at).map((one) => one.size)),
+  );
+  // Words that leave no room run on after the lowest.
+  return worth.length > 0 ? worth : made.slice(0, 1);
 }
 
 function stepOnPaper(
   drawing: TourDrawing,
   step: HandoutStep,
+  light: Picture,
+  begins: boolean,
   urlOf: (picture: Picture) => string,
 ): StepPicture {
   try {
-    const light = stepDrawn({ ...drawing, theme: "light" }, step, pages, bare);
-    if (!light) return { kind: "empty" };
     const print = urlOf(light);
     const own = drawing.theme === "light" ? light : stepDrawn(drawing, step, [light], bare);
     return {
       kind: "drawn",
       alt: altOf(drawing, step, light),
       aspect: light.width / light.height,
+      begins,
       screen: own && own !== light ? urlOf(own) : print,
       print,
     };

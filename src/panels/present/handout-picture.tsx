@@ -21,12 +21,12 @@ export function HandoutPicture(props: {
   const instead = () => drawnInstead(props.step.drawing, language());
   return (
     <figure class="handout-picture">
-      <Switch fallback={<p class="handout-unseen muted">{t("tour.drawing")}</p>}>
+      <Switch fallback={<p class="handout-unseen handout-seen muted">{t("tour.drawing")}</p>}>
         <Match when={drawn()}>
           {(picture) => (
             <>
               <img
-                class="handout-screen"
+                class="handout-seen handout-screen"
                 src={picture().screen}
                 alt={picture().alt}
                 width={960}
@@ -47,10 +47,10 @@ export function HandoutPicture(props: {
           )}
         </Match>
         <Match when={props.picture?.kind === "empty"}>
-          <p class="handout-unseen muted">{t("export.empty")}</p>
+          <p class="handout-unseen handout-seen muted">{t("export.empty")}</p>
         </Match>
         <Match when={props.picture?.kind === "failed" || props.picture?.kind === "drawn"}>
-          <p class="handout-unseen" role="alert">
+          <p class="handout-unseen handout-seen" role="alert">
             {t("tour.notDrawn")}
           </p>
         </Match>

@@ -16,12 +16,22 @@ export function HandoutStepView(props: {
   const { t } = props.explorer;
   // In full, so that it works from the printed file, too.
   const href = () => new URL(props.step.hash, window.location.href).href;
-  const sentences = () =>
-    props.step.sentences
-      .map(({ id, section }) => (section === undefined ? id : t("tour.sentenceIn", { id, section })))
-      .join(t("common.listSeparator"));
+  const list = (parts: readonly string[]) => parts.join(t("common.listSeparator"));
+  // Those of one section together: its name is said once.
+  const sentences = () => {
+    const named = props.step.sentences;
+    return list(
+      [...new Set(named.map(({ section }) => section))].map((section) => {
+        const ids = list(named.filter((one) => one.section === section).map(({ id }) => id));
+        return section === undefined ? ids : t("tour.sentenceIn", { id: ids, section });
+      }),
+    );
+  };
   return (
-    <li class="handout-step">
+    <li
+      class="handout-step"
+      classList={{ "begins-page": props.picture?.kind === "drawn" && props.picture.begins }}
+    >
       <h2>
         <span class="tour-number">{props.step.number}</span>
         {props.step.caption}

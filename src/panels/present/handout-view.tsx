@@ -20,7 +20,13 @@ export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): 
     language: explorer.language(),
     theme: explorer.theme(),
   }));
-  const pictures = createStepPictures(drawing, paper, () => (embedded.loading ? undefined : embedded()));
+  let sheet: HTMLElement | undefined;
+  const { pictures, drawn } = createStepPictures(
+    drawing,
+    paper,
+    () => (embedded.loading ? undefined : embedded()),
+    () => (sheet ? wordsOf(sheet) : []),
+  );
   const ready = () => pictures().every(({ kind }) => kind !== "drawing");
   const keys = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -49,8 +55,11 @@ export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): 
       <div class="handout-tools">
         <button type="button" class="main-button" disabled={!ready()} onClick={() => window.print()}>
           <Icon name="print" />
-          {ready() ? t("tour.print") : t("tour.drawing")}
+          {t("tour.print")}
         </button>
+        <p class="handout-progress muted" role="status">
+          {ready() ? "" : t("tour.drawn", { made: drawn(), total: paper().steps.length })}
+        </p>
         <button
           type="button"
           class="icon-button"
@@ -60,7 +69,12 @@ export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): 
           <Icon name="close" />
         </button>
       </div>
-      <article class="handout-paper">
+      <article
+        class="handout-paper"
+        ref={(element) => {
+          sheet = element;
+        }}
+      >
         <header class="handout-head">
           <p class="muted">{paper().atlas}</p>
           <h1>{paper().title}</h1>
@@ -94,4 +108,19 @@ export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): 
       </article>
     </section>
   );
+}
+
+const pointsPerPixel = 0.75;
+
+/** How much room each step takes on paper without its picture, in points, the first with what stands above; then the sources. */
+function wordsOf(sheet: HTMLElement): readonly number[] {
+  sheet.classList.add("is-measured");
+  const height = (element: Element | null) => element?.getBoundingClientRect().height ?? 0;
+  const heads = [height(sheet.querySelector(".handout-head"))];
+  const words = [...sheet.querySelectorAll(".handout-step")].map(
+    (step, at) => height(step) - height(step.querySelector(".handout-seen")) + (heads[at] ?? 0),
+  );
+  const after = height(sheet.querySelector(".handout-sources"));
+  sheet.classList.remove("is-measured");
+  return [...words, after].map((pixels) => pixels * pointsPerPixel);
 }
