@@ -69,7 +69,7 @@ export function planTerritory(
   });
   // From each block on, a table by the number of blocks, then of columns: how low such a band is, where in the table it
   // is without its last column, and where the lowest one of no more columns is.
-  const reach = Math.min(blocks.length, Math.max(6, 3 * most));
+  const reach = Math.min(blocks.length, mostInBand(most));
   const wide = most + 1;
   const cells = (reach + 1) * wide;
   const lowest = new Float64Array(blocks.length * cells).fill(Number.POSITIVE_INFINITY);
@@ -96,7 +96,8 @@ export function planTerritory(
         // The last column holds one block over one column or more, or more and more blocks: of equally low ones the longest.
         for (let span = 1; span < spans.length && span <= used; span += 1)
           offer(at, start + (to - 1) * wide + used - span, spans[span] ?? 0);
-        for (let from = to - 2; from >= 0; from -= 1) {
+        // With one column all of them stand in it.
+        for (let from = used === 1 ? Math.min(0, to - 2) : to - 2; from >= 0; from -= 1) {
           const stack = stacks[(first + from) * reach + to - from - 1] ?? 0;
           if (stack > (lowest[at] ?? 0) + nearly) break;
           offer(at, start + from * wide + used - 1, stack);
@@ -176,6 +177,11 @@ export function planTerritory(
       leaves,
     };
   };
+}
+
+/** How many blocks a band may hold: two or three a column are enough, and more cost time. */
+function mostInBand(columns: number): number {
+  return Math.max(6, Math.min(12, 3 * columns), 2 * columns);
 }
 
 /** The height of a territory with gaps `air` times as wide: a hub, and bands that come to `tall` without those gaps. */
