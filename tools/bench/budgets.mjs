@@ -1,4 +1,4 @@
-/** The rows that have a limit, in milliseconds of the median, in an atlas of the first one's size. */
+/** The rows that have a limit, in milliseconds, in an atlas of the first one's size. */
 export const budgets = new Map([
   ["first text on the page", 300],
   ["map drawn, ready for clicks", 1200],
@@ -18,3 +18,15 @@ export const largeBudgets = new Map([
   ["filter, first press → frame", 120],
   ["filter, later presses → frame", 120],
 ]);
+
+/** Of placing alone, without a page. */
+export const placeBudgets = new Map(
+  ["zh", "en"].flatMap((language) => [
+    [`place: atlas, overview, ${language}`, 20],
+    [`place: atlas, details, ${language}`, 20],
+    [`lanes: atlas, ${language}`, 20],
+    [`place: 10,000 nodes, stage, ${language}`, 2000],
+    [`place: 10,000 nodes, scrolling, ${language}`, 2000],
+    [`lanes: 10,000 nodes, ${language}`, 2000],
+  ]),
+);

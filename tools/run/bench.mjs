@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus, release, tmpdir, totalmem, type } from "node:os";
 import { join, resolve } from "node:path";
-import { budgets, largeBudgets } from "../bench/budgets.mjs";
+import { budgets, largeBudgets, placeBudgets } from "../bench/budgets.mjs";
 import { measureExploring } from "../bench/measure-exploring.mjs";
 import { measureSearch } from "../bench/measure-search.mjs";
 import { measureViews } from "../bench/measure-views.mjs";
@@ -52,10 +52,17 @@ try {
   const memory = Math.round(totalmem() / 2 ** 30);
   console.log(`${type()} ${release()}, ${cpus().length} × ${processor?.model}, ${memory} GiB, no GPU`);
   console.log(`Node ${process.version}, Chromium ${browser.version()}, 1440 × 900`);
-  printRows(`the first atlas, ${rounds} cold contexts`, first.rows, budgets);
-  printRows(`10,000 nodes, 20,000 ties, ${largeRounds} cold contexts`, large.rows, largeBudgets);
+  const placed = join(folder, "placed.json");
+  await tsx("tests/bench/place-speed.ts", placed);
+  const placing = new Map(JSON.parse(readFileSync(placed, "utf8")));
+  const hold = [
+    printRows(`the first atlas, ${rounds} cold contexts`, first.rows, budgets),
+    printRows(`10,000 nodes, 20,000 ties, ${largeRounds} cold contexts`, large.rows, largeBudgets),
+    printRows("placing, warm, without a page", placing, placeBudgets),
+  ];
   console.log("");
-  process.exitCode = await tsx("tests/bench/search-speed.ts");
+  const code = await tsx("tests/bench/search-speed.ts");
+  process.exitCode = hold.every(Boolean) ? code : 1;
 } finally {
   await browser.close();
   await server.close();

@@ -69,44 +69,50 @@ export function planTerritory(
   });
   // From each block on, a table by the number of blocks, then of columns: how low such a band is, where in the table it
   // is without its last column, and where the lowest one of no more columns is.
-  const reach = Math.min(blocks.length, Math.max(6, 3 * most));
+  const reach = Math.min(blocks.length, mostInBand(most));
   const wide = most + 1;
   const cells = (reach + 1) * wide;
   const lowest = new Float64Array(blocks.length * cells).fill(Number.POSITIVE_INFINITY);
   const before = new Int32Array(lowest.length);
   const within = new Int32Array(lowest.length);
+  /** How high so many blocks below each other are, from each on. */
+  const stacks = new Float64Array(blocks.length * reach);
+  for (let first = 0; first < blocks.length; first += 1)
+    for (let more = 0, stack = 0; more < reach && first + more < blocks.length; more += 1) {
+      stack += (more > 0 ? style.block : 0) + (heights[first + more]?.[1] ?? 0);
+      stacks[first * reach + more] = stack;
+    }
   blocks.forEach((_, first) => {
     fillTable(first);
   });
 
   function fillTable(first: number): void {
-    const count = Math.min(blocks.length - first, reach);
     const start = first * cells;
     lowest[start] = 0;
-    for (let done = 0; done < count; done += 1)
-      for (let used = 0; used < most; used += 1) {
-        const at = start + done * wide + used;
-        const own = lowest[at] ?? 0;
-        if (own === Number.POSITIVE_INFINITY) continue;
-        let stack = 0;
-        for (let next = done; next < count; next += 1) {
-          stack += (next > done ? style.block : 0) + (heights[first + next]?.[1] ?? 0);
-          offer(start + (next + 1) * wide + used + 1, Math.max(own, stack), at);
+    for (let to = 1; to <= Math.min(blocks.length - first, reach); to += 1) {
+      const spans = heights[first + to - 1] ?? [];
+      for (let used = 1; used <= most; used += 1) {
+        const at = start + to * wide + used;
+        // The last column holds one block over one column or more, or more and more blocks: of equally low ones the longest.
+        for (let span = 1; span < spans.length && span <= used; span += 1)
+          offer(at, start + (to - 1) * wide + used - span, spans[span] ?? 0);
+        // With one column all of them stand in it.
+        for (let from = used === 1 ? Math.min(0, to - 2) : to - 2; from >= 0; from -= 1) {
+          const stack = stacks[(first + from) * reach + to - from - 1] ?? 0;
+          if (stack > (lowest[at] ?? 0) + nearly) break;
+          offer(at, start + from * wide + used - 1, stack);
         }
-        const spans = heights[first + done] ?? [];
-        for (let span = 2; span < spans.length && used + span <= most; span += 1)
-          offer(start + (done + 1) * wide + used + span, Math.max(own, spans[span] ?? 0), at);
+        const narrower = used === 1 ? at : (within[at - 1] ?? at);
+        within[at] = (lowest[at] ?? 0) < (lowest[narrower] ?? 0) - nearly ? at : narrower;
       }
-    for (let at = start + wide; at < start + cells; at += 1) {
-      const narrower = (at - start) % wide === 0 ? at : (within[at - 1] ?? at);
-      within[at] = (lowest[at] ?? 0) < (lowest[narrower] ?? 0) - nearly ? at : narrower;
     }
   }
 
-  function offer(to: number, height: number, from: number): void {
-    if (height >= (lowest[to] ?? 0) - nearly) return;
-    lowest[to] = height;
-    before[to] = from;
+  function offer(at: number, from: number, height: number): void {
+    const tall = Math.max(lowest[from] ?? 0, height);
+    if (tall > (lowest[at] ?? 0) + nearly || tall === Number.POSITIVE_INFINITY) return;
+    lowest[at] = tall;
+    before[at] = from;
   }
 
   /** The lowest bands of at most so many columns, from the first on. */
@@ -171,6 +177,11 @@ export function planTerritory(
       leaves,
     };
   };
+}
+
+/** How many blocks a band may hold: two or three a column are enough, and more cost time. */
+function mostInBand(columns: number): number {
+  return Math.max(6, Math.min(12, 3 * columns), 2 * columns);
 }
 
 /** The height of a territory with gaps `air` times as wide: a hub, and bands that come to `tall` without those gaps. */
