@@ -33,6 +33,23 @@ function cutControls(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Which controls of the map lie over the questions of a first visit. */
+function overlapping(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const visible = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const asked = visible(".intro, .intro button").map((element) => element.getBoundingClientRect());
+    if (asked.length === 0) return ["no questions"];
+    return visible(".stage-tools button").flatMap((tool) => {
+      const { left, right, top, bottom } = tool.getBoundingClientRect();
+      const over = asked.some(
+        (one) => one.left < right && left < one.right && one.top < bottom && top < one.bottom,
+      );
+      return over ? [tool.getAttribute("aria-label") ?? tool.textContent ?? ""] : [];
+    });
+  });
+}
+
 const heights = (page: Page) =>
   page.evaluate(() =>
     [".header", ".filter-bar"].map(
@@ -66,6 +83,16 @@ for (const [locale, colorScheme] of [
       await openMap(page, "#projects=roots&types=measure,strand&bases=inferred&institutions=residents");
       await expect(page.getByRole("button", { name: /^(移除筛选|Remove filter)/ })).toHaveCount(5);
       await nothingIsCut();
+    });
+
+    test("the questions of a first visit and the tools of the map stand beside each other", async ({
+      page,
+    }) => {
+      await openMap(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect.poll(() => overlapping(page), `${width} pixels wide`).toEqual([]);
+      }
     });
   });
 

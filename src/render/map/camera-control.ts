@@ -60,6 +60,9 @@ const readable = { least: 12, most: 20 } as const;
 /** How much smaller than the stage the whole map may become to make room for what lies over it. */
 const leastWhole = 0.76;
 
+/** Room beside the whole map where it has to be smaller, in CSS pixels. */
+const leastMargin = 8;
+
 /** The camera of a Cytoscape map; keeps what is seen when the window changes its size. */
 export function cameraControl(
   cy: Core,
@@ -105,10 +108,9 @@ export function cameraControl(
       : about(fitZoom(), scene().width / 2, scene().height / 2);
     if (across || lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: lasting }))
       return open;
-    const { width, height } = scene();
-    const all = { x: width / 2, y: height / 2, width, height };
-    const subject = { ids: [""], closeness: 0, most: 1, least: leastWhole };
-    return frameSubject(subject, () => [all], { ...around(open), covers: lasting }) ?? open;
+    // No smaller than it has to be: its frame has a margin already.
+    const subject = { ids: [""], closeness: 0, most: 1, least: leastWhole, margin: leastMargin };
+    return frameSubject(subject, () => scene().nodes, { ...around(open), covers: lasting }) ?? open;
   };
   const around = (now: Viewport) => ({
     stage: stage(),

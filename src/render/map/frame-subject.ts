@@ -15,6 +15,8 @@ export interface Subject {
   readonly most?: number;
   /** Whether to move no more than is needed, instead of filling the stage. */
   readonly steady?: boolean;
+  /** Room between what is framed and the edges of what is free, in CSS pixels; 20 where nothing is said. */
+  readonly margin?: number;
 }
 
 /** Zoom and pan of the stage, as Cytoscape has them. */
@@ -38,8 +40,7 @@ export interface Surroundings {
   bound(zoom: number): number;
 }
 
-/** Room between what is framed and the edges of what is free, in CSS pixels. */
-const margin = 20;
+const usualMargin = 20;
 /** By what part zooms may differ and still count as one. */
 const sameZoom = 0.001;
 
@@ -63,8 +64,9 @@ export function frameSubject(
   if (!core) return undefined;
   const { fit, now, bound } = around;
   const steady = subject.steady === true;
-  const free = freeRooms(around.stage, around.covers).map(inset);
-  const rooms = free.length > 0 ? free : [inset(around.stage)];
+  const within = inset(subject.margin ?? usualMargin);
+  const free = freeRooms(around.stage, around.covers).map(within);
+  const rooms = free.length > 0 ? free : [within(around.stage)];
   const across = around.acrossWidth && !steady;
   const capacity = (room: StageRect, box: Bounds) =>
     Math.min(widthOf(room) / (box.x2 - box.x1), across ? Infinity : heightOf(room) / (box.y2 - box.y1));
@@ -143,10 +145,12 @@ function nearestFirst(core: Bounds, boxes: readonly Box[]): readonly Bounds[] {
 const widthOf = ({ left, right }: StageRect) => right - left;
 const heightOf = ({ top, bottom }: StageRect) => bottom - top;
 
-/** A room less its margins, where it is large enough to have some. */
-function inset(room: StageRect): StageRect {
-  const [x, y] = [Math.min(margin, widthOf(room) / 4), Math.min(margin, heightOf(room) / 4)];
-  return { left: room.left + x, right: room.right - x, top: room.top + y, bottom: room.bottom - y };
+/** Takes its margins off a room that is large enough to have some. */
+function inset(margin: number): (room: StageRect) => StageRect {
+  return (room) => {
+    const [x, y] = [Math.min(margin, widthOf(room) / 4), Math.min(margin, heightOf(room) / 4)];
+    return { left: room.left + x, right: room.right - x, top: room.top + y, bottom: room.bottom - y };
+  };
 }
 
 /** Puts bounds into the middle of a room; what is read across and does not fit, at its top. */
