@@ -108,7 +108,7 @@ it.each(Object.entries(scripts))("every letter that is a shortcut works on a %s 
     if (/^[ -~]$/.test(written) && written !== key) continue;
     const { explorer } = openYongzhou();
     explorer.select("roots");
-    explorer.toggleFilter("projects", "roots");
+    for (const id of ["roots", "direct-line"]) explorer.toggleFilter("projects", id);
     expect(runShortcut({ ...press(written, codeOf(key)), ...event }, explorer, false), written).toBe(true);
   }
   const { explorer } = openYongzhou();
