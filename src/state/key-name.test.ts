@@ -108,9 +108,7 @@ it.each(Object.entries(scripts))("every letter that is a shortcut works on a %s 
     if (/^[ -~]$/.test(written) && written !== key) continue;
     const { explorer } = openYongzhou();
     explorer.select("roots");
-    // One command is about two projects.
-    explorer.toggleFilter("projects", "roots");
-    explorer.toggleFilter("projects", "front-line");
+    for (const id of ["roots", "direct-line"]) explorer.toggleFilter("projects", id);
     expect(runShortcut({ ...press(written, codeOf(key)), ...event }, explorer, false), written).toBe(true);
   }
   const { explorer } = openYongzhou();

@@ -15,3 +15,24 @@ test("our font loads under the policy, in both weights, and draws Chinese by its
   expect(widths.faces).toEqual([1, 1]);
   expect(widths.advance).toBeCloseTo(80, 0);
 });
+
+test("the map sets its words by the widths of the font, without rounding letters to pixels", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const rendering = new Set<string>();
+    Object.assign(window, { rendering });
+    for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
+      const { fillText } = prototype;
+      Reflect.set(prototype, "fillText", function (this: CanvasRenderingContext2D, ...args: never) {
+        rendering.add(this.textRendering);
+        return Reflect.apply(fillText, this, args);
+      });
+    }
+  });
+  await page.goto("./");
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => [...(window as unknown as { rendering: Set<string> }).rendering]))
+    .toEqual(["geometricPrecision"]);
+});

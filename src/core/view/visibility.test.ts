@@ -4,12 +4,12 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { neighbourhood } from "../graph/neighbourhood.ts";
 import { shortestPaths } from "../graph/shortest-paths.ts";
 import { rootProjects } from "../graph/tree.ts";
-import { emptyFilter, filterModes, setGroup, setMode } from "./filter.ts";
+import { emptyFilter, filterModes, setGroup, setMatch, setMode } from "./filter.ts";
 import { focusOf, focusOfPath } from "./focus.ts";
 import { levelOfType, levels, seenAt } from "./level.ts";
 import { levelOfEdge } from "./level-of-edge.ts";
 import { passing } from "./passing.ts";
-import { fewTies, type VisibilityInput, visibility } from "./visibility.ts";
+import { fewNamedTies, fewTies, type VisibilityInput, visibility } from "./visibility.ts";
 
 const { graph } = yongzhou();
 const projects = rootProjects(graph);
@@ -122,6 +122,23 @@ describe("visibility", () => {
         for (const id of left)
           if (levelOfEdge(graph, id) === undefined) expect(seen.edge(id) === "shown").toBe(few);
       }
+    }
+  });
+
+  it("draws more of them where the filter names ties: those of a basis, or those that projects share something by", () => {
+    const [, b = "", c = ""] = projects;
+    const filters = [
+      setGroup(emptyFilter, "bases", ["inferred"]),
+      setMatch(setGroup(emptyFilter, "projects", [b, c]), "all"),
+    ];
+    for (const filter of filters) {
+      const seen = visibility(graph, { ...start, filter });
+      const left = [...passing(graph, filter).edges].filter((id) =>
+        graph.extremities(id).every((end) => seenAt(levelOfType[typeOf(end)], "overview")),
+      );
+      expect(left.length).toBeGreaterThan(fewTies);
+      expect(left.length).toBeLessThanOrEqual(fewNamedTies);
+      for (const id of left) expect(seen.edge(id)).toBe("shown");
     }
   });
 

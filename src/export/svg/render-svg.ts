@@ -53,7 +53,7 @@ export function renderSvg(picture: Picture, options: SvgOptions = {}): string {
   const said = [picture.caption, picture.note, picture.source].filter(Boolean).join(" · ");
   const radius = round((panelRadius * size) / scale);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${sides} viewBox="0 0 ${round(width)} ${round(height)}" font-family="${escapeXml(pictureFonts)}" lang="${language}" xml:lang="${language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${sides} viewBox="0 0 ${round(width)} ${round(height)}" font-family="${escapeXml(pictureFonts)}" text-rendering="geometricPrecision" lang="${language}" xml:lang="${language}">`,
     `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(said)}</desc>`,
     metadata === undefined ? "" : `<metadata>${escapeXml(metadata)}</metadata>`,
     fontStyle(faces),

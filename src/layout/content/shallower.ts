@@ -49,8 +49,9 @@ const each = (content: Content, change: (territory: Territory) => Territory): Co
   territories: content.territories.map(change),
 });
 
+// Never alone on a line: what it says it says of the words before it.
 const plus = (label: Label, count: number): Label =>
-  count > 0 ? { text: `${label.text} + ${count}` } : label;
+  count > 0 ? { text: `${label.text}\u00a0+\u00a0${count}` } : label;
 
 function withoutDetails(content: Content): Content {
   return each(content, (territory) => ({

@@ -12,6 +12,7 @@ const mostLines = 4;
 const signs = /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f'’.-]*|\d[\d.,%]*\p{Script=Han}?|\s+|[\s\S]/gu;
 const clings = /^[\s，。、；：！？）】》〉」』”’…·％%,.;:!?)\]}]/u;
 const opens = /[（【《〈「『“‘([{]$/u;
+const noBreak = "\u00a0";
 const han = /\p{Script=Han}/u;
 
 const known = {
@@ -111,7 +112,8 @@ function pieces(text: string): readonly string[] {
   const parts: string[] = [];
   for (const [sign] of text.matchAll(signs)) {
     const last = parts.at(-1);
-    const atBreak = last === undefined || /\s$/u.test(last) || han.test(last) || han.test(sign);
+    const glued = last?.endsWith(noBreak);
+    const atBreak = !glued && (last === undefined || /\s$/u.test(last) || han.test(last) || han.test(sign));
     if (last !== undefined && (clings.test(sign) || opens.test(last) || !atBreak))
       parts[parts.length - 1] += sign;
     else parts.push(sign);

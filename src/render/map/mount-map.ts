@@ -7,6 +7,7 @@ import { keepRing } from "./keep-ring.ts";
 import { lineLayer } from "./line-layer.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
 import { moveNodes } from "./move-nodes.ts";
+import { setPreciseText } from "./precise-text.ts";
 import { lights, type MapState, showPresence } from "./show-presence.ts";
 import { firstElements } from "./to-elements.ts";
 import { turnWheel } from "./turn-wheel.ts";
@@ -84,6 +85,7 @@ export function mountMap(
     autounselectify: true,
     boxSelectionEnabled: false,
   });
+  setPreciseText(cy, container.ownerDocument);
   let styled = accents;
   let over = false;
   let arriving = () => {};
