@@ -15,5 +15,4 @@ export const frames = {
   column: (width: number): Frame => ({ width, size: { least: 13, floor: 13, comfort: 14, most: 14 } }),
   /** A slide of 960 × 540 points less its title, legend and source. */
   slide: { width: 960, height: 440, size: { least: 10, floor: 11.2, comfort: 13, most: 18 } },
-  a4: { width: 595, height: 842, size: { least: 6.5, floor: 11, comfort: 14.5, most: 18 } },
 } as const;

@@ -55,7 +55,7 @@ export interface SurroundOptions {
 /** In points: of a slide that a room reads; of paper, where A4 has this much and other sizes their share. */
 const points = {
   slide: { margin: 18, title: 28, caption: 14, legend: 11, note: 11, source: 11, link: 11 },
-  paper: { margin: 26, title: 18, caption: 10.5, legend: 9, note: 8.5, source: 8.5, link: 8.5 },
+  paper: { margin: 14, title: 14, caption: 9, legend: 7.5, note: 7, source: 7, link: 7 },
 } as const satisfies Record<Page["kind"], object>;
 const mostLines = { title: 3, caption: 3, note: 2, source: 2, link: 2 } as const;
 const longTitle = 0.82;

@@ -3,6 +3,7 @@ import { leastSize, type Page } from "./frame.ts";
 import type { LegendEntry } from "./legend.ts";
 import { palette, type ThemeName } from "./palette.ts";
 import { type PictureText, type PlacedEntry, placeSurround, type Surround } from "./picture-surround.ts";
+import type { Table } from "./table/table.ts";
 import type { Point, Scene } from "./types.ts";
 
 /** What stands around a drawing, and how: empty texts are left out. */
@@ -44,6 +45,8 @@ export interface Picture extends Page, Drawn {
   readonly leftOut: readonly string[];
   /** How many labels are smaller than the least that can be read on its page. */
   readonly tooSmall: number;
+  /** What it is a table of, for formats that have tables of their own. */
+  readonly table?: Table;
 }
 
 /** Texts and colours of what stands around a drawing. */
@@ -59,7 +62,7 @@ export function surroundOf(
 
 /** A drawing and what stands around it, as one picture. */
 export function assemble(
-  scene: Scene,
+  scene: Pick<Scene, "language" | "size">,
   drawn: Drawn,
   { texts, legend }: Surround,
   rest: {

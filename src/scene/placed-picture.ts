@@ -5,7 +5,7 @@ import { formatMessage } from "../i18n/format.ts";
 import { pictureLegend, pictureNote } from "../i18n/messages/scene.ts";
 import { messages } from "../i18n/messages.ts";
 import type { Content } from "../layout/content/content.ts";
-import type { FrameSizes } from "../layout/placement.ts";
+import type { Frame, FrameSizes } from "../layout/placement.ts";
 import { buildScene } from "./build-scene.ts";
 import { drawnOf, type PicturePresence } from "./drawn.ts";
 import { leastSize, type Page, type PageSize } from "./frame.ts";
@@ -33,7 +33,7 @@ export interface PictureSubject extends Placeable {
 /** Sizes of a leaf's label on each kind of page. */
 const sizes: Readonly<Record<Page["kind"], FrameSizes>> = {
   slide: { least: leastSize.slide, floor: 11.2, comfort: 13, most: 18 },
-  paper: { least: leastSize.paper, floor: 8, comfort: 11, most: 13 },
+  paper: { least: leastSize.paper, floor: 11, comfort: 13, most: 13 },
 };
 /** What is left out, its words, and the room that these leave depend on each other: so often they are fitted. */
 const mostFits = 4;
@@ -43,6 +43,19 @@ const mostFits = 4;
  * left out by kinds, and said in words. Undefined where nothing of it can be drawn.
  */
 export function placedPicture(subject: PictureSubject, page: Page, looks: PictureLooks): Picture | undefined {
+  return fittedPicture(subject, page, looks)?.picture;
+}
+
+/** The frame that a picture is placed for on its page: what is left of that beside title, legend and source. */
+export function pictureFrame(subject: PictureSubject, page: Page, looks: PictureLooks): Frame | undefined {
+  return fittedPicture(subject, page, looks)?.frame;
+}
+
+function fittedPicture(
+  subject: PictureSubject,
+  page: Page,
+  looks: PictureLooks,
+): { readonly picture: Picture; readonly frame: Frame } | undefined {
   const { graph, language, shows, whole = shows, chosen = noFocus, marked = new Set() } = subject;
   const expected = graph.filterNodes(whole);
   const note = (leftOut: readonly string[]) =>
@@ -68,7 +81,7 @@ export function placedPicture(subject: PictureSubject, page: Page, looks: Pictur
       window = surround.window;
       continue;
     }
-    return assemble(scene, markChosen(drawn, marked, chosen, palette(looks.theme)), surround, {
+    const picture = assemble(scene, markChosen(drawn, marked, chosen, palette(looks.theme)), surround, {
       page,
       looks,
       note: words.note,
@@ -76,6 +89,7 @@ export function placedPicture(subject: PictureSubject, page: Page, looks: Pictur
       offset: [surround.window.x, surround.window.y + Math.max(0, spare) / 2],
       leftOut,
     });
+    return { picture, frame: frameFor(subject, page, window) };
   }
 }
 
@@ -136,17 +150,20 @@ function sceneFor(subject: PictureSubject, page: Page, { width, height }: PageSi
   const key = `${page.kind} ${width} ${height} ${theme}`;
   const before = known.get(key);
   if (before) return before;
-  const { graph, language, most } = subject;
+  const { graph, language } = subject;
+  const { placement, wayOf } = placeContent(subject, frameFor(subject, page, { width, height }));
+  const scene = buildScene({ graph, placement, wayOf, layoutId: key, fit: "whole", language, theme });
+  known.set(key, scene);
+  return scene;
+}
+
+function frameFor({ most }: PictureSubject, page: Page, { width, height }: PageSize): Frame {
   const size = sizes[page.kind];
-  const frame = {
+  return {
     width,
     height,
     size: most === undefined ? size : { ...size, most, comfort: Math.min(size.comfort, most) },
   };
-  const { placement, wayOf } = placeContent(subject, frame);
-  const scene = buildScene({ graph, placement, wayOf, layoutId: key, fit: "whole", language, theme });
-  known.set(key, scene);
-  return scene;
 }
 
 /** All that is placed is drawn: what something is part of comes along with it, whatever the level. */

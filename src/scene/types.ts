@@ -132,7 +132,7 @@ export interface SceneHeading {
   readonly x: number;
   /** The middle of all lines. */
   readonly y: number;
-  readonly align: "start" | "middle";
+  readonly align: "start" | "middle" | "end";
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly fontWeight: 400 | 600;

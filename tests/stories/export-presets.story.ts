@@ -1,8 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { figureFacts } from "../../src/core/graph/figure-facts.ts";
 import { rootProjects } from "../../src/core/graph/tree.ts";
+import { sayAmount } from "../../src/core/say/say-amount.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
-import { openExport, save } from "./support/export.ts";
+import { all, linesOf, readPptx } from "../support/read-pptx.ts";
+import { openExport, save, savedText, textsOf } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
+import { openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "zh-CN" });
@@ -42,4 +46,20 @@ test("a figure for a paper is as wide as it says as an SVG, too, and tells its s
   expect(download.suggestedFilename()).toContain("_zh_16cm_");
   const svg = await readFile(await download.path(), "utf8");
   expect(svg).toMatch(/^<svg [^>]*width="16cm" height="[\d.]+cm" viewBox="0 0 [\d.]+ [\d.]+"/);
+});
+
+test("the figures are saved as a table, as a picture and on a slide", async ({ page }) => {
+  await openView(page, "#view=figures");
+  const dialog = await openExport(page);
+  await dialog.getByRole("button", { name: "当前画面的图片" }).click();
+  await dialog.getByRole("radio", { name: "SVG" }).check();
+  await dialog.getByRole("radio", { name: "A4" }).check();
+  const svg = await savedText(page, dialog);
+  const amounts = figureFacts(graph).map(({ figure }) => sayAmount(figure, "zh"));
+  expect(amounts.length).toBeGreaterThan(5);
+  for (const amount of amounts) expect(textsOf(svg).join("")).toContain(amount);
+  await dialog.getByRole("radio", { name: "PPTX" }).check();
+  const file = await readPptx(await readFile(await (await save(page, dialog)).path()));
+  const rows = all(file.part("ppt/slides/slide1.xml"), "a:tr").map((row) => linesOf(row)[0]);
+  expect(rows.slice(1)).toEqual(amounts);
 });

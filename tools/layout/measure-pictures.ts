@@ -1,6 +1,7 @@
 import { type Language, languages, type NodeType } from "../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import { rootProjects } from "../../src/core/graph/tree.ts";
+import { emptyFilter } from "../../src/core/view/filter.ts";
 import { mapHeadings } from "../../src/i18n/messages/scene.ts";
 import type { Content } from "../../src/layout/content/content.ts";
 import { type ContentOptions, contentOf } from "../../src/layout/content/content-of.ts";
@@ -8,6 +9,9 @@ import { frames } from "../../src/layout/frames.ts";
 import { inspect } from "../../src/layout/inspect.ts";
 import { commonArrangement, place } from "../../src/layout/place.ts";
 import type { Frame } from "../../src/layout/placement.ts";
+import { framePage, framePages } from "../../src/scene/frame.ts";
+import { pictureFrame, pictureOn } from "../../src/scene/placed-picture.ts";
+import { wholeSubject } from "../../src/scene/subject-of.ts";
 
 /** What one picture of an atlas comes to: sizes in the frame's unit, `empty` a share, `ms` the time of one placement. */
 export interface PictureRow {
@@ -55,12 +59,12 @@ export function measurePictures(graph: AtlasGraph): readonly PictureRow[] {
     ["stage-1440x796", frames.stage(1440, 796), overview, arrangement],
     ["stage-1024x664", frames.stage(1024, 664), overview],
     ["slide-whole", frames.slide, typed(strandTypes)],
-    ["a4", frames.a4, overview],
   ];
   return languages.flatMap((language) => [
     ...wide.map(([name, frame, shows, common]) =>
       measured(name, language, content(language, shows, "spine"), frame, common),
     ),
+    measured("a4", language, content(language, overview, "spine"), paperFrame(graph, language)),
     measured("phone-390", language, content(language, overview, "spine"), frames.column(390)),
     ...rootProjects(graph).map((project) => {
       const ofProject = (id: string) => {
@@ -72,6 +76,28 @@ export function measurePictures(graph: AtlasGraph): readonly PictureRow[] {
     }),
   ]);
 }
+
+/** The frame of the whole on A4 as it is exported, lying or standing, with a title, its legend and a source of usual length. */
+function paperFrame(graph: AtlasGraph, language: Language): Frame {
+  const subject = wholeSubject({ graph, language, filter: emptyFilter }, "overview");
+  const looks = {
+    theme: "light",
+    transparent: false,
+    title: usual[language].title,
+    caption: "",
+    source: usual[language].source,
+    link: "",
+    legend: true,
+  } as const;
+  const made = pictureOn(subject, framePages("A4", { width: 16, height: 9 }), looks);
+  return (made && pictureFrame(subject, made, looks)) ?? { ...framePage.A4, size: frames.slide.size };
+}
+
+/** As long as those of the first atlas. */
+const usual: Readonly<Record<Language, { readonly title: string; readonly source: string }>> = {
+  zh: { title: "题".repeat(17), source: "源".repeat(46) },
+  en: { title: "Title ".repeat(8), source: "Source ".repeat(19) },
+};
 
 function measured(
   frame: string,

@@ -35,7 +35,8 @@ const wanted: Readonly<Record<string, Wanted>> = {
     least: onSlides,
   },
   a4: {
-    measure: { least: { zh: 10.5, en: 8.8 }, before: { zh: 3, en: 3 } },
+    // Beside title, legend and source; without them English had 8.8.
+    measure: { least: { zh: 10.5, en: 8.3 }, before: { zh: 3, en: 3 } },
     least: { least: { zh: 6.5, en: 6.5 } },
   },
 };

@@ -1,5 +1,8 @@
 import type { Language } from "../../core/atlas/vocabulary.ts";
+import type { PageSize } from "../../scene/frame.ts";
+import type { ThemeName } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
+import type { Table } from "../../scene/table/table.ts";
 
 /** A picture as a slide: native shapes, glued connectors, what it rests on in the speaker notes. */
 export interface PictureSlide {
@@ -32,19 +35,11 @@ export interface TextSlide {
   readonly notes?: readonly string[];
 }
 
-/** A native table: what a view of numbers or of a matrix shows. */
+/** A native table: what a view of numbers or of a matrix shows; on several slides where it is long. */
 export interface TableSlide {
   readonly kind: "table";
   readonly title: string;
-  readonly columns: readonly {
-    readonly head: string;
-    /** Of the table's width, against the other columns. */
-    readonly share: number;
-    /** Whether its words are what one looks for first. */
-    readonly large?: boolean;
-  }[];
-  /** As many cells as there are columns. */
-  readonly rows: readonly (readonly string[])[];
+  readonly table: Table;
   readonly source: string;
   readonly link?: string;
   readonly notes?: readonly string[];
@@ -53,8 +48,12 @@ export interface TableSlide {
 /** One slide of a deck. */
 export type Slide = PictureSlide | TitleSlide | TextSlide | TableSlide;
 
-/** What a PowerPoint file is made from. All slides are as large as the page of the first picture, else 16:9. */
+/** What a PowerPoint file is made from. */
 export interface Deck {
+  /** What all slides are as large as: the page of the first picture where none is said, else 16:9. */
+  readonly page?: PageSize;
+  /** Their theme: that of the first picture where none is said, else the light one. */
+  readonly theme?: ThemeName;
   readonly title: string;
   readonly author?: string;
   readonly language: Language;

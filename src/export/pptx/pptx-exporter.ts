@@ -18,7 +18,20 @@ export const pptxExporter: PictureExporter = {
       const file = await renderPptx({
         title,
         language: pictures[0]?.picture.language ?? "zh",
-        slides: pictures.map(({ picture, slideWords }) => ({ kind: "picture", picture, ...slideWords() })),
+        ...(pictures[0] && { page: pictures[0].picture, theme: pictures[0].picture.theme }),
+        slides: pictures.map(({ picture, slideWords }) => {
+          const { table, title, caption, source, link } = picture;
+          return table
+            ? {
+                kind: "table",
+                title: title || caption,
+                table,
+                source,
+                ...(link !== "" && { link }),
+                notes: slideWords().notes,
+              }
+            : { kind: "picture", picture, ...slideWords() };
+        }),
       });
       if (signal.aborted) return { ok: false, reason: "cancelled" };
       const outcome = saved({ save }, file, fileName(name, "pptx"));

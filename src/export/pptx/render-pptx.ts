@@ -8,7 +8,7 @@ import type { PackagedSlide } from "./package/packaged-slide.ts";
 import { pictureSlide } from "./picture/picture-slide.ts";
 import { type SlideSize, slideSize } from "./slide-size.ts";
 import { type DeckTheme, deckTheme } from "./theme/deck-theme.ts";
-import { planTable, tableSlide } from "./words/table-slide.ts";
+import { planTables, tableSlide } from "./words/table-slide.ts";
 import { textPages, textSlide } from "./words/text-slide.ts";
 import { titleSlide } from "./words/title-slide.ts";
 
@@ -18,7 +18,7 @@ import { titleSlide } from "./words/title-slide.ts";
  */
 export async function renderPptx(deck: Deck): Promise<Blob> {
   const picture = deck.slides.find((slide) => slide.kind === "picture")?.picture;
-  const size = slideSize(picture ?? framePage["16:9"]);
+  const size = slideSize(deck.page ?? picture ?? framePage["16:9"]);
   const theme = deckTheme(deck);
   const slides = deck.slides.flatMap((slide) => slidesOf(slide, deck, size, theme));
   return packageDeck(deck, slides, size, theme);
@@ -47,10 +47,10 @@ function slidesOf(slide: Slide, deck: Deck, size: SlideSize, theme: DeckTheme): 
     case "title":
       return [{ layout: "title", xml: titleSlide(slide, language, size, theme), notes: slide.notes ?? [] }];
     case "table": {
-      const plan = planTable(slide, size);
+      const plans = planTables(slide, size);
       // What has no legible room as a table is told as a list.
-      if (!plan) {
-        const items = slide.rows.map((cells) => cells.filter(Boolean).join(" · "));
+      if (plans.length === 0) {
+        const items = slide.table.rows.map((cells) => cells.filter(Boolean).join(" · "));
         return slidesOf(
           { kind: "text", title: slide.title, items, notes: slide.notes ?? [] },
           deck,
@@ -58,14 +58,16 @@ function slidesOf(slide: Slide, deck: Deck, size: SlideSize, theme: DeckTheme): 
           theme,
         );
       }
-      return [
-        {
+      return plans.map((plan, index) => {
+        const part = { title: slide.title, part: index + 1, parts: plans.length };
+        const title = plans.length > 1 ? formatMessage(messages["deck.part"], language, part) : slide.title;
+        return {
           layout: "picture",
-          xml: tableSlide(slide, plan, language, size, theme),
-          notes: slide.notes ?? [],
+          xml: tableSlide({ ...slide, title }, plan, language, size, theme),
+          notes: index === 0 ? (slide.notes ?? []) : [],
           ...(slide.link !== undefined && { link: slide.link }),
-        },
-      ];
+        };
+      });
     }
     case "text": {
       const pages = textPages(slide, size);

@@ -116,7 +116,13 @@ function renderHeading({
 
 /** Lines of words around the middle of them all. */
 function stacked(
-  { lines, fontSize, lineHeight, fontWeight, align }: Omit<SceneNode["label"], "dx" | "dy">,
+  {
+    lines,
+    fontSize,
+    lineHeight,
+    fontWeight,
+    align,
+  }: Pick<SceneHeading, "lines" | "fontSize" | "lineHeight" | "fontWeight" | "align">,
   x: number,
   y: number,
   color: string,
@@ -207,7 +213,7 @@ function words(
   size: number,
   weight: 400 | 600,
   color: string,
-  anchor: "start" | "middle",
+  anchor: SceneHeading["align"],
 ): string {
   return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" font-weight="${weight}" fill="${color}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
 }

@@ -5,6 +5,7 @@ import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { fileName } from "../../export/file-name.ts";
 import { renderSvg } from "../../export/svg/render-svg.ts";
+import { leastSize } from "../../scene/frame.ts";
 import { palette } from "../../scene/palette.ts";
 import type { Picture } from "../../scene/picture.ts";
 import { smallestWords } from "../../scene/smallest-words.ts";
@@ -125,9 +126,31 @@ describe("the presets of the export", () => {
     expect(others).toEqual([]);
   });
 
-  it.each(["figures", "matrix", "text", "outline"])("offer no picture of the view where it is %s", (view) => {
-    const ids = picturePresets(openedExport("en", `#view=${view}`).explorer, "all").map(({ id }) => id);
+  it("offer no picture of the view where it is the outline", () => {
+    const form = openedExport("en", "#view=outline");
+    const ids = picturePresets(form.explorer, form.what()).map(({ id }) => id);
     expect(ids).toEqual(["slide", "slides", "page", "figure"]);
+  });
+
+  it.each([
+    ["figures", "#view=figures"],
+    ["matrix", "#view=matrix"],
+    ["matrix", "#view=matrix&part=organs"],
+    ["text", "#view=text"],
+  ])("make a picture of the table where the view is one: %s, %s", (_, hash) => {
+    const form = openedExport("en", hash);
+    take(form, "view");
+    for (const frame of ["16:9", "A4"] as const) {
+      form.choose({ frame });
+      const [{ picture } = {}] = form.pictures();
+      if (!picture?.table) throw new Error("no table");
+      const drawn = picture.headings.map(({ heading }) => heading.lines.join(" ")).join(" ");
+      for (const { head } of picture.table.columns) expect(drawn).toContain(head);
+      expect(smallestWords(picture)).toBeGreaterThanOrEqual(leastSize[picture.kind]);
+      // What has no room is told.
+      const missing = picture.table.rows.filter(([first = ""]) => !drawn.includes(first));
+      expect(missing.length > 0).toBe(picture.note !== "");
+    }
   });
 
   it("make a figure as wide as a column of text", () => {

@@ -2,6 +2,7 @@ import { type Accessor, batch, createMemo, createSignal } from "solid-js";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { sayClaim } from "../../core/say/say-claim.ts";
 import type { Level } from "../../core/view/level.ts";
+import { isDrawn } from "../../core/view/view-ids.ts";
 import type { NamedPicture, PictureExporter } from "../../export/picture-exporter.ts";
 import { pictureExporters } from "../../export/picture-exporters.ts";
 import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
@@ -10,6 +11,7 @@ import { framePages, type Page, type PageSize } from "../../scene/frame.ts";
 import type { ThemeName } from "../../scene/palette.ts";
 import type { Picture, PictureLooks } from "../../scene/picture.ts";
 import { type PictureSubject, pictureOn } from "../../scene/placed-picture.ts";
+import { tablePicture } from "../../scene/table/table-picture.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { SceneOf, StageLayout } from "../map/create-scenes.ts";
@@ -24,7 +26,7 @@ import {
   type PictureSize,
   pagesOfSize,
 } from "./picture-size.ts";
-import { isSeries, type OneWhat, type PictureWhat, picturesOf } from "./picture-what.ts";
+import { isSeries, type OneWhat, type PictureWhat, picturesOf, tableInView } from "./picture-what.ts";
 import {
   pictureCaption,
   pictureFileName,
@@ -139,6 +141,12 @@ export function createExport(input: ExportInput): Export {
     const subject = subjects().get(one);
     const prefer = ownSize().sizing === "paper" ? "lowest" : "largest";
     if (subject) return pictureOn(subject, pages(), looks, prefer);
+    const table = tableInView(explorer, language());
+    if (table) {
+      const made = pages().flatMap((page) => tablePicture(table, page, looks, language()) ?? []);
+      return made.toSorted((a, b) => a.leftOut.length - b.leftOut.length || b.size - a.size)[0];
+    }
+    if (!isDrawn(explorer.view())) return undefined;
     const scene = sceneOf(input.layout, language(), theme());
     const drawn = pages().flatMap((page) => picturedStage(explorer, stage(), scene, page, looks) ?? []);
     return drawn.reduce<Picture | undefined>(

@@ -1,6 +1,5 @@
 import { For, type JSX } from "solid-js";
 import { rootProjects } from "../../core/graph/tree.ts";
-import { isDrawn } from "../../core/view/view-ids.ts";
 import { pictureExporters } from "../../export/picture-exporters.ts";
 import { frameNames } from "../../scene/frame.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
@@ -9,7 +8,7 @@ import { ToggleButton } from "../../ui/toggle-button.tsx";
 import type { Export } from "./create-export.ts";
 import { MoreFields } from "./more-fields.tsx";
 import { picturePresets } from "./picture-presets.ts";
-import { hasSelection, type PictureWhat, projectOf, whatOfProject } from "./picture-what.ts";
+import { hasSelection, isPictured, type PictureWhat, projectOf, whatOfProject } from "./picture-what.ts";
 
 const namedFrames: ReadonlySet<string> = new Set(["square", "shown"]);
 
@@ -23,8 +22,7 @@ export function ExportFields(props: { form: Export }): JSX.Element {
     id === undefined ? "" : graph.getNodeAttribute(id, "node").label[explorer.language()];
   const whats = (): readonly { value: PictureWhat; label: string }[] => [
     { value: "all", label: t("export.what.all") },
-    // Until other views can be drawn, nothing says that they are.
-    ...(isDrawn(explorer.view()) ? [{ value: "view" as const, label: t("export.what.view") }] : []),
+    ...(isPictured(explorer) ? [{ value: "view" as const, label: t("export.what.view") }] : []),
     ...(hasSelection(explorer) || form.what() === "selection"
       ? [{ value: "selection" as const, label: t("export.what.selection") }]
       : []),

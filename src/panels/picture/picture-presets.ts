@@ -1,10 +1,9 @@
 import { rootProjects } from "../../core/graph/tree.ts";
-import { isDrawn } from "../../core/view/view-ids.ts";
 import type { PictureFormat } from "../../export/picture-exporter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { PictureChange } from "./picture-choices.ts";
 import type { PictureSize } from "./picture-size.ts";
-import { type PictureWhat, projectAtHand, projectOf, whatOfProject } from "./picture-what.ts";
+import { isPictured, type PictureWhat, projectAtHand, projectOf, whatOfProject } from "./picture-what.ts";
 
 /** What pictures are most often made for. */
 export type PresetId = "slide" | "slides" | "view" | "page" | "figure";
@@ -38,7 +37,7 @@ export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly
   return [
     ...(slideOf === undefined ? [] : [{ id: "slide", what: whatOfProject(slideOf), change: slide } as const]),
     ...(several ? [{ id: "slides", what: "deck", change: slide } as const] : []),
-    ...(isDrawn(explorer.view())
+    ...(isPictured(explorer)
       ? [
           {
             id: "view",

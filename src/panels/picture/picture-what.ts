@@ -1,4 +1,8 @@
 import { rootProjects } from "../../core/graph/tree.ts";
+import { isDrawn } from "../../core/view/view-ids.ts";
+import type { Language } from "../../i18n/text.ts";
+import type { Table } from "../../scene/table/table.ts";
+import { viewTable } from "../../scene/table/view-table.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /**
@@ -29,6 +33,18 @@ export function isSeries(what: PictureWhat): what is "series" | "deck" {
 export function picturesOf({ graph }: Pick<Explorer, "graph">, what: PictureWhat): readonly OneWhat[] {
   if (!isSeries(what)) return [what];
   return [...(what === "deck" ? (["overview"] as const) : []), ...rootProjects(graph).map(whatOfProject)];
+}
+
+/** The table that the view which is looked at is; undefined for one that is drawn, or has no rows, or is no picture. */
+export function tableInView(explorer: Explorer, language: Language): Table | undefined {
+  const { atlas, graph } = explorer;
+  const { part } = explorer.link();
+  return viewTable({ atlas, graph, language, view: explorer.view(), part, filter: explorer.filter() });
+}
+
+/** Whether what is looked at can be a picture as it is. */
+export function isPictured(explorer: Explorer): boolean {
+  return isDrawn(explorer.view()) || tableInView(explorer, explorer.language()) !== undefined;
 }
 
 /** Whether the reader has chosen something that can be a picture of its own. */

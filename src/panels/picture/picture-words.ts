@@ -3,7 +3,9 @@ import { sayFocus } from "../../core/say/say-focus.ts";
 import { sayPath } from "../../core/say/say-path.ts";
 import { saySelection } from "../../core/say/say-selection.ts";
 import { isFiltering } from "../../core/view/filter.ts";
+import { isDrawn } from "../../core/view/view-ids.ts";
 import { formatMessage } from "../../i18n/format.ts";
+import { matrixMessages } from "../../i18n/messages/matrix.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -13,6 +15,8 @@ import { type OneWhat, type PictureWhat, projectOf } from "./picture-what.ts";
 export function pictureTitle(explorer: Explorer, what: PictureWhat, language: Language): string {
   const { atlas, graph } = explorer;
   const title = atlas.graph.title[language];
+  if (what === "view" && !isDrawn(explorer.view()))
+    return [formatMessage(messages[`view.${explorer.view()}`], language), title].join(" · ");
   if (what !== "selection") return projectTitle(explorer, what, title, language);
   const labelOf = (id: string) => graph.getNodeAttribute(id, "node").label[language];
   const path = explorer.shownPath();
@@ -70,6 +74,11 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
       said.push(saySelection(graph, explorer.selected(), language).summary);
     if (focus && (what === "view" || said.length === 0)) said.push(sayFocus(graph, focus, language));
   }
+  const { view, part } = explorer.link();
+  if (what === "view" && view === "matrix")
+    said.push(
+      formatMessage(matrixMessages[`matrix.caption.${part === "organs" ? part : "institutions"}`], language),
+    );
   if (isFiltering(explorer.filter())) said.push(sayFilter(graph, explorer.filter(), language));
   return said.join(language === "zh" ? "" : " ");
 }

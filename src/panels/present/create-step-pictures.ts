@@ -4,6 +4,7 @@ import type { Handout, HandoutStep } from "../../core/tour/handout.ts";
 import { type EmbeddedFace, renderSvg } from "../../export/svg/render-svg.ts";
 import type { Page } from "../../scene/frame.ts";
 import type { Picture } from "../../scene/picture.ts";
+import { sayTable } from "../../scene/table/table.ts";
 import { handoutPages } from "./handout-pages.ts";
 import { stepDrawn, type TourDrawing } from "./step-drawn.ts";
 
@@ -163,6 +164,7 @@ function stepOnPaper(
 }
 
 function altOf({ explorer, language }: TourDrawing, step: HandoutStep, picture: Picture): string {
+  if (picture.table) return sayTable(picture.table, language);
   const nodes = picture.nodes.filter(({ faded }) => !faded).map(({ node }) => node.id);
   const ties = picture.edges.filter(({ faded }) => !faded).map(({ edge }) => edge.id);
   return sayDrawing(explorer.graph, { nodes, ties, marked: new Set(step.drawing.link.sel) }, language);

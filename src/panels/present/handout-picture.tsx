@@ -18,7 +18,7 @@ export function HandoutPicture(props: {
     const { picture } = props;
     return picture?.kind === "drawn" && broken() !== picture.screen ? picture : undefined;
   };
-  const instead = () => drawnInstead(props.step.drawing, language());
+  const instead = () => drawnInstead(props.explorer, props.step.drawing, language());
   return (
     <figure class="handout-picture">
       <Switch fallback={<p class="handout-unseen handout-seen muted">{t("tour.drawing")}</p>}>

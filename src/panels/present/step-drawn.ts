@@ -10,6 +10,9 @@ import type { ThemeName } from "../../scene/palette.ts";
 import type { Picture, PictureLooks } from "../../scene/picture.ts";
 import { pictureOn } from "../../scene/placed-picture.ts";
 import { stepSubjects } from "../../scene/step-subject-of.ts";
+import type { Table } from "../../scene/table/table.ts";
+import { tablePicture } from "../../scene/table/table-picture.ts";
+import { viewTable } from "../../scene/table/view-table.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** What the pictures of a tour are made with. */
@@ -30,13 +33,19 @@ export type StepTexts = Pick<PictureLooks, "title" | "caption" | "source" | "lin
  * its words get. Undefined where nothing can be drawn.
  */
 export function stepDrawn(
-  { explorer: { graph }, language, theme }: TourDrawing,
+  { explorer, language, theme }: TourDrawing,
   { drawing }: Pick<HandoutStep, "drawing">,
   pages: readonly Page[],
   texts: StepTexts,
   most?: number,
 ): Picture | undefined {
   const looks = { transparent: false, legend: true, theme, ...texts };
+  const table = stepTable(explorer, drawing, language);
+  if (table) {
+    const made = pages.flatMap((page) => tablePicture(table, page, looks, language) ?? []);
+    return made.find(({ leftOut }) => leftOut.length === 0) ?? made.at(-1);
+  }
+  const { graph } = explorer;
   let best: Picture | undefined;
   for (const subject of stepSubjects(graph, drawing, language, most)) {
     const made = pictureOn(subject, pages, looks, "lowest");
@@ -46,9 +55,23 @@ export function stepDrawn(
   return best;
 }
 
+/** The table of a step in a view that is one; undefined for a step that is drawn, and for one that leaves nothing. */
+export function stepTable(
+  { atlas, graph }: TourDrawing["explorer"],
+  { link }: StepDrawing,
+  language: Language,
+): Table | undefined {
+  return viewTable({ atlas, graph, language, view: link.view, part: link.part, filter: link });
+}
+
 /** What a picture says that stands in the place of a view which is no drawing; undefined for one that is. */
-export function drawnInstead({ link, view }: StepDrawing, language: Language): string | undefined {
-  if (link.view === view) return undefined;
+export function drawnInstead(
+  explorer: TourDrawing["explorer"],
+  drawing: StepDrawing,
+  language: Language,
+): string | undefined {
+  const { link, view } = drawing;
+  if (link.view === view || stepTable(explorer, drawing, language)) return undefined;
   const name = (id: typeof link.view) => formatMessage(messages[`view.${id}`], language);
   const params = { view: name(link.view), drawn: name(view) };
   return formatMessage(messages["tour.drawnInstead"], language, params);

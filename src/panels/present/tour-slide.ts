@@ -5,8 +5,7 @@ import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import { framePage } from "../../scene/frame.ts";
 import { pictureSource } from "../picture/picture-words.ts";
-import { drawnInstead, stepDrawn, type TourDrawing } from "./step-drawn.ts";
-import { stepTable } from "./step-table.ts";
+import { drawnInstead, stepDrawn, stepTable, type TourDrawing } from "./step-drawn.ts";
 
 /**
  * A slide of a tour as its deck has it; `page` is the address that the links of its steps begin with, `most` the largest
@@ -25,9 +24,9 @@ export function tourSlide(drawing: TourDrawing, slide: TourSlide, page: string, 
   }
   const { caption } = slide;
   const link = page + slide.hash;
-  const table = stepTable(explorer.graph, slide.drawing, language);
-  if (table) return { kind: "table", title: caption, ...table, source, link, notes: [...slide.notes, link] };
-  const instead = drawnInstead(slide.drawing, language);
+  const table = stepTable(explorer, slide.drawing, language);
+  if (table) return { kind: "table", title: caption, table, source, link, notes: [...slide.notes, link] };
+  const instead = drawnInstead(explorer, slide.drawing, language);
   const texts = { title: caption, caption: instead ?? "", source, link, linkUnwritten: true };
   const picture = stepDrawn(drawing, slide, [framePage["16:9"]], texts, most);
   const notes = [...slide.notes, ...(instead === undefined ? [] : [instead]), link];

@@ -70,6 +70,7 @@ interface PicturedClaim {
 
 /** What is drawn and not faded, in the order in which it is read, each once; edges with the node that they start from. */
 function claimsIn(graph: AtlasGraph, picture: Picture): readonly PicturedClaim[] {
+  if (picture.table) return picture.table.about.map((id) => ({ id, home: sharedHome, rank: edgeRank }));
   const edges = new Set([
     ...picture.edges.flatMap(({ edge, faded }) => (faded ? [] : [edge.id])),
     // Lines with arrows stand for edges between projects and what they serve; those without, for parts.

@@ -25,7 +25,7 @@ const mostMissed = 6;
 
 /** The theme of a deck's first picture, else the light one. The atlas's first six hues are the accents. */
 export function deckTheme(deck: Deck): DeckTheme {
-  const name = deck.slides.find((slide) => slide.kind === "picture")?.picture.theme ?? "light";
+  const name = deck.theme ?? deck.slides.find((slide) => slide.kind === "picture")?.picture.theme ?? "light";
   const colors = palette(name);
   const dark = name === "dark";
   const accents = colors.hues.slice(0, 6);

@@ -1,7 +1,14 @@
+import {
+  largeShare,
+  planTable,
+  type TablePlan,
+  tableLeading,
+  tablePadding,
+} from "../../../scene/table/plan-table.ts";
+import { tableSizes } from "../../../scene/table/table-picture.ts";
 import { wrapText } from "../../../scene/wrap-text.ts";
 import type { Deck, TableSlide } from "../deck.ts";
 import { addressRelation } from "../package/packaged-slide.ts";
-import type { Frame } from "../picture/picture-space.ts";
 import { preset } from "../shape/shape-preset.ts";
 import { identity, shapeNumbers, shapeXml } from "../shape/shape-xml.ts";
 import { slideXml } from "../shape/slide-xml.ts";
@@ -11,59 +18,29 @@ import { point, type SlideSize } from "../slide-size.ts";
 import type { DeckTheme } from "../theme/deck-theme.ts";
 import { footer, footFrames, slideNumber } from "../theme/layout-frames.ts";
 
-/** Sizes of a table's words in points: the largest at which all of it fits. */
-const sizes = [18, 16, 14, 12, 11, 10] as const;
-/** What is said large, in sizes of the other words. */
-const large = 1.5;
-const [leading, padding] = [1.2, 0.35];
 /** How much wider than the deck's faces those are that stand in for them at worst: cells cannot be set smaller by programs. */
 const allowance = { 400: 1.12, 600: 1.2 } as const;
 const margin = 18 * point;
 const titleSizes = [28, 23] as const;
 
-/** How a table stands on a slide; undefined where it has no legible room. */
-export interface TablePlan {
-  /** In EMU. */
-  readonly size: number;
-  readonly title: { readonly lines: readonly string[]; readonly size: number };
-  readonly frame: Frame;
-  readonly widths: readonly number[];
-  readonly heights: readonly number[];
-}
-
-/** Plans a table: as large as all its rows fit below the title. */
-export function planTable(slide: TableSlide, size: SlideSize): TablePlan | undefined {
+/** Where the title of a slide with a table stands, in EMU. */
+function titleOf({ title }: TableSlide, size: SlideSize) {
   const width = size.width - 2 * margin;
   const wrapped = (points: number) =>
-    wrapText(slide.title, { maxWidth: width, maxLines: 3, fontSize: points * point, weight: 600 });
+    wrapText(title, { maxWidth: width, maxLines: 3, fontSize: points * point, weight: 600 });
   const [usual, small] = titleSizes;
-  const titleSize = wrapped(usual).length > 1 ? small : usual;
-  const title = { lines: wrapped(titleSize), size: titleSize * point };
-  const top = margin * 0.7 + title.lines.length * title.size * leading + margin * 0.6;
-  const room = footFrames(size).footer.y - margin * 0.4 - top;
-  const whole = slide.columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = slide.columns.map(({ share }) => (width * share) / whole);
-  for (const points of sizes) {
-    const heights = [slide.columns.map(({ head }) => head), ...slide.rows].map((cells, row) =>
-      Math.max(
-        ...cells.map((text, at) => {
-          const isLarge = row > 0 && slide.columns[at]?.large === true;
-          const fontSize = points * point * (isLarge ? large : 1);
-          const weight = isLarge || row === 0 ? 600 : 400;
-          const maxWidth = ((widths[at] ?? 0) - 2 * padding * points * point) / allowance[weight];
-          const lines = wrapText(text, { maxWidth, maxLines: 9, fontSize, weight });
-          return Math.max(1, lines.length) * fontSize * leading + 2 * padding * points * point;
-        }),
-      ),
-    );
-    const height = heights.reduce((sum, one) => sum + one, 0);
-    if (height > room) continue;
-    // Rows open a little where there is room.
-    const air = Math.min(1.35, room / height);
-    const frame = { x: margin, y: top, width, height: height * air };
-    return { size: points * point, title, frame, widths, heights: heights.map((one) => one * air) };
-  }
-  return undefined;
+  const points = wrapped(usual).length > 1 ? small : usual;
+  const lines = wrapped(points);
+  return { lines, size: points * point, width, height: lines.length * points * point * tableLeading };
+}
+
+const topOf = (slide: TableSlide, size: SlideSize) => margin * 1.3 + titleOf(slide, size).height;
+
+/** Plans a table below its title, on as many slides as it takes; none where it has no legible room. */
+export function planTables(slide: TableSlide, size: SlideSize): readonly TablePlan[] {
+  const height = footFrames(size).footer.y - margin * 0.4 - topOf(slide, size);
+  const room = { width: (size.width - 2 * margin) / point, height: height / point };
+  return planTable(slide.table, { ...room, sizes: tableSizes.slide, allowance });
 }
 
 /** A slide with a native table: a title, the table, its source. */
@@ -78,7 +55,7 @@ export function tableSlide(
   const rectangle = preset("rect");
   const foot = footFrames(size);
   const small = { language, size: 11 * point, fill: theme.fill(theme.muted) } as const;
-  const { title } = plan;
+  const title = titleOf(slide, size);
   return slideXml([
     shapeXml(
       { number: next(), name: slide.title },
@@ -86,8 +63,8 @@ export function tableSlide(
         frame: {
           x: margin,
           y: margin * 0.7,
-          width: size.width - 2 * margin,
-          height: title.lines.length * title.size * leading,
+          width: title.width,
+          height: title.height,
         },
         geometry: rectangle,
         placeholder: { type: "title" },
@@ -99,7 +76,7 @@ export function tableSlide(
         ]),
       },
     ),
-    tableXml(next(), slide, plan, language, theme),
+    tableXml(next(), slide, plan, topOf(slide, size), language, theme),
     slide.source === ""
       ? ""
       : shapeXml(
@@ -130,11 +107,19 @@ export function tableSlide(
 function tableXml(
   number: number,
   slide: TableSlide,
-  { size, frame, widths, heights }: TablePlan,
+  plan: TablePlan,
+  top: number,
   language: Deck["language"],
   theme: DeckTheme,
 ): string {
-  const room = padding * size;
+  const { columns, rows } = slide.table;
+  const [size, widths, heights] = [
+    plan.size * point,
+    plan.widths.map((width) => width * point),
+    plan.heights.map((height) => height * point),
+  ];
+  const sum = (lengths: readonly number[]) => lengths.reduce((whole, one) => whole + one, 0);
+  const room = tablePadding * size;
   const cell = (text: string, style: TextStyle, head: boolean) =>
     xml(
       "a:tc",
@@ -156,20 +141,21 @@ function tableXml(
       { h: heights[at] ?? 0 },
       ...cells.map((text, column) => {
         const head = at === 0;
-        const isLarge = !head && slide.columns[column]?.large === true;
+        const isLarge = !head && columns[column]?.large === true;
         return cell(
           text,
           {
             language,
-            size: isLarge ? size * large : size,
+            size: isLarge ? size * largeShare : size,
             bold: head || isLarge,
+            align: columns[column]?.align === "end" ? "r" : "l",
             fill: theme.fill(head ? theme.muted : theme.ink),
           },
           head,
         );
       }),
     );
-  const heads = slide.columns.map(({ head }) => head);
+  const heads = columns.map(({ head }) => head);
   return xml(
     "p:graphicFrame",
     {},
@@ -183,8 +169,8 @@ function tableXml(
     xml(
       "p:xfrm",
       {},
-      xml("a:off", { x: frame.x, y: frame.y }),
-      xml("a:ext", { cx: frame.width, cy: frame.height }),
+      xml("a:off", { x: margin, y: top }),
+      xml("a:ext", { cx: sum(widths), cy: sum(heights) }),
     ),
     xml(
       "a:graphic",
@@ -197,7 +183,7 @@ function tableXml(
           {},
           xml("a:tblPr", { firstRow: true }),
           xml("a:tblGrid", {}, ...widths.map((w) => xml("a:gridCol", { w }))),
-          ...[heads, ...slide.rows].map(row),
+          ...[heads, ...rows.slice(plan.from, plan.to)].map(row),
         ),
       ),
     ),

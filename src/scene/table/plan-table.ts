@@ -1,0 +1,80 @@
+import { wrapText } from "../wrap-text.ts";
+import type { Table } from "./table.ts";
+
+/** What is said large, in sizes of the other words. */
+export const largeShare = 1.5;
+/** Between baselines, and within a cell on each side, in sizes of its words. */
+export const [tableLeading, tablePadding] = [1.2, 0.27];
+/** Rows open so much where there is room. */
+const mostAir = 1.35;
+
+/** The room of a table, in points, and how it may be set there. */
+export interface TableRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Sizes of its words: the largest at which all of it fits, else the last on as many pages as it takes. */
+  readonly sizes: readonly number[];
+  /** How much wider than the table of widths the faces are at worst, by weight. */
+  readonly allowance: Readonly<Record<400 | 600, number>>;
+}
+
+/** How the head and some rows of a table stand, in points. */
+export interface TablePlan {
+  readonly size: number;
+  readonly widths: readonly number[];
+  /** Of the head, then of each row. */
+  readonly heights: readonly number[];
+  /** Each cell in lines, the head's first. */
+  readonly lines: readonly (readonly (readonly string[])[])[];
+  /** The rows that stand here: from which, to before which. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Plans a table on as few pages as it can be read on; none where not even a row has room. O(rows × sizes). */
+export function planTable(table: Table, room: TableRoom): readonly TablePlan[] {
+  let plans: readonly TablePlan[] = [];
+  for (const size of room.sizes) {
+    plans = plansAt(table, room, size);
+    if (plans.length === 1) return plans;
+  }
+  return plans;
+}
+
+function plansAt({ columns, rows }: Table, room: TableRoom, size: number): readonly TablePlan[] {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => (room.width * share) / whole);
+  const all = [columns.map(({ head }) => head), ...rows].map((cells, row) =>
+    cells.map((text, at) => {
+      const isLarge = row > 0 && columns[at]?.large === true;
+      const weight = isLarge || row === 0 ? 600 : 400;
+      const fontSize = size * (isLarge ? largeShare : 1);
+      const maxWidth = ((widths[at] ?? 0) - 2 * tablePadding * size) / room.allowance[weight];
+      const lines = wrapText(text, { maxWidth, maxLines: 12, fontSize, weight });
+      return { lines, height: Math.max(1, lines.length) * fontSize * tableLeading + 2 * tablePadding * size };
+    }),
+  );
+  const heights = all.map((cells) => Math.max(...cells.map(({ height }) => height)));
+  const lines = all.map((cells) => cells.map((cell) => cell.lines));
+  const [head = 0] = heights;
+  const plans: TablePlan[] = [];
+  for (let from = 0; from < rows.length; ) {
+    let [to, height] = [from, head];
+    while (to < rows.length && height + (heights[to + 1] ?? 0) <= room.height) {
+      height += heights[to + 1] ?? 0;
+      to += 1;
+    }
+    if (to === from) return [];
+    const air = Math.min(mostAir, room.height / height);
+    plans.push({
+      size,
+      widths,
+      heights: [head, ...heights.slice(from + 1, to + 1)].map((one) => one * air),
+      lines: [lines[0] ?? [], ...lines.slice(from + 1, to + 1)],
+      from,
+      to,
+    });
+    from = to;
+  }
+  return plans;
+}

@@ -1,0 +1,122 @@
+import type { Language } from "../../core/atlas/vocabulary.ts";
+import { formatMessage } from "../../i18n/format.ts";
+import { pictureNote } from "../../i18n/messages/scene.ts";
+import { leastSize, type Page } from "../frame.ts";
+import { palette } from "../palette.ts";
+import { assemble, type Picture, type PictureLooks, surroundOf } from "../picture.ts";
+import type { SceneHeading, SceneLine, SceneRect } from "../types.ts";
+import { largeShare, planTable, type TablePlan, tableLeading, tablePadding } from "./plan-table.ts";
+import type { Table } from "./table.ts";
+
+/** Sizes of a table's words on each kind of page, in points. */
+export const tableSizes: Readonly<Record<Page["kind"], readonly number[]>> = {
+  slide: [18, 16, 14, 12, 11, leastSize.slide],
+  paper: [13, 12, 11, 10, 9, 8, 7, leastSize.paper],
+};
+
+/**
+ * A table as a picture of its page: heads, rows between hairlines, numbers that end below each other, with the same
+ * things around it as every picture has. Rows that have no legible room are counted in words. Undefined for one without rows.
+ */
+export function tablePicture(
+  table: Table,
+  page: Page,
+  looks: PictureLooks,
+  language: Language,
+): Picture | undefined {
+  const note = (left: number) =>
+    left === 0 ? "" : formatMessage(pictureNote.rowsLeftOut, language, { count: left });
+  const planned = (left: number) => {
+    const surround = surroundOf(page, looks, { legend: [], note: note(left) });
+    const margin = surround.texts[0]?.x ?? sideMargin;
+    const { y, height } = surround.window;
+    const room = { x: margin, y: y + gap, width: page.width - 2 * margin, height: height - 2 * gap };
+    const plans = planTable(table, { ...room, sizes: tableSizes[page.kind], allowance: { 400: 1, 600: 1 } });
+    return { surround, room, plan: plans[0] };
+  };
+  const first = planned(0);
+  // The words that count what is left out take room of their own.
+  const made = first.plan && first.plan.to < table.rows.length ? planned(table.rows.length) : first;
+  const { surround, room, plan } = made;
+  if (!plan) return undefined;
+  const left = table.rows.length - plan.to;
+  const words = left > 0 ? surroundOf(page, looks, { legend: [], note: note(left) }) : surround;
+  const drawn = { panels: [], edges: [], nodes: [], ...drawnTable(table, plan, room, looks) };
+  return {
+    ...assemble({ language, size: plan.size }, drawn, words, {
+      page,
+      looks,
+      note: note(left),
+      scale: 1,
+      offset: [0, 0],
+      leftOut: table.about.slice(table.about.length - Math.min(left, table.about.length)),
+    }),
+    table,
+  };
+}
+
+const [sideMargin, gap] = [18, 6];
+
+function drawnTable(
+  { columns }: Table,
+  { size, widths, heights, lines }: TablePlan,
+  room: SceneRect,
+  { theme }: PictureLooks,
+): Pick<Picture, "headings" | "lines"> {
+  const { ink, muted } = palette(theme);
+  const headings: SceneHeading[] = [];
+  const rules: SceneLine[] = [];
+  const padding = tablePadding * size;
+  let top = room.y;
+  for (const [row, height] of heights.entries()) {
+    let left = room.x;
+    for (const [at, column] of columns.entries()) {
+      const width = widths[at] ?? 0;
+      const cell = lines[row]?.[at] ?? [];
+      const isLarge = row > 0 && column.large === true;
+      const fontSize = isLarge ? size * largeShare : size;
+      if (cell.length > 0)
+        headings.push({
+          id: `${row} ${at}`,
+          level: "far",
+          over: [],
+          lines: cell,
+          x: column.align === "end" ? left + width - padding : left + padding,
+          y: top + height / 2,
+          align: column.align ?? "start",
+          fontSize,
+          lineHeight: fontSize * tableLeading,
+          fontWeight: isLarge || row === 0 ? 600 : 400,
+          color: row === 0 ? muted : ink,
+        });
+      left += width;
+    }
+    top += height;
+    rules.push(rule([room.x, room.x + room.width], top, row === 0 ? headRule : rowRule, muted));
+  }
+  return {
+    headings: headings.map((heading) => ({ heading, faded: false })),
+    lines: rules.map((line) => ({ line, faded: false })),
+  };
+}
+
+/** Widths of the rules, in points. */
+const [headRule, rowRule] = [1.2, 0.4];
+
+function rule([from, to]: readonly [number, number], y: number, width: number, stroke: string): SceneLine {
+  return {
+    edges: [],
+    project: undefined,
+    over: [],
+    level: "far",
+    points: [
+      [from, y],
+      [to, y],
+    ],
+    cornerRadius: 0,
+    stroke,
+    width,
+    dash: [],
+    arrow: false,
+  };
+}
