@@ -20,7 +20,9 @@ it("a content without a kind says at what had it how many there were, and names 
         expect(told(less(withoutDetails)?.label.text ?? "")).toBe(told(label.text) + crest.length);
         for (const [index, { rows }] of blocks.entries())
           for (const [row, { details }] of rows.entries())
-            expect(told(less(withoutDetails)?.blocks[index]?.rows[row]?.label.text ?? "")).toBe(details.length);
+            expect(told(less(withoutDetails)?.blocks[index]?.rows[row]?.label.text ?? "")).toBe(
+              details.length,
+            );
         expect(less(withoutLeaves)?.blocks.map((block) => told(block.label?.text ?? ""))).toEqual(
           branches.map(({ rows }) => rows.length),
         );

@@ -45,7 +45,9 @@ describe("the breaks of a label", () => {
   it("keep a number with what it counts, and a word whole", () => {
     const all = labelBreaks({ text: "全年开展 standing 视察120次以上" }, 400).flatMap(({ lines }) => lines);
     expect(all.some((line) => line.includes("120次"))).toBe(true);
-    expect(all.filter((line) => line.includes("stand")).every((line) => line.includes("standing"))).toBe(true);
+    expect(all.filter((line) => line.includes("stand")).every((line) => line.includes("standing"))).toBe(
+      true,
+    );
     for (const line of all) expect(line).not.toMatch(/^次|120$/u);
   });
 
