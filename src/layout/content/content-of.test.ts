@@ -136,3 +136,19 @@ test("a figure of what stands under a measure stands there with it", () => {
   expect(figures.length).toBeGreaterThan(0);
   for (const { figure, beside } of figures) expect(beside).toContain(figure);
 });
+
+test("of a part of an atlas there is what is asked for and its wholes, and no empty strand or project", () => {
+  const { graph } = yongzhou();
+  for (const measure of graph.filterNodes((_id, { node: { type } }) => type === "measure")) {
+    const { territories, groups, goals } = contentOf(graph, {
+      language: "zh",
+      shows: (id) => id === measure,
+      actors: "spine",
+      headings: { goals: "", actors: "" },
+    });
+    expect(territories.map(({ blocks }) => blocks.map(({ rows }) => rows.map(({ id }) => id)))).toEqual([
+      [[measure]],
+    ]);
+    expect([...groups, ...goals]).toEqual([]);
+  }
+});
