@@ -32,7 +32,7 @@ export interface Visibility {
 /** Up to how many ties a filter or neighbourhood must leave for all of them to be drawn. */
 export const fewTies = 40;
 /** The same where the filter itself names ties: those of a basis, or those that projects share something by. */
-const fewNamedTies = 60;
+export const fewNamedTies = 60;
 
 /**
  * How everything is seen: the level says which nodes are there, what is chosen brings its neighbours from deeper

@@ -88,3 +88,67 @@ test("what is tied to a measure by way of others only stands with the nearest, a
   expect(home?.id).toBe("plant-willows");
   expect(content.adrift).toEqual(["alone"]);
 });
+
+test("details stand in the order of their kinds, each told again from the second place on, goals in their own order", () => {
+  const { graph } = yongzhou();
+  const { territories, goals } = contentOf(graph, {
+    language: "zh",
+    shows: () => true,
+    actors: "details",
+    headings: { goals: "", actors: "" },
+  });
+  const kinds = ["mechanism", "figure", "reference", "institution"];
+  const seen = new Set<string>();
+  for (const { crest, blocks, goals: ties, id } of territories) {
+    for (const details of [crest, ...blocks.flatMap(({ rows }) => rows.map((row) => row.details))]) {
+      const order = details.map((detail) => kinds.indexOf(graph.getNodeAttribute(detail.id, "node").type));
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      for (const detail of details) {
+        expect([detail.id, detail.again]).toEqual([detail.id, seen.has(detail.id)]);
+        seen.add(detail.id);
+      }
+    }
+    expect(ties.map(({ edge, dashed }) => [edge, dashed])).toEqual(
+      ties.map(({ edge }) => [edge, graph.getEdgeAttribute(edge, "edge").basis === "inferred"]),
+    );
+    expect(ties.every(({ goal }) => graph.hasDirectedEdge(id, goal))).toBe(true);
+  }
+  const orders = goals.map((goal) => graph.getNodeAttribute(goal.id, "node").order ?? 0);
+  expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+});
+
+test("a figure of what stands under a measure stands there with it", () => {
+  const { graph } = yongzhou();
+  const content = contentOf(graph, {
+    language: "zh",
+    shows: () => true,
+    actors: "details",
+    headings: { goals: "", actors: "" },
+  });
+  const rows = content.territories.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
+  const figures = rows.flatMap(({ details }) =>
+    details.flatMap(({ id }) =>
+      graph
+        .filterInEdges(id, (_edge, { edge: { relation } }) => relation === "quantifies")
+        .map((edge) => ({ figure: graph.source(edge), beside: details.map((detail) => detail.id) })),
+    ),
+  );
+  expect(figures.length).toBeGreaterThan(0);
+  for (const { figure, beside } of figures) expect(beside).toContain(figure);
+});
+
+test("of a part of an atlas there is what is asked for and its wholes, and no empty strand or project", () => {
+  const { graph } = yongzhou();
+  for (const measure of graph.filterNodes((_id, { node: { type } }) => type === "measure")) {
+    const { territories, groups, goals } = contentOf(graph, {
+      language: "zh",
+      shows: (id) => id === measure,
+      actors: "spine",
+      headings: { goals: "", actors: "" },
+    });
+    expect(territories.map(({ blocks }) => blocks.map(({ rows }) => rows.map(({ id }) => id)))).toEqual([
+      [[measure]],
+    ]);
+    expect([...groups, ...goals]).toEqual([]);
+  }
+});

@@ -11,7 +11,7 @@ const mostLines = 4;
 /** Latin words, numbers with what counts after them, and every other sign by itself. */
 const signs = /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f'’.-]*|\d[\d.,%]*\p{Script=Han}?|\s+|[\s\S]/gu;
 const clings = /^[\s，。、；：！？）】》〉」』”’…·％%,.;:!?)\]}]/u;
-const opens = /[（【《〈「『“‘([{]$/u;
+const opens = /[（【《〈「『“‘([{]\s*$/u;
 const noBreak = "\u00a0";
 const han = /\p{Script=Han}/u;
 

@@ -25,6 +25,16 @@ describe.each(["light", "dark"] as const)("the theme of a %s deck", (name) => {
       }
   });
 
+  it("keeps to the hue where another's shade is hardly nearer, and gives it up where that is plainly off", () => {
+    const [, , blue = "", , purple = ""] = colors.hues;
+    const pale = tint(colors, blue);
+    // By itself it would be taken for a shade of the text or of the ground.
+    expect(theme.fill(pale)).not.toContain("accent3");
+    expect(theme.fill(pale, blue)).toContain("accent3");
+    const faint = mix(purple, colors.paper, 0.05);
+    expect(theme.fill(faint, purple)).not.toContain("accent5");
+  });
+
   it("gives as it is only what is no shade of the theme", () => {
     expect(theme.fill("#00ff00")).toContain('<a:srgbClr val="00FF00"/>');
     const { nodes, lines } = slide.picture;

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyContent } from "../../tests/fixtures/any-content.ts";
+import { edgeId } from "../core/atlas/edge-id.ts";
+import type { Content } from "./content/content.ts";
+import { crossings } from "./measure/crossings.ts";
+import { textWidth } from "./measure/text-width.ts";
+import { place } from "./place.ts";
+import type { Frame, Placement } from "./placement.ts";
+import { drawnWay } from "./route/drawn-way.ts";
+
+const size = { least: 2, floor: 11, comfort: 14.5, most: 18 };
+const anyFrame = fc.constantFrom<Frame>(
+  { width: 1440, height: 796, size },
+  { width: 595, height: 842, size },
+  { width: 390, size },
+);
+const nearly = 0.01;
+
+function always(holds: (placement: Placement, content: Content) => void): void {
+  fc.assert(
+    fc.property(anyContent(), anyFrame, (content, frame) => {
+      const placement = place(content, frame);
+      // Numbers of what is left out are no part of these rules.
+      if (placement.leftOut.length === 0) holds(placement, content);
+    }),
+    { numRuns: 40 },
+  );
+}
+
+describe("a placed picture", () => {
+  it("has no words beyond their box", () => {
+    always(({ boxes }) => {
+      for (const { id, x, width, label } of boxes)
+        for (const line of label.lines) {
+          const wide = textWidth(line, label.fontSize, label.weight);
+          const left = label.align === "middle" ? label.x - wide / 2 : label.x;
+          expect([id, left >= x - nearly, left + wide <= x + width + nearly]).toEqual([id, true, true]);
+        }
+    });
+  });
+
+  it("leads every part to its whole over the lines that carry their tie", () => {
+    always(({ boxes, routes }, { territories }) => {
+      const of = (id: string) => boxes.filter((box) => box.id === id && box.part !== "detail");
+      const expectWay = (source: string, target: string) => {
+        const edge = edgeId({ source, relation: "partOf", target });
+        const lines = routes.filter(({ edges }) => edges.includes(edge));
+        expect([edge, drawnWay(lines, of(source), of(target)) !== undefined]).toEqual([edge, true]);
+      };
+      for (const { id: root, blocks } of territories)
+        for (const { id, rows } of blocks) {
+          if (id !== undefined) expectWay(id, root);
+          for (const row of rows) expectWay(row.id, id ?? root);
+        }
+    });
+  });
+
+  it("dashes a tie where any of those it is drawn for is inferred, and draws no stretch of a root's ties twice", () => {
+    always(({ routes }, { territories }) => {
+      const ties = routes.filter(({ kind }) => kind === "tie");
+      const dashed = new Map(territories.flatMap(({ goals }) => goals.map((tie) => [tie.edge, tie.dashed])));
+      for (const tie of ties) expect(tie.dashed).toBe(tie.edges.some((edge) => dashed.get(edge)));
+      expect(crossings(ties, (a, b) => a.territory === b.territory)).toBe(0);
+    });
+  });
+
+  it("tells beside each actor what it takes part in where there is a choice, parts further in than their wholes", () => {
+    always(({ boxes }, { territories, groups }) => {
+      const insets = new Map<number, number>();
+      for (const { id, depth, takesPart } of groups.flatMap(({ rows }) => rows)) {
+        const box = boxes.find((one) => one.id === id);
+        if (!box) continue;
+        expect(box.dots.map(({ on }) => on)).toEqual(territories.length > 1 ? takesPart : []);
+        const inset = box.label.x - box.x;
+        expect(inset).toBeCloseTo(insets.get(depth) ?? inset, 6);
+        insets.set(depth, inset);
+      }
+      const byDepth = [...insets].sort(([a], [b]) => a - b).map(([, inset]) => inset);
+      for (const [at, inset] of byDepth.slice(1).entries()) expect(inset).toBeGreaterThan(byDepth[at] ?? 0);
+    });
+  });
+
+  it("greys what stands in it for a second time, and puts details under their leaf, one clear of the other", () => {
+    always(({ boxes }, { territories }) => {
+      const rows = territories.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
+      for (const { id, details } of rows) {
+        const leaf = boxes.find((box) => box.id === id);
+        const under = boxes.filter((box) => box.under === id);
+        expect(under.map((box) => [box.id, box.again])).toEqual(details.map((one) => [one.id, one.again]));
+        for (const { x, y } of under) {
+          expect(y).toBeGreaterThanOrEqual((leaf?.y ?? 0) + (leaf?.height ?? 0) - nearly);
+          expect(x).toBeGreaterThanOrEqual(leaf?.x ?? 0);
+        }
+      }
+    });
+  });
+
+  it("gives a panel to a branch of five leaves or more, and lets it hold that whole and nothing else", () => {
+    always(({ boxes, panels }) => {
+      for (const panel of panels) {
+        const meeting = boxes.filter(
+          (box) =>
+            box.x < panel.x + panel.width - nearly &&
+            box.x + box.width > panel.x + nearly &&
+            box.y < panel.y + panel.height - nearly &&
+            box.y + box.height > panel.y + nearly,
+        );
+        expect(meeting.filter(({ part }) => part === "branch")).toHaveLength(1);
+        expect(meeting.filter(({ part }) => part === "leaf").length).toBeGreaterThanOrEqual(5);
+        for (const { x, y, width, height } of meeting) {
+          expect(Math.min(x - panel.x, y - panel.y)).toBeGreaterThan(-nearly);
+          expect(x + width).toBeLessThan(panel.x + panel.width + nearly);
+          expect(y + height).toBeLessThan(panel.y + panel.height + nearly);
+        }
+      }
+    });
+  });
+});
