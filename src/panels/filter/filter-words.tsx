@@ -10,7 +10,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { FilterTokens } from "./filter-tokens.tsx";
 import { leaveToFilters } from "./leave-to-filters.ts";
 
-/** What is pressed, what several projects are asked for, what that leaves in words, and the way back. */
+/** What several projects are asked for, what that leaves in words, what is pressed, and the way back. */
 export function FilterWords(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const { t } = explorer;
@@ -25,13 +25,15 @@ export function FilterWords(props: { explorer: Explorer }): JSX.Element {
   const sharedInWords = createMemo(() => {
     if (!asksForShared(explorer.filter())) return undefined;
     const { nodes } = explorer.passing();
-    const shared = [...sharedNodes(explorer.graph, projects()).shared].filter((id) => nodes.has(id));
-    if (shared.length === 0) return t("page.nothingShared");
+    const all = [...sharedNodes(explorer.graph, projects()).shared];
+    if (all.length === 0) return t("page.nothingShared");
+    const shared = all.filter((id) => nodes.has(id));
+    // What else is pressed leaves none of it.
+    if (shared.length === 0) return undefined;
     return t("page.shared", { what: countInWords(explorer.graph, shared, 0, explorer.language()) });
   });
   return (
     <>
-      <FilterTokens explorer={explorer} />
       <Show when={projects().length > 1}>
         <ChoiceGroup
           label={t("page.match")}
@@ -41,6 +43,7 @@ export function FilterWords(props: { explorer: Explorer }): JSX.Element {
         />
       </Show>
       <Show when={sharedInWords()}>{(words) => <span class="filter-left">{words()}</span>}</Show>
+      <FilterTokens explorer={explorer} />
       <span class="filter-actions">
         <Show when={closer()}>
           <button
