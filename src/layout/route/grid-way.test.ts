@@ -98,7 +98,7 @@ describe("the grid of gutters", () => {
   const grid = gutterGrid(placement, clear);
 
   it("has no line in the margin, none through a box or nearer to one than four units", () => {
-    const near = gutterGrid({ ...placement, boxes: [boxAt("d", 13, 90), boxAt("e", 327, 90)] });
+    const near = gutterGrid({ ...placement, boxes: [boxAt("d", 13, 90), boxAt("e", 327, 90)] }, clear);
     for (const x of [...grid.xs, ...near.xs]) expect(Math.min(x, 400 - x)).toBeGreaterThanOrEqual(12 - 1e-6);
     for (const [row, y] of grid.ys.entries())
       for (const [column, x] of grid.xs.entries()) {
