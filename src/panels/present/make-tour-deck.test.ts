@@ -121,7 +121,9 @@ describe("the deck of a tour", () => {
     const told = rows
       .slice(1)
       .flatMap((cells, row) =>
-        cells.slice(1).flatMap((cell, column) => (cell === "–" ? [] : [`${projects[row]} ${organs[column]}`])),
+        cells
+          .slice(1)
+          .flatMap((cell, column) => (cell === "–" ? [] : [`${projects[row]} ${organs[column]}`])),
       );
     expect(new Set(told)).toEqual(new Set(claims.map(({ project, organ }) => `${project} ${organ}`)));
   });
