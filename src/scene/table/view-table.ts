@@ -13,7 +13,7 @@ import type { ViewId, ViewPart } from "../../core/view/view-ids.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { figuresMessages } from "../../i18n/messages/figures.ts";
 import { matrixMessages } from "../../i18n/messages/matrix.ts";
-import { pictureTable } from "../../i18n/messages/scene.ts";
+import { pictureTable } from "../../i18n/messages/picture-table.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { Table } from "./table.ts";
