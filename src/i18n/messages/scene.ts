@@ -14,21 +14,6 @@ export const pictureLegend = {
 /** What a picture says of itself. */
 export const pictureNote = {
   leftOut: { zh: "此图未画：{what}。", en: "Left out here: {what}." },
-  rowsLeftOut: { zh: "表中另有 {count} 行，此图未列。", en: "{count|more row|more rows} not shown here." },
-} as const satisfies Record<string, Message>;
-
-/** Heads of tables that views have no words for. */
-export const pictureTable = {
-  said: {
-    zh: "图中有一张 {count} 行的表，各列：{heads}。",
-    en: "The drawing has a table of {count|row|rows}: {heads}.",
-  },
-  how: { zh: "怎样参与", en: "How" },
-  inWhat: { zh: "参与什么", en: "In what" },
-  section: { zh: "部分", en: "Part of the text" },
-  sentences: { zh: "句子", en: "Sentences" },
-  sentenceCount: { zh: "句数", en: "Number" },
-  claimCount: { zh: "论断", en: "Claims" },
 } as const satisfies Record<string, Message>;
 
 /** Names of the columns of the lanes. */

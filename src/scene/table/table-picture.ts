@@ -1,6 +1,6 @@
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import { formatMessage } from "../../i18n/format.ts";
-import { pictureNote } from "../../i18n/messages/scene.ts";
+import { pictureTable } from "../../i18n/messages/picture-table.ts";
 import { leastSize, type Page } from "../frame.ts";
 import { palette } from "../palette.ts";
 import { assemble, type Picture, type PictureLooks, surroundOf } from "../picture.ts";
@@ -25,7 +25,7 @@ export function tablePicture(
   language: Language,
 ): Picture | undefined {
   const note = (left: number) =>
-    left === 0 ? "" : formatMessage(pictureNote.rowsLeftOut, language, { count: left });
+    left === 0 ? "" : formatMessage(pictureTable.rowsLeftOut, language, { count: left });
   const planned = (left: number) => {
     const surround = surroundOf(page, looks, { legend: [], note: note(left) });
     const margin = surround.texts[0]?.x ?? sideMargin;

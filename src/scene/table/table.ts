@@ -1,5 +1,5 @@
 import { formatMessage } from "../../i18n/format.ts";
-import { pictureTable } from "../../i18n/messages/scene.ts";
+import { pictureTable } from "../../i18n/messages/picture-table.ts";
 import type { Language } from "../../i18n/text.ts";
 
 /** A column of a table. */

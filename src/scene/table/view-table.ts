@@ -13,7 +13,7 @@ import type { ViewId, ViewPart } from "../../core/view/view-ids.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { figuresMessages } from "../../i18n/messages/figures.ts";
 import { matrixMessages } from "../../i18n/messages/matrix.ts";
-import { pictureTable } from "../../i18n/messages/scene.ts";
+import { pictureTable } from "../../i18n/messages/picture-table.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { Table } from "./table.ts";
@@ -60,9 +60,9 @@ function figuresOf({ graph, language, filter }: TableSubject): Table {
   const facts = figureFacts(graph).filter(({ node }) => nodes.has(node.id));
   return {
     columns: [
-      { head: head("figures.value"), share: 1.5, large: true },
+      { head: head("figures.value"), share: 2, large: true },
       { head: head("figures.name"), share: 2.4 },
-      { head: head("figures.quantifies"), share: 3.2 },
+      { head: head("figures.quantifies"), share: 2.8 },
       { head: head("figures.kind"), share: 1 },
       { head: head("figures.sentence"), share: 1.1 },
     ],

@@ -1,0 +1,16 @@
+import type { Message } from "../text.ts";
+
+/** What tables say that views have no words for; fetched with them. */
+export const pictureTable = {
+  rowsLeftOut: { zh: "表中另有 {count} 行，此图未列。", en: "{count|more row|more rows} not shown here." },
+  said: {
+    zh: "图中有一张 {count} 行的表，各列：{heads}。",
+    en: "The drawing has a table of {count|row|rows}: {heads}.",
+  },
+  how: { zh: "怎样参与", en: "How" },
+  inWhat: { zh: "参与什么", en: "In what" },
+  section: { zh: "部分", en: "Part of the text" },
+  sentences: { zh: "句子", en: "Sentences" },
+  sentenceCount: { zh: "句数", en: "Number" },
+  claimCount: { zh: "论断", en: "Claims" },
+} as const satisfies Record<string, Message>;
