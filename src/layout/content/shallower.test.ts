@@ -5,7 +5,7 @@ import { idsOf, shallower } from "./shallower.ts";
 
 /** How much a label says it stands for. */
 const told = (text: string) =>
-  [...text.matchAll(/ \+ (\d+)/gu)].reduce((sum, [, count]) => sum + Number(count), 0);
+  [...text.matchAll(/\u00a0\+\u00a0(\d+)/gu)].reduce((sum, [, count]) => sum + Number(count), 0);
 
 it("a content without a kind says at what had it how many there were, and names them all", () => {
   fc.assert(
