@@ -1,4 +1,4 @@
-import type { Picture } from "../scene/picture.ts";
+import type { Picture } from "../scene/picture/picture.ts";
 import type { PictureSlide } from "./pptx/deck.ts";
 import type { EmbeddedFace, SvgOptions } from "./svg/render-svg.ts";
 

@@ -4,10 +4,10 @@ import { rootProjects } from "../core/graph/tree.ts";
 import { levelOfType } from "../core/view/level.ts";
 import { levelOfEdge } from "../core/view/level-of-edge.ts";
 import type { BoxPart, PlacedBox, PlacedRoute, PlacedText, Placement } from "../layout/placement.ts";
-import { dashOf, nodeColors } from "./appearance.ts";
-import { mix } from "./colour.ts";
-import { hueOf, type Palette, palette, type ThemeName, tint } from "./palette.ts";
-import { shapeOfType } from "./shape-of-type.ts";
+import { dashOf, nodeColors } from "./looks/appearance.ts";
+import { mix } from "./looks/colour.ts";
+import { hueOf, type Palette, palette, type ThemeName, tint } from "./looks/palette.ts";
+import { shapeOfType } from "./shape/shape-of-type.ts";
 import type { Box, LabelStyle, Point, Scene, SceneEdge, SceneLine, SceneNode } from "./types.ts";
 
 /** What a scene is made from. */

@@ -1,4 +1,4 @@
-import { linear, parseHex, type Rgb } from "../../src/scene/colour.ts";
+import { linear, parseHex, type Rgb } from "../../src/scene/looks/colour.ts";
 
 /** Ways of seeing colour. */
 export const visions = ["normal", "protan", "deutan", "tritan"] as const;

@@ -9,9 +9,9 @@ import { frames } from "../../src/layout/frames.ts";
 import { inspect } from "../../src/layout/inspect.ts";
 import { commonArrangement, place } from "../../src/layout/place.ts";
 import type { Frame } from "../../src/layout/placement.ts";
-import { framePage, framePages } from "../../src/scene/frame.ts";
-import { pictureFrame, pictureOn } from "../../src/scene/placed-picture.ts";
-import { wholeSubject } from "../../src/scene/subject-of.ts";
+import { framePage, framePages } from "../../src/scene/picture/frame.ts";
+import { pictureFrame, pictureOn } from "../../src/scene/picture/placed-picture.ts";
+import { wholeSubject } from "../../src/scene/picture/subject-of.ts";
 
 /** What one picture of an atlas comes to: sizes in the frame's unit, `empty` a share, `ms` the time of one placement. */
 export interface PictureRow {

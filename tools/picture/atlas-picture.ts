@@ -3,8 +3,8 @@ import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { emptyFilter } from "../../src/core/view/filter.ts";
 import { type EmbeddedFace, renderSvg } from "../../src/export/svg/render-svg.ts";
 import type { Language } from "../../src/i18n/text.ts";
-import { placedPicture } from "../../src/scene/placed-picture.ts";
-import { wholeSubject } from "../../src/scene/subject-of.ts";
+import { placedPicture } from "../../src/scene/picture/placed-picture.ts";
+import { wholeSubject } from "../../src/scene/picture/subject-of.ts";
 
 /** How a picture of an atlas is to be: its size in pixels, and the language of its texts. */
 export interface PictureWish {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { languageTag } from "../../src/i18n/language-tag.ts";
 import type { Language } from "../../src/i18n/text.ts";
-import { palette, type ThemeName } from "../../src/scene/palette.ts";
+import { palette, type ThemeName } from "../../src/scene/looks/palette.ts";
 import { Html, html } from "./html.ts";
 
 const sheetNames = ["base", "cover", "sentences", "nodes", "tables", "narrow", "dark", "print"] as const;

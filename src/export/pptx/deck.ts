@@ -1,7 +1,7 @@
 import type { Language } from "../../core/atlas/vocabulary.ts";
-import type { PageSize } from "../../scene/frame.ts";
-import type { ThemeName } from "../../scene/palette.ts";
-import type { Picture } from "../../scene/picture.ts";
+import type { ThemeName } from "../../scene/looks/palette.ts";
+import type { PageSize } from "../../scene/picture/frame.ts";
+import type { Picture } from "../../scene/picture/picture.ts";
 import type { Table } from "../../scene/table/table.ts";
 
 /** A picture as a slide: native shapes, glued connectors, what it rests on in the speaker notes. */

@@ -2,7 +2,7 @@ import type { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { deckOf, yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts";
 import { hasLibreOffice, printPptx, readWords } from "../../../tests/support/libre-office.ts";
-import type { Picture } from "../../scene/picture.ts";
+import type { Picture } from "../../scene/picture/picture.ts";
 import { renderPptx } from "./render-pptx.ts";
 
 const zh = yongzhouSlide("zh", { project: "front-line" });

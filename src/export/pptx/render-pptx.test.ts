@@ -4,8 +4,8 @@ import { deckOf, yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts"
 import { all, type Element, first, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
 import { emptyFilter } from "../../core/view/filter.ts";
 import { focusOf } from "../../core/view/focus.ts";
-import { palette } from "../../scene/palette.ts";
-import { chosenSubject } from "../../scene/subject-of.ts";
+import { palette } from "../../scene/looks/palette.ts";
+import { chosenSubject } from "../../scene/picture/subject-of.ts";
 import { homeOf, sharedHome } from "./picture/home-of.ts";
 import { renderPptx } from "./render-pptx.ts";
 

@@ -1,7 +1,7 @@
 import "../../i18n/late/deck.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
-import { framePage } from "../../scene/frame.ts";
+import { framePage } from "../../scene/picture/frame.ts";
 import type { Deck, Slide } from "./deck.ts";
 import { packageDeck } from "./package/package-deck.ts";
 import type { PackagedSlide } from "./package/packaged-slide.ts";

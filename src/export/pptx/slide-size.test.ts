@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { framePage } from "../../scene/frame.ts";
+import { framePage } from "../../scene/picture/frame.ts";
 import { inch, point, slideSize } from "./slide-size.ts";
 
 describe("the size of slides", () => {

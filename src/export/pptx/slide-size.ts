@@ -1,4 +1,4 @@
-import type { PageSize } from "../../scene/frame.ts";
+import type { PageSize } from "../../scene/picture/frame.ts";
 
 /** Length in English Metric Units, of which an inch has 914,400 and a point 12,700. */
 export interface SlideSize {

@@ -1,4 +1,4 @@
-import type { PageSize } from "../../scene/frame.ts";
+import type { PageSize } from "../../scene/picture/frame.ts";
 
 /** A page to print: an SVG document that fills it, and its size in points. */
 export interface PrintPage {

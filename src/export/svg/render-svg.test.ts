@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type PictureChoice, yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts";
 import { hasLibreOffice, printSvg } from "../../../tests/support/libre-office.ts";
-import { framePage } from "../../scene/frame.ts";
+import { framePage } from "../../scene/picture/frame.ts";
 import { renderSvg } from "./render-svg.ts";
 import { svgMetadata } from "./svg-metadata.ts";
 

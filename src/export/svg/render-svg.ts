@@ -1,14 +1,14 @@
-import { dashOf } from "../../scene/appearance.ts";
-import { arrowInset } from "../../scene/arrow.ts";
-import { fadedShare } from "../../scene/faint.ts";
-import { pictureFonts } from "../../scene/fonts.ts";
-import { palette } from "../../scene/palette.ts";
-import type { Picture } from "../../scene/picture.ts";
-import type { PictureText, PlacedEntry } from "../../scene/picture-surround.ts";
-import { shortenEnd } from "../../scene/polyline.ts";
-import { roundedPath } from "../../scene/rounded-path.ts";
-import { shapePath } from "../../scene/shape-path.ts";
+import { dashOf } from "../../scene/looks/appearance.ts";
+import { fadedShare } from "../../scene/looks/faint.ts";
+import { palette } from "../../scene/looks/palette.ts";
+import type { Picture } from "../../scene/picture/picture.ts";
+import type { PictureText, PlacedEntry } from "../../scene/picture/picture-surround.ts";
+import { arrowInset } from "../../scene/shape/arrow.ts";
+import { shortenEnd } from "../../scene/shape/polyline.ts";
+import { roundedPath } from "../../scene/shape/rounded-path.ts";
+import { shapePath } from "../../scene/shape/shape-path.ts";
 import type { SceneEdge, SceneHeading, SceneLine, SceneNode } from "../../scene/types.ts";
+import { pictureFonts } from "../../scene/words/fonts.ts";
 import { escapeXml } from "./escape-xml.ts";
 
 /** A font face to carry inside the picture, as a `data:` URL. */

@@ -2,7 +2,7 @@ import "../../i18n/late/evidence.ts";
 import { For, type JSX, Show } from "solid-js";
 import { defaultDoers } from "../../core/graph/default-doers.ts";
 import { languageTag } from "../../i18n/language-tag.ts";
-import { sayFigure } from "../../scene/say-figure.ts";
+import { sayFigure } from "../../scene/words/say-figure.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf, namesOf } from "../thing/name-of.ts";
 import { NodeMark } from "../thing/node-mark.tsx";

@@ -2,7 +2,7 @@ import { For, type JSX, Show } from "solid-js";
 import { formatTick } from "../../core/say/format-number.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { FigureAxis } from "../../render/charts/figure-axis.ts";
-import { type FigureKind, figureKindPath } from "../../scene/figure-kind-path.ts";
+import { type FigureKind, figureKindPath } from "../../scene/shape/figure-kind-path.ts";
 
 const middle = 9;
 

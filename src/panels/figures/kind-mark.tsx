@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { type FigureKind, figureKindPath } from "../../scene/figure-kind-path.ts";
+import { type FigureKind, figureKindPath } from "../../scene/shape/figure-kind-path.ts";
 
 /** The mark of what a figure says, in the colour of the text. */
 export function KindMark(props: { kind: FigureKind }): JSX.Element {

@@ -6,7 +6,7 @@ import type { pinned } from "../../layout/pinned.ts";
 import { commonArrangement } from "../../layout/place.ts";
 import type { Frame, Placement } from "../../layout/placement.ts";
 import { buildScene } from "../../scene/build-scene.ts";
-import type { ThemeName } from "../../scene/palette.ts";
+import type { ThemeName } from "../../scene/looks/palette.ts";
 import { contentIn, type Placeable, type Placed, placeContent } from "../../scene/place-content.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";

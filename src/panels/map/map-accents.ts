@@ -1,6 +1,6 @@
 import type { MapAccents } from "../../render/map/map-style.ts";
-import { screenFonts as fontFamily } from "../../scene/fonts.ts";
-import { palette, type ThemeName } from "../../scene/palette.ts";
+import { palette, type ThemeName } from "../../scene/looks/palette.ts";
+import { screenFonts as fontFamily } from "../../scene/words/fonts.ts";
 
 /** What the reader's system asks of colours. */
 export interface SystemColours {

@@ -4,10 +4,10 @@ import { createMemo, createResource, type JSX, onCleanup, Show } from "solid-js"
 import { articleSource } from "../../core/atlas/article-source.ts";
 import { embedFaces } from "../../export/embed-faces.ts";
 import { renderSvg } from "../../export/svg/render-svg.ts";
-import { framePages } from "../../scene/frame.ts";
-import type { Picture } from "../../scene/picture.ts";
-import { pictureOn } from "../../scene/placed-picture.ts";
-import { wholeSubject } from "../../scene/subject-of.ts";
+import { framePages } from "../../scene/picture/frame.ts";
+import type { Picture } from "../../scene/picture/picture.ts";
+import { pictureOn } from "../../scene/picture/placed-picture.ts";
+import { wholeSubject } from "../../scene/picture/subject-of.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { pictureCaption, pictureSource, pictureTitle } from "../picture/picture-words.ts";
 import { printing } from "../window/printing.ts";

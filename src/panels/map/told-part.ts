@@ -2,8 +2,8 @@ import type { TourStep } from "../../core/atlas/schema.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { stepDrawing } from "../../core/tour/step-drawing.ts";
 import type { Language } from "../../i18n/text.ts";
+import { stepSubjects } from "../../scene/picture/step-subject-of.ts";
 import type { Placeable } from "../../scene/place-content.ts";
-import { stepSubjects } from "../../scene/step-subject-of.ts";
 import type { Scene } from "../../scene/types.ts";
 
 /** The nodes that a step of a tour shows, whatever their level, and where who takes part stands. */

@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import type { FlowStream } from "../../render/flow/layout-flow.ts";
-import { dashOf } from "../../scene/appearance.ts";
+import { dashOf } from "../../scene/looks/appearance.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { projectHue } from "../thing/project-hue.ts";

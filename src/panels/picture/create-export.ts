@@ -7,10 +7,10 @@ import type { NamedPicture, PictureExporter } from "../../export/picture-exporte
 import { pictureExporters } from "../../export/picture-exporters.ts";
 import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
 import type { Language } from "../../i18n/text.ts";
-import { framePages, type Page, type PageSize } from "../../scene/frame.ts";
-import type { ThemeName } from "../../scene/palette.ts";
-import type { Picture, PictureLooks } from "../../scene/picture.ts";
-import { type PictureSubject, pictureOn } from "../../scene/placed-picture.ts";
+import type { ThemeName } from "../../scene/looks/palette.ts";
+import { framePages, type Page, type PageSize } from "../../scene/picture/frame.ts";
+import type { Picture, PictureLooks } from "../../scene/picture/picture.ts";
+import { type PictureSubject, pictureOn } from "../../scene/picture/placed-picture.ts";
 import { tablePicture } from "../../scene/table/table-picture.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";

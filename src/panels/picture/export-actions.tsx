@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { NamedPicture } from "../../export/picture-exporter.ts";
-import { smallestWords } from "../../scene/smallest-words.ts";
+import { smallestWords } from "../../scene/picture/smallest-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Export } from "./create-export.ts";
 import type { ExportRun, RunState } from "./create-export-run.ts";

@@ -2,7 +2,7 @@ import "../../i18n/late/export.ts";
 import { faces } from "virtual:mailuo-font";
 import { createEffect, createResource, createSignal, createUniqueId, type JSX, on, Show } from "solid-js";
 import { embedFaces } from "../../export/embed-faces.ts";
-import { leastSize } from "../../scene/frame.ts";
+import { leastSize } from "../../scene/picture/frame.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";

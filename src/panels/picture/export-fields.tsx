@@ -1,7 +1,7 @@
 import { For, type JSX } from "solid-js";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { pictureExporters } from "../../export/picture-exporters.ts";
-import { frameNames } from "../../scene/frame.ts";
+import { frameNames } from "../../scene/picture/frame.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Group } from "../../ui/group.tsx";
 import { ToggleButton } from "../../ui/toggle-button.tsx";

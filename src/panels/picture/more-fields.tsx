@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from "solid-js";
 import { levels } from "../../core/view/level.ts";
 import { languages } from "../../i18n/text.ts";
-import { themeNames } from "../../scene/palette.ts";
+import { themeNames } from "../../scene/looks/palette.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Group } from "../../ui/group.tsx";
 import type { Export } from "./create-export.ts";

@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { levels } from "../../core/view/level.ts";
 import { pictureFormats } from "../../export/picture-exporter.ts";
 import { languages } from "../../i18n/text.ts";
-import { frameNames } from "../../scene/frame.ts";
-import { themeNames } from "../../scene/palette.ts";
+import { themeNames } from "../../scene/looks/palette.ts";
+import { frameNames } from "../../scene/picture/frame.ts";
 
 /** Narrowest picture that is made, in pixels. */
 export const leastPictureWidth = 200;

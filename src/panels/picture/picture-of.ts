@@ -1,14 +1,19 @@
 import { neighbourhood } from "../../core/graph/neighbourhood.ts";
 import { type Focus, focusOf, focusOfPath, noFocus } from "../../core/view/focus.ts";
 import type { Level } from "../../core/view/level.ts";
-import { type CroppedSubject, croppedPicture } from "../../scene/cropped-picture.ts";
-import type { Page } from "../../scene/frame.ts";
-import { markChosen } from "../../scene/mark-chosen.ts";
-import { palette } from "../../scene/palette.ts";
-import type { Picture, PictureLooks } from "../../scene/picture.ts";
-import { picturePresence } from "../../scene/picture-presence.ts";
-import type { PictureSubject } from "../../scene/placed-picture.ts";
-import { chosenSubject, projectSubject, type SubjectOptions, wholeSubject } from "../../scene/subject-of.ts";
+import { palette } from "../../scene/looks/palette.ts";
+import { type CroppedSubject, croppedPicture } from "../../scene/picture/cropped-picture.ts";
+import type { Page } from "../../scene/picture/frame.ts";
+import { markChosen } from "../../scene/picture/mark-chosen.ts";
+import type { Picture, PictureLooks } from "../../scene/picture/picture.ts";
+import { picturePresence } from "../../scene/picture/picture-presence.ts";
+import type { PictureSubject } from "../../scene/picture/placed-picture.ts";
+import {
+  chosenSubject,
+  projectSubject,
+  type SubjectOptions,
+  wholeSubject,
+} from "../../scene/picture/subject-of.ts";
 import type { Box, Scene, SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { type OneWhat, projectOf } from "./picture-what.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { framePage, framePages } from "../../scene/frame.ts";
+import { framePage, framePages } from "../../scene/picture/frame.ts";
 import { inCentimetres, measureSize, type PictureSize, pagesOfSize } from "./picture-size.ts";
 
 const size: PictureSize = { sizing: "paper", width: "1920", density: "300", centimetres: "" };

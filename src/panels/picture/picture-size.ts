@@ -1,4 +1,4 @@
-import type { Page, PageSize } from "../../scene/frame.ts";
+import type { Page, PageSize } from "../../scene/picture/frame.ts";
 import { leastPictureWidth, type PictureChoices } from "./picture-choices.ts";
 
 const pointsPerInch = 72;

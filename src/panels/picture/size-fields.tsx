@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
-import { framePages } from "../../scene/frame.ts";
+import { framePages } from "../../scene/picture/frame.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import type { Export } from "./create-export.ts";
 import { sizings } from "./picture-choices.ts";

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { handout } from "../../core/tour/handout.ts";
-import type { ThemeName } from "../../scene/palette.ts";
+import type { ThemeName } from "../../scene/looks/palette.ts";
 import { createStepPictures } from "./create-step-pictures.ts";
 import type { TourDrawing } from "./step-drawn.ts";
 

@@ -2,8 +2,8 @@ import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-
 import { sayDrawing } from "../../core/say/say-drawing.ts";
 import type { Handout, HandoutStep } from "../../core/tour/handout.ts";
 import { type EmbeddedFace, renderSvg } from "../../export/svg/render-svg.ts";
-import type { Page } from "../../scene/frame.ts";
-import type { Picture } from "../../scene/picture.ts";
+import type { Page } from "../../scene/picture/frame.ts";
+import type { Picture } from "../../scene/picture/picture.ts";
 import { sayTable } from "../../scene/table/table.ts";
 import { handoutPages } from "./handout-pages.ts";
 import { stepDrawn, type TourDrawing } from "./step-drawn.ts";

@@ -1,4 +1,4 @@
-import type { Picture } from "../../scene/picture.ts";
+import type { Picture } from "../../scene/picture/picture.ts";
 
 /** How much smaller than the largest of its kind a picture may be for all of them to be set like the smallest. */
 const leastShare = 0.8;

@@ -3,7 +3,7 @@ import type { Slide } from "../../export/pptx/deck.ts";
 import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
-import { framePage } from "../../scene/frame.ts";
+import { framePage } from "../../scene/picture/frame.ts";
 import { pictureSource } from "../picture/picture-words.ts";
 import { drawnInstead, stepDrawn, stepTable, type TourDrawing } from "./step-drawn.ts";
 

@@ -1,8 +1,8 @@
 import type { JSX } from "solid-js";
 import type { Basis, NodeType } from "../../core/atlas/vocabulary.ts";
-import { dashOf } from "../../scene/appearance.ts";
-import { shapeOfType } from "../../scene/shape-of-type.ts";
-import { shapePath } from "../../scene/shape-path.ts";
+import { dashOf } from "../../scene/looks/appearance.ts";
+import { shapeOfType } from "../../scene/shape/shape-of-type.ts";
+import { shapePath } from "../../scene/shape/shape-path.ts";
 
 /** The shape of a type of node, in the colour of the text unless it has a hue of its own. */
 export function TypeMark(props: { type: NodeType; class?: string; hue?: string }): JSX.Element {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { frames } from "../../layout/frames.ts";
 import { buildScene } from "../../scene/build-scene.ts";
-import { palette } from "../../scene/palette.ts";
+import { palette } from "../../scene/looks/palette.ts";
 import { placeContent } from "../../scene/place-content.ts";
 import { keepRing } from "./keep-ring.ts";
 import { mapStyle } from "./map-style.ts";

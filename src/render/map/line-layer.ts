@@ -1,10 +1,10 @@
 import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
-import { arrowHead, arrowInset } from "../../scene/arrow.ts";
-import { dimmedShare, fadedShare } from "../../scene/faint.ts";
 import { type Dependent, linePresence } from "../../scene/line-presence.ts";
-import { shortenEnd } from "../../scene/polyline.ts";
-import { roundedPath } from "../../scene/rounded-path.ts";
+import { dimmedShare, fadedShare } from "../../scene/looks/faint.ts";
+import { arrowHead, arrowInset } from "../../scene/shape/arrow.ts";
+import { shortenEnd } from "../../scene/shape/polyline.ts";
+import { roundedPath } from "../../scene/shape/rounded-path.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { MapAccents } from "./map-style.ts";
 

@@ -1,7 +1,7 @@
 import type { SingularElementArgument, StylesheetJson } from "cytoscape";
-import { arrowScale } from "../../scene/arrow.ts";
-import { mix } from "../../scene/colour.ts";
-import { dimmedShare, fadedShare, faintColours } from "../../scene/faint.ts";
+import { mix } from "../../scene/looks/colour.ts";
+import { dimmedShare, fadedShare, faintColours } from "../../scene/looks/faint.ts";
+import { arrowScale } from "../../scene/shape/arrow.ts";
 
 /** Colours of what the pointer, the keyboard and the choice add to a scene. */
 export interface MapAccents {

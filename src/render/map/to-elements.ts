@@ -1,6 +1,6 @@
 import type { ElementDefinition } from "cytoscape";
-import { cornerRadius, outlinePoints } from "../../scene/shape-outline.ts";
-import { shapePath } from "../../scene/shape-path.ts";
+import { cornerRadius, outlinePoints } from "../../scene/shape/shape-outline.ts";
+import { shapePath } from "../../scene/shape/shape-path.ts";
 import type { Scene, SceneEdge, SceneNode } from "../../scene/types.ts";
 import { toSegments } from "./segments.ts";
 

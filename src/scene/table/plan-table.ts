@@ -1,4 +1,4 @@
-import { wrapText } from "../wrap-text.ts";
+import { wrapText } from "../words/wrap-text.ts";
 import type { Table } from "./table.ts";
 
 /** What is said large, in sizes of the other words. */

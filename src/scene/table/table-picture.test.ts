@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../layout/measure/text-width.ts";
-import { framePage, leastSize } from "../frame.ts";
-import type { PictureLooks } from "../picture.ts";
+import { framePage, leastSize } from "../picture/frame.ts";
+import type { PictureLooks } from "../picture/picture.ts";
 import type { Table } from "./table.ts";
 import { tablePicture } from "./table-picture.ts";
 

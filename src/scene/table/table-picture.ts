@@ -1,9 +1,9 @@
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureTable } from "../../i18n/messages/picture-table.ts";
-import { leastSize, type Page } from "../frame.ts";
-import { palette } from "../palette.ts";
-import { assemble, type Picture, type PictureLooks, surroundOf } from "../picture.ts";
+import { palette } from "../looks/palette.ts";
+import { leastSize, type Page } from "../picture/frame.ts";
+import { assemble, type Picture, type PictureLooks, surroundOf } from "../picture/picture.ts";
 import type { SceneHeading, SceneLine, SceneRect } from "../types.ts";
 import { largeShare, planTable, type TablePlan, tableLeading, tablePadding } from "./plan-table.ts";
 import type { Table } from "./table.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { deckOf, yongzhouSlide } from "../../../../tests/fixtures/yongzhou-deck.ts";
 import { breaches } from "../../../../tests/support/open-xml-rules.ts";
 import { all, type Element, first, linesOf, readPptx } from "../../../../tests/support/read-pptx.ts";
-import { framePage } from "../../../scene/frame.ts";
+import { framePage } from "../../../scene/picture/frame.ts";
 import { renderPptx } from "../render-pptx.ts";
 
 const altOf = (shape: Element) => first(shape, "p:cNvPr").attributes.descr;

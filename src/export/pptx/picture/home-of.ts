@@ -1,4 +1,4 @@
-import type { Picture } from "../../../scene/picture.ts";
+import type { Picture } from "../../../scene/picture/picture.ts";
 import type { SceneNode } from "../../../scene/types.ts";
 
 /** What is of several projects, or of none. */

@@ -1,7 +1,7 @@
 import { textWidth } from "../../../layout/measure/text-width.ts";
-import { dashOf } from "../../../scene/appearance.ts";
-import type { Picture } from "../../../scene/picture.ts";
-import type { PlacedEntry } from "../../../scene/picture-surround.ts";
+import { dashOf } from "../../../scene/looks/appearance.ts";
+import type { Picture } from "../../../scene/picture/picture.ts";
+import type { PlacedEntry } from "../../../scene/picture/picture-surround.ts";
 import { preset, shapePreset } from "../shape/shape-preset.ts";
 import { groupXml, lineXml, type ShapeLook, shapeXml } from "../shape/shape-xml.ts";
 import { textBody } from "../shape/text-body.ts";

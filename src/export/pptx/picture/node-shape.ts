@@ -1,7 +1,7 @@
 import { textWidth } from "../../../layout/measure/text-width.ts";
-import { basisOfDash } from "../../../scene/appearance.ts";
-import type { Picture } from "../../../scene/picture.ts";
-import { outlineInset } from "../../../scene/shape-outline.ts";
+import { basisOfDash } from "../../../scene/looks/appearance.ts";
+import type { Picture } from "../../../scene/picture/picture.ts";
+import { outlineInset } from "../../../scene/shape/shape-outline.ts";
 import type { SceneNode } from "../../../scene/types.ts";
 import { plainPreset, preset, type ShapePreset, shapePreset } from "../shape/shape-preset.ts";
 import { lineXml, type ShapeIdentity, shapeXml } from "../shape/shape-xml.ts";

@@ -1,7 +1,7 @@
-import { mix } from "../../../scene/colour.ts";
-import { fadedShare } from "../../../scene/faint.ts";
-import { palette } from "../../../scene/palette.ts";
-import type { Picture } from "../../../scene/picture.ts";
+import { mix } from "../../../scene/looks/colour.ts";
+import { fadedShare } from "../../../scene/looks/faint.ts";
+import { palette } from "../../../scene/looks/palette.ts";
+import type { Picture } from "../../../scene/picture/picture.ts";
 import type { SceneRect } from "../../../scene/types.ts";
 import type { PictureSlide } from "../deck.ts";
 import { preset } from "../shape/shape-preset.ts";

@@ -1,4 +1,4 @@
-import type { Picture } from "../../../scene/picture.ts";
+import type { Picture } from "../../../scene/picture/picture.ts";
 import type { Box, Point } from "../../../scene/types.ts";
 import type { SlideSize } from "../slide-size.ts";
 

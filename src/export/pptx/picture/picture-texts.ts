@@ -1,9 +1,9 @@
 import { textWidth } from "../../../layout/measure/text-width.ts";
-import { mix } from "../../../scene/colour.ts";
-import { fadedShare } from "../../../scene/faint.ts";
-import { palette } from "../../../scene/palette.ts";
-import type { Picture } from "../../../scene/picture.ts";
-import type { PictureText } from "../../../scene/picture-surround.ts";
+import { mix } from "../../../scene/looks/colour.ts";
+import { fadedShare } from "../../../scene/looks/faint.ts";
+import { palette } from "../../../scene/looks/palette.ts";
+import type { Picture } from "../../../scene/picture/picture.ts";
+import type { PictureText } from "../../../scene/picture/picture-surround.ts";
 import { addressRelation } from "../package/packaged-slide.ts";
 import { preset } from "../shape/shape-preset.ts";
 import { shapeXml } from "../shape/shape-xml.ts";

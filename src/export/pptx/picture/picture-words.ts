@@ -6,7 +6,7 @@ import { sayEdge } from "../../../core/say/say-edge.ts";
 import { sayNode } from "../../../core/say/say-node.ts";
 import { formatMessage } from "../../../i18n/format.ts";
 import { messages } from "../../../i18n/messages.ts";
-import type { Picture } from "../../../scene/picture.ts";
+import type { Picture } from "../../../scene/picture/picture.ts";
 import type { PictureSlide } from "../deck.ts";
 import { byHome, type Home, sharedHome } from "./home-of.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { all, first, readXml } from "../../../../tests/support/read-pptx.ts";
-import { outlinePoints } from "../../../scene/shape-outline.ts";
+import { outlinePoints } from "../../../scene/shape/shape-outline.ts";
 import { shapeNames } from "../../../scene/types.ts";
 import { shapePreset } from "./shape-preset.ts";
 import { nameSpaces } from "./slide-xml.ts";

@@ -1,4 +1,4 @@
-import { cornerRadius, outlinePoints } from "../../../scene/shape-outline.ts";
+import { cornerRadius, outlinePoints } from "../../../scene/shape/shape-outline.ts";
 import type { ShapeName } from "../../../scene/types.ts";
 import { xml } from "./xml.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deckOf, yongzhouSlide } from "../../../../tests/fixtures/yongzhou-deck.ts";
-import { contrast, mix } from "../../../scene/colour.ts";
-import { palette, tint } from "../../../scene/palette.ts";
+import { contrast, mix } from "../../../scene/looks/colour.ts";
+import { palette, tint } from "../../../scene/looks/palette.ts";
 import { deckTheme } from "./deck-theme.ts";
 
 describe.each(["light", "dark"] as const)("the theme of a %s deck", (name) => {

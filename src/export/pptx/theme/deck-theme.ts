@@ -1,4 +1,4 @@
-import { type Palette, palette, type ThemeName } from "../../../scene/palette.ts";
+import { type Palette, palette, type ThemeName } from "../../../scene/looks/palette.ts";
 import type { Deck } from "../deck.ts";
 import { xml } from "../shape/xml.ts";
 import { nearestShade } from "./theme-colour.ts";

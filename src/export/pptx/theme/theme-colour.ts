@@ -1,4 +1,4 @@
-import { parseHex, type Rgb } from "../../../scene/colour.ts";
+import { parseHex, type Rgb } from "../../../scene/looks/colour.ts";
 
 /** Hue in degrees, saturation and lightness from 0 to 1. */
 type Hsl = readonly [hue: number, saturation: number, lightness: number];

@@ -1,4 +1,4 @@
-import type { Picture } from "../../../scene/picture.ts";
+import type { Picture } from "../../../scene/picture/picture.ts";
 import type { Box } from "../../../scene/types.ts";
 import { lineShape } from "../picture/line-shape.ts";
 import { dashName, type SlideStyle } from "../picture/node-shape.ts";

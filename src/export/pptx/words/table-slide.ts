@@ -6,7 +6,7 @@ import {
   tablePadding,
 } from "../../../scene/table/plan-table.ts";
 import { tableSizes } from "../../../scene/table/table-picture.ts";
-import { wrapText } from "../../../scene/wrap-text.ts";
+import { wrapText } from "../../../scene/words/wrap-text.ts";
 import type { Deck, TableSlide } from "../deck.ts";
 import { addressRelation } from "../package/packaged-slide.ts";
 import { preset } from "../shape/shape-preset.ts";

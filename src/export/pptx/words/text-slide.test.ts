@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deckOf } from "../../../../tests/fixtures/yongzhou-deck.ts";
 import { all, linesOf, readPptx } from "../../../../tests/support/read-pptx.ts";
-import { framePage } from "../../../scene/frame.ts";
+import { framePage } from "../../../scene/picture/frame.ts";
 import { renderPptx } from "../render-pptx.ts";
 import { point, slideSize } from "../slide-size.ts";
 import { textPages } from "./text-slide.ts";
