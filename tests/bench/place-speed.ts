@@ -3,7 +3,7 @@ import { languages, type NodeType, nodeTypes } from "../../src/core/atlas/vocabu
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { frames } from "../../src/layout/frames.ts";
 import { placeLanes } from "../../src/layout/lanes/place-lanes.ts";
-import { place } from "../../src/layout/place.ts";
+import { commonArrangement, place } from "../../src/layout/place.ts";
 import { repeatedAtlas } from "../fixtures/repeated-atlas.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
 import { contentOfTypes, overviewTypes } from "../fixtures/yongzhou-content.ts";
@@ -31,10 +31,14 @@ const levels: readonly (readonly [name: string, types: readonly NodeType[]])[] =
   ["details", nodeTypes],
 ];
 const { graph, atlas } = yongzhou();
+const overviews = languages.map((language) => contentOfTypes(graph, language, overviewTypes));
+note("place: atlas, one arrangement for both languages", 30, () => commonArrangement(overviews, stage));
+const arrangement = commonArrangement(overviews, stage);
 for (const language of languages) {
   for (const [level, types] of levels) {
     const content = contentOfTypes(graph, language, types);
-    note(`place: atlas, ${level}, ${language}`, 30, () => place(content, stage));
+    // As the page asks for it: every level like the overview.
+    note(`place: atlas, ${level}, ${language}`, 30, () => place(content, stage, arrangement));
   }
   const content = contentOfTypes(graph, language, nodeTypes, "details");
   note(`lanes: atlas, ${language}`, 30, () => placeLanes(content, page, headings));

@@ -20,8 +20,9 @@ export const largeBudgets = new Map([
 ]);
 
 /** Of placing alone, without a page. */
-export const placeBudgets = new Map(
-  ["zh", "en"].flatMap((language) => [
+export const placeBudgets = new Map([
+  ["place: atlas, one arrangement for both languages", 20],
+  ...["zh", "en"].flatMap((language) => [
     [`place: atlas, overview, ${language}`, 20],
     [`place: atlas, details, ${language}`, 20],
     [`lanes: atlas, ${language}`, 20],
@@ -29,4 +30,4 @@ export const placeBudgets = new Map(
     [`place: 10,000 nodes, scrolling, ${language}`, 2000],
     [`lanes: 10,000 nodes, ${language}`, 2000],
   ]),
-);
+]);

@@ -53,7 +53,14 @@ try {
   console.log(`${type()} ${release()}, ${cpus().length} × ${processor?.model}, ${memory} GiB, no GPU`);
   console.log(`Node ${process.version}, Chromium ${browser.version()}, 1440 × 900`);
   const placed = join(folder, "placed.json");
-  await tsx("tests/bench/place-speed.ts", placed);
+  await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    ssr: { noExternal: true },
+    build: { ssr: "tests/bench/place-speed.ts", outDir: join(folder, "place"), minify: true },
+  });
+  await runCommand(process.execPath, [join(folder, "place/place-speed.js"), placed], { cwd: root });
   const placing = new Map(JSON.parse(readFileSync(placed, "utf8")));
   const hold = [
     printRows(`the first atlas, ${rounds} cold contexts`, first.rows, budgets),
