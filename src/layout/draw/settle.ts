@@ -16,6 +16,8 @@ import { tieRoutes } from "./tie-routes.ts";
 const mostAir = 1.6;
 const mostSpineAir = 2.2;
 const mostBetween = 2.2;
+/** Without a spine columns grow by so much of their width at the most: boxes far wider than their words are hard to read. */
+const mostSpare = 0.6;
 
 /** Draws a plan: columns take the width that is left, gaps open until the height is used. */
 export function settle(content: Content, frame: Frame, plan: PicturePlan): Omit<Placement, "leftOut"> {
@@ -45,12 +47,10 @@ function lowest({ boxes, headings }: Drawing): number {
 
 function drawSides(content: Content, plan: PicturePlan, width: number, height: number): Drawing {
   const { setting, leftPlan, rightPlan, spine, gutters } = plan;
-  const spare = Math.max(
-    0,
-    width - leftPlan.width - rightPlan.width - (spine?.width ?? 0) - gutters[0] - gutters[1],
-  );
-  const forSpine = spine ? Math.min(spare, spine.width * 0.06) : 0;
   const both = leftPlan.width + rightPlan.width;
+  const free = Math.max(0, width - both - (spine?.width ?? 0) - gutters[0] - gutters[1]);
+  const spare = spine ? free : Math.min(free, mostSpare * both);
+  const forSpine = spine ? Math.min(spare, spine.width * 0.06) : 0;
   const share = both > 0 ? leftPlan.width / both : 0;
   const leftWidth = leftPlan.width + (spare - forSpine) * share;
   const rightWidth = rightPlan.width > 0 ? rightPlan.width + (spare - forSpine) * (1 - share) : 0;
@@ -71,7 +71,7 @@ function drawSides(content: Content, plan: PicturePlan, width: number, height: n
     height,
     side: "right",
   });
-  if (!drawnSpine) return joined([...left, ...right]);
+  if (!drawnSpine) return moved(joined([...left, ...right]), (free - spare) / 2, 0, 1);
   const users = (side: PicturePlan["left"], drawn: readonly DrawnTerritory[]) =>
     side.territories.flatMap((territory, at) => {
       const hub = drawn[at]?.hub;
@@ -93,10 +93,11 @@ function drawSides(content: Content, plan: PicturePlan, width: number, height: n
 
 function drawStack(content: Content, plan: PicturePlan, width: number, height: number): Drawing {
   const { setting, leftPlan, spine, gutters } = plan;
-  const inner = width - gutters[1];
+  const room = width - gutters[1];
+  const inner = spine || !Number.isFinite(height) ? room : Math.min(room, (1 + mostSpare) * leftPlan.width);
   const below = spine ? spine.height + setting.style.land : 0;
   const side = drawSide(content, setting, leftPlan.plans, {
-    x: 0,
+    x: (room - inner) / 2,
     width: inner,
     height: height - below,
     side: "right",

@@ -6,7 +6,7 @@ import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { cardIsOpen } from "../card/card-is-open.ts";
 import { measureCovers } from "./measure-covers.ts";
-import { asClose, chosenFocus, chosenSubject, groupOf, subjectOf } from "./subjects.ts";
+import { asClose, chosenFocus, chosenSubject, groupOf, subjectOf, toldSubject } from "./subjects.ts";
 import { watchCovers } from "./watch-covers.ts";
 
 const zoomStep = 1.35;
@@ -41,8 +41,9 @@ export function followCamera(
   function start(to: MapHandle, animate: boolean): void {
     cover(to, false);
     const asked = placeHere(explorer.camera());
-    const step = explorer.showsStep();
-    const chosen = step ? undefined : (chosenSubject(explorer, to) ?? chosenFocus(explorer, to));
+    const chosen = explorer.showsStep()
+      ? toldSubject(explorer, to)
+      : (chosenSubject(explorer, to) ?? chosenFocus(explorer, to));
     // A link that says where to look is followed there, but the node or tie that it has chosen is seen.
     if (asked) to.bring(chosen?.steady ? asClose(chosen) : asked, animate, asked);
     else to.bring(chosen ?? "all", animate, "all");

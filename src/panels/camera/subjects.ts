@@ -12,6 +12,9 @@ export type Explored = Pick<
 /** What of a map says how close something is. */
 export type Closeness = Pick<MapHandle, "zoomForLabel">;
 
+/** The same, and whether it is read by scrolling. */
+type Scrolled = Pick<MapHandle, "overview">;
+
 /** Sizes of a leaf's label on the screen, in CSS pixels. */
 const labels = {
   /** What is chosen can be read. */
@@ -19,7 +22,7 @@ const labels = {
   /** A few nodes are not brought closer. */
   few: 30,
   /** What a step of a tour brings is not brought closer: near enough to read, far enough to see where it is. */
-  step: 34,
+  step: 22,
 } as const;
 
 /** A node, or a tie with both its ends, and what it is tied to. */
@@ -58,6 +61,12 @@ export function chosenFocus(explorer: Explored, map: Closeness): Subject | undef
   const focus = explorer.focus();
   const ids = focus && neighbourhood(explorer.graph, focus.id, focus.steps);
   return ids && groupOf(explorer, map, [...ids]);
+}
+
+/** What a step names first, where all that it shows is read by scrolling; the stage is placed for it else. */
+export function toldSubject(explorer: Explored, map: Scrolled): Subject | undefined {
+  const first = explorer.selected().find((id) => explorer.graph.hasNode(id));
+  return first === undefined || !map.overview() ? undefined : { ids: [first], closeness: 0, steady: true };
 }
 
 /** The same, where the camera shall stay as close as it is. */

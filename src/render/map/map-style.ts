@@ -65,6 +65,8 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         "text-margin-y": "data(down)" as unknown as number,
         "text-wrap": "wrap",
         "text-max-width": "2000px",
+        // Cytoscape draws words into a picture of their lines: what hangs below the last one has room there only by this.
+        "text-background-padding": "data(belowLine)",
         "background-image": "data(marks)",
         "background-width": "100%",
         "background-height": "100%",

@@ -7,6 +7,9 @@ import { toSegments } from "./segments.ts";
 /** How many pixels a unit of a sign or dot has, so that it stays sharp from close by. */
 const sharpness = 4;
 
+/** How far letters of our font hang below their line at the most, in font sizes. */
+const belowLine = 0.3;
+
 /** A node of the scene as a Cytoscape element; its data hold everything its style reads. */
 function nodeElement(node: SceneNode): ElementDefinition {
   const { shape, width, height, label, boxed } = node;
@@ -30,6 +33,7 @@ function nodeElement(node: SceneNode): ElementDefinition {
       fontSize: label.fontSize,
       lineHeight: label.lineHeight / label.fontSize,
       fontWeight: label.fontWeight,
+      belowLine: `${belowLine * label.fontSize}px`,
       // What begins somewhere stands right of the box for Cytoscape, and is brought back by its width.
       shift: start ? label.dx - width / 2 : label.dx,
       down: label.dy,
