@@ -7,6 +7,7 @@ import type { BoxPart, PlacedBox, PlacedRoute, PlacedText, Placement } from "../
 import { dashOf, nodeColors } from "./looks/appearance.ts";
 import { mix } from "./looks/colour.ts";
 import { hueOf, type Palette, palette, type ThemeName, tint } from "./looks/palette.ts";
+import { dashAlong } from "./shape/dash-along.ts";
 import { shapeOfType } from "./shape/shape-of-type.ts";
 import type { Box, LabelStyle, Point, Scene, SceneEdge, SceneLine, SceneNode } from "./types.ts";
 
@@ -172,6 +173,8 @@ function sceneEdge(
   const { source, target, relation, basis } = edge;
   if (!placed.has(source) || !placed.has(target)) return undefined;
   const width = askedWidth * placement.size;
+  const dash = dashOf(basis, width);
+  const radius = cornerRadius[relation === "serves" ? "tie" : "tree"] * placement.size;
   return {
     id,
     source,
@@ -182,10 +185,13 @@ function sceneEdge(
     get points() {
       return wayOf(id);
     },
-    cornerRadius: cornerRadius[relation === "serves" ? "tie" : "tree"] * placement.size,
+    cornerRadius: radius,
     stroke: edgeColor(graph, colors, projects, source, target),
     width,
-    dash: dashOf(basis, width),
+    dash,
+    get dashes() {
+      return dashAlong(wayOf(id), dash, radius);
+    },
     arrow: relation !== "partOf",
   };
 }

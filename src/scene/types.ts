@@ -96,6 +96,8 @@ export interface SceneEdge {
   readonly stroke: string;
   readonly width: number;
   readonly dash: readonly number[];
+  /** The same along its points, in step with all that runs there. */
+  readonly dashes: readonly number[];
   readonly arrow: boolean;
 }
 

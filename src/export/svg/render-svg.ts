@@ -152,7 +152,7 @@ const dashed = (dash: readonly number[]) =>
 
 function renderLine(line: SceneLine | SceneEdge): string {
   const points = line.arrow ? shortenEnd(line.points, arrowInset(line.width)) : line.points;
-  const path = `<path d="${roundedPath(points, line.cornerRadius)}" fill="none" stroke="${line.stroke}" stroke-width="${round(line.width)}"${dashed(line.dash)}/>`;
+  const path = `<path d="${roundedPath(points, line.cornerRadius)}" fill="none" stroke="${line.stroke}" stroke-width="${round(line.width)}"${dashed("dashes" in line ? line.dashes : line.dash)}/>`;
   return `${path}${line.arrow ? arrowHead(line) : ""}`;
 }
 

@@ -50,8 +50,10 @@ const each = (content: Content, change: (territory: Territory) => Territory): Co
 });
 
 // Never alone on a line: what it says it says of the words before it.
-const plus = (label: Label, count: number): Label =>
-  count > 0 ? { text: `${label.text}\u00a0+\u00a0${count}` } : label;
+function plus({ text, lines }: Label, count: number): Label {
+  const more = count > 0 ? `\u00a0+\u00a0${count}` : "";
+  return { text: text + more, lines: lines?.with(-1, `${lines.at(-1)}${more}`) };
+}
 
 function withoutDetails(content: Content): Content {
   return each(content, (territory) => ({

@@ -7,8 +7,10 @@ import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import { followCamera } from "./follow-camera.ts";
 
+const narrow = { left: 0, top: 0, right: 390, bottom: 600, width: 390, height: 600 } as DOMRect;
+
 /** A map that only remembers what it was asked. */
-function recorder() {
+function recorder(column: ReadonlyMap<string, number> | undefined) {
   const asked: unknown[][] = [];
   const note =
     (name: string) =>
@@ -21,6 +23,12 @@ function recorder() {
     // A leaf's label of 15 pixels where all of it is seen.
     zoomForLabel: (pixels: number) => pixels / 15,
     showsAll: () => false,
+    // Read by scrolling where nodes are given with how far down they stand.
+    overview: () => column && { x: 0, y: 0, zoom: 1 },
+    onStage: (id: string) => {
+      const top = column?.get(id);
+      return top === undefined ? undefined : { left: 0, right: 100, top, bottom: top + 20 };
+    },
   };
   return { asked, map: map as unknown as MapHandle };
 }
@@ -28,18 +36,20 @@ function recorder() {
 function follow(
   hash = "",
   placeHere: (camera: Camera | undefined) => Camera | undefined = (camera) => camera,
+  column?: ReadonlyMap<string, number>,
 ) {
   const environment = fakeEnvironment(hash);
   environment.setStill(true);
   const { explorer } = openYongzhou(environment);
-  const { asked, map } = recorder();
+  const { asked, map } = recorder(column);
   return createRoot((dispose) => {
     const [covered, setCovered] = createSignal(false);
     const [mounted, setMounted] = createSignal<MapHandle>();
     const start = followCamera(explorer, {
       map: () => (covered() ? undefined : mounted()),
       asked: placeHere,
-      stage: () => undefined,
+      stage: () =>
+        column ? ({ clientHeight: 600, getBoundingClientRect: () => narrow } as Element) : undefined,
     });
     const mount = () => {
       start(map);
@@ -71,6 +81,24 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("followCamera", () => {
+  it("brings in a column what a filter leaves, where nothing of it is in sight", () => {
+    const column = new Map([
+      ["residents", 1400],
+      ["roots", 20],
+      ["hear-deputies", 900],
+    ]);
+    const { explorer, asked, last, mount } = follow("", undefined, column);
+    mount();
+    explorer.setFilterGroup("institutions", ["residents"]);
+    const [first] = [...column]
+      .filter(([id]) => explorer.passing().nodes.has(id))
+      .sort((a, b) => a[1] - b[1]);
+    expect(last()).toMatchObject({ ids: [first?.[0]], steady: true });
+    const count = asked.length;
+    explorer.clearFilter();
+    expect(asked.length).toBe(count);
+  });
+
   it("runs each wish once, however often another view covers the map", () => {
     const { explorer, asked, mount, setCovered } = follow();
     mount();

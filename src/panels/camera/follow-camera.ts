@@ -81,6 +81,16 @@ export function followCamera(
       if (chosen) to.bring(chosen, !explorer.still());
     }),
   );
+  // What is read by scrolling shows nothing of a filter that leaves what is far below; a project is followed when pressed.
+  createEffect(
+    on([map, explorer.filter], ([to, filter], before) => {
+      const was = before?.[1];
+      if (!to || !was || explorer.showsStep() || !explorer.follows() || !to.overview()) return;
+      if (filter.projects.join() !== was.projects.join()) return;
+      const first = firstOf(explorer.passing().nodes, to, stage()?.clientHeight ?? 0);
+      if (first !== undefined) to.bring({ ids: [first], closeness: 0, steady: true }, !explorer.still());
+    }),
+  );
   createEffect(
     on([map, explorer.cameraRequest], ([to, request]) => {
       if (!to || !request || request.seq <= answered) return;
@@ -89,4 +99,14 @@ export function followCamera(
     }),
   );
   return (to) => start(to, false);
+}
+
+/** Of nodes the one that stands highest; undefined where one is in sight on a stage so high, in CSS pixels. */
+function firstOf(ids: ReadonlySet<string>, map: MapHandle, height: number): string | undefined {
+  const placed = [...ids].flatMap((id) => {
+    const rect = map.onStage(id);
+    return rect ? [{ id, ...rect }] : [];
+  });
+  if (placed.some(({ top, bottom }) => top >= 0 && bottom <= height)) return undefined;
+  return placed.sort((a, b) => a.top - b.top)[0]?.id;
 }

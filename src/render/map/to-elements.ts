@@ -70,7 +70,7 @@ export function edgeElement(edge: SceneEdge, source: SceneNode, target: SceneNod
       stroke: edge.stroke,
       width: edge.width,
       lineStyle: edge.dash.length > 0 ? "dashed" : "solid",
-      dash: edge.dash.length > 0 ? [...edge.dash] : [4, 4],
+      dash: edge.dash.length > 0 ? [...edge.dashes] : [4, 4],
       arrow: edge.arrow ? "triangle" : "none",
     },
   };

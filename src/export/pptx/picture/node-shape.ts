@@ -52,14 +52,17 @@ export function nodeShape(
   const inset = boxed
     ? outlineInset(node.shape, node.width, node.height, label.lines.length * label.fontSize * inked)
     : 0;
-  const start = Math.min(node.width / 2 + label.dx, free);
+  // Words without an outline begin beside their sign, and have more room behind them where a face is wider.
+  const begin = node.width / 2 + label.dx;
+  const start = boxed ? Math.min(begin, free) : begin;
+  const more = boxed || centred ? 0 : Math.max(0, begin - free);
   const kept = (side: number) => Math.max(0, side) * sceneUnit;
   const side = kept(Math.min(inset, free / 2));
   const sides = centred
     ? { left: side + Math.max(0, 2 * shift), right: side + Math.max(0, -2 * shift) }
-    : { left: kept(start - form.textLeft), right: kept(Math.min(inset, free - start)) };
+    : { left: kept(start - form.textLeft), right: kept(Math.min(inset, free + more - start)) };
   return shapeXml(who, {
-    frame: space.sceneFrame(node),
+    frame: space.sceneFrame({ ...node, x: node.x + more / 2, width: node.width + more }),
     geometry: form.geometry,
     textBox: !boxed,
     ...(boxed && {
