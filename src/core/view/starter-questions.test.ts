@@ -42,6 +42,15 @@ describe("the questions to start from", () => {
   });
 });
 
+it("an atlas of one project is not asked how it is tied to itself", () => {
+  const file = villageGraph();
+  const [only = ""] = rootProjects(buildGraph(file));
+  const nodes = file.nodes.filter(({ id }) => id === only);
+  const asked = starterQuestions(buildGraph({ ...file, nodes, edges: [] }), "map").map(({ id }) => id);
+  expect(asked).not.toContain("howTied");
+  expect(asked.length).toBeGreaterThan(0);
+});
+
 it("an atlas without figures is not asked for its figures", () => {
   const file = villageGraph();
   const nodes = file.nodes.filter(({ type }) => type !== "figure");

@@ -61,9 +61,11 @@ function ask(graph: AtlasGraph, id: QuestionId, view: ViewId): StarterQuestion |
     case "takesPart":
       return question([busiest("institution")], (sel) => ({ view, sel }));
     case "howTied":
-      return question([project, projects.at(-1)], ([from = "", to = ""]) =>
-        from === to ? { view } : { view, path: { from, to, choice: 0 } },
-      );
+      // A single project is tied to no other.
+      return question([project, projects.slice(1).at(-1)], ([from = "", to = ""]) => ({
+        view,
+        path: { from, to, choice: 0 },
+      }));
     case "hangsOn":
       return question([busiest("measure")], (sel) => ({ view, sel }));
     case "whoInProject":
