@@ -2,11 +2,12 @@ import "../../i18n/late/deck.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import { framePage } from "../../scene/picture/frame.ts";
-import type { Deck, Slide } from "./deck.ts";
+import { chartPicture } from "../../scene/table/table-picture.ts";
+import type { Deck, Slide, TableSlide } from "./deck.ts";
 import { packageDeck } from "./package/package-deck.ts";
 import type { PackagedSlide } from "./package/packaged-slide.ts";
 import { pictureSlide } from "./picture/picture-slide.ts";
-import { type SlideSize, slideSize } from "./slide-size.ts";
+import { point, type SlideSize, slideSize } from "./slide-size.ts";
 import { type DeckTheme, deckTheme } from "./theme/deck-theme.ts";
 import { planTables, tableSlide } from "./words/table-slide.ts";
 import { textPages, textSlide } from "./words/text-slide.ts";
@@ -32,7 +33,8 @@ function slidesOf(slide: Slide, deck: Deck, size: SlideSize, theme: DeckTheme): 
         title: deck.title,
         shared: formatMessage(messages["deck.shared"], language),
         legend: formatMessage(messages["deck.legend"], language),
-        numbered: deck.slides.length > 1,
+        // One that is made for a table's is not alone.
+        numbered: deck.slides.length > 1 || !deck.slides.includes(slide),
       };
       const { link } = slide.picture;
       return [
@@ -47,27 +49,16 @@ function slidesOf(slide: Slide, deck: Deck, size: SlideSize, theme: DeckTheme): 
     case "title":
       return [{ layout: "title", xml: titleSlide(slide, language, size, theme), notes: slide.notes ?? [] }];
     case "table": {
-      const plans = planTables(slide, size);
-      // What has no legible room as a table is told as a list.
-      if (plans.length === 0) {
-        const items = slide.table.rows.map((cells) => cells.filter(Boolean).join(" · "));
-        return slidesOf(
-          { kind: "text", title: slide.title, items, notes: slide.notes ?? [] },
-          deck,
-          size,
-          theme,
-        );
-      }
-      return plans.map((plan, index) => {
-        const part = { title: slide.title, part: index + 1, parts: plans.length };
-        const title = plans.length > 1 ? formatMessage(messages["deck.part"], language, part) : slide.title;
-        return {
-          layout: "picture",
-          xml: tableSlide({ ...slide, title }, plan, language, size, theme),
-          notes: index === 0 ? (slide.notes ?? []) : [],
-          ...(slide.link !== undefined && { link: slide.link }),
-        };
-      });
+      const rows = tableSlides(slide, deck, size, theme);
+      const { chart } = slide.table;
+      const page = { kind: "slide", width: size.width / point, height: size.height / point } as const;
+      const { title, source, link = "" } = slide;
+      const looks = { ...bare, title, source, link, theme: theme.dark ? "dark" : "light" } as const;
+      const picture = chart && chartPicture(chart, page, looks, language);
+      if (!picture) return rows;
+      const own = { altOf: () => "", groupName: () => "", notes: [chart.said] };
+      const drawn = slidesOf({ kind: "picture", picture, ...own }, deck, size, theme);
+      return chart.place === "above" ? [...drawn, ...rows] : [...rows, ...drawn];
     }
     case "text": {
       const pages = textPages(slide, size);
@@ -84,4 +75,32 @@ function slidesOf(slide: Slide, deck: Deck, size: SlideSize, theme: DeckTheme): 
     default:
       return slide satisfies never;
   }
+}
+
+/** What stands around a chart besides its words. */
+const bare = { caption: "", linkUnwritten: true, legend: true, transparent: false } as const;
+
+/** A native table on as many slides as it takes; what has no legible room as one is told as a list. */
+function tableSlides(
+  slide: TableSlide,
+  deck: Deck,
+  size: SlideSize,
+  theme: DeckTheme,
+): readonly PackagedSlide[] {
+  const { language } = deck;
+  const plans = planTables(slide, size);
+  if (plans.length === 0) {
+    const items = slide.table.rows.map((cells) => cells.filter(Boolean).join(" · "));
+    return slidesOf({ kind: "text", title: slide.title, items, notes: slide.notes ?? [] }, deck, size, theme);
+  }
+  return plans.map((plan, index) => {
+    const part = { title: slide.title, part: index + 1, parts: plans.length };
+    const title = plans.length > 1 ? formatMessage(messages["deck.part"], language, part) : slide.title;
+    return {
+      layout: "picture",
+      xml: tableSlide({ ...slide, title }, plan, language, size, theme),
+      notes: index === 0 ? (slide.notes ?? []) : [],
+      ...(slide.link !== undefined && { link: slide.link }),
+    };
+  });
 }

@@ -10,6 +10,7 @@ import { slideXml } from "../shape/slide-xml.ts";
 import type { SlideSize } from "../slide-size.ts";
 import type { DeckTheme } from "../theme/deck-theme.ts";
 import { type GlueTarget, tieConnector } from "../tie/tie-connector.ts";
+import { chartShapes } from "./chart-shapes.ts";
 import { byHome, type Home, homeOf, sharedHome } from "./home-of.ts";
 import { legendShapes } from "./legend-shapes.ts";
 import { lineShape } from "./line-shape.ts";
@@ -103,6 +104,7 @@ export function pictureSlide(
     title,
     caption,
     ...panels,
+    chartShapes(picture, space, theme, next),
     ...between.filter(({ home }) => home === undefined).map(({ shape }) => shape),
     ...headingShapes(next, picture, space, theme),
     ...groups,
