@@ -9,8 +9,9 @@ import { textParts } from "../../core/view/text-parts.ts";
 import { textWidth } from "../../layout/measure/text-width.ts";
 import { framePage, framePages, leastSize } from "../../scene/picture/frame.ts";
 import type { Picture } from "../../scene/picture/picture.ts";
+import { chartPicture } from "../../scene/table/chart-picture.ts";
 import { type ChartShape, shapeFrame } from "../../scene/table/chart-shape.ts";
-import { chartPicture, tablePicture } from "../../scene/table/table-picture.ts";
+import { tablePicture } from "../../scene/table/table-picture.ts";
 import type { SceneHeading, SceneRect } from "../../scene/types.ts";
 import { picturedTable } from "./pictured-table.ts";
 

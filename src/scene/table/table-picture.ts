@@ -2,12 +2,11 @@ import type { Language } from "../../core/atlas/vocabulary.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureTable } from "../../i18n/messages/picture-table.ts";
 import { palette } from "../looks/palette.ts";
-import type { Drawn } from "../picture/drawn.ts";
 import { leastSize, type Page } from "../picture/frame.ts";
 import { assemble, type Picture, type PictureLooks, surroundOf } from "../picture/picture.ts";
-import type { Surround } from "../picture/picture-surround.ts";
 import type { SceneHeading, SceneLine, SceneRect } from "../types.ts";
-import type { ChartDrawing, TableChart } from "./chart.ts";
+import type { TableChart } from "./chart.ts";
+import { drawnChart, nothingDrawn, tableRoom } from "./chart-picture.ts";
 import { planAlone, planTogether } from "./plan-chart.ts";
 import { largeShare, type TablePlan, tableLeading, tablePadding } from "./plan-table.ts";
 import type { Table } from "./table.ts";
@@ -34,7 +33,7 @@ export function tablePicture(
   const planned = (left: number, chart: TableChart | undefined) => {
     const legend = chart?.legend(looks.theme) ?? [];
     const surround = surroundOf(page, looks, { legend, note: note(left) });
-    const room = { ...roomOn(page, surround), kind: page.kind, theme: looks.theme };
+    const room = { ...tableRoom(page, surround), kind: page.kind, theme: looks.theme };
     const made = chart ? planTogether(table, chart, room, how) : planAlone(table, room, how);
     return made && { surround, legend, ...made };
   };
@@ -67,46 +66,6 @@ export function tablePicture(
     table,
   };
 }
-
-/** What a view draws besides its rows, as a picture of its own; undefined where it has no legible room. */
-export function chartPicture(
-  chart: TableChart,
-  page: Page,
-  looks: PictureLooks,
-  language: Language,
-): Picture | undefined {
-  const surround = surroundOf(page, looks, { legend: chart.legend(looks.theme), note: "" });
-  const room = { ...roomOn(page, surround), kind: page.kind, theme: looks.theme };
-  const first = chart.draw(room);
-  if (!first) return undefined;
-  // In the middle of what is free.
-  const down = (room.height - first.height) / 2;
-  const drawing = chart.draw({ ...room, y: room.y + down, height: room.height - down }) ?? first;
-  return assemble({ language, size: drawing.size }, drawnChart(drawing, chart.said), surround, {
-    page,
-    looks,
-    note: "",
-    scale: 1,
-    offset: [0, 0],
-    leftOut: [],
-  });
-}
-
-function roomOn(page: Page, { texts, window: { y, height } }: Surround): SceneRect {
-  const margin = texts[0]?.x ?? sideMargin;
-  return { x: margin, y: y + gap, width: page.width - 2 * margin, height: height - 2 * gap };
-}
-
-const nothingDrawn: Drawn = { panels: [], edges: [], nodes: [], headings: [], lines: [] };
-
-const drawnChart = ({ shapes, lines, words }: ChartDrawing, said: string): Drawn => ({
-  ...nothingDrawn,
-  chart: { said, shapes },
-  headings: words.map((heading) => ({ heading, faded: false })),
-  lines: lines.map((line) => ({ line, faded: false })),
-});
-
-const [sideMargin, gap] = [18, 6];
 
 function drawnTable(
   { columns }: Table,

@@ -41,13 +41,15 @@ const fadedFirst = <One extends { readonly faded: boolean }>(all: readonly One[]
 
 /**
  * A picture as a slide: title and caption, panels, what runs between projects under everything, one group per project
- * and one of what is shared (in each its lines, then its nodes), legend and source. Read aloud in that order.
+ * and one of what is shared (in each its lines, then its nodes), what else there is, legend and source. Read aloud in that
+ * order.
  */
 export function pictureSlide(
   slide: PictureSlide,
   size: SlideSize,
   theme: DeckTheme,
   words: SlideWords,
+  more: (next: () => number) => string = () => "",
 ): string {
   const { picture, altOf } = slide;
   const space = pictureSpace(picture, size);
@@ -108,6 +110,7 @@ export function pictureSlide(
     ...between.filter(({ home }) => home === undefined).map(({ shape }) => shape),
     ...headingShapes(next, picture, space, theme),
     ...groups,
+    more(next),
     legendShapes(picture, words.legend, space, theme, next),
     textShape(next, picture, "note", space, theme),
     textShape(next, picture, "source", space, theme),
