@@ -71,6 +71,12 @@ const touch = (a: SceneRect, b: SceneRect) =>
   a.y + slack < b.y + b.height &&
   b.y + slack < a.y + a.height;
 
+const inside = (a: SceneRect, b: SceneRect) =>
+  a.x >= b.x - slack &&
+  a.x + a.width <= b.x + b.width + slack &&
+  a.y >= b.y - slack &&
+  a.y + a.height <= b.y + b.height + slack;
+
 function expectLegible(picture: Picture) {
   const inks = picture.headings.map(({ heading }) => inkOf(heading));
   const foot = Math.min(
@@ -192,7 +198,7 @@ function tallest(shapes: readonly ChartShape[]): number {
 
 describe.each(keysOf(filters))("the flow under the filter %s", (filter) => {
   const { shapes, lines } = drawn("matrix", filter);
-  const bars = shapes.flatMap((shape) => (shape.kind === "bar" ? [shape] : []));
+  const bars = shapes.flatMap((shape) => (shape.kind === "bar" && shape.name !== "" ? [shape] : []));
   const bands = shapes.flatMap((shape) => (shape.kind === "band" ? [shape] : []));
 
   it("has a line for each claim that the page shows", () => {
@@ -200,6 +206,18 @@ describe.each(keysOf(filters))("the flow under the filter %s", (filter) => {
     const { edges } = passing(graph, filters[filter]);
     const shown = filter === "hidden" ? claims.filter(({ edge }) => edges.has(edge)) : claims;
     expect(lines).toHaveLength(shown.length);
+  });
+
+  it("has no band that looks like a line through the words on it", () => {
+    const { words } = drawn("matrix", filter);
+    const narrow = bands.filter(({ width }) => width < 10).map(shapeFrame);
+    const plates = shapes.filter(({ name }) => name === "").map(shapeFrame);
+    for (const word of words) {
+      const ink = inkOf(word);
+      const covered = plates.some((plate) => inside(ink, plate));
+      if (narrow.some((band) => touch(band, ink)) && word.align === "end" && word.fontWeight === 400)
+        expect(covered, word.lines.join(" ")).toBe(true);
+    }
   });
 
   it("has bands that fill the bars at both their ends, and bars apart from each other", () => {

@@ -15,7 +15,7 @@ import type { ChartDrawing, ChartRoom, TableChart } from "../../scene/table/char
 import type { TableSubject } from "../../scene/table/view-table.ts";
 import { chartLine, chartSizes, chartWords } from "../charts/chart-parts.ts";
 import { flowFontSize, flowLine, flowWeight } from "./flow-label.ts";
-import { type FlowPicture, labelsApart, layoutFlow } from "./layout-flow.ts";
+import { type FlowBox, type FlowPicture, labelsApart, layoutFlow } from "./layout-flow.ts";
 
 /** The flow from project through strand to organ, as the page draws it, for the pictures of its view. */
 export function flowChart({ graph, language, filter }: TableSubject): TableChart | undefined {
@@ -68,6 +68,17 @@ export function flowChart({ graph, language, filter }: TableSubject): TableChart
             width: width * unit,
             fill: shade(hue(project), bandShares[claim?.basis ?? bases[0]], isFaded),
             hue: hue(project),
+          })),
+        ...picture.boxes
+          .filter(({ column, height, label }) => column === "strand" && height < heightOf(label))
+          .map(({ label }) => ({
+            kind: "bar" as const,
+            name: "",
+            x: at(label.x - label.width - plateGap, 0)[0],
+            y: at(0, label.y - flowFontSize)[1],
+            width: (label.width + 2 * plateGap) * unit,
+            height: heightOf(label) * unit,
+            fill: colors.paper,
           })),
         ...picture.boxes.map((box) => ({
           kind: "bar" as const,
@@ -127,6 +138,9 @@ export function flowChart({ graph, language, filter }: TableSubject): TableChart
   };
 }
 
+/** A stream narrower than the words on it would look like a line through them: it gives way, by so much on both sides. */
+const plateGap = 3;
+const heightOf = ({ lines }: FlowBox["label"]) => lines.length * flowLine;
 /** From the top to where the flow begins, in sizes of its words. */
 const titleHeight = 1.4;
 /** How much of a project's hue is in its streams, by what they rest on, and in the line along their middle. */
