@@ -51,6 +51,11 @@ export function claimTouches(claim: OrganClaim, ids: ReadonlySet<string>): boole
   return [edge, source, organ, project, strand].some((id) => id !== undefined && ids.has(id));
 }
 
+/** The one claim that a stream into an organ carries; undefined for one into a strand. */
+export function claimIntoOrgan({ key, claims }: FlowLink): OrganClaim | undefined {
+  return claims.find(({ edge }) => edge === key);
+}
+
 function partOfProject(project: Id, all: readonly OrganClaim[]): Flow {
   const claims = all.filter((claim) => claim.project === project);
   const nodes: FlowNode[] =

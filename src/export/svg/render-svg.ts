@@ -7,7 +7,8 @@ import { arrowInset } from "../../scene/shape/arrow.ts";
 import { shortenEnd } from "../../scene/shape/polyline.ts";
 import { roundedPath } from "../../scene/shape/rounded-path.ts";
 import { shapePath } from "../../scene/shape/shape-path.ts";
-import type { SceneEdge, SceneHeading, SceneLine, SceneNode } from "../../scene/types.ts";
+import { bandOutline, type ChartShape } from "../../scene/table/chart-shape.ts";
+import type { Point, SceneEdge, SceneHeading, SceneLine, SceneNode } from "../../scene/types.ts";
 import { pictureFonts } from "../../scene/words/fonts.ts";
 import { escapeXml } from "./escape-xml.ts";
 
@@ -64,6 +65,7 @@ export function renderSvg(picture: Picture, options: SvgOptions = {}): string {
       (panel) =>
         `<rect x="${round(panel.x)}" y="${round(panel.y)}" width="${round(panel.width)}" height="${round(panel.height)}" rx="${radius}" fill="${panel.fill}"/>`,
     ),
+    ...(picture.chart?.shapes ?? []).map(renderShape),
     ...picture.lines.map(({ line, faded }) => `<g${fadedMark(faded)}>${renderLine(line)}</g>`),
     ...picture.edges.map(({ edge, faded }) => thing(edge.id, faded, renderLine(edge), options)),
     ...picture.headings.map(({ heading, faded }) => `<g${fadedMark(faded)}>${renderHeading(heading)}</g>`),
@@ -72,6 +74,16 @@ export function renderSvg(picture: Picture, options: SvgOptions = {}): string {
     ...picture.legend.map((placed) => renderEntry(placed, picture)),
     "</svg>",
   ].join("");
+}
+
+function renderShape(shape: ChartShape): string {
+  if (shape.kind === "bar") {
+    const { x, y, width, height } = shape;
+    return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${shape.fill}"/>`;
+  }
+  const said = (points: readonly Point[]) => points.map(([x, y]) => `${round(x)} ${round(y)}`).join(" ");
+  const { start, over, corner, back } = bandOutline(shape);
+  return `<path d="M${said([start])}C${said(over)}L${said([corner])}C${said(back)}Z" fill="${shape.fill}"/>`;
 }
 
 /** A node or tie as a group under its id, with what is told of it and where it leads. */

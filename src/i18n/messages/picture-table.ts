@@ -7,6 +7,10 @@ export const pictureTable = {
     zh: "图中有一张 {count} 行的表，各列：{heads}。",
     en: "The drawing has a table of {count|row|rows}: {heads}.",
   },
+  strip: {
+    zh: "全文长条，共 {count} 句，每句一柱。",
+    en: "The text as a strip of {count|sentence|sentences}, a bar for each.",
+  },
   how: { zh: "怎样参与", en: "How" },
   inWhat: { zh: "参与什么", en: "In what" },
   section: { zh: "部分", en: "Part of the text" },

@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
+import { claimIntoOrgan } from "../../core/graph/organ-flow.ts";
 import type { FlowStream } from "../../render/flow/layout-flow.ts";
 import { dashOf } from "../../scene/looks/appearance.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -18,14 +19,13 @@ export function FlowStreamMark(props: {
 }): JSX.Element {
   const { explorer } = props;
   const { stream } = props;
-  const [only, ...more] = stream.claims;
-  const intoOrgan = only !== undefined && more.length === 0 && stream.key === only.edge;
-  const basis = intoOrgan ? only.basis : bases[0];
+  const claim = claimIntoOrgan(stream);
+  const basis = claim?.basis ?? bases[0];
   const look = () => `flow-stream is-${basis} ${props.lit ? "is-lit" : ""} ${props.faded ? "is-faded" : ""}`;
   const drawn = () => (
     <g class={look()} style={{ "--hue": projectHue(explorer, stream.project) }}>
       <path class="stream-band" d={stream.path} stroke-width={stream.width} />
-      {intoOrgan && (
+      {claim && (
         <path
           class="stream-line"
           d={stream.path}
@@ -35,11 +35,11 @@ export function FlowStreamMark(props: {
       )}
     </g>
   );
-  return intoOrgan ? (
+  return claim ? (
     <ChosenLink
       explorer={explorer}
-      id={only.edge}
-      name={nameOf(explorer, only.edge)}
+      id={claim.edge}
+      name={nameOf(explorer, claim.edge)}
       class="stream-link"
       tab={false}
     >

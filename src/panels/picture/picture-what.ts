@@ -1,8 +1,8 @@
 import { rootProjects } from "../../core/graph/tree.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { Language } from "../../i18n/text.ts";
+import { picturedTable } from "../../render/charts/pictured-table.ts";
 import type { Table } from "../../scene/table/table.ts";
-import { viewTable } from "../../scene/table/view-table.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /**
@@ -39,7 +39,7 @@ export function picturesOf({ graph }: Pick<Explorer, "graph">, what: PictureWhat
 export function tableInView(explorer: Explorer, language: Language): Table | undefined {
   const { atlas, graph } = explorer;
   const { part } = explorer.link();
-  return viewTable({ atlas, graph, language, view: explorer.view(), part, filter: explorer.filter() });
+  return picturedTable({ atlas, graph, language, view: explorer.view(), part, filter: explorer.filter() });
 }
 
 /** Whether what is looked at can be a picture as it is. */

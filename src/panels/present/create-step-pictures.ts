@@ -164,7 +164,8 @@ function stepOnPaper(
 }
 
 function altOf({ explorer, language }: TourDrawing, step: HandoutStep, picture: Picture): string {
-  if (picture.table) return sayTable(picture.table, language);
+  if (picture.table)
+    return [sayTable(picture.table, language), picture.chart?.said].filter(Boolean).join(" ");
   const nodes = picture.nodes.filter(({ faded }) => !faded).map(({ node }) => node.id);
   const ties = picture.edges.filter(({ faded }) => !faded).map(({ edge }) => edge.id);
   return sayDrawing(explorer.graph, { nodes, ties, marked: new Set(step.drawing.link.sel) }, language);

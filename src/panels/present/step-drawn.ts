@@ -5,6 +5,7 @@ import type { StepDrawing } from "../../core/tour/step-drawing.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Language } from "../../i18n/text.ts";
+import { picturedTable } from "../../render/charts/pictured-table.ts";
 import type { ThemeName } from "../../scene/looks/palette.ts";
 import type { Page } from "../../scene/picture/frame.ts";
 import type { Picture, PictureLooks } from "../../scene/picture/picture.ts";
@@ -12,7 +13,6 @@ import { pictureOn } from "../../scene/picture/placed-picture.ts";
 import { stepSubjects } from "../../scene/picture/step-subject-of.ts";
 import type { Table } from "../../scene/table/table.ts";
 import { tablePicture } from "../../scene/table/table-picture.ts";
-import { viewTable } from "../../scene/table/view-table.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** What the pictures of a tour are made with. */
@@ -61,7 +61,7 @@ export function stepTable(
   { link }: StepDrawing,
   language: Language,
 ): Table | undefined {
-  return viewTable({ atlas, graph, language, view: link.view, part: link.part, filter: link });
+  return picturedTable({ atlas, graph, language, view: link.view, part: link.part, filter: link });
 }
 
 /** What a picture says that stands in the place of a view which is no drawing; undefined for one that is. */

@@ -2,8 +2,9 @@ import { createRoot } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
+import { hidesRest } from "../../core/view/filter.ts";
+import { layerCounts } from "../../render/charts/strip-layers.ts";
 import { nameTick } from "./name-tick.ts";
-import { layerCounts } from "./strip-layers.ts";
 import { createTextReading } from "./text-reading.ts";
 
 function opened(hash = "") {
@@ -55,8 +56,10 @@ describe("the layers of the strip", () => {
     "add up to the claims that are shown of each sentence, under %j",
     (hash) => {
       const { explorer, reading, sentences } = opened(hash);
+      const { graph } = explorer;
+      const layered = { graph, passing: explorer.passing(), hiding: hidesRest(explorer.filter()) };
       for (const one of sentences()) {
-        const counts = layerCounts(explorer, reading, one);
+        const counts = layerCounts(layered, one);
         expect(counts.every((count) => count >= 0)).toBe(true);
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(reading.shown(one).length);
       }

@@ -1,11 +1,12 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import type { Id } from "../../core/atlas/schema.ts";
+import { hidesRest } from "../../core/view/filter.ts";
+import { type StripLayer, stripInput, stripLayers } from "../../render/charts/strip-layers.ts";
 import { stripBox, stripPath } from "../../render/charts/strip-path.ts";
 import { textStrip } from "../../render/charts/text-strip.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { projectHue } from "../thing/project-hue.ts";
 import { nameTick } from "./name-tick.ts";
-import { layerCounts, type StripLayer, stripLayers } from "./strip-layers.ts";
 import { StripTip } from "./strip-tip.tsx";
 import type { TextReading } from "./text-reading.ts";
 
@@ -21,20 +22,8 @@ export function TextStrip(props: {
   const { explorer, reading } = props;
   const { parts } = reading;
   const sentences = parts.flatMap((part) => part.sentences);
-  const most = Math.max(0, ...sentences.map(({ claims }) => claims.length));
-  const layers = stripLayers(explorer);
-  const strip = createMemo(() =>
-    textStrip({
-      most,
-      parts: parts.map((part) =>
-        part.sentences.map((sentence) => ({
-          id: sentence.id,
-          length: sentence.length,
-          counts: layerCounts(explorer, reading, sentence),
-        })),
-      ),
-    }),
-  );
+  const layers = stripLayers(explorer.graph);
+  const strip = createMemo(() => textStrip(stripInput(readingOf(explorer), parts)));
   // Where ticks stand never changes, how tall they are does.
   const places = strip();
   const placeOf = new Map(
@@ -140,6 +129,12 @@ export function TextStrip(props: {
     </div>
   );
 }
+
+const readingOf = (explorer: Explorer) => ({
+  graph: explorer.graph,
+  passing: explorer.passing(),
+  hiding: hidesRest(explorer.filter()),
+});
 
 const paint = (explorer: Explorer, layer: StripLayer) =>
   layer === "filtered"

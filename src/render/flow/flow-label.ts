@@ -17,11 +17,19 @@ export const flowLine = 16;
 /** Other fonts than the one whose widths are known may be this much wider. */
 const slack = 1.08;
 
-/** Sets a node's label: on two lines where one would take more than a fifth of the picture's width; the strands' are the light ones. */
-export function flowLabel(text: string, column: FlowNode["column"], pictureWidth: number): FlowLabel {
-  const weight = column === "strand" ? 400 : 600;
+/** The strands' labels are the light ones. */
+export const flowWeight = (column: FlowNode["column"]) => (column === "strand" ? 400 : 600);
+
+/** Sets a node's label: on two lines where one would take more than a fifth of the picture's width, or than `longest`. */
+export function flowLabel(
+  text: string,
+  column: FlowNode["column"],
+  pictureWidth: number,
+  longest = 150,
+): FlowLabel {
+  const weight = flowWeight(column);
   const lines = breakLabel(text, {
-    maxWidth: Math.min(pictureWidth * 0.2, 150),
+    maxWidth: Math.min(pictureWidth * 0.2, longest),
     fontSize: flowFontSize,
     weight,
   });

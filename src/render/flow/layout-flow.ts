@@ -1,5 +1,6 @@
 import { sankey, sankeyLinkHorizontal } from "d3-sankey";
 import { type Flow, type FlowLink, type FlowNode, flowColumns } from "../../core/graph/organ-flow.ts";
+import type { Point } from "../../scene/types.ts";
 import { type FlowLabel, flowFontSize, flowLabel, flowLine } from "./flow-label.ts";
 
 /** A node of the flow as it is drawn: its bar, and its label with the baseline of the first line. */
@@ -14,6 +15,9 @@ export interface FlowBox extends FlowNode {
 /** A stream of the flow as it is drawn: the path of its middle, and how wide it is. */
 export interface FlowStream extends FlowLink {
   readonly path: string;
+  /** Where its middle begins and ends. */
+  readonly from: Point;
+  readonly to: Point;
   readonly width: number;
 }
 
@@ -29,6 +33,10 @@ export interface FlowPicture {
 export interface FlowOptions {
   /** What there is; the picture is wider where its labels need more. */
   readonly width: number;
+  /** At most; bars and what is between them come closer. Labels may then touch, see `labelsApart`. */
+  readonly height?: number;
+  /** From where on a label takes two lines. */
+  readonly longestLabel?: number;
   labelOf(node: FlowNode): string;
 }
 
@@ -48,19 +56,22 @@ const leastStream = 12;
  */
 export function layoutFlow(flow: Flow, options: FlowOptions): FlowPicture {
   if (flow.nodes.length === 0) return { width: options.width, height: 0, boxes: [], streams: [] };
-  const labels = flow.nodes.map((node) => flowLabel(options.labelOf(node), node.column, options.width));
+  const labels = flow.nodes.map((node) =>
+    flowLabel(options.labelOf(node), node.column, options.width, options.longestLabel),
+  );
   const roomFor = (column: FlowNode["column"]) =>
     Math.max(0, ...labels.filter((_, at) => flow.nodes[at]?.column === column).map((one) => one.width)) + gap;
   const [left, right] = [roomFor("project"), roomFor("organ")];
   const least = left + bar + 2 * (leastStream + roomFor("strand") + bar) + right;
   const width = Math.max(options.width, Math.ceil(least));
-  const height = heightOf(flow);
+  const usual = heightOf(flow);
+  const height = Math.max(2 * margin + 1, Math.min(usual, options.height ?? usual));
   const layout = sankey<FlowNode, FlowLink>()
     .nodeId(({ key }) => key)
     .nodeAlign(({ column }) => flowColumns.indexOf(column))
     .nodeSort(null)
     .nodeWidth(bar)
-    .nodePadding(padding)
+    .nodePadding((padding * (height - 2 * margin)) / (usual - 2 * margin))
     .extent([
       [left, margin],
       [width - right, height - margin],
@@ -77,9 +88,30 @@ export function layoutFlow(flow: Flow, options: FlowOptions): FlowPicture {
     boxes: flow.nodes.map((node, at) => boxOf(node, placed.nodes[at] ?? {}, labels[at] ?? noLabel)),
     streams: flow.links.map((link, at) => {
       const found = placed.links[at];
-      return { ...link, path: (found && pathOf(found)) ?? "", width: found?.width ?? 0 };
+      // d3-sankey has put the nodes in the place of their names.
+      const [source, target] = [found?.source, found?.target] as readonly unknown[] as readonly Extent[];
+      return {
+        ...link,
+        path: (found && pathOf(found)) ?? "",
+        from: [source?.x1 ?? 0, found?.y0 ?? 0],
+        to: [target?.x0 ?? 0, found?.y1 ?? 0],
+        width: found?.width ?? 0,
+      };
     }),
   };
+}
+
+/** Whether no label of a flow touches another of its column or leaves the picture above or below. */
+export function labelsApart({ boxes, height }: FlowPicture): boolean {
+  return flowColumns.every((name) => {
+    let free = 0;
+    for (const { label } of boxes.filter(({ column }) => column === name)) {
+      const top = label.y - flowFontSize;
+      if (top < free) return false;
+      free = top + label.lines.length * flowLine;
+    }
+    return free <= height;
+  });
 }
 
 const noLabel: FlowLabel = { lines: [], width: 0 };

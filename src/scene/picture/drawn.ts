@@ -1,4 +1,5 @@
 import { type Dependent, linePresence } from "../line-presence.ts";
+import type { ChartShape } from "../table/chart-shape.ts";
 import type { Scene, SceneEdge, SceneHeading, SceneLine, SceneNode, ScenePanel } from "../types.ts";
 
 /** How a node, an edge or what stands for some is seen in a picture. */
@@ -7,6 +8,8 @@ export type PicturePresence = "shown" | "faded" | "hidden";
 /** What of a scene is drawn, and what of it a filter fades. */
 export interface Drawn {
   readonly panels: readonly ScenePanel[];
+  /** What a chart has under its lines and words, and what it is, for somebody who does not see it. */
+  readonly chart?: { readonly said: string; readonly shapes: readonly ChartShape[] };
   readonly lines: readonly { readonly line: SceneLine; readonly faded: boolean }[];
   readonly edges: readonly { readonly edge: SceneEdge; readonly faded: boolean }[];
   readonly headings: readonly { readonly heading: SceneHeading; readonly faded: boolean }[];

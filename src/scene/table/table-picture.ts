@@ -5,7 +5,10 @@ import { palette } from "../looks/palette.ts";
 import { leastSize, type Page } from "../picture/frame.ts";
 import { assemble, type Picture, type PictureLooks, surroundOf } from "../picture/picture.ts";
 import type { SceneHeading, SceneLine, SceneRect } from "../types.ts";
-import { largeShare, planTable, type TablePlan, tableLeading, tablePadding } from "./plan-table.ts";
+import type { TableChart } from "./chart.ts";
+import { drawnChart, nothingDrawn, tableRoom } from "./chart-picture.ts";
+import { planAlone, planTogether } from "./plan-chart.ts";
+import { largeShare, type TablePlan, tableLeading, tablePadding } from "./plan-table.ts";
 import type { Table } from "./table.ts";
 
 /** Sizes of a table's words on each kind of page, in points. */
@@ -26,22 +29,31 @@ export function tablePicture(
 ): Picture | undefined {
   const note = (left: number) =>
     left === 0 ? "" : formatMessage(pictureTable.rowsLeftOut, language, { count: left });
-  const planned = (left: number) => {
-    const surround = surroundOf(page, looks, { legend: [], note: note(left) });
-    const margin = surround.texts[0]?.x ?? sideMargin;
-    const { y, height } = surround.window;
-    const room = { x: margin, y: y + gap, width: page.width - 2 * margin, height: height - 2 * gap };
-    const plans = planTable(table, { ...room, sizes: tableSizes[page.kind], allowance: { 400: 1, 600: 1 } });
-    return { surround, room, plan: plans[0] };
+  const how = { sizes: tableSizes[page.kind], allowance: { 400: 1, 600: 1 } } as const;
+  const planned = (left: number, chart: TableChart | undefined) => {
+    const legend = chart?.legend(looks.theme) ?? [];
+    const surround = surroundOf(page, looks, { legend, note: note(left) });
+    const room = { ...tableRoom(page, surround), kind: page.kind, theme: looks.theme };
+    const made = chart ? planTogether(table, chart, room, how) : planAlone(table, room, how);
+    return made && { surround, legend, ...made };
   };
-  const first = planned(0);
-  // The words that count what is left out take room of their own.
-  const made = first.plan && first.plan.to < table.rows.length ? planned(table.rows.length) : first;
-  const { surround, room, plan } = made;
-  if (!plan) return undefined;
+  const made = (chart: TableChart | undefined) => {
+    const first = planned(0, chart);
+    // The words that count what is left out take room of their own.
+    return first && first.plan.to < table.rows.length ? planned(table.rows.length, chart) : first;
+  };
+  const whole = (table.chart && made(table.chart)) ?? made(undefined);
+  if (!whole) return undefined;
+  const { surround, legend, room, plan, drawing } = whole;
   const left = table.rows.length - plan.to;
-  const words = left > 0 ? surroundOf(page, looks, { legend: [], note: note(left) }) : surround;
-  const drawn = { panels: [], edges: [], nodes: [], ...drawnTable(table, plan, room, looks) };
+  const words = left > 0 ? surroundOf(page, looks, { legend, note: note(left) }) : surround;
+  const rows = drawnTable(table, plan, room, looks);
+  const chart = drawing ? drawnChart(drawing, table.chart?.said ?? "") : nothingDrawn;
+  const drawn = {
+    ...chart,
+    headings: [...chart.headings, ...rows.headings],
+    lines: [...chart.lines, ...rows.lines],
+  };
   return {
     ...assemble({ language, size: plan.size }, drawn, words, {
       page,
@@ -54,8 +66,6 @@ export function tablePicture(
     table,
   };
 }
-
-const [sideMargin, gap] = [18, 6];
 
 function drawnTable(
   { columns }: Table,

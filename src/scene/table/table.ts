@@ -1,6 +1,7 @@
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureTable } from "../../i18n/messages/picture-table.ts";
 import type { Language } from "../../i18n/text.ts";
+import type { TableChart } from "./chart.ts";
 
 /** A column of a table. */
 export interface TableColumn {
@@ -20,6 +21,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** The nodes and edges that it tells of, in the order in which it does. */
   readonly about: readonly string[];
+  /** What the view draws besides. */
+  readonly chart?: TableChart;
 }
 
 /** What a table is, in a sentence for somebody who does not see it. */

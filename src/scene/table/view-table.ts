@@ -162,8 +162,9 @@ function sectionsOf({ atlas, language }: TableSubject): Table | undefined {
       { head: head("sentenceCount"), share: 1, align: "end" },
       { head: head("claimCount"), share: 1, align: "end" },
     ],
-    rows: parts.map(({ section, sentences }) => [
-      section?.label[language] ?? nothing,
+    // Numbered, since the strip above may have but the numbers of short ones.
+    rows: parts.map(({ section, sentences }, at) => [
+      `${at + 1} ${section?.label[language] ?? nothing}`,
       [...new Set([sentences[0]?.id, sentences.at(-1)?.id])].join("–"),
       String(sentences.length),
       String(new Set(sentences.flatMap(({ claims }) => claims.map(({ id }) => id))).size),

@@ -1,5 +1,5 @@
 import type { Point, SceneEdge, SceneLine } from "../../../scene/types.ts";
-import { preset } from "../shape/shape-preset.ts";
+import { ownGeometry, preset } from "../shape/shape-preset.ts";
 import { lineXml, type ShapeIdentity, shapeXml } from "../shape/shape-xml.ts";
 import { xml } from "../shape/xml.ts";
 import { dashName, type SlideStyle } from "./node-shape.ts";
@@ -46,16 +46,7 @@ function openPath(points: readonly Point[], frame: Frame, radius: number): strin
       xml("a:quadBezTo", {}, at(corner), at(towards(corner, after, reach))),
     ];
   });
-  return xml(
-    "a:custGeom",
-    {},
-    xml("a:avLst"),
-    xml("a:gdLst"),
-    xml("a:ahLst"),
-    xml("a:cxnLst"),
-    xml("a:rect", { l: "l", t: "t", r: "r", b: "b" }),
-    xml("a:pathLst", {}, xml("a:path", { w: frame.width, h: frame.height, fill: "none" }, ...legs)),
-  );
+  return ownGeometry(xml("a:path", { w: frame.width, h: frame.height, fill: "none" }, ...legs));
 }
 
 const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);

@@ -10,6 +10,7 @@ import { slideXml } from "../shape/slide-xml.ts";
 import type { SlideSize } from "../slide-size.ts";
 import type { DeckTheme } from "../theme/deck-theme.ts";
 import { type GlueTarget, tieConnector } from "../tie/tie-connector.ts";
+import { chartShapes } from "./chart-shapes.ts";
 import { byHome, type Home, homeOf, sharedHome } from "./home-of.ts";
 import { legendShapes } from "./legend-shapes.ts";
 import { lineShape } from "./line-shape.ts";
@@ -40,13 +41,15 @@ const fadedFirst = <One extends { readonly faded: boolean }>(all: readonly One[]
 
 /**
  * A picture as a slide: title and caption, panels, what runs between projects under everything, one group per project
- * and one of what is shared (in each its lines, then its nodes), legend and source. Read aloud in that order.
+ * and one of what is shared (in each its lines, then its nodes), what else there is, legend and source. Read aloud in that
+ * order.
  */
 export function pictureSlide(
   slide: PictureSlide,
   size: SlideSize,
   theme: DeckTheme,
   words: SlideWords,
+  more: (next: () => number) => string = () => "",
 ): string {
   const { picture, altOf } = slide;
   const space = pictureSpace(picture, size);
@@ -103,9 +106,11 @@ export function pictureSlide(
     title,
     caption,
     ...panels,
+    chartShapes(picture, space, theme, next),
     ...between.filter(({ home }) => home === undefined).map(({ shape }) => shape),
     ...headingShapes(next, picture, space, theme),
     ...groups,
+    more(next),
     legendShapes(picture, words.legend, space, theme, next),
     textShape(next, picture, "note", space, theme),
     textShape(next, picture, "source", space, theme),

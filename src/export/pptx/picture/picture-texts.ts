@@ -102,6 +102,10 @@ export function numberShape(number: number, picture: Picture, space: PictureSpac
   );
 }
 
+const alignments = { start: "l", middle: "ctr", end: "r" } as const;
+/** From where words are aligned to their middle, in their width. */
+const middles = { start: 0.5, middle: 0, end: -0.5 } as const;
+
 /** The names of the parts of a picture. */
 export function headingShapes(
   next: () => number,
@@ -118,13 +122,13 @@ export function headingShapes(
       size: fontSize * space.sceneUnit,
       bold: fontWeight === 600,
       fill: theme.fill(faded ? mix(heading.color, palette(picture.theme).paper, fadedShare) : heading.color),
-      align: align === "middle" ? "ctr" : "l",
+      align: alignments[align],
       lineHeight: lineHeight * space.sceneUnit,
     } as const;
     return shapeXml(
       { number: next(), name: lines.join(" ") },
       {
-        frame: space.sceneFrame({ x: align === "middle" ? x : x + width / 2, y, width, height }),
+        frame: space.sceneFrame({ x: x + width * middles[align], y, width, height }),
         geometry: preset("rect"),
         textBox: true,
         text: textBody([[lines, style]]),

@@ -143,22 +143,27 @@ function pill(width: number, height: number): string {
 
 function custom(width: number, height: number, legs: readonly string[]): string {
   const site = (angle: string, x: string, y: string) => xml("a:cxn", { ang: angle }, xml("a:pos", { x, y }));
+  const path = xml("a:path", { w: width * fine, h: height * fine }, ...legs, xml("a:close"));
+  return ownGeometry(
+    path,
+    site("3cd4", "hc", "t"),
+    site("cd2", "l", "vc"),
+    site("cd4", "hc", "b"),
+    site("0", "r", "vc"),
+  );
+}
+
+/** A geometry that no preset has: its path, and the sites where ties are glued. */
+export function ownGeometry(path: string, ...sites: readonly string[]): string {
   return xml(
     "a:custGeom",
     {},
     xml("a:avLst"),
     xml("a:gdLst"),
     xml("a:ahLst"),
-    xml(
-      "a:cxnLst",
-      {},
-      site("3cd4", "hc", "t"),
-      site("cd2", "l", "vc"),
-      site("cd4", "hc", "b"),
-      site("0", "r", "vc"),
-    ),
+    xml("a:cxnLst", {}, ...sites),
     xml("a:rect", { l: "l", t: "t", r: "r", b: "b" }),
-    xml("a:pathLst", {}, xml("a:path", { w: width * fine, h: height * fine }, ...legs, xml("a:close"))),
+    xml("a:pathLst", {}, path),
   );
 }
 

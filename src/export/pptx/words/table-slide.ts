@@ -19,7 +19,7 @@ import type { DeckTheme } from "../theme/deck-theme.ts";
 import { footer, footFrames, slideNumber } from "../theme/layout-frames.ts";
 
 /** How much wider than the deck's faces those are that stand in for them at worst: cells cannot be set smaller by programs. */
-const allowance = { 400: 1.12, 600: 1.2 } as const;
+export const cellAllowance = { 400: 1.12, 600: 1.2 } as const;
 const margin = 18 * point;
 const titleSizes = [28, 23] as const;
 
@@ -40,7 +40,7 @@ const topOf = (slide: TableSlide, size: SlideSize) => margin * 1.3 + titleOf(sli
 export function planTables(slide: TableSlide, size: SlideSize): readonly TablePlan[] {
   const height = footFrames(size).footer.y - margin * 0.4 - topOf(slide, size);
   const room = { width: (size.width - 2 * margin) / point, height: height / point };
-  return planTable(slide.table, { ...room, sizes: tableSizes.slide, allowance });
+  return planTable(slide.table, { ...room, sizes: tableSizes.slide, allowance: cellAllowance });
 }
 
 /** A slide with a native table: a title, the table, its source. */
@@ -76,7 +76,7 @@ export function tableSlide(
         ]),
       },
     ),
-    tableXml(next(), slide, plan, topOf(slide, size), language, theme),
+    tableXml(next(), slide, plan, { x: margin, y: topOf(slide, size) }, language, theme),
     slide.source === ""
       ? ""
       : shapeXml(
@@ -104,11 +104,12 @@ export function tableSlide(
   ]);
 }
 
-function tableXml(
+/** A native table at a place of its slide, in EMU. */
+export function tableXml(
   number: number,
   slide: TableSlide,
   plan: TablePlan,
-  top: number,
+  { x, y }: { readonly x: number; readonly y: number },
   language: Deck["language"],
   theme: DeckTheme,
 ): string {
@@ -166,12 +167,7 @@ function tableXml(
       xml("p:cNvGraphicFramePr", {}, xml("a:graphicFrameLocks", { noGrp: true })),
       xml("p:nvPr"),
     ),
-    xml(
-      "p:xfrm",
-      {},
-      xml("a:off", { x: margin, y: top }),
-      xml("a:ext", { cx: sum(widths), cy: sum(heights) }),
-    ),
+    xml("p:xfrm", {}, xml("a:off", { x, y }), xml("a:ext", { cx: sum(widths), cy: sum(heights) })),
     xml(
       "a:graphic",
       {},
