@@ -26,7 +26,7 @@ for (const { colorScheme, ink, told } of [
       await page.emulateMedia({ colorScheme });
       await openMap(page);
       const usual = await pixelsIn(page, ink);
-      const muted = page.locator(".filter-words");
+      const muted = page.locator(".link-menu-line");
       const colour = () => muted.evaluate((element) => getComputedStyle(element).color);
       const before = await colour();
       await page.emulateMedia({ colorScheme, contrast: "more" });
