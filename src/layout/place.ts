@@ -84,11 +84,12 @@ function stylesFor({ territories }: Content): readonly Style[] {
   const detailed = rows.some(({ details }) => details.length > 0);
   if (rows.length > manyRows) return [{ ...openStyle, detail: 0.94 }];
   if (detailed)
+    // The closest first: it mostly wins, and what is clearly worse need not be looked at.
     return [
-      openStyle,
-      { ...openStyle, detail: 0.94 },
-      closeStyle,
       { ...closeStyle, detail: 0.96, detailRow: 0, leading: 1.15, row: 0.2 },
+      closeStyle,
+      { ...openStyle, detail: 0.94 },
+      openStyle,
     ];
   return rows.length > 0 ? [openStyle] : [{ ...openStyle, actor: 0.92 }];
 }
