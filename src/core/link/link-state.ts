@@ -1,6 +1,6 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Basis, Language, NodeType } from "../atlas/vocabulary.ts";
-import type { FilterMatch, FilterMode } from "../view/filter.ts";
+import { emptyFilter, type FilterMatch, type FilterMode } from "../view/filter.ts";
 import type { focusSteps } from "../view/focus-steps.ts";
 import type { ViewId, ViewPart } from "../view/view-ids.ts";
 
@@ -74,16 +74,7 @@ export interface LinkState {
 }
 
 /** What a link without a hash opens. */
-export const defaultLink: LinkState = {
-  view: "map",
-  projects: [],
-  types: [],
-  bases: [],
-  institutions: [],
-  mode: "fade",
-  match: "any",
-  sel: [],
-};
+export const defaultLink: LinkState = { ...emptyFilter, view: "map", sel: [] };
 
 /** One part of a link that could not be followed. */
 export interface LinkProblem {

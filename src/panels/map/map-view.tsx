@@ -14,7 +14,6 @@ import {
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import { saySelection } from "../../core/say/say-selection.ts";
-import type { Visibility } from "../../core/view/visibility.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
 import type { Scene } from "../../scene/types.ts";
@@ -32,6 +31,8 @@ import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { createMapFocus } from "./map-focus.ts";
 import { mapKeys } from "./map-keys.ts";
+import { drawingAll } from "./told-part.ts";
+import { createWithheldHint } from "./withheld-hint.tsx";
 import { ZoomTools } from "./zoom-tools.tsx";
 
 // No build carries it: there the branch is dead.
@@ -47,9 +48,6 @@ const pointerRoom = 14;
 const detailAt = { comes: 27, goes: 8.5 } as const;
 /** Below this zoom, relative to the one that fits the whole map, measures and institutions are not drawn. */
 const farBelow = 0.75;
-
-/** How long a frame says how its map is zoomed, after a reader tried in vain, in milliseconds. */
-const hintTime = 2500;
 
 // The agreed name of the map is that of a group; a section would be a region.
 const mapRole = "group";
@@ -120,15 +118,7 @@ export function MapView(props: {
     stage: () => container,
   });
 
-  // Told for a moment, each time anew.
-  const [hint, setHint] = createSignal<"wheel" | "finger">();
-  let hinting: ReturnType<typeof setTimeout> | undefined;
-  const withheld = (what: "wheel" | "finger") => {
-    setHint(what);
-    clearTimeout(hinting);
-    hinting = setTimeout(() => setHint(undefined), hintTime);
-  };
-  onCleanup(() => clearTimeout(hinting));
+  const hint = createWithheldHint(explorer);
 
   const draw = async () => {
     await loadFont(props.scene);
@@ -156,7 +146,7 @@ export function MapView(props: {
         if (map && !props.covered) explorer.setCamera(told(map));
       },
       ready: () => setReady(true),
-      withheld,
+      withheld: hint.withheld,
     };
     const map = mountMap(container, props.scene, accents(), events, explorer.embedded);
     startCamera(map);
@@ -218,7 +208,6 @@ export function MapView(props: {
     const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
     const words = relationWords(explorer);
     const seen = explorer.visibility();
-    // All that is placed for a step is drawn: what something is part of comes along with it, whatever the level.
     const [visibility, level] = props.layout.told
       ? [drawingAll(seen), "near" as const]
       : [seen, explorer.level()];
@@ -254,7 +243,7 @@ export function MapView(props: {
       >
         <div class="map-stage" ref={container} />
       </div>
-      <Show when={hint()}>{(what) => <p class="map-hint">{explorer.t(`map.withheld.${what()}`)}</p>}</Show>
+      <hint.Words />
       <Show when={focus.byKeys()}>
         <p class="key-hint" aria-hidden="true">
           {explorer.t(explorer.singleKeys() ? "map.keysShort" : "map.keysFew")}
@@ -287,14 +276,6 @@ export function MapView(props: {
       )}
     </section>
   );
-}
-
-function drawingAll(seen: Visibility): Visibility {
-  const node = (id: string) => {
-    const presence = seen.node(id);
-    return presence === "hidden" ? "shown" : presence;
-  };
-  return { node, edge: seen.edge };
 }
 
 function around({ x, y }: { readonly x: number; readonly y: number }): StageRect {

@@ -1,6 +1,7 @@
 import type { TourStep } from "../../core/atlas/schema.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { stepDrawing } from "../../core/tour/step-drawing.ts";
+import type { Visibility } from "../../core/view/visibility.ts";
 import type { Language } from "../../i18n/text.ts";
 import { stepSubjects } from "../../scene/picture/step-subject-of.ts";
 import type { Placeable } from "../../scene/place-content.ts";
@@ -37,4 +38,13 @@ export function toldPart(
   const [first] = parts;
   if (!first || chosen.some((id) => !first.ids.has(id))) return undefined;
   return parts.find((part) => sceneOf(part).size >= legible) ?? parts.at(-1);
+}
+
+/** All that is placed for a step is drawn: what something is part of comes along with it, whatever the level. */
+export function drawingAll(seen: Visibility): Visibility {
+  const node = (id: string) => {
+    const presence = seen.node(id);
+    return presence === "hidden" ? "shown" : presence;
+  };
+  return { node, edge: seen.edge };
 }

@@ -35,11 +35,8 @@ export interface Surround {
   readonly window: SceneRect;
 }
 
-/** What is to stand around a drawing; empty texts take no room. */
-export interface SurroundOptions {
-  /** The page that it fills. */
-  readonly page: Page;
-  /** Colours of the texts. */
+/** Texts that stand around a drawing, in full, and their colours. */
+export interface SurroundWords {
   readonly ink: string;
   readonly muted: string;
   readonly title: string;
@@ -49,6 +46,12 @@ export interface SurroundOptions {
   readonly source: string;
   /** The address at which its view can be seen. */
   readonly link: string;
+}
+
+/** What is to stand around a drawing; empty texts take no room. */
+export interface SurroundOptions extends SurroundWords {
+  /** The page that it fills. */
+  readonly page: Page;
   readonly legend: readonly LegendEntry[];
 }
 

@@ -4,7 +4,13 @@ import type { Point, Scene } from "../types.ts";
 import type { Drawn } from "./drawn.ts";
 import { leastSize, type Page } from "./frame.ts";
 import type { LegendEntry } from "./legend.ts";
-import { type PictureText, type PlacedEntry, placeSurround, type Surround } from "./picture-surround.ts";
+import {
+  type PictureText,
+  type PlacedEntry,
+  placeSurround,
+  type Surround,
+  type SurroundWords,
+} from "./picture-surround.ts";
 
 /** What stands around a drawing, and how: empty texts are left out. */
 export interface PictureLooks {
@@ -22,18 +28,11 @@ export interface PictureLooks {
 }
 
 /** A picture as data, in points of its page: the drawing, and what stands around it. */
-export interface Picture extends Page, Drawn {
+export interface Picture extends Page, Drawn, SurroundWords {
   readonly language: Scene["language"];
   readonly theme: ThemeName;
   readonly background: string | undefined;
-  readonly ink: string;
-  readonly muted: string;
-  /** The texts in full; how much of them is drawn, and where, is in `texts`. */
-  readonly title: string;
-  readonly caption: string;
-  readonly note: string;
-  readonly source: string;
-  readonly link: string;
+  /** How much of its words is drawn, and where. */
   readonly texts: readonly PictureText[];
   readonly legend: readonly PlacedEntry[];
   /** Where the drawing stands: scene point × scale + offset. */
