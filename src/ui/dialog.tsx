@@ -23,6 +23,11 @@ export function Dialog(props: {
       }}
       class={`dialog ${props.class ?? ""}`}
       aria-label={props.title}
+      onCancel={({ target, currentTarget }) => {
+        // `close` comes a frame later than the dialog goes: a key pressed meanwhile would be lost to it. What is picked
+        // inside can be cancelled, too.
+        if (props.open && target === currentTarget) props.onClose();
+      }}
       onClose={() => {
         // Where another dialog took its place it was closed already.
         if (props.open) props.onClose();

@@ -153,6 +153,18 @@ test("single keys can be switched off; those of the canvas that are no letters s
   await expect.poll(() => page.evaluate(() => location.hash)).toContain("camera=");
 });
 
+test("a key that comes before a dialog has told that it closed is not lost", async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press("a");
+  await expect(page.getByRole("dialog", { name: "About" })).toBeVisible();
+  await page.evaluate(() => {
+    // Asks as the Escape key does: the dialog goes at once, its event comes a frame later.
+    document.querySelector<HTMLDialogElement>("dialog[open]")?.requestClose();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "?", bubbles: true }));
+  });
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+});
+
 test("the first stop of Tab leads past header and filters to the view", async ({ page }) => {
   await page.goto("./#view=matrix");
   await expect(page.locator(".view-head h2")).toBeVisible();
