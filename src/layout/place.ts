@@ -84,8 +84,7 @@ const manyRows = 1000;
  */
 function* stylesFor({ territories }: Content, isRoomy: () => boolean): Generator<Style> {
   const rows = territories.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
-  if (rows.length === 0) yield { ...openStyle, actor: 0.92 };
-  else if (rows.length > manyRows) yield { ...openStyle, detail: 0.94 };
+  if (rows.length > manyRows) yield { ...openStyle, detail: 0.94 };
   else if (rows.some(({ details }) => details.length > 0)) {
     // The closest first: it mostly wins, and what is clearly worse need not be looked at.
     yield { ...closeStyle, detail: 0.96, detailRow: 0, leading: 1.15, row: 0.2 };
@@ -93,7 +92,8 @@ function* stylesFor({ territories }: Content, isRoomy: () => boolean): Generator
     yield { ...openStyle, detail: 0.94 };
     yield openStyle;
   } else {
-    yield openStyle;
-    if (!isRoomy()) yield closeStyle;
+    const actor = rows.length === 0 ? 0.92 : openStyle.actor;
+    yield { ...openStyle, actor };
+    if (!isRoomy()) yield { ...closeStyle, actor };
   }
 }
