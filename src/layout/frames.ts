@@ -3,7 +3,7 @@ import type { Frame } from "./placement.ts";
 /** With the margin below a picture, the lowest part of a stage: its tools have that, and the questions of a first visit; in CSS pixels. */
 const toolsRoom = 24;
 
-/** The frames of the pictures that are made without asking: screens in CSS pixels, pages in points. */
+/** The frames of the pictures that are made without asking: screens, in CSS pixels. */
 export const frames = {
   /** The part of a window that the map has, less its tools. */
   stage: (width: number, height: number): Frame => ({
@@ -13,6 +13,4 @@ export const frames = {
   }),
   /** A window too narrow for territories beside each other: one column that scrolls. */
   column: (width: number): Frame => ({ width, size: { least: 13, floor: 13, comfort: 14, most: 14 } }),
-  /** A slide of 960 × 540 points less its title, legend and source. */
-  slide: { width: 960, height: 440, size: { least: 10, floor: 11.2, comfort: 13, most: 18 } },
 } as const;

@@ -44,7 +44,8 @@ function bestPlan(
 ): PicturePlan | undefined {
   if (!mayFit(content, frame)) return undefined;
   let best: PicturePlan | undefined;
-  for (const style of stylesFor(content))
+  const isRoomy = () => best !== undefined && best.size >= frame.size.floor;
+  for (const style of stylesFor(content, isRoomy))
     searchPlans({ style }, content, frame, arrangement, {
       score: () => best?.score ?? Number.NEGATIVE_INFINITY,
       take: (plan) => {
@@ -77,19 +78,22 @@ function mayFit({ territories, groups }: Content, frame: Frame): boolean {
 /** From here on one way of setting is tried, so that time grows with the number of leaves only. */
 const manyRows = 1000;
 
-/** The ways of setting worth a try: the more hangs on leaves, the closer, with details nearly as large as leaves. */
-function stylesFor({ territories }: Content): readonly Style[] {
-  const blocks = territories.flatMap((territory) => territory.blocks);
-  const rows = blocks.flatMap((block) => block.rows);
-  const detailed = rows.some(({ details }) => details.length > 0);
-  if (rows.length > manyRows) return [{ ...openStyle, detail: 0.94 }];
-  if (detailed)
+/**
+ * The ways of setting worth a try: the more hangs on leaves, the closer, with details nearly as large as leaves. Without
+ * details only where what came before left no room for words of a good size.
+ */
+function* stylesFor({ territories }: Content, isRoomy: () => boolean): Generator<Style> {
+  const rows = territories.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
+  if (rows.length > manyRows) yield { ...openStyle, detail: 0.94 };
+  else if (rows.some(({ details }) => details.length > 0)) {
     // The closest first: it mostly wins, and what is clearly worse need not be looked at.
-    return [
-      { ...closeStyle, detail: 0.96, detailRow: 0, leading: 1.15, row: 0.2 },
-      closeStyle,
-      { ...openStyle, detail: 0.94 },
-      openStyle,
-    ];
-  return rows.length > 0 ? [openStyle] : [{ ...openStyle, actor: 0.92 }];
+    yield { ...closeStyle, detail: 0.96, detailRow: 0, leading: 1.15, row: 0.2 };
+    yield closeStyle;
+    yield { ...openStyle, detail: 0.94 };
+    yield openStyle;
+  } else {
+    const actor = rows.length === 0 ? 0.92 : openStyle.actor;
+    yield { ...openStyle, actor };
+    if (!isRoomy()) yield { ...closeStyle, actor };
+  }
 }

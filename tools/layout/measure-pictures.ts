@@ -4,14 +4,15 @@ import { rootProjects } from "../../src/core/graph/tree.ts";
 import { emptyFilter } from "../../src/core/view/filter.ts";
 import { mapHeadings } from "../../src/i18n/messages/scene.ts";
 import type { Content } from "../../src/layout/content/content.ts";
-import { type ContentOptions, contentOf } from "../../src/layout/content/content-of.ts";
+import { contentOf } from "../../src/layout/content/content-of.ts";
 import { frames } from "../../src/layout/frames.ts";
 import { inspect } from "../../src/layout/inspect.ts";
 import { commonArrangement, place } from "../../src/layout/place.ts";
 import type { Frame } from "../../src/layout/placement.ts";
-import { framePage, framePages } from "../../src/scene/picture/frame.ts";
-import { pictureFrame, pictureOn } from "../../src/scene/picture/placed-picture.ts";
-import { wholeSubject } from "../../src/scene/picture/subject-of.ts";
+import { type FrameName, framePages } from "../../src/scene/picture/frame.ts";
+import { type PictureSubject, pictureFrame, pictureOn } from "../../src/scene/picture/placed-picture.ts";
+import { projectSubject, wholeSubject } from "../../src/scene/picture/subject-of.ts";
+import { contentIn } from "../../src/scene/place-content.ts";
 
 /** What one picture of an atlas comes to: sizes in the frame's unit, `empty` a share, `ms` the time of one placement. */
 export interface PictureRow {
@@ -31,66 +32,55 @@ export interface PictureRow {
   readonly ms: number;
 }
 
-const strandTypes: readonly NodeType[] = ["project", "organ", "strand", "institution"];
-const overviewTypes: readonly NodeType[] = [...strandTypes, "measure"];
+const overviewTypes: readonly NodeType[] = ["project", "organ", "strand", "institution", "measure"];
 
 /** Every default picture of an atlas, placed and measured, in both languages. */
 export function measurePictures(graph: AtlasGraph): readonly PictureRow[] {
-  const typed = (types: readonly NodeType[]) => (id: string) =>
-    types.includes(graph.getNodeAttribute(id, "node").type);
-  const content = (language: Language, shows: ContentOptions["shows"], actors: ContentOptions["actors"]) =>
+  const overview = (language: Language) =>
     contentOf(graph, {
       language,
-      shows,
-      actors,
+      shows: (id) => overviewTypes.includes(graph.getNodeAttribute(id, "node").type),
+      actors: "spine",
       headings: { goals: mapHeadings.organ[language], actors: mapHeadings.institution[language] },
     });
-  const overview = typed(overviewTypes);
-  const arrangement = commonArrangement(
-    languages.map((language) => content(language, overview, "spine")),
-    frames.stage(1440, 796),
-  );
-  const wide: readonly [
-    name: string,
-    frame: Frame,
-    shows: ContentOptions["shows"],
-    arrangement?: string | undefined,
-  ][] = [
-    ["stage-1440x796", frames.stage(1440, 796), overview, arrangement],
-    ["stage-1024x664", frames.stage(1024, 664), overview],
-    ["slide-whole", frames.slide, typed(strandTypes)],
-  ];
-  return languages.flatMap((language) => [
-    ...wide.map(([name, frame, shows, common]) =>
-      measured(name, language, content(language, shows, "spine"), frame, common),
-    ),
-    measured("a4", language, content(language, overview, "spine"), paperFrame(graph, language)),
-    measured("phone-390", language, content(language, overview, "spine"), frames.column(390)),
-    ...rootProjects(graph).map((project) => {
-      const ofProject = (id: string) => {
-        const { node, projects } = graph.getNodeAttributes(id);
-        if (node.type === "project") return id === project;
-        return node.type === "organ" ? graph.hasDirectedEdge(project, id) : projects.includes(project);
-      };
-      return measured(`slide-${project}`, language, content(language, ofProject, "details"), frames.slide);
-    }),
-  ]);
+  const large = frames.stage(1440, 796);
+  const arrangement = commonArrangement(languages.map(overview), large);
+  return languages.flatMap((language) => {
+    const options = { graph, language, filter: emptyFilter };
+    const stages: readonly [name: string, frame: Frame, arrangement?: string | undefined][] = [
+      ["stage-1440x796", large, arrangement],
+      ["stage-1024x664", frames.stage(1024, 664)],
+      ["phone-390", frames.column(390)],
+    ];
+    const pages: readonly (readonly [name: string, subject: PictureSubject, page: FrameName])[] = [
+      ["slide-whole", wholeSubject(options, "strands"), "16:9"],
+      ["a4", wholeSubject(options, "overview"), "A4"],
+      ...rootProjects(graph).map(
+        (project) => [`slide-${project}`, projectSubject(options, project, "near"), "16:9"] as const,
+      ),
+    ];
+    return [
+      ...stages.map(([name, frame, common]) => measured(name, language, overview(language), frame, common)),
+      ...pages.flatMap(([name, subject, page]) => {
+        const frame = exportedFrame(subject, page);
+        return frame ? [measured(name, language, contentIn(subject), frame)] : [];
+      }),
+    ];
+  });
 }
 
-/** The frame of the whole on A4 as it is exported, lying or standing, with a title, its legend and a source of usual length. */
-function paperFrame(graph: AtlasGraph, language: Language): Frame {
-  const subject = wholeSubject({ graph, language, filter: emptyFilter }, "overview");
+/** The room of a picture on its page as it is exported, lying or standing, with a title, its legend and a source of usual length. */
+function exportedFrame(subject: PictureSubject, page: FrameName): Frame | undefined {
   const looks = {
     theme: "light",
     transparent: false,
-    title: usual[language].title,
+    ...usual[subject.language],
     caption: "",
-    source: usual[language].source,
     link: "",
     legend: true,
   } as const;
-  const made = pictureOn(subject, framePages("A4", { width: 16, height: 9 }), looks);
-  return (made && pictureFrame(subject, made, looks)) ?? { ...framePage.A4, size: frames.slide.size };
+  const made = pictureOn(subject, framePages(page, { width: 16, height: 9 }), looks);
+  return made && pictureFrame(subject, made, looks);
 }
 
 /** As long as those of the first atlas. */

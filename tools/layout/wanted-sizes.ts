@@ -5,8 +5,6 @@ import type { PictureRow } from "./measure-pictures.ts";
 interface WantedSize {
   readonly least: Readonly<Record<Language, number>>;
   readonly before?: Readonly<Record<Language, number>>;
-  /** What is held where the least is not reached yet. */
-  readonly short?: Readonly<Partial<Record<Language, number>>>;
 }
 
 /** The parts of a picture that a size is wanted of. */
@@ -37,8 +35,7 @@ const wanted: Readonly<Record<string, Wanted>> = {
     least: onSlides,
   },
   a4: {
-    // Title, legend and source take what English lacks.
-    measure: { least: { zh: 10.5, en: 8.8 }, before: { zh: 3, en: 3 }, short: { en: 8.3 } },
+    measure: { least: { zh: 10.5, en: 8.8 }, before: { zh: 3, en: 3 } },
     least: { least: { zh: 6.5, en: 6.5 } },
   },
 };

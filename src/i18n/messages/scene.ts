@@ -9,6 +9,7 @@ export const mapHeadings = {
 /** What the legend of a picture says of marks that are neither a type nor a basis. */
 export const pictureLegend = {
   dots: { zh: "参与的工程", en: "Takes part in the project" },
+  count: { zh: "另有 n 项未画", en: "n more, not drawn" },
 } as const satisfies Record<string, Message>;
 
 /** What a picture says of itself. */

@@ -49,6 +49,13 @@ const each = (content: Content, change: (territory: Territory) => Territory): Co
   territories: content.territories.map(change),
 });
 
+const countAtEnd = /\u00a0\+\u00a0\d+$/u;
+
+/** Whether the words of a label end with how many things it stands for that are left out. */
+export function endsWithCount(words: string): boolean {
+  return countAtEnd.test(words);
+}
+
 // Never alone on a line: what it says it says of the words before it.
 function plus({ text, lines }: Label, count: number): Label {
   const more = count > 0 ? `\u00a0+\u00a0${count}` : "";

@@ -77,15 +77,14 @@ function drawSides(content: Content, plan: PicturePlan, width: number, height: n
       const hub = drawn[at]?.hub;
       return hub ? [{ territory, hub }] : [];
     });
-  const spineRight = rightX - gutters[1];
   const ties = [
     ...tieRoutes(setting.style, users(plan.left, left), drawnSpine.goals, {
       outer: leftWidth,
-      inner: spineX,
+      towards: 1,
     }),
     ...tieRoutes(setting.style, users(plan.right, right), drawnSpine.goals, {
       outer: rightX,
-      inner: spineRight,
+      towards: -1,
     }),
   ];
   return joined([...left, drawnSpine, ...right, { boxes: [], headings: [], panels: [], routes: ties }]);

@@ -10,10 +10,10 @@ export interface TieUser {
   readonly hub: Rect;
 }
 
-/** The gutter between a side and the spine; `outer` is the territories' edge, `inner` the spine's. */
+/** The gutter between a side and the spine: the territories' edge, and whether the spine is right of it or left. */
 export interface Gutter {
   readonly outer: number;
-  readonly inner: number;
+  readonly towards: 1 | -1;
 }
 
 const mostToPermute = 5;
@@ -29,7 +29,7 @@ export function tieRoutes(
   gutter: Gutter,
 ): readonly PlacedRoute[] {
   const tied = users.filter(({ territory }) => territory.goals.some(({ goal }) => goals.has(goal)));
-  const ports = portsOf(tied, goals);
+  const ports = portsOf(tied, goals, gutter);
   const own = tied.map((_, at) => at);
   const orders = tied.length > mostToPermute ? [own] : permutations(own);
   let best: readonly UserRoute[] = [];
@@ -57,12 +57,17 @@ function permutations(list: readonly number[]): readonly (readonly number[])[] {
 }
 
 /** Where each root's tie reaches each goal: spread over the side of its box, by `root goal`. */
-function portsOf(users: readonly TieUser[], goals: ReadonlyMap<string, Rect>): ReadonlyMap<string, number> {
-  const ports = new Map<string, number>();
-  for (const [goal, { y, height }] of goals) {
+function portsOf(
+  users: readonly TieUser[],
+  goals: ReadonlyMap<string, Rect>,
+  { towards }: Gutter,
+): ReadonlyMap<string, readonly [x: number, y: number]> {
+  const ports = new Map<string, readonly [number, number]>();
+  for (const [goal, { x, y, width, height }] of goals) {
     const here = users.filter(({ territory }) => territory.goals.some((tie) => tie.goal === goal));
     here.forEach(({ territory }, at) => {
-      ports.set(`${territory.id} ${goal}`, y + (height * (at + 1)) / (here.length + 1));
+      const port = y + (height * (at + 1)) / (here.length + 1);
+      ports.set(`${territory.id} ${goal}`, [towards > 0 ? x : x + width, port]);
     });
   }
   return ports;
@@ -73,28 +78,27 @@ function routesOf(
   { territory, hub }: TieUser,
   user: number,
   lane: number,
-  ports: ReadonlyMap<string, number>,
-  { outer, inner }: Gutter,
+  ports: ReadonlyMap<string, readonly [number, number]>,
+  { outer, towards }: Gutter,
 ): readonly UserRoute[] {
-  const towards = Math.sign(inner - outer);
   const x = outer + towards * (style.side + lane * style.lane + style.lane / 2);
   const from: readonly [number, number] = [towards > 0 ? hub.x + hub.width : hub.x, hub.y + hub.height / 2];
   const targets = territory.goals
     .flatMap((tie) => {
-      const y = ports.get(`${territory.id} ${tie.goal}`);
-      return y === undefined ? [] : [{ ...tie, y }];
+      const port = ports.get(`${territory.id} ${tie.goal}`);
+      return port ? [{ ...tie, port, y: port[1] }] : [];
     })
     .sort((a, b) => a.y - b.y);
   const above = targets.filter(({ y }) => y < from[1] - 0.01);
   const below = targets.filter(({ y }) => y >= from[1] - 0.01).reverse();
   return [above, below].flatMap((own, turn) =>
-    own.map(({ edge, dashed, y }, at): UserRoute => {
+    own.map(({ edge, dashed, port, y }, at): UserRoute => {
       const first = at === 0;
       // Only one of the two trunks begins at the hub itself: that stretch is drawn once.
       const start = first && (turn === 0 || above.length === 0) ? [from] : [];
       const onTrunk = first ? own : [];
       const bend: readonly [number, number][] = first ? [[x, from[1]]] : [];
-      const points = [...start, ...bend, [x, y] as const, [inner, y] as const];
+      const points = [...start, ...bend, [x, y] as const, port];
       return {
         ...line("tie", first ? onTrunk.map((tie) => tie.edge) : [edge], territory.index, distinct(points)),
         dashed: first ? onTrunk.some((tie) => tie.dashed) : dashed,

@@ -232,8 +232,8 @@ function gutterOf(style: Style, { goals }: Content, { territories }: Side): numb
 }
 
 /**
- * What an em is worth: all of it up to what is comfortable, a third beyond; what would not be legible costs much more
- * than it gains. The smallest words of a picture count.
+ * What an em is worth: all of it up to what is comfortable, a third beyond; below the floor its loss costs much more than
+ * its gain, and it is never worth less than nothing. The smallest words of a picture count.
  */
 function worthOf(
   { size: { floor, comfort } }: Frame,
@@ -244,7 +244,7 @@ function worthOf(
   const close = style.padY < 0.2 ? 0.985 : 1;
   return (size) => {
     const read = size * small;
-    if (read < floor) return close * (floor - 5 * (floor - read));
+    if (read < floor) return close * floor * (read / floor) ** 5;
     return close * (read <= comfort ? read : comfort + (read - comfort) * 0.35);
   };
 }
@@ -252,8 +252,7 @@ function worthOf(
 /** Up to which size none is worth so much (bisection). */
 function sizeWorth(worth: (size: number) => number, score: number, most: number): number {
   let [low, high] = [0, most];
-  // What is worth less than nothing loses by nothing else.
-  for (let step = 0; step < 20 && score > 0; step += 1) {
+  for (let step = 0; step < 20; step += 1) {
     const middle = (low + high) / 2;
     if (worth(middle) < score) low = middle;
     else high = middle;

@@ -25,7 +25,6 @@ export interface SpinePlan {
   readonly columns: number;
   /** The room for an actor's name, in its own em. */
   readonly measure: number;
-  readonly goalsAcross: number;
   readonly width: number;
   readonly height: number;
   readonly wraps: number;
@@ -35,22 +34,22 @@ export interface SpinePlan {
 export interface SpineShape {
   readonly columns: number;
   readonly measure: number;
-  readonly goalsAcross: number;
   readonly air: number;
 }
 
 const betweenColumns = 0.9;
 const betweenGoals = 0.55;
-const betweenGoalColumns = 0.6;
 const goalPadX = 0.8;
 const goalPadY = 0.36;
+/** A goal's box is so many times as wide as the widest of them needs to be at the most: over a wide table it would be a bar. */
+const widestGoal = 2.4;
 const depthIndent = 0.8;
 const afterSlots = 1.1;
 
 /** The spine in a shape; a content without goals and actors gives an empty one. */
 export function planSpine(setting: Setting, content: Content, shape: SpineShape): SpinePlan {
   const { style } = setting;
-  const { columns, goalsAcross, air } = shape;
+  const { columns, air } = shape;
   const slots = slotsWidth(setting, content);
   const measure = Math.max(shape.measure, leastMeasure(setting, content, shape, slots));
   const column = slots + afterSlots + measure * style.actor;
@@ -65,23 +64,13 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
   };
   if (content.goals.length > 0) {
     heading(content.goalsHeading, "goals");
-    const wide = (width - (goalsAcross - 1) * betweenGoalColumns) / goalsAcross;
-    for (let at = 0; at < content.goals.length; at += goalsAcross) {
-      const line = content.goals.slice(at, at + goalsAcross).map((goal, across) => {
-        const { lines } = setLabel(goal.label, 600, style.goal, wide - 2 * goalPadX);
-        const height = boxHeight(setting, lines.length, style.goal, goalPadY);
-        return {
-          kind: "goal",
-          goal,
-          lines,
-          x: across * (wide + betweenGoalColumns),
-          y,
-          width: wide,
-          height,
-        } as const;
-      });
-      parts.push(...line);
-      y += Math.max(...line.map(({ height }) => height)) + betweenGoals * air;
+    const needed = content.goals.map(({ label }) => setLabel(label, 600, style.goal, width).width);
+    const wide = Math.min(width, widestGoal * (Math.max(...needed) + 2 * goalPadX));
+    for (const goal of content.goals) {
+      const { lines } = setLabel(goal.label, 600, style.goal, wide - 2 * goalPadX);
+      const height = boxHeight(setting, lines.length, style.goal, goalPadY);
+      parts.push({ kind: "goal", goal, lines, x: (width - wide) / 2, y, width: wide, height });
+      y += height + betweenGoals * air;
     }
     y += 0.35 * air;
   }
@@ -111,7 +100,7 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
     y += tallest(split, gap);
   });
   const wraps = parts.reduce((sum, part) => sum + (part.kind === "actor" ? part.lines.length - 1 : 0), 0);
-  return { parts, columns, measure, goalsAcross, width, height: y, wraps };
+  return { parts, columns, measure, width, height: y, wraps };
 }
 
 interface ActorLines {
@@ -144,12 +133,7 @@ function tallest(columns: readonly ActorLines[][], gap: number): number {
 }
 
 /** The room that the longest words of the spine cannot do without, in em of an actor. */
-function leastMeasure(
-  { style }: Setting,
-  content: Content,
-  { columns, goalsAcross }: SpineShape,
-  slots: number,
-): number {
+function leastMeasure({ style }: Setting, content: Content, { columns }: SpineShape, slots: number): number {
   const { goals, goalsHeading, groups } = content;
   const rows = groups.flatMap((group) => group.rows);
   const own = rows.map(({ label, depth }) => narrowest(labelBreaks(label, 400)) + depth * depthIndent);
@@ -159,7 +143,7 @@ function leastMeasure(
   );
   const headings = [...(goals.length > 0 ? [goalsHeading] : []), ...groups.map(({ label }) => label)];
   const heading = Math.max(0, ...headings.map((label) => narrowest(labelBreaks(label, 600)) * style.heading));
-  const width = Math.max(goalsAcross * goal + (goalsAcross - 1) * betweenGoalColumns, heading);
+  const width = Math.max(goal, heading);
   const column = (width - (columns - 1) * betweenColumns) / columns;
   return own.reduce((most, one) => Math.max(most, one), (column - slots - afterSlots) / style.actor);
 }
@@ -185,8 +169,6 @@ export function spineFront(setting: Setting, content: Content, mostColumns: numb
   const plans: SpinePlan[] = [];
   for (let columns = 1; columns <= mostColumns; columns += 1)
     for (const measure of new Set(measures))
-      plans.push(
-        planSpine(setting, content, { columns, measure: Math.max(4, measure), goalsAcross: 1, air: 1 }),
-      );
+      plans.push(planSpine(setting, content, { columns, measure: Math.max(4, measure), air: 1 }));
   return front(plans);
 }

@@ -1,10 +1,11 @@
 import { textWidth } from "../../layout/measure/text-width.ts";
 import type { LegendEntry } from "./legend.ts";
 
-/** An entry of a legend, and how far from its row's beginning it stands. */
+/** An entry of a legend, and from where to where in its row it stands. */
 export interface EntryInRow {
   readonly entry: LegendEntry;
   readonly left: number;
+  readonly right: number;
 }
 
 /** Between entries, in font sizes: as usual, and closer where that saves a row. */
@@ -44,8 +45,9 @@ function rowsWithin(
       rows.push([]);
       left = 0;
     }
-    rows.at(-1)?.push({ entry, left });
-    left += needed + gap;
+    const right = left + needed;
+    rows.at(-1)?.push({ entry, left, right });
+    left = right + gap;
   }
   return rows;
 }

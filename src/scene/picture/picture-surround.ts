@@ -94,24 +94,32 @@ export function placeSurround(options: SurroundOptions): Surround {
     return { role, lines, x: margin, baseline: 0, lineHeight, fontSize, fontWeight, color };
   };
   const above = present(block("title"), block("caption"));
-  const below = footOf(present(block("note"), block("source"), block("link")), maxWidth);
   const edge = margin * 0.7;
   const top = edge + stacked(above);
   const fontSize = sizeOf("legend");
   const rows = legendRows(options.legend, fontSize, maxWidth);
   const rowHeight = fontSize * 1.7;
+  const note = block("note");
+  const noteX = besideLegend(note, rows.at(-1)?.at(-1)?.right, fontSize, maxWidth);
+  const below = footOf(
+    present(noteX === undefined ? note : undefined, block("source"), block("link")),
+    maxWidth,
+  );
   const bottom = height - edge - stacked(below);
   const legendTop = bottom - rows.length * rowHeight - (rows.length > 0 ? fontSize * 0.25 : 0);
+  const rowMiddle = (at: number) => legendTop + (at + 0.5) * rowHeight;
+  const beside =
+    note && noteX !== undefined
+      ? [{ ...note, x: margin + noteX, baseline: rowMiddle(rows.length - 1) + fontSize * halfAscent }]
+      : [];
   // A placement keeps its own margin, which is room enough.
   const begin = above.length > 0 ? top : 0;
   const end = rows.length + below.length > 0 ? legendTop - fontSize * 0.2 : height;
   const side = page.kind === "slide" ? 0 : Math.max(0, margin - placedMargin);
   return {
-    texts: [...placed(above, edge), ...placed(below, bottom)],
+    texts: [...placed(above, edge), ...beside, ...placed(below, bottom)],
     legend: rows.flatMap((row, at) =>
-      row.map(({ entry, left }) =>
-        placeEntry(entry, margin + left, legendTop + (at + 0.5) * rowHeight, fontSize),
-      ),
+      row.map(({ entry, left }) => placeEntry(entry, margin + left, rowMiddle(at), fontSize)),
     ),
     window: { x: side, y: begin, width: Math.max(1, width - 2 * side), height: Math.max(1, end - begin) },
   };
@@ -121,6 +129,19 @@ function shareOf({ kind, width, height }: Page): number {
   if (kind === "slide") return 1;
   const { A4 } = framePage;
   return Math.min(mostShare, Math.max(leastShare, Math.sqrt((width * height) / (A4.width * A4.height))));
+}
+
+/** Where a text of one line has room in the last row of a legend, after its last entry; it takes no row of its own then. */
+function besideLegend(
+  text: PictureText | undefined,
+  end: number | undefined,
+  fontSize: number,
+  maxWidth: number,
+): number | undefined {
+  const [line, more] = text?.lines ?? [];
+  if (!text || end === undefined || line === undefined || more !== undefined) return undefined;
+  const x = end + fontSize * 2;
+  return x + textWidth(line, text.fontSize, 400) * slack <= maxWidth ? x : undefined;
 }
 
 /** What stands below a drawing, each beside the one before where both have room on one line. */

@@ -3,6 +3,7 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { nodeTypes } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { emptyFilter, type Filter } from "../../core/view/filter.ts";
+import { textWidth } from "../../layout/measure/text-width.ts";
 import { framePage, framePages, leastSize, type Page } from "./frame.ts";
 import type { Picture, PictureLooks } from "./picture.ts";
 import { type PictureSubject, pictureOn, placedPicture } from "./placed-picture.ts";
@@ -122,6 +123,41 @@ describe.each(["zh", "en"] as const)("a picture placed for its page (%s)", (lang
       ].some(([drawn = 0, gap = 0]) => drawn > gap);
       expect(entries.some((entry) => entry.kind === "basis" && entry.id === "inferred")).toBe(dashed);
     }
+  });
+
+  it("explains the numbers after names where there are any, once, and only there", () => {
+    const told = everyPage.flatMap(([, page]) =>
+      subjects.map(([what, subject]) => {
+        const picture = pictured(subject, page);
+        const counts = picture.nodes.filter(({ node }) => /\+\s\d+$/u.test(node.label.lines.join("")));
+        const entries = picture.legend.filter(({ entry }) => entry.kind === "count");
+        expect(entries.length, what).toBe(counts.length > 0 ? 1 : 0);
+        return entries.length;
+      }),
+    );
+    expect(new Set(told)).toEqual(new Set([0, 1]));
+  });
+
+  it("says what it leaves out beside its legend where there is room, so that the drawing has more", () => {
+    const picture = pictured(wholeSubject(options(language), "strands"));
+    const note = picture.texts.find(({ role }) => role === "note");
+    const last = picture.legend.at(-1);
+    expect(note?.baseline).toBe(last?.baseline);
+    expect(note?.x).toBeGreaterThan(
+      (last?.x ?? 0) + textWidth(last?.entry.text ?? "", last?.fontSize ?? 0, 400),
+    );
+    const narrow = pictured(wholeSubject(options(language), "strands"), framePage.square);
+    const [own] = narrow.texts.filter(({ role }) => role === "note");
+    expect(own?.baseline).toBeGreaterThan(narrow.legend.at(-1)?.baseline ?? 0);
+  });
+
+  it("gives no organ a box much wider than its words", () => {
+    const picture = pictured(wholeSubject(options(language), "strands"));
+    const organs = picture.nodes.filter(({ node }) => node.type === "organ").map(({ node }) => node);
+    const words = organs.flatMap(({ label: { lines, fontSize } }) =>
+      lines.map((line) => textWidth(line, fontSize, 600)),
+    );
+    for (const { width } of organs) expect(width).toBeLessThan(3 * Math.max(...words));
   });
 
   it("of a project has everything that belongs to it and nothing of another", () => {

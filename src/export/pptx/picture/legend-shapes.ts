@@ -1,5 +1,6 @@
 import { textWidth } from "../../../layout/measure/text-width.ts";
 import { dashOf } from "../../../scene/looks/appearance.ts";
+import { countMark } from "../../../scene/picture/legend.ts";
 import type { Picture } from "../../../scene/picture/picture.ts";
 import type { PlacedEntry } from "../../../scene/picture/picture-surround.ts";
 import { preset, shapePreset } from "../shape/shape-preset.ts";
@@ -36,7 +37,9 @@ export function legendShapes(
       fill: theme.fill(picture.ink),
     } as const;
     return [
-      ...marks.map((mark) => shapeXml({ number: nextNumber(), name: entry.text, decorative: true }, mark)),
+      ...marks.map((mark) =>
+        shapeXml({ number: nextNumber(), name: entry.text, decorative: mark.text === undefined }, mark),
+      ),
       shapeXml(
         { number: nextNumber(), name: entry.text },
         { frame, geometry: preset("rect"), textBox: true, text: textBody([[[entry.text], style]]) },
@@ -57,10 +60,10 @@ function framed(space: PictureSpace, x: number, y: number): FrameOf {
 }
 
 function marksOf(
-  { entry, mark }: PlacedEntry,
+  { entry, mark, fontSize }: PlacedEntry,
   space: PictureSpace,
   theme: DeckTheme,
-  { muted }: Picture,
+  { muted, language }: Picture,
 ): readonly ShapeLook[] {
   const { width, height } = mark;
   const frameOf = framed(space, mark.x, mark.y);
@@ -95,6 +98,17 @@ function marksOf(
           frame: frameOf(width, 0),
           geometry: preset("line"),
           outline: lineXml((height / 7) * space.unit, theme.fill(muted), dashName(dashOf(entry.id, 2))),
+        },
+      ];
+    case "count":
+      return [
+        {
+          frame: frameOf(width, fontSize * 1.4),
+          geometry: preset("rect"),
+          textBox: true,
+          text: textBody([
+            [[countMark], { language, size: fontSize * space.unit, fill: theme.fill(muted), align: "ctr" }],
+          ]),
         },
       ];
     default:
