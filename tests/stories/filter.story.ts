@@ -6,6 +6,7 @@ import { idsOf, labelOf, nodeCount } from "./support/atlas-file.ts";
 import { openMenu, showFilters } from "./support/filters.ts";
 import { openMap } from "./support/map.ts";
 import { graph, sceneNode, standing } from "./support/on-stage.ts";
+import { onlyInAllUnless } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { recordCanvas } from "./support/record-canvas.ts";
 
@@ -186,7 +187,7 @@ for (const [width, height] of [
   [1280, 800],
   [1024, 768],
 ] as const)
-  test.describe(`in a window of ${width} × ${height} pixels`, () => {
+  test.describe(`in a window of ${width} × ${height} pixels`, onlyInAllUnless(width === 1024), () => {
     test.use({ viewport: { width, height }, locale: "en-US" });
     test("what is pressed lies over no node", async ({ page }) => {
       await recordCanvas(page);

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import { buildReport } from "../../tools/report/build-report.ts";
@@ -7,6 +6,7 @@ import { villageGraph, villageIndex } from "../fixtures/village.ts";
 import { villageText } from "../fixtures/village-text.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
 import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
 const { atlas } = yongzhou();
@@ -27,13 +27,6 @@ async function show(page: Page, body: string): Promise<void> {
   await page.goto("./report.html");
 }
 
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-  );
-}
-
 for (const [language, colorScheme] of [
   ["zh", "light"],
   ["en", "dark"],
@@ -43,12 +36,12 @@ for (const [language, colorScheme] of [
     test("has no accessibility finding, with the words of a copy and without", async ({ page }) => {
       // The village has every kind of part; the first atlas has the same, hundreds of times.
       await show(page, renderReport(buildReport(village, [], villageText), language));
-      expect(await findings(page)).toEqual([]);
+      expect(await accessFindings(page)).toEqual([]);
       await page.unrouteAll();
       const answered: Problem = { ...warning, answer: { zh: "标题", en: "A heading" } };
       await show(page, renderReport(buildReport(village, [warning, answered]), language));
       await expect(page.getByRole("table").first()).toContainText("graph.json:1:2");
-      expect(await findings(page)).toEqual([]);
+      expect(await accessFindings(page)).toEqual([]);
     });
   });
 }
