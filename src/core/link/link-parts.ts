@@ -1,13 +1,12 @@
+import { filterGroups } from "../view/filter-groups.ts";
+
 /** The names of the parts that a link can have. */
 export const linkPartNames = [
   "atlas",
   "view",
   "part",
   "sort",
-  "projects",
-  "types",
-  "bases",
-  "institutions",
+  ...filterGroups,
   "mode",
   "match",
   "sel",

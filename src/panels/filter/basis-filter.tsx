@@ -8,7 +8,7 @@ import { FacetMenu } from "./facet-menu.tsx";
 /** Claims of which basis are seen, by the lines of the map; tells of arrows and thickness, too. */
 export function BasisFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
-  const counts = createMemo(() => tieCounts(explorer.graph, explorer.filter(), explorer.placed()));
+  const counts = createMemo(() => tieCounts(explorer.graph, explorer.filter(), "bases", explorer.placed()));
   const values = () =>
     bases.map((id) => ({
       id,
