@@ -1,12 +1,11 @@
 import { filterGroups } from "../view/filter-groups.ts";
 
-/** The names of the parts that a link can have. */
-export const linkPartNames = [
+/** The names of the parts that a link can have beside the groups of the filter. */
+export const ownPartNames = [
   "atlas",
   "view",
   "part",
   "sort",
-  ...filterGroups,
   "mode",
   "match",
   "sel",
@@ -17,6 +16,10 @@ export const linkPartNames = [
   "camera",
   "tour",
 ] as const;
+
+/** The names of the parts that a link can have. */
+export const linkPartNames = [...ownPartNames, ...filterGroups] as const;
+
 /** The name of a part that a link can have. */
 export type LinkPartName = (typeof linkPartNames)[number];
 
