@@ -5,7 +5,7 @@ import type { focusSteps } from "../view/focus-steps.ts";
 import type { ViewId, ViewPart } from "../view/view-ids.ts";
 
 export { focusSteps } from "../view/focus-steps.ts";
-export { type ViewId, type ViewPart, viewIds, viewParts } from "../view/view-ids.ts";
+export { type ViewId, type ViewPart, viewIds } from "../view/view-ids.ts";
 
 /** The size of a stage, in CSS pixels: what nodes are placed for. */
 export interface StageSize {

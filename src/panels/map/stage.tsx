@@ -8,9 +8,8 @@ import {
   Show,
   Suspense,
 } from "solid-js";
-import type { ViewId } from "../../core/link/link-state.ts";
 import { hidesRest } from "../../core/view/filter.ts";
-import { isDrawn } from "../../core/view/view-ids.ts";
+import { type DrawnView, isDrawn } from "../../core/view/view-ids.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
@@ -41,7 +40,10 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
   const [room, setRoom] = createSignal<HTMLElement>();
   const { size, watch } = stageSize(room);
   onMount(watch);
-  const drawn = createMemo<ViewId>((before) => (isDrawn(explorer.view()) ? explorer.view() : before), "map");
+  const drawn = createMemo<DrawnView>((before) => {
+    const view = explorer.view();
+    return isDrawn(view) ? view : before;
+  }, "map");
   /** What is placed without the rest: what the reader asks to arrange, and in the lanes what a filter does not hide. */
   const only = createMemo(() => {
     const asked = drawn() === "lanes" ? hidesRest(explorer.filter()) : explorer.arranged();
@@ -49,9 +51,7 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
   });
   const whole = createMemo((): StageLayout | undefined => {
     const stage = size();
-    return (
-      stage && { view: drawn() === "lanes" ? "lanes" : "map", stage, detail: explorer.detail(), only: only() }
-    );
+    return stage && { view: drawn(), stage, detail: explorer.detail(), only: only() };
   });
   const parts = createMemo(() => toldParts(explorer.graph, explorer.step()?.step, explorer.language()));
   const told = createMemo((): ToldPart | undefined => {
