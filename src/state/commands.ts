@@ -1,5 +1,5 @@
 import { type ViewId, viewIds } from "../core/link/link-state.ts";
-import { isFiltering } from "../core/view/filter.ts";
+import { isFiltering, severalToShare } from "../core/view/filter.ts";
 import { isDrawn } from "../core/view/view-ids.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { Explorer, ShareId } from "./explorer.ts";
@@ -24,6 +24,10 @@ export interface Command {
   run(explorer: Explorer): void;
   /** Whether it would do anything now; always where there is no such function. */
   when?(explorer: Explorer): boolean;
+  /** Where else than on the whole page its keys run it: most would leave a tour, or need what an embedded view has not. */
+  readonly alsoIn?: readonly ("tours" | "embeds")[];
+  /** Whether the search offers it before anything is typed. */
+  readonly offered?: true;
 }
 
 function viewCommand(view: ViewId, at: number): Command {
@@ -56,7 +60,13 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.requestCard(),
     when: (explorer) => explorer.path() !== undefined || explorer.selection() !== undefined,
   },
-  { id: "fit", title: "command.fit", keys: ["0"], run: (explorer) => explorer.requestCamera("all") },
+  {
+    id: "fit",
+    title: "command.fit",
+    keys: ["0"],
+    run: (explorer) => explorer.requestCamera("all"),
+    alsoIn: ["tours", "embeds"],
+  },
   {
     id: "fit-passing",
     title: "command.fitPassing",
@@ -78,8 +88,20 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.setArranged(!explorer.arranged()),
     when: (explorer) => explorer.view() === "map" && explorer.left().size > 0 && explorer.narrowed(),
   },
-  { id: "zoom-in", title: "command.zoomIn", keys: ["+"], run: (explorer) => explorer.requestCamera("in") },
-  { id: "zoom-out", title: "command.zoomOut", keys: ["-"], run: (explorer) => explorer.requestCamera("out") },
+  {
+    id: "zoom-in",
+    title: "command.zoomIn",
+    keys: ["+"],
+    run: (explorer) => explorer.requestCamera("in"),
+    alsoIn: ["tours", "embeds"],
+  },
+  {
+    id: "zoom-out",
+    title: "command.zoomOut",
+    keys: ["-"],
+    run: (explorer) => explorer.requestCamera("out"),
+    alsoIn: ["tours", "embeds"],
+  },
   {
     id: "focus",
     title: "command.focus",
@@ -90,6 +112,7 @@ export const commands: readonly Command[] = [
       else if (id !== undefined) explorer.setFocus({ id, steps: 1 });
     },
     when: (explorer) => explorer.focus() !== undefined || chosenNode(explorer) !== undefined,
+    alsoIn: ["embeds"],
   },
   {
     id: "choose-same-type",
@@ -111,6 +134,7 @@ export const commands: readonly Command[] = [
     keys: ["Escape"],
     run: leave,
     when: somethingToLeave,
+    alsoIn: ["embeds"],
   },
   {
     id: "clear-filter",
@@ -130,7 +154,7 @@ export const commands: readonly Command[] = [
     title: "command.toggleMatch",
     keys: ["b"],
     run: (explorer) => chooseMatch(explorer, explorer.filter().match === "any" ? "all" : "any"),
-    when: (explorer) => explorer.filter().projects.length > 1,
+    when: (explorer) => severalToShare(explorer.filter()),
   },
   {
     id: "toggle-follow",
@@ -143,12 +167,14 @@ export const commands: readonly Command[] = [
     title: "command.toggleTheme",
     keys: ["t"],
     run: (explorer) => explorer.setThemeChoice(explorer.theme() === "dark" ? "light" : "dark"),
+    alsoIn: ["tours"],
   },
   {
     id: "toggle-language",
     title: "command.toggleLanguage",
     keys: ["l"],
     run: (explorer) => explorer.setLanguage(explorer.language() === "zh" ? "en" : "zh"),
+    alsoIn: ["tours"],
   },
   { id: "export", title: "command.export", keys: ["e"], run: (explorer) => explorer.openDialog("export") },
   { id: "share", title: "command.share", keys: ["s"], run: (explorer) => explorer.openDialog("share") },
@@ -171,6 +197,7 @@ export const commands: readonly Command[] = [
     keys: ["p"],
     run: (explorer) => explorer.openDialog("tours"),
     when: (explorer) => explorer.atlas.tours !== undefined || explorer.atlas.tourProblems !== undefined,
+    offered: true,
   },
   {
     id: "start-tour",
@@ -180,7 +207,13 @@ export const commands: readonly Command[] = [
     when: (explorer) => (explorer.atlas.tours?.tours ?? []).length > 0,
   },
   { id: "about", title: "command.about", keys: ["a"], run: (explorer) => explorer.openDialog("about") },
-  { id: "help", title: "command.help", keys: ["?"], run: (explorer) => explorer.openDialog("help") },
+  {
+    id: "help",
+    title: "command.help",
+    keys: ["?"],
+    run: (explorer) => explorer.openDialog("help"),
+    offered: true,
+  },
   {
     id: "toggle-single-keys",
     title: "command.toggleSingleKeys",
@@ -195,15 +228,3 @@ export const commands: readonly Command[] = [
     when: (explorer) => !explorer.systemIsStill(),
   },
 ];
-
-/** The commands that keys run while a tour is shown: the others would leave it, or need what is hidden then. */
-export const commandsInTours: readonly string[] = [
-  "fit",
-  "zoom-in",
-  "zoom-out",
-  "toggle-theme",
-  "toggle-language",
-];
-
-/** The commands that keys run where one view alone is shown. */
-export const commandsInEmbeds: readonly string[] = ["fit", "zoom-in", "zoom-out", "focus", "leave"];

@@ -26,7 +26,8 @@ export interface StepDrawing {
 export function stepDrawing(graph: AtlasGraph, step: TourStep): StepDrawing {
   const projects = step.filter?.projects ?? [];
   const view = isDrawn(step.view) ? step.view : "map";
-  const seen = isDrawn(step.view) || step.camera || projects.length === 0 ? step : { ...step, camera: [...projects] };
+  const seen =
+    isDrawn(step.view) || step.camera || projects.length === 0 ? step : { ...step, camera: [...projects] };
   const figures = step.view === "figures" && !step.camera ? shownFigures(graph, step) : [];
   return {
     link: stepLink(step),

@@ -71,11 +71,14 @@ export function setMatch(filter: Filter, match: FilterMatch): Filter {
   return filter.match === match ? filter : { ...filter, match };
 }
 
-/** Whether several values of the group are pressed, and only what they share passes. */
+/** Whether several values are pressed that can share something. */
+export function severalToShare(filter: Filter): boolean {
+  return filterGroups.some((group) => specOf(group).shares && filter[group].length > 1);
+}
+
+/** Whether only what several projects share passes. */
 export function asksForShared(filter: Filter): boolean {
-  return (
-    filter.match === "all" && filterGroups.some((group) => specOf(group).shares && filter[group].length > 1)
-  );
+  return filter.match === "all" && severalToShare(filter);
 }
 
 /** Whether anything is pressed. */

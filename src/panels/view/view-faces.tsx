@@ -18,7 +18,13 @@ export const viewFaces: { readonly [V in ViewId]: ViewFace<V> } = {
   map: { icon: "map", component: undefined },
   lanes: { icon: "lanes", component: undefined },
   matrix: { icon: "matrix", component: fetched(() => import("../matrix/matrix-view.tsx"), "MatrixView") },
-  figures: { icon: "figures", component: fetched(() => import("../figures/figures-view.tsx"), "FiguresView") },
+  figures: {
+    icon: "figures",
+    component: fetched(() => import("../figures/figures-view.tsx"), "FiguresView"),
+  },
   text: { icon: "text", component: fetched(() => import("../text/text-view.tsx"), "TextView") },
-  outline: { icon: "outline", component: fetched(() => import("../outline/outline-view.tsx"), "OutlineView") },
+  outline: {
+    icon: "outline",
+    component: fetched(() => import("../outline/outline-view.tsx"), "OutlineView"),
+  },
 };
