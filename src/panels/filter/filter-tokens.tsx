@@ -1,8 +1,9 @@
 import { For, type JSX } from "solid-js";
-import { type FilterGroup, filterGroups } from "../../core/view/filter-groups.ts";
+import { type FilterGroup, filterGroups, specOf } from "../../core/view/filter-groups.ts";
 import { pressableOf } from "../../core/view/filter-values.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { NodeMark } from "../thing/node-mark.tsx";
 import { filterFaces } from "./filter-faces.tsx";
 import { valueName } from "./group-words.ts";
 import { leaveToFilters } from "./leave-to-filters.ts";
@@ -48,10 +49,11 @@ export function FilterTokens(props: { explorer: Explorer }): JSX.Element {
 
 function tokensOf<G extends FilterGroup>(explorer: Explorer, group: G): readonly Token[] {
   const face = filterFaces[group];
+  const isNode = "nodes" in specOf(group).pressable;
   return pressableOf(explorer.graph, group).map((value) => ({
     name: () => valueName(explorer, group, value),
     short: () => face.short?.(explorer, value),
-    mark: () => face.mark(explorer, value),
+    mark: () => (isNode ? <NodeMark explorer={explorer} id={value} /> : face.mark?.(value)),
     isPressed: () => explorer.filter()[group].some((one) => one === value),
     release: () => face.press(explorer, value),
   }));
