@@ -2,7 +2,8 @@ import { type ViewId, viewIds } from "../core/link/link-state.ts";
 import { isFiltering, severalToShare } from "../core/view/filter.ts";
 import { isDrawn } from "../core/view/view-ids.ts";
 import type { MessageKey } from "../i18n/messages.ts";
-import type { Explorer, ShareId } from "./explorer.ts";
+import type { CameraTarget } from "./camera.ts";
+import type { DialogId, Explorer, ShareId } from "./explorer.ts";
 import {
   chooseMatch,
   chooseNeighbours,
@@ -40,6 +41,15 @@ function viewCommand(view: ViewId, at: number): Command {
   };
 }
 
+function dialogCommand(id: DialogId, key: string): Command {
+  return { id, title: `command.${id}`, keys: [key], run: (explorer) => explorer.openDialog(id) };
+}
+
+function cameraCommand(id: string, title: MessageKey, key: string, target: CameraTarget): Command {
+  const run = (explorer: Explorer) => explorer.requestCamera(target);
+  return { id, title, keys: [key], run, alsoIn: ["tours", "embeds"] };
+}
+
 function shareCommand(id: string, title: MessageKey, shared: ShareId): Command {
   return { id, title, keys: [], run: (explorer) => explorer.requestShare(shared) };
 }
@@ -60,13 +70,7 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.requestCard(),
     when: (explorer) => explorer.path() !== undefined || explorer.selection() !== undefined,
   },
-  {
-    id: "fit",
-    title: "command.fit",
-    keys: ["0"],
-    run: (explorer) => explorer.requestCamera("all"),
-    alsoIn: ["tours", "embeds"],
-  },
+  cameraCommand("fit", "command.fit", "0", "all"),
   {
     id: "fit-passing",
     title: "command.fitPassing",
@@ -88,20 +92,8 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.setArranged(!explorer.arranged()),
     when: (explorer) => explorer.view() === "map" && explorer.left().size > 0 && explorer.narrowed(),
   },
-  {
-    id: "zoom-in",
-    title: "command.zoomIn",
-    keys: ["+"],
-    run: (explorer) => explorer.requestCamera("in"),
-    alsoIn: ["tours", "embeds"],
-  },
-  {
-    id: "zoom-out",
-    title: "command.zoomOut",
-    keys: ["-"],
-    run: (explorer) => explorer.requestCamera("out"),
-    alsoIn: ["tours", "embeds"],
-  },
+  cameraCommand("zoom-in", "command.zoomIn", "+", "in"),
+  cameraCommand("zoom-out", "command.zoomOut", "-", "out"),
   {
     id: "focus",
     title: "command.focus",
@@ -176,8 +168,8 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.setLanguage(explorer.language() === "zh" ? "en" : "zh"),
     alsoIn: ["tours"],
   },
-  { id: "export", title: "command.export", keys: ["e"], run: (explorer) => explorer.openDialog("export") },
-  { id: "share", title: "command.share", keys: ["s"], run: (explorer) => explorer.openDialog("share") },
+  dialogCommand("export", "e"),
+  dialogCommand("share", "s"),
   shareCommand("copy-link", "command.copyLink", "link"),
   shareCommand("copy-other-link", "command.copyOtherLink", "otherLink"),
   shareCommand("copy-embed", "command.copyEmbed", "embed"),
@@ -192,10 +184,7 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.requestPicture(),
   },
   {
-    id: "tours",
-    title: "command.tours",
-    keys: ["p"],
-    run: (explorer) => explorer.openDialog("tours"),
+    ...dialogCommand("tours", "p"),
     when: (explorer) => explorer.atlas.tours !== undefined || explorer.atlas.tourProblems !== undefined,
     offered: true,
   },
@@ -206,14 +195,8 @@ export const commands: readonly Command[] = [
     run: startTour,
     when: (explorer) => (explorer.atlas.tours?.tours ?? []).length > 0,
   },
-  { id: "about", title: "command.about", keys: ["a"], run: (explorer) => explorer.openDialog("about") },
-  {
-    id: "help",
-    title: "command.help",
-    keys: ["?"],
-    run: (explorer) => explorer.openDialog("help"),
-    offered: true,
-  },
+  dialogCommand("about", "a"),
+  { ...dialogCommand("help", "?"), offered: true },
   {
     id: "toggle-single-keys",
     title: "command.toggleSingleKeys",

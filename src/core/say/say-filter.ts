@@ -1,8 +1,7 @@
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { asksForShared, type Filter, isFiltering } from "../view/filter.ts";
-import type { SentencePlace } from "../view/filter-groups/filter-group.ts";
-import { type FilterGroup, filterGroups, specOf } from "../view/filter-groups.ts";
+import { type FilterGroup, filterGroups, type SentencePlace, specOf } from "../view/filter-groups.ts";
 import { pressableOf } from "../view/filter-values.ts";
 import { listInWords } from "./list-in-words.ts";
 import { nounOf } from "./noun-of.ts";
