@@ -55,8 +55,8 @@ export type ExportOutcome =
   | { readonly ok: false; readonly reason: "failed"; readonly step: ExportStep };
 
 /** A way to have pictures. */
-export interface PictureExporter {
-  readonly id: PictureFormat;
+export interface PictureExporter<F extends PictureFormat = PictureFormat> {
+  readonly id: F;
   readonly label: string;
   /** What its size is counted in, and so what decides which labels can be read. */
   readonly measure: "pixels" | "points";

@@ -1,8 +1,9 @@
 import { type ViewId, viewIds } from "../core/link/link-state.ts";
-import { isFiltering } from "../core/view/filter.ts";
+import { isFiltering, severalToShare } from "../core/view/filter.ts";
 import { isDrawn } from "../core/view/view-ids.ts";
 import type { MessageKey } from "../i18n/messages.ts";
-import type { Explorer, ShareId } from "./explorer.ts";
+import type { CameraTarget } from "./camera.ts";
+import type { DialogId, Explorer, ShareId } from "./explorer.ts";
 import {
   chooseMatch,
   chooseNeighbours,
@@ -24,6 +25,10 @@ export interface Command {
   run(explorer: Explorer): void;
   /** Whether it would do anything now; always where there is no such function. */
   when?(explorer: Explorer): boolean;
+  /** Where else than on the whole page its keys run it: most would leave a tour, or need what an embedded view has not. */
+  readonly alsoIn?: readonly ("tours" | "embeds")[];
+  /** Whether the search offers it before anything is typed. */
+  readonly offered?: true;
 }
 
 function viewCommand(view: ViewId, at: number): Command {
@@ -34,6 +39,15 @@ function viewCommand(view: ViewId, at: number): Command {
     run: (explorer) => explorer.setView(view),
     when: (explorer) => explorer.view() !== view,
   };
+}
+
+function dialogCommand(id: DialogId, key: string): Command {
+  return { id, title: `command.${id}`, keys: [key], run: (explorer) => explorer.openDialog(id) };
+}
+
+function cameraCommand(id: string, title: MessageKey, key: string, target: CameraTarget): Command {
+  const run = (explorer: Explorer) => explorer.requestCamera(target);
+  return { id, title, keys: [key], run, alsoIn: ["tours", "embeds"] };
 }
 
 function shareCommand(id: string, title: MessageKey, shared: ShareId): Command {
@@ -56,7 +70,7 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.requestCard(),
     when: (explorer) => explorer.path() !== undefined || explorer.selection() !== undefined,
   },
-  { id: "fit", title: "command.fit", keys: ["0"], run: (explorer) => explorer.requestCamera("all") },
+  cameraCommand("fit", "command.fit", "0", "all"),
   {
     id: "fit-passing",
     title: "command.fitPassing",
@@ -78,8 +92,8 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.setArranged(!explorer.arranged()),
     when: (explorer) => explorer.view() === "map" && explorer.left().size > 0 && explorer.narrowed(),
   },
-  { id: "zoom-in", title: "command.zoomIn", keys: ["+"], run: (explorer) => explorer.requestCamera("in") },
-  { id: "zoom-out", title: "command.zoomOut", keys: ["-"], run: (explorer) => explorer.requestCamera("out") },
+  cameraCommand("zoom-in", "command.zoomIn", "+", "in"),
+  cameraCommand("zoom-out", "command.zoomOut", "-", "out"),
   {
     id: "focus",
     title: "command.focus",
@@ -90,6 +104,7 @@ export const commands: readonly Command[] = [
       else if (id !== undefined) explorer.setFocus({ id, steps: 1 });
     },
     when: (explorer) => explorer.focus() !== undefined || chosenNode(explorer) !== undefined,
+    alsoIn: ["embeds"],
   },
   {
     id: "choose-same-type",
@@ -111,6 +126,7 @@ export const commands: readonly Command[] = [
     keys: ["Escape"],
     run: leave,
     when: somethingToLeave,
+    alsoIn: ["embeds"],
   },
   {
     id: "clear-filter",
@@ -130,7 +146,7 @@ export const commands: readonly Command[] = [
     title: "command.toggleMatch",
     keys: ["b"],
     run: (explorer) => chooseMatch(explorer, explorer.filter().match === "any" ? "all" : "any"),
-    when: (explorer) => explorer.filter().projects.length > 1,
+    when: (explorer) => severalToShare(explorer.filter()),
   },
   {
     id: "toggle-follow",
@@ -143,15 +159,17 @@ export const commands: readonly Command[] = [
     title: "command.toggleTheme",
     keys: ["t"],
     run: (explorer) => explorer.setThemeChoice(explorer.theme() === "dark" ? "light" : "dark"),
+    alsoIn: ["tours"],
   },
   {
     id: "toggle-language",
     title: "command.toggleLanguage",
     keys: ["l"],
     run: (explorer) => explorer.setLanguage(explorer.language() === "zh" ? "en" : "zh"),
+    alsoIn: ["tours"],
   },
-  { id: "export", title: "command.export", keys: ["e"], run: (explorer) => explorer.openDialog("export") },
-  { id: "share", title: "command.share", keys: ["s"], run: (explorer) => explorer.openDialog("share") },
+  dialogCommand("export", "e"),
+  dialogCommand("share", "s"),
   shareCommand("copy-link", "command.copyLink", "link"),
   shareCommand("copy-other-link", "command.copyOtherLink", "otherLink"),
   shareCommand("copy-embed", "command.copyEmbed", "embed"),
@@ -166,11 +184,9 @@ export const commands: readonly Command[] = [
     run: (explorer) => explorer.requestPicture(),
   },
   {
-    id: "tours",
-    title: "command.tours",
-    keys: ["p"],
-    run: (explorer) => explorer.openDialog("tours"),
+    ...dialogCommand("tours", "p"),
     when: (explorer) => explorer.atlas.tours !== undefined || explorer.atlas.tourProblems !== undefined,
+    offered: true,
   },
   {
     id: "start-tour",
@@ -179,8 +195,8 @@ export const commands: readonly Command[] = [
     run: startTour,
     when: (explorer) => (explorer.atlas.tours?.tours ?? []).length > 0,
   },
-  { id: "about", title: "command.about", keys: ["a"], run: (explorer) => explorer.openDialog("about") },
-  { id: "help", title: "command.help", keys: ["?"], run: (explorer) => explorer.openDialog("help") },
+  dialogCommand("about", "a"),
+  { ...dialogCommand("help", "?"), offered: true },
   {
     id: "toggle-single-keys",
     title: "command.toggleSingleKeys",
@@ -195,15 +211,3 @@ export const commands: readonly Command[] = [
     when: (explorer) => !explorer.systemIsStill(),
   },
 ];
-
-/** The commands that keys run while a tour is shown: the others would leave it, or need what is hidden then. */
-export const commandsInTours: readonly string[] = [
-  "fit",
-  "zoom-in",
-  "zoom-out",
-  "toggle-theme",
-  "toggle-language",
-];
-
-/** The commands that keys run where one view alone is shown. */
-export const commandsInEmbeds: readonly string[] = ["fit", "zoom-in", "zoom-out", "focus", "leave"];

@@ -11,6 +11,7 @@ import {
   type Filter,
   type FilterGroup,
   type FilterValue,
+  filterOf,
   isFiltering,
   setGroup,
   setMatch,
@@ -273,10 +274,6 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       setBeforeTour(undefined);
     },
   };
-}
-
-function filterOf({ projects, types, bases, institutions, mode, match }: LinkState): Filter {
-  return { projects, types, bases, institutions, mode, match };
 }
 
 function samePlace(a: TourPlace | undefined, b: TourPlace | undefined): boolean {

@@ -2,10 +2,10 @@ import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-
 import type { Atlas } from "../core/atlas/load-atlas.ts";
 import type { Id } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
-import { rootProjects } from "../core/graph/tree.ts";
 import type { KnownIds } from "../core/link/decode-link.ts";
 import { stepAt } from "../core/tour/step-at.ts";
 import { stepLink } from "../core/tour/step-link.ts";
+import { pressableOf } from "../core/view/filter-values.ts";
 import { createExplorer } from "./create-explorer.ts";
 import type { Environment, MediaPort } from "./environment.ts";
 import type { Explorer } from "./explorer.ts";
@@ -28,8 +28,7 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
   const { history, storage, languages } = environment;
   const known: KnownIds = {
     atlases: atlasIds,
-    projects: rootProjects(graph),
-    institutions: graph.filterNodes((_id, { node }) => node.type === "institution"),
+    pressable: (group) => pressableOf(graph, group),
     hasNode: (id) => graph.hasNode(id),
     hasEdge: (id) => graph.hasEdge(id),
     step: (place) => {

@@ -1,4 +1,4 @@
-import { type Command, commands, commandsInEmbeds, commandsInTours } from "./commands.ts";
+import { type Command, commands } from "./commands.ts";
 import type { Explorer } from "./explorer.ts";
 import { keyName, type NamedPress } from "./key-name.ts";
 
@@ -24,9 +24,9 @@ export function runShortcut(press: KeyPress, explorer: Explorer, inTextField: bo
   return found !== undefined;
 }
 
-function canRun({ id }: Command, explorer: Explorer): boolean {
-  if (explorer.tour()) return commandsInTours.includes(id);
-  return !explorer.embedded || commandsInEmbeds.includes(id);
+function canRun({ alsoIn = [] }: Command, explorer: Explorer): boolean {
+  if (explorer.tour()) return alsoIn.includes("tours");
+  return !explorer.embedded || alsoIn.includes("embeds");
 }
 
 function isSingleKey(name: string): boolean {

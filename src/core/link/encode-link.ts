@@ -1,4 +1,4 @@
-import { filterGroups } from "../view/filter.ts";
+import { filterGroups } from "../view/filter-groups.ts";
 import type { Camera, LinkState } from "./link-state.ts";
 
 /** The hash of a state, with its `#`; equal states have equal hashes. */

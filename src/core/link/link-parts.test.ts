@@ -5,7 +5,7 @@ import { decodeLink } from "./decode-link.ts";
 import { encodeLink } from "./encode-link.ts";
 import { defaultLink } from "./link-state.ts";
 
-const [node = ""] = knownIds.projects;
+const [node = ""] = knownIds.pressable("projects");
 
 describe("a link that went through a text", () => {
   const marks = [

@@ -1,13 +1,11 @@
-/** The names of the parts that a link can have. */
-export const linkPartNames = [
+import { filterGroups } from "../view/filter-groups.ts";
+
+/** The names of the parts that a link can have beside the groups of the filter. */
+export const ownPartNames = [
   "atlas",
   "view",
   "part",
   "sort",
-  "projects",
-  "types",
-  "bases",
-  "institutions",
   "mode",
   "match",
   "sel",
@@ -18,6 +16,10 @@ export const linkPartNames = [
   "camera",
   "tour",
 ] as const;
+
+/** The names of the parts that a link can have. */
+export const linkPartNames = [...ownPartNames, ...filterGroups] as const;
+
 /** The name of a part that a link can have. */
 export type LinkPartName = (typeof linkPartNames)[number];
 

@@ -1,11 +1,11 @@
 import type { Id } from "../atlas/schema.ts";
-import type { Basis, Language, NodeType } from "../atlas/vocabulary.ts";
-import { emptyFilter, type FilterMatch, type FilterMode } from "../view/filter.ts";
+import type { Language } from "../atlas/vocabulary.ts";
+import { emptyFilter, type Filter } from "../view/filter.ts";
 import type { focusSteps } from "../view/focus-steps.ts";
 import type { ViewId, ViewPart } from "../view/view-ids.ts";
 
 export { focusSteps } from "../view/focus-steps.ts";
-export { type ViewId, type ViewPart, viewIds, viewParts } from "../view/view-ids.ts";
+export { type ViewId, type ViewPart, viewIds } from "../view/view-ids.ts";
 
 /** The size of a stage, in CSS pixels: what nodes are placed for. */
 export interface StageSize {
@@ -46,7 +46,7 @@ export interface TourPlace {
 }
 
 /** What a link carries; language and theme are the reader's and no part of it. */
-export interface LinkState {
+export interface LinkState extends Filter {
   /** Only where it is not the atlas that opens by itself. */
   readonly atlas?: Id;
   readonly view: ViewId;
@@ -54,12 +54,6 @@ export interface LinkState {
   readonly part?: ViewPart;
   /** The column that tables are sorted by, with a hyphen before it for the greatest first. */
   readonly sort?: string;
-  readonly projects: readonly Id[];
-  readonly types: readonly NodeType[];
-  readonly bases: readonly Basis[];
-  readonly institutions: readonly Id[];
-  readonly mode: FilterMode;
-  readonly match: FilterMatch;
   /** The chosen nodes and ties in the order in which they were chosen, each once. */
   readonly sel: readonly string[];
   readonly focus?: FocusState;

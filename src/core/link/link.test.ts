@@ -8,7 +8,7 @@ import { defaultLink, type LinkState } from "./link-state.ts";
 
 const { graph } = yongzhou();
 const known = knownIds;
-const { projects } = known;
+const projects = known.pressable("projects");
 const places = tourPlaces;
 const node = graph.nodes()[0] ?? "";
 

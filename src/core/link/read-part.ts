@@ -1,8 +1,9 @@
 import type { Id } from "../atlas/schema.ts";
-import { bases, languages, nodeTypes } from "../atlas/vocabulary.ts";
-import { type FilterGroup, filterMatches, filterModes } from "../view/filter.ts";
+import { languages } from "../atlas/vocabulary.ts";
+import { filterMatches, filterModes } from "../view/filter.ts";
+import { eachGroup, type FilterGroup, type FilterValue } from "../view/filter-groups.ts";
 import { allViewParts, viewIds } from "../view/view-ids.ts";
-import type { LinkPartName } from "./link-parts.ts";
+import { type LinkPartName, linkPartNames } from "./link-parts.ts";
 import { linkProblem } from "./link-problem.ts";
 import {
   focusSteps,
@@ -15,8 +16,8 @@ import {
 /** What a link may name. */
 export interface KnownIds {
   readonly atlases: readonly Id[];
-  readonly projects: readonly Id[];
-  readonly institutions: readonly Id[];
+  /** What can be pressed of a group of filters. */
+  pressable<G extends FilterGroup>(group: G): readonly FilterValue<G>[];
   hasNode(id: string): boolean;
   hasEdge(id: string): boolean;
   /** What a step of a tour shows; nothing where there is no such step. */
@@ -36,46 +37,33 @@ const largestCoordinate = 1_000_000;
 const mostChosen = 200;
 const mostChoices = 99;
 
-const readers: ReadonlyMap<string, Reader> = new Map<LinkPartName, Reader>([
-  [
-    "atlas",
-    (value, known) =>
-      known.atlases.includes(value)
-        ? good({ atlas: value })
-        : bad(linkProblem("unknownAtlas", "atlas", value)),
-  ],
-  ["view", (value) => oneOf("view", viewIds, value)],
-  ["part", (value) => oneOf("part", allViewParts, value)],
-  [
-    "sort",
-    (value) => (/^-?[a-z][a-zA-Z0-9-]{0,63}$/.test(value) ? good({ sort: value }) : odd("sort", value)),
-  ],
-  ["projects", (value, known) => several("projects", known.projects, value)],
-  ["types", (value) => several("types", nodeTypes, value)],
-  ["bases", (value) => several("bases", bases, value)],
-  ["institutions", (value, known) => several("institutions", known.institutions, value)],
-  ["mode", (value) => oneOf("mode", filterModes, value)],
-  ["match", (value) => oneOf("match", filterMatches, value)],
-  ["sel", readChosen],
-  ["focus", readFocus],
-  ["path", readPath],
-  ["level", (value) => (value === "near" ? good({ detail: true }) : odd("level", value))],
-  ["arranged", (value) => (value === "left" ? good({ arranged: true }) : odd("arranged", value))],
-  ["camera", readCamera],
-  ["tour", readTour],
-]);
+const readers: Readonly<Record<LinkPartName, Reader>> = {
+  atlas: (value, known) =>
+    known.atlases.includes(value) ? good({ atlas: value }) : bad(linkProblem("unknownAtlas", "atlas", value)),
+  view: (value) => oneOf("view", viewIds, value),
+  part: (value) => oneOf("part", allViewParts, value),
+  sort: (value) => (/^-?[a-z][a-zA-Z0-9-]{0,63}$/.test(value) ? good({ sort: value }) : odd("sort", value)),
+  ...eachGroup<Record<FilterGroup, Reader>>(
+    (group) => (value, known) => several(group, known.pressable(group), value),
+  ),
+  mode: (value) => oneOf("mode", filterModes, value),
+  match: (value) => oneOf("match", filterMatches, value),
+  sel: readChosen,
+  focus: readFocus,
+  path: readPath,
+  level: (value) => (value === "near" ? good({ detail: true }) : odd("level", value)),
+  arranged: (value) => (value === "left" ? good({ arranged: true }) : odd("arranged", value)),
+  camera: readCamera,
+  tour: readTour,
+};
 
 /** What a part of a link says; what is not known is left out and told. Never throws. */
 export function readPart(name: string, value: string, known: KnownIds): LinkPart {
-  const reader = readers.get(name);
-  return reader ? reader(value, known) : bad(linkProblem("unknownPart", name, value));
+  const part = linkPartNames.find((one) => one === name);
+  return part ? readers[part](value, known) : bad(linkProblem("unknownPart", name, value));
 }
 
-function several<G extends FilterGroup>(
-  group: G,
-  allowed: readonly LinkState[G][number][],
-  text: string,
-): LinkPart {
+function several(group: FilterGroup, allowed: readonly string[], text: string): LinkPart {
   const values = [...new Set(text.split(","))].sort();
   const found = allowed.filter((one) => values.includes(one)).toSorted();
   const unknown = values.filter((value) => !allowed.some((one) => one === value));

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyPressed } from "../../../tests/fixtures/any-pressed.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import type { GraphFile } from "../atlas/schema.ts";
-import { bases, nodeTypes } from "../atlas/vocabulary.ts";
+import { nodeTypes } from "../atlas/vocabulary.ts";
 import { type AtlasGraph, buildGraph } from "../graph/build-graph.ts";
 import { rootProjects } from "../graph/tree.ts";
 import { emptyFilter, filterMatches } from "../view/filter.ts";
@@ -164,9 +165,7 @@ describe("the lines of the outline", () => {
 
 describe("the outline of what passes", () => {
   const filters = fc.record({
-    projects: fc.subarray(rootProjects(graph)),
-    types: fc.subarray([...nodeTypes]),
-    bases: fc.subarray([...bases]),
+    ...anyPressed(graph),
     institutions: fc.constant<string[]>([]),
     mode: fc.constant("hide" as const),
     match: fc.constantFrom(...filterMatches),

@@ -118,6 +118,7 @@ describe("sayFilter", () => {
   it("reads as one sentence with a value in every group", () => {
     const [first = ""] = projects;
     const filter: Filter = {
+      ...emptyFilter,
       projects: [first],
       types: ["measure"],
       bases: ["inferred"],

@@ -2,6 +2,7 @@ import type { TourStep } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import type { LinkState } from "../link/link-state.ts";
 import type { Level } from "../view/level.ts";
+import { isDrawn } from "../view/view-ids.ts";
 import { shownFigures } from "./shown-figures.ts";
 import { stepLink } from "./step-link.ts";
 import { stepCamera } from "./step-subject.ts";
@@ -23,15 +24,16 @@ export interface StepDrawing {
  * with what they are figures of.
  */
 export function stepDrawing(graph: AtlasGraph, step: TourStep): StepDrawing {
-  const drawn = step.view === "map" || step.view === "lanes";
   const projects = step.filter?.projects ?? [];
-  const seen = drawn || step.camera || projects.length === 0 ? step : { ...step, camera: [...projects] };
+  const view = isDrawn(step.view) ? step.view : "map";
+  const seen =
+    isDrawn(step.view) || step.camera || projects.length === 0 ? step : { ...step, camera: [...projects] };
   const figures = step.view === "figures" && !step.camera ? shownFigures(graph, step) : [];
   return {
     link: stepLink(step),
-    view: step.view === "lanes" ? "lanes" : "map",
+    view,
     fit: stepCamera(graph, seen),
-    level: step.level ?? (step.view === "lanes" ? "near" : "overview"),
+    level: step.level ?? (view === "lanes" ? "near" : "overview"),
     ...(figures.length > 0 && {
       closer: [...new Set(figures.flatMap((id) => [id, ...graph.neighbors(id)]))],
     }),

@@ -1,5 +1,6 @@
 import type { TourStep } from "../atlas/schema.ts";
 import { defaultLink, type LinkState } from "../link/link-state.ts";
+import { eachGroup, type Pressed } from "../view/filter-groups.ts";
 
 /** The most that a link can say of which of several ways is looked at. */
 const mostChoices = 99;
@@ -12,18 +13,11 @@ export function stepLink(step: TourStep): LinkState {
     view,
     ...(part !== undefined && { part }),
     ...(sort !== undefined && { sort }),
-    projects: sorted(filter.projects),
-    types: sorted(filter.types),
-    bases: sorted(filter.bases),
-    institutions: sorted(filter.institutions),
+    ...eachGroup<Pressed>((group) => [...new Set<string>(filter[group])].sort()),
     mode: filter.mode ?? defaultLink.mode,
     match: filter.match ?? defaultLink.match,
     sel: [...new Set(sel)],
     ...(focus && { focus }),
     ...(path && { path: { ...path, choice: Math.min(path.choice ?? 0, mostChoices) } }),
   };
-}
-
-function sorted<T>(values: readonly T[] = []): readonly T[] {
-  return [...new Set(values)].sort();
 }

@@ -1,6 +1,6 @@
 import type { TourStep } from "../atlas/schema.ts";
 import type { LinkState } from "../link/link-state.ts";
-import { filterGroups } from "../view/filter.ts";
+import { filterGroups } from "../view/filter-groups.ts";
 
 /** What a step has beside what a link carries. */
 export type StepWords = Pick<TourStep, "id" | "camera" | "level" | "caption" | "notes">;
@@ -10,12 +10,13 @@ export type StepWords = Pick<TourStep, "id" | "camera" | "level" | "caption" | "
  * is a camera by coordinates: a step says what to bring onto the stage, which holds for stages of any shape.
  */
 export function stepOfLink(link: LinkState, { id, camera, level, caption, notes }: StepWords): TourStep {
-  const { view, part, sort, mode, sel, focus, path } = link;
+  const { view, part, sort, mode, match, sel, focus, path } = link;
   const filter = {
     ...Object.fromEntries(
       filterGroups.flatMap((group) => (link[group].length > 0 ? [[group, [...link[group]]]] : [])),
     ),
     ...(mode !== "fade" && { mode }),
+    ...(match !== "any" && { match }),
   };
   return {
     id,

@@ -1,8 +1,8 @@
 import type { Id } from "../atlas/schema.ts";
-import type { Basis } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { type Filter, type FilterGroup, type FilterValue, setGroup } from "./filter.ts";
-import { valuesOf } from "./filter-values.ts";
+import { type Filter, setGroup } from "./filter.ts";
+import { type FilterGroup, type FilterValue, specOf } from "./filter-groups.ts";
+import { edgeValuesOf, valuesOf } from "./filter-values.ts";
 import { type Level, levelOfType, seenAt } from "./level.ts";
 import { passing, passingNodes } from "./passing.ts";
 
@@ -13,13 +13,20 @@ export function countAt(graph: AtlasGraph, ids: Iterable<Id>, level: Level): num
   return count;
 }
 
-/** How many ties of each basis the other groups of a filter leave between nodes that have places at a level. */
-export function tieCounts(graph: AtlasGraph, filter: Filter, level: Level): ReadonlyMap<Basis, number> {
-  const counts = new Map<Basis, number>();
-  for (const id of passing(graph, setGroup(filter, "bases", [])).edges) {
+/**
+ * How many ties have each value of a group themselves, of those that the other groups of a filter leave between nodes
+ * that have places at a level.
+ */
+export function tieCounts<G extends FilterGroup>(
+  graph: AtlasGraph,
+  filter: Filter,
+  group: G,
+  level: Level,
+): ReadonlyMap<FilterValue<G>, number> {
+  const counts = new Map<FilterValue<G>, number>();
+  for (const id of passing(graph, setGroup(filter, group, [])).edges) {
     if (!graph.extremities(id).every((end) => isAt(graph, end, level))) continue;
-    const { basis } = graph.getEdgeAttribute(id, "edge");
-    counts.set(basis, (counts.get(basis) ?? 0) + 1);
+    for (const value of edgeValuesOf(graph, group, id) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
@@ -48,9 +55,11 @@ export function facetCounts<G extends FilterGroup>(
 
 /** How many nodes pass whatever project is pressed, beside those that are counted for it: the organs. */
 export function countBesides(graph: AtlasGraph, filter: Filter): number {
+  const { exempt } = specOf("projects");
   const left = [...passingNodes(graph, setGroup(filter, "projects", []))];
   return left.filter(
     (id) =>
-      graph.getNodeAttribute(id, "node").type === "organ" && valuesOf(graph, "projects", id).length === 0,
+      exempt.includes(graph.getNodeAttribute(id, "node").type) &&
+      valuesOf(graph, "projects", id).length === 0,
   ).length;
 }

@@ -1,16 +1,14 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import type { FilterGroup, FilterValue } from "./filter.ts";
+import { rootProjects } from "../graph/tree.ts";
+import { type FilterGroup, type FilterValue, specOf } from "./filter-groups.ts";
 
 type ValuesByNode = ReadonlyMap<Id, readonly string[]>;
 
 // Every change of a filter asks for those of all nodes, several times over, and a graph never changes.
 const known = new WeakMap<AtlasGraph, Map<FilterGroup, ValuesByNode>>();
 
-/**
- * The values of a group that a node has, each once: its projects, its type, the bases of its own claim and of its
- * ties, the institutions that it is or is tied to (inherited doers are no ties).
- */
+/** The values of a group that a node has, each once. */
 export function valuesOf<G extends FilterGroup>(
   graph: AtlasGraph,
   group: G,
@@ -31,19 +29,28 @@ function valuesByNode(graph: AtlasGraph, group: FilterGroup): ValuesByNode {
 }
 
 function readValues(graph: AtlasGraph, group: FilterGroup, id: Id): readonly string[] {
-  const { node, projects } = graph.getNodeAttributes(id);
-  switch (group) {
-    case "projects":
-      return projects;
-    case "types":
-      return [node.type];
-    case "bases":
-      return [node.basis, ...graph.mapEdges(id, (_edge, { edge }) => edge.basis)];
-    case "institutions":
-      return [id, ...graph.neighbors(id)].filter(
-        (other) => graph.getNodeAttribute(other, "node").type === "institution",
-      );
-    default:
-      return group satisfies never;
-  }
+  return specOf(group).ofNode({
+    ...graph.getNodeAttributes(id),
+    edges: () => graph.mapEdges(id, (_id, { edge }) => edge),
+    neighbours: () => graph.mapNeighbors(id, (_id, { node }) => node),
+  });
+}
+
+/** The values of a group that a tie has itself; undefined where those of its ends are enough. */
+export function edgeValuesOf<G extends FilterGroup>(
+  graph: AtlasGraph,
+  group: G,
+  id: string,
+): readonly FilterValue<G>[] | undefined {
+  const { ofEdge } = specOf(group);
+  return ofEdge === "ends" ? undefined : ofEdge(graph.getEdgeAttribute(id, "edge"));
+}
+
+/** What can be pressed of a group, in the order of the atlas or the vocabulary. */
+export function pressableOf<G extends FilterGroup>(graph: AtlasGraph, group: G): readonly FilterValue<G>[];
+export function pressableOf(graph: AtlasGraph, group: FilterGroup): readonly string[] {
+  const { pressable } = specOf(group);
+  if ("list" in pressable) return pressable.list;
+  if (pressable.nodes === "project") return rootProjects(graph);
+  return graph.filterNodes((_id, { node }) => node.type === pressable.nodes);
 }

@@ -1,42 +1,45 @@
-import type { Id } from "../atlas/schema.ts";
-import type { Basis, NodeType } from "../atlas/vocabulary.ts";
-import type { FilterMatch, FilterMode } from "./filter-modes.ts";
+import {
+  eachGroup,
+  type FilterGroup,
+  type FilterValue,
+  filterGroups,
+  type Pressed,
+  specOf,
+} from "./filter-groups.ts";
 
-export { type FilterMatch, type FilterMode, filterMatches, filterModes } from "./filter-modes.ts";
+export { type FilterGroup, type FilterValue, filterGroups } from "./filter-groups.ts";
 
-/** What can be pressed: within a group one of the pressed is enough, between groups each must be met. */
-export const filterGroups = ["projects", "types", "bases", "institutions"] as const;
+/** What becomes of what a filter leaves out. */
+export const filterModes = ["fade", "hide"] as const;
 
-/** A group of what can be pressed. */
-export type FilterGroup = (typeof filterGroups)[number];
+/** What becomes of what a filter leaves out. */
+export type FilterMode = (typeof filterModes)[number];
+
+/** Of several pressed projects: what belongs to any of them, or what all of them share. */
+export const filterMatches = ["any", "all"] as const;
+
+/** What passes of several pressed projects. */
+export type FilterMatch = (typeof filterMatches)[number];
 
 /** What the reader wants to see; pressed values are sorted, each once, and a group with none is no filter. */
-export interface Filter {
-  readonly projects: readonly Id[];
-  readonly types: readonly NodeType[];
-  readonly bases: readonly Basis[];
-  readonly institutions: readonly Id[];
+export interface Filter extends Pressed {
   readonly mode: FilterMode;
   /** What passes of several pressed projects; with one or none it says nothing. */
   readonly match: FilterMatch;
 }
 
-/** What a group's values are. */
-export type FilterValue<G extends FilterGroup> = Filter[G][number];
-
 /** The filter that leaves out nothing. */
-export const emptyFilter: Filter = {
-  projects: [],
-  types: [],
-  bases: [],
-  institutions: [],
-  mode: "fade",
-  match: "any",
-};
+export const emptyFilter: Filter = { ...eachGroup<Pressed>(() => []), mode: "fade", match: "any" };
+
+/** The filter that something carries among other things. */
+export function filterOf(carrier: Filter): Filter {
+  return { ...eachGroup<Pressed>((group) => carrier[group]), mode: carrier.mode, match: carrier.match };
+}
 
 /** Presses a value of a group, or releases one that is pressed. */
 export function toggleFilter<G extends FilterGroup>(filter: Filter, group: G, value: FilterValue<G>): Filter {
-  const pressed: readonly FilterValue<G>[] = filter[group];
+  const all: Pressed = filter;
+  const pressed: readonly FilterValue<G>[] = all[group];
   const rest = pressed.filter((other) => other !== value);
   return setGroup(filter, group, rest.length < pressed.length ? rest : [...rest, value]);
 }
@@ -49,7 +52,7 @@ export function setGroup<G extends FilterGroup>(
 ): Filter {
   const pressed = [...new Set(values)].sort();
   if (sameList(pressed, filter[group])) return filter;
-  const none = group === "projects" && pressed.length === 0;
+  const none = specOf(group).shares && pressed.length === 0;
   return { ...filter, [group]: pressed, ...(none && { match: emptyFilter.match }) };
 }
 
@@ -68,9 +71,14 @@ export function setMatch(filter: Filter, match: FilterMatch): Filter {
   return filter.match === match ? filter : { ...filter, match };
 }
 
+/** Whether several values are pressed that can share something. */
+export function severalToShare(filter: Filter): boolean {
+  return filterGroups.some((group) => specOf(group).shares && filter[group].length > 1);
+}
+
 /** Whether only what several projects share passes. */
-export function asksForShared({ projects, match }: Filter): boolean {
-  return match === "all" && projects.length > 1;
+export function asksForShared(filter: Filter): boolean {
+  return filter.match === "all" && severalToShare(filter);
 }
 
 /** Whether anything is pressed. */

@@ -256,7 +256,7 @@ describe("the count of a value", () => {
       fc.property(filters, fc.constantFrom(...levels), (filter, level) => {
         const at = (id: string) => seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], level);
         const { edges } = passing(graph, filter);
-        const counts = tieCounts(graph, filter, level);
+        const counts = tieCounts(graph, filter, "bases", level);
         const pressed = filter.bases.length > 0 ? filter.bases : bases;
         for (const basis of pressed) {
           const found = [...edges].filter(

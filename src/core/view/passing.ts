@@ -1,8 +1,9 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { sharedNodes } from "../graph/shared-nodes.ts";
-import { asksForShared, type Filter, type FilterGroup, filterGroups, isFiltering } from "./filter.ts";
-import { valuesOf } from "./filter-values.ts";
+import { asksForShared, type Filter, isFiltering } from "./filter.ts";
+import { type FilterGroup, filterGroups, specOf } from "./filter-groups.ts";
+import { edgeValuesOf, valuesOf } from "./filter-values.ts";
 
 /** The nodes and ties that a filter leaves in. */
 export interface Passing {
@@ -13,21 +14,30 @@ export interface Passing {
 /**
  * Applies a filter: a node passes with one of the pressed values of every group in which something is pressed, organs
  * with every project; where what projects share is asked for, only that and what of each is tied to it. A tie passes when
- * both its ends do and its own basis does.
+ * both its ends do and what it has itself does, its basis.
  */
 export function passing(graph: AtlasGraph, filter: Filter): Passing {
   const nodes = passingNodes(graph, filter);
   if (!isFiltering(filter)) return { nodes, edges: new Set(graph.edges()) };
-  const { bases } = filter;
   return {
     nodes,
     edges: new Set(
       graph.filterEdges(
-        (_id, { edge }, source, target) =>
-          nodes.has(source) && nodes.has(target) && (bases.length === 0 || bases.includes(edge.basis)),
+        (id, _edge, source, target) =>
+          nodes.has(source) && nodes.has(target) && missedByEdge(graph, filter, id).length === 0,
       ),
     ),
   };
+}
+
+/** The groups of a filter in which a tie has none of the pressed values itself, whatever its ends have. */
+export function missedByEdge(graph: AtlasGraph, filter: Filter, id: string): readonly FilterGroup[] {
+  return filterGroups.filter((group) => {
+    const pressed: readonly string[] = filter[group];
+    if (pressed.length === 0) return false;
+    const own = edgeValuesOf(graph, group, id);
+    return own !== undefined && !own.some((value) => pressed.includes(value));
+  });
 }
 
 /** The nodes that a filter leaves in, for those who ask for no ties. */
@@ -48,8 +58,9 @@ function meeting(graph: AtlasGraph, filter: Filter): (group: FilterGroup, id: Id
   return (group, id) => {
     const pressed: readonly string[] = filter[group];
     if (pressed.length === 0) return true;
-    if (group === "projects" && common) return common.shared.has(id) || common.ways.has(id);
-    if (group === "projects" && graph.getNodeAttribute(id, "node").type === "organ") return true;
+    const { shares, exempt } = specOf(group);
+    if (shares && common) return common.shared.has(id) || common.ways.has(id);
+    if (exempt.includes(graph.getNodeAttribute(id, "node").type)) return true;
     return valuesOf<FilterGroup>(graph, group, id).some((value) => pressed.includes(value));
   };
 }

@@ -4,9 +4,10 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { buildGraph } from "../graph/build-graph.ts";
 import { shortestPaths } from "../graph/shortest-paths.ts";
 import { rootProjects } from "../graph/tree.ts";
-import { decodeLink } from "../link/decode-link.ts";
+import { decodeLink, type KnownIds } from "../link/decode-link.ts";
 import { encodeLink } from "../link/encode-link.ts";
 import { defaultLink, viewIds } from "../link/link-state.ts";
+import { pressableOf } from "./filter-values.ts";
 import { passing } from "./passing.ts";
 import { starterQuestions } from "./starter-questions.ts";
 
@@ -14,12 +15,11 @@ const { atlas, graph } = yongzhou();
 
 describe("the questions to start from", () => {
   it("are three for every view, each leading to a link that opens something", () => {
-    const known = {
+    const known: KnownIds = {
       atlases: [],
-      projects: rootProjects(graph),
-      institutions: graph.filterNodes((_id, { node }) => node.type === "institution"),
-      hasNode: (id: string) => graph.hasNode(id),
-      hasEdge: (id: string) => graph.hasEdge(id),
+      pressable: (group) => pressableOf(graph, group),
+      hasNode: (id) => graph.hasNode(id),
+      hasEdge: (id) => graph.hasEdge(id),
       step: () => undefined,
     };
     for (const view of viewIds) {

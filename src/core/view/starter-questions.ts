@@ -2,26 +2,8 @@ import type { Id } from "../atlas/schema.ts";
 import type { NodeType } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { rootProjects } from "../graph/tree.ts";
-import type { LinkState, ViewId } from "../link/link-state.ts";
-
-/** What can be asked of an atlas, whatever it is about. */
-export const questionIds = [
-  "consists",
-  "takesPart",
-  "howTied",
-  "hangsOn",
-  "whoInProject",
-  "buildsOrgan",
-  "figuresOf",
-  "allFigures",
-  "whereSaid",
-  "readsInto",
-  "background",
-  "everything",
-] as const;
-
-/** A question that can be asked of an atlas. */
-export type QuestionId = (typeof questionIds)[number];
+import type { LinkState } from "../link/link-state.ts";
+import { type QuestionId, type ViewId, viewSpecs } from "./view-ids.ts";
 
 /** A question about one node or two, and what to open so that the page answers it. */
 export interface StarterQuestion {
@@ -30,18 +12,9 @@ export interface StarterQuestion {
   readonly opens: Partial<LinkState>;
 }
 
-const questionsOfView: Readonly<Record<ViewId, readonly QuestionId[]>> = {
-  map: ["consists", "takesPart", "howTied"],
-  lanes: ["hangsOn", "consists", "takesPart"],
-  matrix: ["whoInProject", "buildsOrgan", "takesPart"],
-  figures: ["allFigures", "figuresOf", "whereSaid"],
-  text: ["whereSaid", "readsInto", "background"],
-  outline: ["everything", "hangsOn", "readsInto"],
-};
-
 /** Three questions that a view answers of this atlas; fewer only where the atlas lacks what they are about. */
 export function starterQuestions(graph: AtlasGraph, view: ViewId): readonly StarterQuestion[] {
-  return questionsOfView[view].flatMap((id) => ask(graph, id, view) ?? []);
+  return viewSpecs[view].questions.flatMap((id) => ask(graph, id, view) ?? []);
 }
 
 function ask(graph: AtlasGraph, id: QuestionId, view: ViewId): StarterQuestion | undefined {

@@ -1,6 +1,7 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { asksForShared, type Filter, isFiltering } from "./filter.ts";
+import { filterGroups, specOf } from "./filter-groups.ts";
 import { type Focus, focusOf, noFocus } from "./focus.ts";
 import { type Level, levelOfType, seenAt } from "./level.ts";
 import { levelOfEdge } from "./level-of-edge.ts";
@@ -76,7 +77,8 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
 }
 
 function fewFor(filter: Filter): number {
-  return filter.bases.length > 0 || asksForShared(filter) ? fewNamedTies : fewTies;
+  const namesTies = filterGroups.some((group) => filter[group].length > 0 && specOf(group).ofEdge !== "ends");
+  return namesTies || asksForShared(filter) ? fewNamedTies : fewTies;
 }
 
 /** Which ties are drawn because so few are left between the nodes in sight. */

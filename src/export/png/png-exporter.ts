@@ -5,7 +5,7 @@ import { saved } from "../save-blob.ts";
 import { pngFile } from "./png-file.ts";
 
 /** Pictures as PNG, in pixels. */
-export const pngExporter: PictureExporter = {
+export const pngExporter: PictureExporter<"png"> = {
   id: "png",
   label: "PNG",
   measure: "pixels",

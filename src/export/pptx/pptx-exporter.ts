@@ -6,7 +6,7 @@ import { saved } from "../save-blob.ts";
 const loadRenderer = importAgain(() => import("./render-pptx.ts"));
 
 /** Pictures as the slides of one PowerPoint file; what makes it is fetched when the first is asked for. */
-export const pptxExporter: PictureExporter = {
+export const pptxExporter: PictureExporter<"pptx"> = {
   id: "pptx",
   label: "PPTX",
   measure: "points",

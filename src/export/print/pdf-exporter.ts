@@ -3,7 +3,7 @@ import { renderSvg } from "../svg/render-svg.ts";
 import { printPages } from "./print-pages.ts";
 
 /** Pictures on paper, or in a PDF where the reader's print dialog makes one: a page each, as vectors. */
-export const pdfExporter: PictureExporter = {
+export const pdfExporter: PictureExporter<"pdf"> = {
   id: "pdf",
   label: "PDF",
   measure: "points",

@@ -5,7 +5,7 @@ import { saved } from "../save-blob.ts";
 import { svgFile } from "./svg-file.ts";
 
 /** Pictures as SVG: real text, links back, no script. */
-export const svgExporter: PictureExporter = {
+export const svgExporter: PictureExporter<"svg"> = {
   id: "svg",
   label: "SVG",
   measure: "pixels",

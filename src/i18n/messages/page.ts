@@ -2,17 +2,12 @@ import type { Messages } from "../text.ts";
 
 /** The page frame, the filters and the notices. */
 export const pageMessages = {
-  "page.filterByProject": { zh: "按工程筛选", en: "Filter by project" },
-  "page.filterByType": { zh: "按类型筛选", en: "Filter by type" },
-  "page.filterByBasis": { zh: "按依据筛选", en: "Filter by basis" },
-  "page.filterByInstitution": { zh: "按机构筛选", en: "Filter by institution" },
+  "page.filterBy": { zh: "按{group}筛选", en: "Filter by {group}" },
   "page.projectValue": {
     zh: "{name}：此处 {own} 个节点，另有 {organs} 种机关",
     en: "{name}: {own|node|nodes} here + {organs|organ|organs}",
   },
   "page.projectAlone": { zh: "{name}：此处 {own} 个节点", en: "{name}: {own|node|nodes} here" },
-  "page.type": { zh: "类型", en: "Type" },
-  "page.basis": { zh: "依据", en: "Basis" },
   "page.release": { zh: "移除筛选：{name}", en: "Remove filter: {name}" },
   "page.fit": { zh: "放满", en: "Fit" },
   "page.follow": { zh: "跟随", en: "Follow" },

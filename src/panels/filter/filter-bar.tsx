@@ -1,16 +1,18 @@
-import { type JSX, Show } from "solid-js";
-import { filterGroups, filterModes } from "../../core/view/filter.ts";
+import { For, type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { filterModes } from "../../core/view/filter.ts";
+import { type FilterGroup, filterGroups } from "../../core/view/filter-groups.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ToggleButton } from "../../ui/toggle-button.tsx";
 import { Unfold } from "../../ui/unfold.tsx";
-import { BasisFilter } from "./basis-filter.tsx";
+import { filterFaces } from "./filter-faces.tsx";
 import { FilterStatus } from "./filter-status.tsx";
-import { InstitutionFilter } from "./institution-filter.tsx";
 import { filterBarId } from "./leave-to-filters.ts";
-import { ProjectFilter } from "./project-filter.tsx";
-import { TypeFilter } from "./type-filter.tsx";
+
+/** What is folded away in a narrow window. */
+const folded = filterGroups.filter((group) => group !== "projects");
 
 /**
  * The first controls of the page: what is seen, how the rest is treated, and what that leaves. In a narrow window all
@@ -19,13 +21,10 @@ import { TypeFilter } from "./type-filter.tsx";
 export function FilterBar(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const modes = () => filterModes.map((value) => ({ value, label: explorer.t(`common.mode.${value}`) }));
-  const pressed = () =>
-    filterGroups
-      .filter((group) => group !== "projects")
-      .reduce((sum, group) => sum + explorer.filter()[group].length, 0);
+  const pressed = () => folded.reduce((sum, group) => sum + explorer.filter()[group].length, 0);
   return (
     <section class="filter-bar" id={filterBarId} aria-label={explorer.t("page.filters")}>
-      <ProjectFilter explorer={explorer} />
+      <GroupFilter explorer={explorer} group="projects" />
       <Unfold
         class="filter-sheet"
         buttonClass="toggle"
@@ -40,9 +39,7 @@ export function FilterBar(props: { explorer: Explorer }): JSX.Element {
           </>
         }
       >
-        <TypeFilter explorer={explorer} />
-        <BasisFilter explorer={explorer} />
-        <InstitutionFilter explorer={explorer} />
+        <For each={folded}>{(group) => <GroupFilter explorer={explorer} group={group} />}</For>
         <ChoiceGroup
           label={explorer.t("page.filtering")}
           choices={modes()}
@@ -62,4 +59,9 @@ export function FilterBar(props: { explorer: Explorer }): JSX.Element {
       <FilterStatus explorer={explorer} />
     </section>
   );
+}
+
+function GroupFilter<G extends FilterGroup>(props: { explorer: Explorer; group: G }): JSX.Element {
+  const face = filterFaces[props.group];
+  return <Dynamic component={face.Control} explorer={props.explorer} face={face} />;
 }

@@ -3,6 +3,7 @@ import { facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Picker } from "../../ui/picker.tsx";
 import { nameOf } from "../thing/name-of.ts";
+import { groupLabel } from "./group-words.ts";
 
 /** Whose part is seen: institutions are picked one after the other, and released the same way. */
 export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
@@ -38,7 +39,7 @@ export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
         class={
           explorer.filter().institutions.length > 0 ? "institution-filter is-marked" : "institution-filter"
         }
-        label={explorer.t("page.filterByInstitution")}
+        label={groupLabel(explorer, "institutions")}
         placeholder={placeholder()}
         nothing={(query) => explorer.t("search.nothing", { query })}
         options={options()}

@@ -7,6 +7,7 @@ import { Group } from "../../ui/group.tsx";
 import { ToggleButton } from "../../ui/toggle-button.tsx";
 import { nameOf } from "../thing/name-of.ts";
 import { projectHue } from "../thing/project-hue.ts";
+import { groupLabel } from "./group-words.ts";
 import { shortNames } from "./short-names.ts";
 
 /** Which projects are seen, each in its hue, with how many nodes it would show here: its own and the organs. */
@@ -24,7 +25,7 @@ export function ProjectFilter(props: { explorer: Explorer }): JSX.Element {
     return explorer.t(organs() === 0 ? "page.projectAlone" : "page.projectValue", params);
   };
   return (
-    <Group class="project-filter" label={explorer.t("page.filterByProject")}>
+    <Group class="project-filter" label={groupLabel(explorer, "projects")}>
       <For each={projects}>
         {(id, at) => (
           <ToggleButton

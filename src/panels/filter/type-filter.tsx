@@ -1,38 +1,26 @@
-import { createMemo, For, type JSX } from "solid-js";
-import { nodeTypes } from "../../core/atlas/vocabulary.ts";
+import { For, type JSX } from "solid-js";
+import type { NodeType } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
-import { facetCounts } from "../../core/view/facet-counts.ts";
 import { levelOfType, seenAt } from "../../core/view/level.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { pressType } from "../../state/reader-moves.ts";
 import { projectHue } from "../thing/project-hue.ts";
-import { TypeMark } from "../thing/type-mark.tsx";
-import { FacetMenu } from "./facet-menu.tsx";
+import { FacetFilter } from "./facet-filter.tsx";
+import type { FilterFace } from "./filter-face.ts";
 
 /** Which types of node are seen, by the shapes of the map; tells of hues and dots, too. */
-export function TypeFilter(props: { explorer: Explorer }): JSX.Element {
+export function TypeFilter(props: { explorer: Explorer; face: FilterFace<NodeType> }): JSX.Element {
   const { explorer } = props;
-  const counts = createMemo(() => facetCounts(explorer.graph, explorer.filter(), "types"));
   const there = new Set(explorer.graph.mapNodes((_id, { node }) => node.type));
-  const types = nodeTypes.filter((type) => there.has(type));
   const hues = () => rootProjects(explorer.graph).map((id) => projectHue(explorer, id));
-  const values = () =>
-    types.map((id) => ({
-      id,
-      name: explorer.t(`types.nodes.${id}`),
-      count: seenAt(levelOfType[id], explorer.placed())
-        ? (counts().get(id) ?? 0)
-        : explorer.t("page.inDetail", { count: counts().get(id) ?? 0 }),
-      pressed: explorer.filter().types.includes(id),
-    }));
   return (
-    <FacetMenu
-      explorer={explorer}
-      label={explorer.t("page.filterByType")}
-      face={explorer.t("page.type")}
-      values={values()}
-      mark={(type) => <TypeMark type={type} />}
-      onPress={(type) => pressType(explorer, type)}
+    <FacetFilter
+      {...props}
+      group="types"
+      offers={(type) => there.has(type)}
+      level="near"
+      tellCount={(type, count) =>
+        seenAt(levelOfType[type], explorer.placed()) ? count : explorer.t("page.inDetail", { count })
+      }
       legend={
         <>
           <li>

@@ -8,24 +8,18 @@ import {
   Show,
   Suspense,
 } from "solid-js";
-import type { ViewId } from "../../core/link/link-state.ts";
 import { hidesRest } from "../../core/view/filter.ts";
-import { isDrawn } from "../../core/view/view-ids.ts";
+import { type DrawnView, isDrawn } from "../../core/view/view-ids.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
+import { dialogs } from "../view/dialogs.ts";
 import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { fetchPinned, type SceneOf, type StageLayout } from "./create-scenes.ts";
 import { MapView } from "./map-view.tsx";
 import { stageSize } from "./stage-size.ts";
 import { type ToldPart, toldPart, toldParts } from "./told-part.ts";
-
-// Fetched when the first picture is made: most readers only look.
-const ExportDialog = fetched(() => import("../picture/export-dialog.tsx"), "ExportDialog");
-
-// Fetched when something is first shared.
-const ShareDialog = fetched(() => import("../share/share-dialog.tsx"), "ShareDialog");
 
 // Fetched when nothing else is to be done: a printer does not wait.
 const StagePrint = fetched(() => import("./stage-print.tsx"), "StagePrint");
@@ -41,7 +35,10 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
   const [room, setRoom] = createSignal<HTMLElement>();
   const { size, watch } = stageSize(room);
   onMount(watch);
-  const drawn = createMemo<ViewId>((before) => (isDrawn(explorer.view()) ? explorer.view() : before), "map");
+  const drawn = createMemo<DrawnView>((before) => {
+    const view = explorer.view();
+    return isDrawn(view) ? view : before;
+  }, "map");
   /** What is placed without the rest: what the reader asks to arrange, and in the lanes what a filter does not hide. */
   const only = createMemo(() => {
     const asked = drawn() === "lanes" ? hidesRest(explorer.filter()) : explorer.arranged();
@@ -49,9 +46,7 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
   });
   const whole = createMemo((): StageLayout | undefined => {
     const stage = size();
-    return (
-      stage && { view: drawn() === "lanes" ? "lanes" : "map", stage, detail: explorer.detail(), only: only() }
-    );
+    return stage && { view: drawn(), stage, detail: explorer.detail(), only: only() };
   });
   const parts = createMemo(() => toldParts(explorer.graph, explorer.step()?.step, explorer.language()));
   const told = createMemo((): ToldPart | undefined => {
@@ -119,16 +114,16 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
       <Show when={layout()}>
         {(layout) => (
           <>
-            <DialogDoor explorer={explorer} id="export" name={explorer.t("command.export")}>
-              <ExportDialog
+            <DialogDoor explorer={explorer} id="export">
+              <dialogs.export
                 explorer={explorer}
                 sceneOf={sceneOf}
                 layout={layout()}
                 viewport={() => map()?.viewport()}
               />
             </DialogDoor>
-            <DialogDoor explorer={explorer} id="share" name={explorer.t("command.share")}>
-              <ShareDialog
+            <DialogDoor explorer={explorer} id="share">
+              <dialogs.share
                 explorer={explorer}
                 sceneOf={sceneOf}
                 layout={layout()}

@@ -1,6 +1,6 @@
 import "../../i18n/late/outline.ts";
 import { createMemo, type JSX, Show } from "solid-js";
-import { viewParts } from "../../core/link/link-state.ts";
+import { viewSpecs } from "../../core/view/view-ids.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { loadSearchData } from "../search/load-search-data.ts";
 import { CopyTsv } from "../table/copy-tsv.tsx";
@@ -26,7 +26,7 @@ export function OutlineView(props: {
     printing: prints,
     initials: createInitials(explorer, () => loadSearchData(props.folder).then((data) => data?.readings)),
   });
-  const part = createMemo(() => viewParts.outline.find((id) => id === explorer.part()) ?? "tree");
+  const part = createMemo(() => viewSpecs.outline.parts.find((id) => id === explorer.part()) ?? "tree");
   const table = createMemo(() => {
     const id = part();
     return id === "tree" ? undefined : outlineTables[id](explorer);
@@ -35,7 +35,7 @@ export function OutlineView(props: {
     <ViewFrame
       explorer={explorer}
       class={table() ? "outline has-table" : "outline"}
-      parts={viewParts.outline.map((id) => ({ id, label: explorer.t(`outline.${id}`) }))}
+      parts={viewSpecs.outline.parts.map((id) => ({ id, label: explorer.t(`outline.${id}`) }))}
       partsLabel={explorer.t("outline.parts")}
       tools={
         <Show when={table()} keyed fallback={<TreeTools explorer={explorer} tree={tree} />}>

@@ -89,7 +89,7 @@ export function createExport(input: ExportInput): Export {
   const [typedTitle, setTitle] = createSignal<string>();
   const [typedCaption, setCaption] = createSignal<string>();
 
-  const exporter = createMemo(() => exporterOf(choices().format));
+  const exporter = createMemo(() => pictureExporters[choices().format]);
   const language = () => choices().language ?? explorer.language();
   const theme = () => choices().theme ?? explorer.theme();
   const transparent = () => choices().transparent && exporter().transparent;
@@ -240,13 +240,4 @@ export function createExport(input: ExportInput): Export {
     measure,
     tooSmall: () => pictures().reduce((sum, { picture }) => sum + picture.tooSmall, 0),
   };
-}
-
-const [firstExporter] = pictureExporters;
-
-/** A format that is remembered but no longer there is the first one. */
-function exporterOf(format: PictureChoices["format"]): PictureExporter {
-  const found = pictureExporters.find(({ id }) => id === format) ?? firstExporter;
-  if (!found) throw new Error("there is no exporter");
-  return found;
 }

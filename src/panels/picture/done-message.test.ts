@@ -5,14 +5,11 @@ import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import { doneMessage } from "./done-message.ts";
 
-const said = (id: string, count: number, language: "zh" | "en") => {
-  const exporter = pictureExporters.find((one) => one.id === id);
-  if (!exporter) throw new Error(id);
-  return formatMessage(messages[doneMessage(exporter.several, count)], language, { count });
-};
+const said = (id: keyof typeof pictureExporters, count: number, language: "zh" | "en") =>
+  formatMessage(messages[doneMessage(pictureExporters[id].several, count)], language, { count });
 
 describe("what is said of pictures that are made", () => {
-  it.each(["png", "svg"])("counts the files of several %s", (id) => {
+  it.each(["png", "svg"] as const)("counts the files of several %s", (id) => {
     expect(said(id, 4, "zh")).toContain("4 张图片，每张一个文件");
     expect(said(id, 4, "en")).toMatch(/^4 pictures made, a file each/);
   });
@@ -30,7 +27,7 @@ describe("what is said of pictures that are made", () => {
   });
 
   it("counts nothing where there is one", () => {
-    for (const id of ["png", "svg", "pptx"]) {
+    for (const id of ["png", "svg", "pptx"] as const) {
       expect(said(id, 1, "zh")).toBe("已生成，交给浏览器保存。");
       expect(said(id, 1, "en")).toBe("Made, and handed to the browser to save.");
     }

@@ -60,7 +60,7 @@ export function ExportFields(props: { form: Export }): JSX.Element {
       <ChoiceGroup
         label={t("export.format")}
         labelShown
-        choices={pictureExporters.map(({ id, label }) => ({ value: id, label }))}
+        choices={Object.values(pictureExporters).map(({ id, label }) => ({ value: id, label }))}
         value={form.exporter().id}
         onChoose={(format) => form.choose({ format })}
       />

@@ -4,13 +4,13 @@ import { placeOf } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { DialogDoor } from "../view/dialog-door.tsx";
+import { dialogs } from "../view/dialogs.ts";
 import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { followStep } from "./follow-step.ts";
 import { createFullScreen } from "./full-screen.ts";
 
 // Fetched when first needed: most readers only look.
-const TourList = fetched(() => import("./tour-list.tsx"), "TourList");
 const TourPlayer = fetched(() => import("./tour-player.tsx"), "TourPlayer");
 const HandoutView = fetched(() => import("./handout-view.tsx"), "HandoutView");
 
@@ -58,8 +58,8 @@ export function Tours(props: { explorer: Explorer }): JSX.Element {
           </Guarded>
         )}
       </Show>
-      <DialogDoor explorer={explorer} id="tours" name={name()}>
-        <TourList explorer={explorer} onStart={start} onPrint={print} />
+      <DialogDoor explorer={explorer} id="tours">
+        <dialogs.tours explorer={explorer} onStart={start} onPrint={print} />
       </DialogDoor>
       <Show when={printed()}>
         {(tour) => (

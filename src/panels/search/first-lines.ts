@@ -12,7 +12,6 @@ import type { UnnumberedGroup } from "./search-lines.ts";
 const mostRecent = 5;
 /** The types of which the node with the most ties is offered, besides the projects. */
 const offeredTypes: readonly NodeType[] = ["organ", "institution", "figure"];
-const offeredCommands: readonly string[] = ["tours", "help"];
 
 /** What was chosen in the search of each atlas since the page was opened, the latest first. */
 const recents = new WeakMap<Explorer, Signal<readonly string[]>>();
@@ -41,7 +40,7 @@ export function firstLines(explorer: Explorer): UnnumberedGroup[] {
   const offered = [...rootProjects(graph), ...offeredTypes.flatMap(busiest)].filter(
     (id) => !recent().includes(id),
   );
-  const own = commands.filter(({ id, when }) => offeredCommands.includes(id) && (when?.(explorer) ?? true));
+  const own = commands.filter(({ offered, when }) => offered && (when?.(explorer) ?? true));
   const groups: UnnumberedGroup[] = [
     {
       id: "recent",

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
-import { linkPartNames } from "../../core/link/link-parts.ts";
+import { ownPartNames } from "../../core/link/link-parts.ts";
+import { filterGroups, specOf } from "../../core/view/filter-groups.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { viewPanelId } from "../view/view-panel-id.ts";
@@ -8,8 +9,10 @@ import { viewPanelId } from "../view/view-panel-id.ts";
 export function LinkNotice(props: { explorer: Explorer }): JSX.Element {
   const t = () => props.explorer.t;
   const partName = (name: string) => {
-    const known = linkPartNames.find((one) => one === name);
-    return known === undefined ? name : t()(`link.part.${known}`);
+    const group = filterGroups.find((one) => one === name);
+    if (group) return specOf(group).name[props.explorer.language()];
+    const part = ownPartNames.find((one) => one === name);
+    return part === undefined ? name : t()(`link.part.${part}`);
   };
   return (
     <Show when={props.explorer.linkProblems().length > 0}>

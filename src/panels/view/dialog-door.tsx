@@ -4,28 +4,23 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Guarded } from "./guarded.tsx";
 
 /**
- * A dialog that is fetched when first asked for, and then kept, so that closing can be seen and settings stay. Where it
- * fails it says so in a dialog of the same name, which closes like any other.
+ * A dialog that is fetched when first asked for, and then kept, so that closing can be seen and settings stay. It is
+ * called as its command is; where it fails it says so in a dialog of the same name, which closes like any other.
  */
-export function DialogDoor(props: {
-  explorer: Explorer;
-  id: DialogId;
-  /** What it is, as the message names it. */
-  name: string;
-  children: JSX.Element;
-}): JSX.Element {
+export function DialogDoor(props: { explorer: Explorer; id: DialogId; children: JSX.Element }): JSX.Element {
   const { explorer } = props;
+  const name = () => explorer.t(`command.${props.id}`);
   const open = () => explorer.dialog() === props.id;
   const asked = createMemo((was: boolean) => was || open(), false);
   return (
     <Show when={asked()}>
       <Guarded
         t={explorer.t}
-        name={props.name}
+        name={name()}
         frame={(message) => (
           <Dialog
             open={open()}
-            title={props.name}
+            title={name()}
             closeLabel={explorer.t("common.close")}
             onClose={() => explorer.closeDialog()}
           >

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { nounOf } from "../../core/say/noun-of.ts";
-import { type QuestionId, questionIds } from "../../core/view/starter-questions.ts";
+import { type QuestionId, viewIds, viewSpecs } from "../../core/view/view-ids.ts";
 import { languages } from "../../i18n/text.ts";
 import { translator } from "../../i18n/translate.ts";
 import { questionText } from "./question-text.ts";
@@ -22,7 +22,7 @@ describe("a question to start from", () => {
 
   it("names every node of the atlas as a sentence does, and leaves no place and no mark twice", () => {
     for (const language of languages) {
-      for (const id of questionIds) {
+      for (const id of viewIds.flatMap((view) => viewSpecs[view].questions)) {
         for (const node of graph.nodes()) {
           const text = ask(id, [node, node], language);
           const template = translator(language)(`question.${id}`, { first: "@", second: "@" });

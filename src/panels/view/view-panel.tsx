@@ -2,7 +2,7 @@ import { type JSX, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Explorer } from "../../state/explorer.ts";
 import { Guarded } from "./guarded.tsx";
-import { views } from "./view-registry.tsx";
+import { viewFaces } from "./view-faces.tsx";
 
 /** The view that lies over the stage, where the open one is not drawn on it; a view that throws says so and can be tried again. */
 export function ViewPanel(props: {
@@ -11,7 +11,7 @@ export function ViewPanel(props: {
   folder: string;
 }): JSX.Element {
   const { explorer } = props;
-  const component = () => views.find(({ id }) => id === explorer.view())?.component;
+  const component = () => viewFaces[explorer.view()].component;
   return (
     <Show when={component()} keyed>
       {(view) => (

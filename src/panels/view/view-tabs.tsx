@@ -1,19 +1,20 @@
 import type { JSX } from "solid-js";
+import { viewIds } from "../../core/view/view-ids.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { TabList } from "../../ui/tab-list.tsx";
-import { views } from "./view-registry.tsx";
+import { viewFaces } from "./view-faces.tsx";
 
 /** The views of the atlas, one of them open. */
 export function ViewTabs(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const tabs = () =>
-    views.map(({ id, icon }) => ({
+    viewIds.map((id) => ({
       id,
       hint: explorer.t(`view.answers.${id}`),
       content: (
         <>
-          <Icon name={icon} />
+          <Icon name={viewFaces[id].icon} />
           <span>{explorer.t(`view.${id}`)}</span>
         </>
       ),

@@ -1,3 +1,4 @@
+import { filterGroups, specOf } from "../../view/filter-groups.ts";
 import { partsOfView } from "../../view/view-ids.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
@@ -28,8 +29,11 @@ function inStep(input: RuleInput, tour: Tour, step: TourStep, path: JsonPath): F
     ...(way
       ? [way.from, way.to].flatMap((id, at) => node(input, id, [...path, "path", ends[at] ?? ""]))
       : []),
-    ...ofType(input, filter?.projects, "project", [...path, "filter", "projects"]),
-    ...ofType(input, filter?.institutions, "institution", [...path, "filter", "institutions"]),
+    ...filterGroups.flatMap((group) => {
+      const { pressable } = specOf(group);
+      if ("list" in pressable) return [];
+      return ofType(input, filter?.[group], pressable.nodes, [...path, "filter", group]);
+    }),
     ...languages.flatMap((language) => sentences(input, step.notes[language], [...path, "notes", language])),
   ];
   if (way && way.from === way.to)

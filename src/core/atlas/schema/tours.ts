@@ -1,16 +1,18 @@
 import * as v from "valibot";
-import { filterMatches, filterModes } from "../../view/filter-modes.ts";
+import { filterMatches, filterModes } from "../../view/filter.ts";
+import { eachGroup, type FilterGroup, type FilterValue, specOf } from "../../view/filter-groups.ts";
 import { focusSteps } from "../../view/focus-steps.ts";
 import { levels } from "../../view/level.ts";
 import { allViewParts, viewIds } from "../../view/view-ids.ts";
-import { bases, nodeTypes } from "../vocabulary.ts";
 import { filledSchema, idSchema, textSchema } from "./text.ts";
 
+type Values<V> = v.ExactOptionalSchema<v.ArraySchema<v.GenericSchema<V>, undefined>, undefined>;
+
 const filterSchema = v.strictObject({
-  projects: v.exactOptional(v.array(idSchema)),
-  types: v.exactOptional(v.array(v.picklist(nodeTypes))),
-  bases: v.exactOptional(v.array(v.picklist(bases))),
-  institutions: v.exactOptional(v.array(idSchema)),
+  ...eachGroup<{ readonly [G in FilterGroup]: Values<FilterValue<G>> }>((group) => {
+    const { pressable } = specOf(group);
+    return v.exactOptional(v.array("list" in pressable ? v.picklist(pressable.list) : idSchema));
+  }),
   mode: v.exactOptional(v.picklist(filterModes)),
   /** Whether what passes belongs to any of several projects, or what all of them share. */
   match: v.exactOptional(v.picklist(filterMatches)),

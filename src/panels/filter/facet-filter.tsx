@@ -1,0 +1,90 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { facetCounts, tieCounts } from "../../core/view/facet-counts.ts";
+import { type FilterGroup, type FilterValue, type Pressed, specOf } from "../../core/view/filter-groups.ts";
+import { pressableOf } from "../../core/view/filter-values.ts";
+import type { Level } from "../../core/view/level.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { Group } from "../../ui/group.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { ToggleButton } from "../../ui/toggle-button.tsx";
+import { Unfold } from "../../ui/unfold.tsx";
+import type { FilterFace } from "./filter-face.ts";
+import { groupLabel, groupTitle, valueName } from "./group-words.ts";
+
+/**
+ * A menu of the values of a group, each with its mark, its name and how much of it pressing it shows: ties, where these
+ * are asked for it themselves, else nodes. Below them stands what else the map tells by marks of this kind.
+ */
+export function FacetFilter<G extends FilterGroup>(props: {
+  explorer: Explorer;
+  group: G;
+  face: FilterFace<FilterValue<G>>;
+  /** Of what can be pressed, what is offered: all of it where nothing is said. */
+  offers?(value: FilterValue<G>): boolean;
+  /** The level at which is counted: that of what the view has places for where nothing is said. */
+  level?: Level;
+  /** How much of a value there is, where that is told otherwise. */
+  tellCount?(value: FilterValue<G>, count: number): number | string;
+  /** The rest of the legend, as items of a list. */
+  legend?: JSX.Element;
+}): JSX.Element {
+  const { explorer, group } = props;
+  const values = pressableOf(explorer.graph, group).filter((value) => props.offers?.(value) ?? true);
+  const pressed = (): readonly FilterValue<G>[] => {
+    const all: Pressed = explorer.filter();
+    return all[group];
+  };
+  const ofTies = specOf(group).ofEdge !== "ends";
+  const counts = createMemo(() =>
+    (ofTies ? tieCounts : facetCounts)(
+      explorer.graph,
+      explorer.filter(),
+      group,
+      props.level ?? explorer.placed(),
+    ),
+  );
+  const count = (value: FilterValue<G>) => {
+    const found = counts().get(value) ?? 0;
+    if (props.tellCount) return props.tellCount(value, found);
+    return ofTies ? explorer.t("map.ties", { count: found }) : found;
+  };
+  return (
+    <Unfold
+      class="facet-menu"
+      buttonClass="toggle"
+      label={groupLabel(explorer, group)}
+      marked={pressed().length > 0}
+      face={
+        <>
+          {groupTitle(explorer, group)}
+          <Show when={pressed().length > 0}>
+            <span class="count">{pressed().length}</span>
+          </Show>
+          <Icon name="unfold" />
+        </>
+      }
+    >
+      <Group class="facet-values" label={groupLabel(explorer, group)}>
+        <For each={values}>
+          {(value) => (
+            <ToggleButton
+              class="facet-value"
+              pressed={pressed().includes(value)}
+              onPress={() => props.face.press(explorer, value)}
+            >
+              {props.face.mark?.(value)}
+              <span>{valueName(explorer, group, value)}</span>
+              <span class="count">{count(value)}</span>
+              <Icon name="check" />
+            </ToggleButton>
+          )}
+        </For>
+      </Group>
+      <Show when={props.legend}>
+        <ul class="facet-legend" aria-label={explorer.t("page.legend")}>
+          {props.legend}
+        </ul>
+      </Show>
+    </Unfold>
+  );
+}
