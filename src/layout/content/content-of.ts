@@ -2,6 +2,7 @@ import type { AtlasNode, Id } from "../../core/atlas/schema.ts";
 import type { Language, NodeType } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { type TreeBlock, treeBlocks } from "../../core/graph/tree-blocks.ts";
+import { type Words, wordsOf } from "../measure/words.ts";
 import type { ActorGroup, ActorRow, Content, Detail, Label, Territory } from "./content.ts";
 import { farDetails } from "./far-details.ts";
 
@@ -23,7 +24,8 @@ const detailTypes: readonly NodeType[] = ["mechanism", "figure", "reference", "i
 export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
   const { language, headings } = options;
   const node = (id: Id) => graph.getNodeAttribute(id, "node");
-  const label = (id: Id): Label => labelOf(node(id), language);
+  const words = language === "zh" ? chineseWords(graph) : undefined;
+  const label = (id: Id): Label => labelOf(node(id), language, words);
   const shown = (id: Id) => options.shows(id);
   const isDetail = (id: Id) => {
     const { type } = node(id);
@@ -97,24 +99,33 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
     territories,
     goals,
     goalsHeading: { text: headings.goals },
-    groups: options.actors === "spine" ? actorGroups(graph, territories, options) : [],
+    groups: options.actors === "spine" ? actorGroups(graph, territories, options, label) : [],
     adrift,
   };
 }
 
-function labelOf({ label, lines }: AtlasNode, language: Language): Label {
-  return { text: label[language], lines: lines?.[language] };
+function labelOf({ label, lines }: AtlasNode, language: Language, words: Words | undefined): Label {
+  return { text: label[language], lines: lines?.[language], words };
+}
+
+const knownWords = new WeakMap<AtlasGraph, Words>();
+
+/** The words of an atlas's own names, found once. */
+function chineseWords(graph: AtlasGraph): Words {
+  const words = knownWords.get(graph) ?? wordsOf(graph.mapNodes((_, { node }) => node.label.zh));
+  knownWords.set(graph, words);
+  return words;
 }
 
 /** Chinese numerals of one sign. */
 const numerals = "一二三四五六七八九十";
 
 /** A root's name with its number in the text's order, which its place does not tell. */
-function numbered({ text, lines }: Label, index: number, language: Language): Label {
+function numbered({ text, lines, words }: Label, index: number, language: Language): Label {
   const numeral = language === "zh" ? numerals[index] : undefined;
   const number = numeral === undefined ? `${index + 1}. ` : `${numeral}、`;
   const [first, ...more] = lines ?? [];
-  return { text: number + text, lines: first === undefined ? undefined : [number + first, ...more] };
+  return { text: number + text, lines: first === undefined ? undefined : [number + first, ...more], words };
 }
 
 function orderOf({ order }: AtlasNode): number {
@@ -126,6 +137,7 @@ function actorGroups(
   graph: AtlasGraph,
   territories: readonly Territory[],
   { language, shows, headings }: ContentOptions,
+  label: (id: Id) => Label,
 ): readonly ActorGroup[] {
   const byGroup = new Map<Id | undefined, Id[]>();
   graph.forEachNode((id, { node: { type, group } }) => {
@@ -133,7 +145,7 @@ function actorGroups(
   });
   const named = graph.getAttribute("groups").map(({ id, label }) => ({ id, text: label[language] }));
   return [...named, { id: undefined, text: headings.actors }].flatMap(({ id, text }) => {
-    const rows = actorRows(graph, byGroup.get(id) ?? [], territories, language);
+    const rows = actorRows(graph, byGroup.get(id) ?? [], territories, label);
     return rows.length > 0 ? [{ id: id ?? "actors", label: { text }, rows }] : [];
   });
 }
@@ -142,7 +154,7 @@ function actorRows(
   graph: AtlasGraph,
   ids: readonly Id[],
   territories: readonly Territory[],
-  language: Language,
+  label: (id: Id) => Label,
 ): readonly ActorRow[] {
   const here = new Set(ids);
   const parts = new Map<Id, Id[]>();
@@ -156,9 +168,9 @@ function actorRows(
   const waiting = wholes.map((id) => ({ id, depth: 0 })).reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { id, depth } = next;
-    const { node, projects } = graph.getNodeAttributes(id);
+    const { projects } = graph.getNodeAttributes(id);
     const takesPart = territories.map((territory) => projects.includes(territory.id));
-    rows.push({ id, label: labelOf(node, language), depth, takesPart });
+    rows.push({ id, label: label(id), depth, takesPart });
     waiting.push(...(parts.get(id) ?? []).map((part) => ({ id: part, depth: depth + 1 })).reverse());
   }
   return rows;

@@ -1,9 +1,12 @@
 import type { Id } from "../../core/atlas/schema.ts";
+import type { Words } from "../measure/words.ts";
 
 /** Words to set, and where a curator breaks them by hand. */
 export interface Label {
   readonly text: string;
   readonly lines?: readonly string[] | undefined;
+  /** The words that no line may break, where they are not told by spaces. */
+  readonly words?: Words | undefined;
 }
 
 /** What stands small under a leaf or beside a hub: a mechanism, a figure, a document, an institution. */

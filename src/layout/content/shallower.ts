@@ -57,9 +57,9 @@ export function endsWithCount(words: string): boolean {
 }
 
 // Never alone on a line: what it says it says of the words before it.
-function plus({ text, lines }: Label, count: number): Label {
+function plus({ text, lines, words }: Label, count: number): Label {
   const more = count > 0 ? `\u00a0+\u00a0${count}` : "";
-  return { text: text + more, lines: lines?.with(-1, `${lines.at(-1)}${more}`) };
+  return { text: text + more, lines: lines?.with(-1, `${lines.at(-1)}${more}`), words };
 }
 
 function withoutDetails(content: Content): Content {

@@ -1,5 +1,6 @@
 import type { Label } from "../content/content.ts";
 import { textWidth } from "./text-width.ts";
+import { insideWords, type Words } from "./words.ts";
 
 /** A label in some number of lines, and how wide the widest is, in em. */
 export interface Break {
@@ -46,14 +47,14 @@ export function linesWithin(breaks: readonly Break[], width: number): Break {
   return last;
 }
 
-function breakLabel({ text, lines: byHand }: Label, weight: 400 | 600): readonly Break[] {
+function breakLabel({ text, lines: byHand, words }: Label, weight: 400 | 600): readonly Break[] {
   const found: Break[] = [{ width: textWidth(text, 1, weight), lines: [text] }];
   const offer = (lines: readonly string[]) => {
     const width = Math.max(...lines.map((line) => textWidth(line, 1, weight)));
     const least = found.at(-1);
     if (least && width < least.width - 0.2) found.push({ width, lines });
   };
-  const parts = pieces(text).map((part) => ({
+  const parts = pieces(text, words).map((part) => ({
     part,
     width: textWidth(part, 1, weight),
     trimmed: textWidth(part.trimEnd(), 1, weight),
@@ -108,11 +109,12 @@ function fill(parts: readonly Piece[], limit: number, tell?: (from: number, to: 
 }
 
 /** What no line break may divide: no mark at a line's wrong end, no Chinese character alone at the end. */
-function pieces(text: string): readonly string[] {
+function pieces(text: string, words: Words | undefined): readonly string[] {
   const parts: string[] = [];
-  for (const [sign] of text.matchAll(signs)) {
+  const inside = words && insideWords(text, words);
+  for (const { 0: sign, index } of text.matchAll(signs)) {
     const last = parts.at(-1);
-    const glued = last?.endsWith(noBreak);
+    const glued = last?.endsWith(noBreak) || inside?.has(index);
     const atBreak = !glued && (last === undefined || /\s$/u.test(last) || han.test(last) || han.test(sign));
     if (last !== undefined && (clings.test(sign) || opens.test(last) || !atBreak))
       parts[parts.length - 1] += sign;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { nodeTypes } from "../../core/atlas/vocabulary.ts";
@@ -167,6 +168,51 @@ describe.each(["zh", "en"] as const)("a picture placed for its page (%s)", (lang
       expect(own.filter((node) => !drawn.has(node))).toEqual([]);
       expect(projects.filter((other) => other !== id && drawn.has(other))).toEqual([]);
     }
+  });
+});
+
+describe("a Chinese label", () => {
+  /** Where its lines end in its name, without its number and what it says it leaves out. */
+  function endsIn(name: string, lines: readonly string[]): readonly number[] {
+    const start = lines.join("").indexOf(name);
+    let at = -start;
+    return lines.slice(0, -1).map((line) => {
+      at += line.length;
+      return at;
+    });
+  }
+  const labels = everyPage.flatMap(([, page]) =>
+    [wholeSubject(options("zh"), "strands"), wholeSubject(options("zh"), "overview")]
+      .concat(projects.map((id) => projectSubject(options("zh"), id, "near")))
+      .flatMap((subject) =>
+        pictured(subject, page).nodes.map(({ node: { id, label } }) => {
+          const { type, label: name } = graph.getNodeAttribute(id, "node");
+          return { type, name: name.zh, ends: endsIn(name.zh, label.lines) };
+        }),
+      ),
+  );
+
+  it("of a project, organ or strand ends no line inside a word: those names are words of two characters each", () => {
+    const found = labels.filter(({ type }) => ["project", "organ", "strand"].includes(type));
+    expect(found.some(({ type, ends }) => type === "project" && ends.length > 0)).toBe(true);
+    for (const { name, ends } of found)
+      expect([name, ends.filter((at) => at > 0 && at < name.length && at % 2 === 1)]).toEqual([name, []]);
+  });
+
+  it("of any other ends none inside a term of the atlas's own list, except between two of them", () => {
+    const list = JSON.parse(readFileSync("data/yongzhou-2022/terms.json", "utf8")) as {
+      readonly terms: readonly { readonly zh: string }[];
+    };
+    const terms = list.terms.map(({ zh }) => zh).filter((zh) => zh.length < 4);
+    expect(terms.length).toBeGreaterThan(20);
+    for (const { name, ends } of labels)
+      for (const term of terms)
+        for (let at = name.indexOf(term); at >= 0; at = name.indexOf(term, at + 1))
+          expect([name, term, ends.filter((end) => end > at && end < at + term.length)]).toEqual([
+            name,
+            term,
+            [],
+          ]);
   });
 });
 
