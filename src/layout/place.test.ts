@@ -14,6 +14,8 @@ const frames: readonly Frame[] = [
   { width: 960, height: 440, size },
   { width: 595, height: 842, size },
   { width: 390, size: { least: 6, floor: 13, comfort: 14, most: 14 } },
+  // Hardly any content has room at so large a least size.
+  { width: 960, height: 440, size: { ...size, least: 12 } },
 ];
 const anyFrame = fc.constantFrom(...frames);
 
@@ -73,8 +75,9 @@ describe("place", () => {
   it("sets no label smaller than the frame allows, and none outside its box", () => {
     fc.assert(
       fc.property(anyContent(), anyFrame, (content, frame) => {
-        const { boxes, size: own } = place(content, frame);
-        if (boxes.length > 0) expect(own).toBeGreaterThanOrEqual(frame.size.least);
+        const { boxes, headings } = place(content, frame);
+        for (const { fontSize } of [...headings, ...boxes.map(({ label }) => label)])
+          expect(fontSize).toBeGreaterThanOrEqual(frame.size.least - 1e-6);
         for (const { label, y, height } of boxes) {
           const half = (label.lines.length * label.lineHeight) / 2;
           expect(label.y - half).toBeGreaterThanOrEqual(y - 0.02 * height);
