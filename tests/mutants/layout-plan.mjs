@@ -64,6 +64,7 @@ export const ofPlans = [
     "branches below each other have gaps between them": [
       "(more > 0 ? style.block : 0) + (heights",
       "(heights",
+      "heights are taken anew with their gaps; only which columns are chosen is a little worse",
     ],
     "only a branch of five leaves spans columns": ["rows.length >= spansFrom && head", "head"],
     "bands have room between them": [" + style.band * air * (bands - 1)", ""],

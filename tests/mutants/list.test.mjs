@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { transformWithOxc } from "vite";
 import { describe, expect, it } from "vitest";
 import { mutants } from "./list.mjs";
 
@@ -12,6 +13,19 @@ describe.each(Object.entries(mutants))("broken copies of %s", (folder, all) => {
       const parts = readFileSync(join(root, file), "utf8").split(find);
       expect([rule, parts.length - 1]).toEqual([rule, 1]);
       expect(put).not.toBe(find);
+    }
+  });
+
+  it("each are a program still", async () => {
+    for (const { file, find, put } of all) {
+      const source = readFileSync(join(root, file), "utf8");
+      await expect(
+        transformWithOxc(
+          source.replace(find, () => put),
+          file,
+        ),
+        file,
+      ).resolves.toBeDefined();
     }
   });
 
