@@ -14,6 +14,8 @@ const frames: readonly Frame[] = [
   { width: 960, height: 440, size },
   { width: 595, height: 842, size },
   { width: 390, size: { least: 6, floor: 13, comfort: 14, most: 14 } },
+  // Hardly any content has room at so large a least size.
+  { width: 960, height: 440, size: { ...size, least: 12 } },
 ];
 const anyFrame = fc.constantFrom(...frames);
 
@@ -73,8 +75,9 @@ describe("place", () => {
   it("sets no label smaller than the frame allows, and none outside its box", () => {
     fc.assert(
       fc.property(anyContent(), anyFrame, (content, frame) => {
-        const { boxes, size: own } = place(content, frame);
-        if (boxes.length > 0) expect(own).toBeGreaterThanOrEqual(frame.size.least);
+        const { boxes, headings } = place(content, frame);
+        for (const { fontSize } of [...headings, ...boxes.map(({ label }) => label)])
+          expect(fontSize).toBeGreaterThanOrEqual(frame.size.least - 1e-6);
         for (const { label, y, height } of boxes) {
           const half = (label.lines.length * label.lineHeight) / 2;
           expect(label.y - half).toBeGreaterThanOrEqual(y - 0.02 * height);
@@ -83,6 +86,48 @@ describe("place", () => {
       }),
       runs,
     );
+  });
+
+  it("leaves out institutions rather than set them too small to read", () => {
+    const actor = (at: number) => ({ id: `i${at}`, label: { text: "市委" }, depth: 0, takesPart: [true] });
+    const territory = { id: "r", label: { text: "工程" }, index: 0, goals: [], crest: [], blocks: [] };
+    const content: Content = {
+      territories: [territory],
+      goals: [],
+      goalsHeading: { text: "" },
+      groups: [{ id: "a", label: { text: "机构" }, rows: Array.from({ length: 600 }, (_, at) => actor(at)) }],
+    };
+    for (const arrangement of [undefined, "r | ", "stack"]) {
+      const { boxes, leftOut } = place(content, pictureFrames.slide, arrangement);
+      expect(boxes.map(({ id }) => id)).toEqual(["r"]);
+      expect(leftOut).toHaveLength(600);
+    }
+  });
+
+  it("leaves out details rather than set them too small to read", () => {
+    const detail = (at: number) => ({ id: `d${at}`, edge: `e${at}`, label: { text: "一项制度" } });
+    const rows = Array.from({ length: 12 }, (_, at) => ({
+      id: `m${at}`,
+      label: { text: "听取审议工作报告" },
+      details: [{ ...detail(at), again: false, dashed: false }],
+    }));
+    const territory = { id: "r", label: { text: "工程" }, index: 0, goals: [], crest: [] };
+    const blocks = [{ id: "s", label: { text: "条线" }, rows }];
+    const content = {
+      territories: [{ ...territory, blocks }],
+      goals: [],
+      goalsHeading: { text: "" },
+      groups: [],
+    };
+    const { slide } = pictureFrames;
+    let most = 0;
+    // The height at which they no longer have room is among these.
+    for (let height = 100; height <= 340; height += 3) {
+      const { boxes } = place(content, { ...slide, width: 400, height });
+      for (const { label } of boxes) expect(label.fontSize).toBeGreaterThanOrEqual(slide.size.least - 1e-6);
+      most = Math.max(most, boxes.filter(({ part }) => part === "detail").length);
+    }
+    expect(most).toBe(12);
   });
 
   it("gives the same picture each time", () => {

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyLink, knownIds, tourPlaces } from "../../../tests/fixtures/any-link.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { partsOfView } from "../view/view-ids.ts";
 import { decodeLink } from "./decode-link.ts";
 import { encodeLink } from "./encode-link.ts";
-import { defaultLink, type LinkState } from "./link-state.ts";
+import { defaultLink, type LinkState, viewIds } from "./link-state.ts";
 
 const { graph } = yongzhou();
 const known = knownIds;
@@ -74,6 +75,16 @@ describe("a link", () => {
     }
   });
 
+  it("needs no name for the first part of a view", () => {
+    for (const view of viewIds)
+      for (const [at, part] of partsOfView(view).entries())
+        expect(decodeLink(`#view=${view}&part=${part}`, known)).toEqual({
+          ok: true,
+          value: { ...defaultLink, view, ...(at > 0 && { part }) },
+          warnings: [],
+        });
+  });
+
   it("is understood in any order of its parts, with commas escaped or not", () => {
     const [first = "", second = ""] = [...projects].sort();
     const result = decodeLink(`#sel=${node}&projects=${second}%2C${first}`, known);
@@ -101,8 +112,9 @@ describe("a damaged link", () => {
     ]);
   });
 
-  it("is refused as a whole where nothing is understood", () => {
-    for (const hash of ["#nonsense", "#%", "#=", "#view=globe", `#${"x".repeat(100_000)}`]) {
+  it("is refused as a whole where nothing is understood, and where it is longer than any of ours", () => {
+    const long = `#view=map&sel=${node}${`,${node}`.repeat(20_000)}`;
+    for (const hash of ["#nonsense", "#%", "#=", "#view=globe", `#${"x".repeat(100_000)}`, long]) {
       const result = decodeLink(hash, known);
       expect(result.ok, hash.slice(0, 20)).toBe(false);
       expect(!result.ok && result.problems[0]?.code).toBe("damaged");
@@ -160,6 +172,7 @@ describe("a damaged link", () => {
       `path=${node},${other},-1`,
       `path=${node},${other},100`,
       "path=nobody,noone",
+      `path=${node},nobody`,
       "part=nodes",
       "part=globe",
       "sort=%3Cb%3E",
@@ -177,6 +190,7 @@ describe("a damaged link", () => {
       "1,2,0",
       "1,2,-1",
       "1e9,0,1",
+      "2000000,0,1",
       "NaN,0,1",
       "1,2,Infinity",
       "0x1,0,1",
@@ -192,6 +206,16 @@ describe("a damaged link", () => {
       const result = decodeLink(`#view=map&camera=${value}`, known);
       expect(result.ok && result.value.camera, value).toBeUndefined();
     }
+  });
+
+  it("chooses at most two hundred, and names five of many that are not there", () => {
+    const many = graph.edges().slice(0, 250);
+    expect(many.length).toBe(250);
+    const chosen = decodeLink(`#view=map&sel=${many.join(",")}`, known);
+    expect(chosen).toEqual({ ok: true, value: { ...defaultLink, sel: many.slice(0, 200) }, warnings: [] });
+    const strangers = Array.from({ length: 30 }, (_, at) => `nobody${at}`);
+    const result = decodeLink(`#view=map&sel=${strangers.join(",")}`, known);
+    expect(result.ok && result.warnings.map(({ value }) => value)).toEqual(strangers.slice(0, 5));
   });
 
   it("quotes foreign text only in short, and without characters that would upset the line", () => {

@@ -21,6 +21,15 @@ describe("where a claim is said", () => {
     }
   });
 
+  it("is told under the section that holds the sentence, from its first to its last", () => {
+    const { sections = [], sentences = [] } = index ?? {};
+    const at = (id: string) => sentences.findIndex((one) => one.id === id);
+    expect(sections.length).toBeGreaterThan(1);
+    for (const { id, first, last } of sections)
+      for (const { id: sentence } of sentences.slice(at(first), at(last) + 1))
+        expect(evidencePlaces([{ sentence }], index).map(({ section }) => section?.id)).toEqual([id]);
+  });
+
   it("says three places in one sentence as one, without the quotation marks around a name", () => {
     const evidence = [
       { sentence: "s13", surface: "“第一议题”" },

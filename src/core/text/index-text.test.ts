@@ -19,6 +19,16 @@ test("an index has every sentence's place and fingerprint and none of its words"
   expect(JSON.stringify(index)).not.toMatch(/\p{Script=Han}/u);
 });
 
+test("ids sort as their sentences do, however many there are", () => {
+  for (const count of [3, 120, 1200]) {
+    const ids = indexText("树。".repeat(count), { source: "village", sections: [] }).sentences.map(
+      ({ id }) => id,
+    );
+    expect(new Set(ids).size).toBe(count);
+    expect(ids.toSorted()).toEqual(ids);
+  }
+});
+
 test("quotes, widths and line ends of the copy do not change the index", () => {
   const options = { source: "village", sections: [] };
   expect(indexText(text.replaceAll("\n", "\r\n").replaceAll("。", "。”"), options)).toEqual(

@@ -118,6 +118,13 @@ describe("what passes", () => {
     );
   });
 
+  it("is an institution that is pressed, and all that is tied to it", () => {
+    for (const id of institutions) {
+      const { nodes } = passing(graph, setGroup(emptyFilter, "institutions", [id]));
+      expect([...nodes].sort()).toEqual([...new Set([id, ...graph.neighbors(id)])].sort());
+    }
+  });
+
   it("is, between groups, what passes each of them alone", () => {
     fc.assert(
       fc.property(filters, (filter) => {

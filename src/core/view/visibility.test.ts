@@ -77,6 +77,24 @@ describe("visibility", () => {
     }
   });
 
+  it("tells branches and what projects serve from afar, leaves next, what hangs on a leaf near by", () => {
+    const told = (level: (typeof levels)[number], source: string, relation: string, target: string) => {
+      const seen = visibility(graph, { ...start, level });
+      const found = graph.filterEdges(
+        (_id, { edge }, from, to) =>
+          edge.relation === relation && typeOf(from) === source && typeOf(to) === target,
+      );
+      expect(found.length).toBeGreaterThan(0);
+      return new Set(found.map((id) => seen.edge(id)));
+    };
+    expect(told("far", "strand", "partOf", "project")).toEqual(new Set(["shown"]));
+    expect(told("far", "project", "serves", "organ")).toEqual(new Set(["shown"]));
+    expect(told("far", "measure", "partOf", "strand")).toEqual(new Set(["hidden"]));
+    expect(told("overview", "measure", "partOf", "strand")).toEqual(new Set(["shown"]));
+    expect(told("overview", "measure", "restsOn", "reference")).toEqual(new Set(["hidden"]));
+    expect(told("near", "measure", "restsOn", "reference")).toEqual(new Set(["shown"]));
+  });
+
   it("brings a chosen node of a deeper level, its neighbours and its ties", () => {
     for (const id of near) {
       const seen = visibility(graph, { ...start, level: "far", chosen: focusOf(graph, [id]) });

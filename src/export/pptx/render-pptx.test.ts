@@ -7,6 +7,7 @@ import { focusOf } from "../../core/view/focus.ts";
 import { palette } from "../../scene/looks/palette.ts";
 import { chosenSubject } from "../../scene/picture/subject-of.ts";
 import { homeOf, sharedHome } from "./picture/home-of.ts";
+import { labelOf } from "./picture/node-shape.ts";
 import { renderPptx } from "./render-pptx.ts";
 
 const nameOf = (shape: Element) => first(shape, "p:cNvPr").attributes.name ?? "";
@@ -101,10 +102,17 @@ describe.each([
     );
     for (const { node } of picture.nodes) {
       const home = homeOf(node);
+      expect(home === sharedHome, node.id).toBe(node.projects.length !== 1);
       const group = named.get(home === sharedHome ? shared : slide.groupName(home));
       const inside = group ? all(group, "p:sp").map(altOf) : [];
       expect(inside).toContain(slide.altOf(node.id));
     }
+  });
+
+  it("has the sign of its type beside each node that has no outline around its words", () => {
+    const signs = shapes.filter((shape) => all(shape, "adec:decorative").length > 0).map(nameOf);
+    for (const { node } of picture.nodes)
+      if (node.outline && !node.boxed) expect(signs).toContain(labelOf(node));
   });
 
   it("keeps the lines of a tree in the group of its project, under its nodes", () => {

@@ -77,6 +77,16 @@ describe("placeLanes", () => {
     expect([...edgeRoutes(placement, edges).keys()]).toEqual(edges.map(({ id }) => id));
   });
 
+  it("tells a goal again in each lane after its first", () => {
+    const content = contentOfTypes(graph, "zh");
+    const { boxes } = lanes(content);
+    for (const { id } of content.goals) {
+      const own = boxes.filter((box) => box.id === id).sort((a, b) => a.y - b.y);
+      expect(own.map(({ again }) => again)).toEqual(own.map((_, at) => at > 0));
+    }
+    expect(boxes.filter(({ part }) => part === "goal").length).toBeGreaterThan(content.goals.length);
+  });
+
   it("puts what hangs on a leaf into its row", () => {
     const { boxes } = lanes(contentOfTypes(graph, "en", nodeTypes, "details"));
     const leaves = boxes.filter(({ part }) => part === "leaf").sort((a, b) => a.y - b.y);

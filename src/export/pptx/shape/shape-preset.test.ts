@@ -53,3 +53,8 @@ describe("the shapes with corners of their own", () => {
     }
   });
 });
+
+it("numbers an ellipse's sides as PowerPoint does, which has one site more between each two", () => {
+  const { top, left, bottom, right } = shapePreset("ellipse", 40, 20).sites;
+  expect([top, left, bottom, right].map(({ index }) => index)).toEqual([0, 2, 4, 6]);
+});

@@ -91,6 +91,19 @@ describe("gluedWay", () => {
     expect(made?.points[1]).toEqual([-35, 0]);
   });
 
+  it("never turns back: it leaves by the sides that face each other where the edge's own way does so", () => {
+    const behind = box(-100, 60);
+    const way: Point[] = [
+      [20, 0],
+      [40, 0],
+      [40, 30],
+      [-140, 30],
+      [-140, 60],
+      [-120, 60],
+    ];
+    expect(between(way, left, behind)?.sides).toEqual(["left", "right"]);
+  });
+
   it("leaves by the sides that face each other where the edge has no way of its own", () => {
     expect(between([], left, box(0, 90))?.sides).toEqual(["bottom", "top"]);
     expect(between([], left, box(200, 0))?.points).toHaveLength(2);

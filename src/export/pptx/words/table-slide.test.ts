@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { deckOf } from "../../../../tests/fixtures/yongzhou-deck.ts";
+import { all, linesOf, readPptx } from "../../../../tests/support/read-pptx.ts";
+import type { PageSize } from "../../../scene/picture/frame.ts";
+import type { TableSlide } from "../deck.ts";
+import { renderPptx } from "../render-pptx.ts";
+
+const columns = ["项目", "数值"].map((head) => ({ head, share: 1 }));
+const rows = Array.from({ length: 90 }, (_, at) => [`第${at}行`, String(at)]);
+
+const low: PageSize = { width: 400, height: 100 };
+
+/** The texts of each slide's rows, and the slides' addresses. */
+async function slidesOf(slide: Partial<TableSlide>, page?: PageSize) {
+  const table = { columns, rows, about: [] };
+  const deck = deckOf("zh", { kind: "table", title: "数字", table, source: "来源：某刊", ...slide });
+  const file = await readPptx(await renderPptx({ ...deck, ...(page && { page }) }));
+  const names = file.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).sort();
+  return names.map((name) => {
+    const slideXml = file.part(name);
+    return {
+      rows: all(slideXml, "a:tr").map(linesOf),
+      said: linesOf(slideXml),
+      linked: all(slideXml, "p:sp").filter((shape) => all(shape, "a:hlinkClick").length > 0),
+    };
+  });
+}
+
+describe("a table on slides", () => {
+  it("has each row on one of them, under its head", async () => {
+    const slides = await slidesOf({});
+    expect(slides.length).toBeGreaterThan(1);
+    for (const slide of slides) expect(slide.rows[0]).toEqual(["项目", "数值"]);
+    expect(slides.flatMap((slide) => slide.rows.slice(1))).toEqual(rows);
+  });
+
+  it("leads from its source to its address, where it has one", async () => {
+    const link = "https://a.example/#view=figures";
+    for (const slide of await slidesOf({ link })) expect(slide.linked.map(linesOf)).toEqual([["来源：某刊"]]);
+    for (const slide of await slidesOf({})) expect(slide.linked).toEqual([]);
+  });
+
+  it("is a list where not even a row of it has room", async () => {
+    const slides = await slidesOf({ table: { columns, rows: rows.slice(0, 2), about: [] } }, low);
+    expect(slides.flatMap((slide) => slide.rows)).toEqual([]);
+    expect(slides.flatMap(({ said }) => said)).toEqual(expect.arrayContaining(["第0行 · 0", "第1行 · 1"]));
+  });
+});

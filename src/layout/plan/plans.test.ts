@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { contentOfTypes, overviewTypes } from "../../../tests/fixtures/yongzhou-content.ts";
+import { languages } from "../../core/atlas/vocabulary.ts";
+import type { Content, Territory } from "../content/content.ts";
+import { frames } from "../frames.ts";
+import { commonArrangement, place } from "../place.ts";
+import type { Frame } from "../placement.ts";
+import { openStyle } from "../style.ts";
+import { searchPlans } from "./search.ts";
+import { orderSide } from "./sides.ts";
+import { planSpine } from "./spine-plan.ts";
+
+const { graph } = yongzhou();
+const { size } = frames.stage(1440, 796);
+const shapes: readonly Frame[] = [
+  { width: 1440, height: 796, size },
+  { width: 2400, height: 500, size },
+  { width: 700, height: 1400, size },
+];
+const overviews = languages.map((language) => contentOfTypes(graph, language, overviewTypes));
+
+const territory = (index: number, ...goals: readonly string[]): Territory => ({
+  id: `r${index}`,
+  label: { text: "工程" },
+  index,
+  goals: goals.map((goal) => ({ goal, edge: `r${index}-${goal}`, dashed: false })),
+  crest: [],
+  blocks: [],
+});
+const ranks = new Map([
+  ["high", 0],
+  ["middle", 1],
+  ["low", 2],
+]);
+
+describe("a side", () => {
+  it("stands in the order in which its ties to the goals cross least", () => {
+    const [first, second, third] = [territory(0, "low"), territory(1, "middle"), territory(2, "high")];
+    expect(orderSide([first, second, third], ranks)).toMatchObject({
+      territories: [third, second, first],
+      crossings: 0,
+    });
+  });
+
+  it("stands in the atlas's own order where that crosses no more", () => {
+    const own = [territory(0, "high"), territory(1), territory(2, "high"), territory(3)];
+    expect(orderSide(own.toReversed(), ranks)).toMatchObject({ territories: own, turned: 0 });
+  });
+});
+
+it("in the spine parts stand under their wholes, though a column gets a little higher", () => {
+  const row = (id: string, depth: number) => ({ id, label: { text: "机构" }, depth, takesPart: [true] });
+  const alone = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => row(`alone-${from + at}`, 0));
+  const family = [row("whole", 0), row("one", 1), row("two", 1), row("three", 1)];
+  const content: Content = {
+    territories: [territory(0)],
+    goals: [],
+    goalsHeading: { text: "" },
+    groups: [{ id: "a", label: { text: "机构" }, rows: [...alone(0, 4), ...family, ...alone(4, 3)] }],
+  };
+  const { parts } = planSpine({ style: openStyle }, content, {
+    columns: 2,
+    measure: 8,
+    goalsAcross: 1,
+    air: 1,
+  });
+  const actors = parts.flatMap((part) => (part.kind === "actor" ? [{ id: part.actor.id, x: part.x }] : []));
+  expect(new Set(actors.map(({ x }) => x)).size).toBe(2);
+  expect(new Set(actors.filter(({ id }) => family.some((one) => one.id === id)).map(({ x }) => x)).size).toBe(
+    1,
+  );
+});
+
+describe("the arrangement of a picture", () => {
+  it("is the best of all when each is tried by itself", () => {
+    for (const content of overviews)
+      for (const frame of shapes) {
+        const scores = new Map<string, number>();
+        searchPlans({ style: openStyle }, content, frame, undefined, {
+          score: (arrangement = "") => scores.get(arrangement) ?? Number.NEGATIVE_INFINITY,
+          take: (plan) => scores.set(plan.arrangement, plan.score),
+        });
+        let best = Number.NEGATIVE_INFINITY;
+        searchPlans({ style: openStyle }, content, frame, undefined, {
+          score: () => best,
+          take: (plan) => {
+            best = plan.score;
+          },
+        });
+        expect(scores.size).toBeGreaterThan(3);
+        expect(best).toBeCloseTo(Math.max(...scores.values()), 6);
+      }
+  });
+
+  it("can be given, so that another language has the same", () => {
+    const frame = frames.stage(1440, 796);
+    const common = commonArrangement(overviews, frame);
+    const given = new Set([
+      common ?? "",
+      ...overviews.flatMap((content) => shapes.map((shape) => place(content, shape).arrangement)),
+    ]);
+    expect(given.size).toBeGreaterThan(1);
+    for (const content of overviews)
+      for (const arrangement of given)
+        expect(place(content, frame, arrangement).arrangement).toBe(arrangement);
+  });
+});
+
+it("nothing is left out that had room at that size where it is the least", () => {
+  for (const content of [...overviews, ...languages.map((language) => contentOfTypes(graph, language))])
+    for (const frame of shapes) {
+      const { leftOut, size: own } = place(content, frame);
+      // The smallest words of any way of setting are a little smaller than a leaf's.
+      const tight = { ...frame, size: { ...frame.size, least: Math.max(frame.size.least, 0.84 * own) } };
+      if (leftOut.length === 0) expect(place(content, tight).leftOut).toEqual([]);
+    }
+});

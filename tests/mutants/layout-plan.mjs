@@ -1,0 +1,131 @@
+import { broken } from "./broken.mjs";
+
+const placed = [
+  "src/layout/place.test.ts",
+  "src/layout/placed-rules.test.ts",
+  "tools/layout/measure-pictures.test.ts",
+];
+const content = ["src/layout/content/content-of.test.ts", "src/layout/content/shallower.test.ts"];
+const plans = ["src/layout/plan/plans.test.ts", ...placed];
+
+/** What of a content is placed, and how plans are chosen. */
+export const ofPlans = [
+  ...broken("src/layout/place.ts", placed, {
+    "what may just fit is searched for": [
+      "words * frame.size.least ** 2 <=",
+      "4 * words * frame.size.least ** 2 <=",
+    ],
+    "what a frame has no room for is named": ["leftOut: shown.leftOut };", "leftOut: [] };"],
+  }),
+  ...broken("src/layout/content/shallower.ts", content, {
+    "a leaf says how many details are left out": ["plus(row.label, row.details.length)", "row.label"],
+    "what is left out is named": ["leftOut: all.filter((id) => !kept.has(id))", "leftOut: []"],
+  }),
+  ...broken("src/layout/content/content-of.ts", content, {
+    "an empty strand is not placed": [
+      "if (rows.length === 0 && (strand === undefined || !shown(strand))) return [];",
+      "",
+    ],
+    "what stands for a second time is told again": [
+      "const again = mentioned.has(detail.id);",
+      "const again = false;",
+    ],
+  }),
+  ...broken("src/layout/content/far-details.ts", content, {
+    "what is tied by way of others stands with the nearest": [
+      "if (steps > 1 && isDetail(id))",
+      "if (steps > 2 && isDetail(id))",
+    ],
+    "what is tied to nothing is named": ["isDetail(id) && !hostOf.has(id)", "false"],
+  }),
+  ...broken("src/layout/plan/rows.ts", placed, {
+    "details stand beside each other only where there is room": [
+      'flow === "lines" || x + width > room',
+      'flow === "lines"',
+    ],
+    "a row is as high as its details": ["y + lineHeight + belowDetails", "y + belowDetails"],
+    "details stand below each other": ["y += lineHeight + style.detailRow;", "y += style.detailRow;"],
+    "a block takes no more columns than its own": [
+      "fillColumns(heights, limit, gap) <= count)",
+      "fillColumns(heights, limit, gap) <= count + 1)",
+    ],
+  }),
+  ...broken("src/layout/plan/block-plan.ts", placed, {
+    "a panel has room around its branch": ["return span > 1 ? style.panel : 0;", "return 0;"],
+  }),
+  ...broken("src/layout/plan/hub-plan.ts", placed, {
+    "what stands beside a hub goes on below it where there is no room": [
+      "if (x + wide > room && x > belowHub)",
+      "if (false)",
+    ],
+    "what stands below a hub has its height": ["height = Math.max(height, middle + tall);", ""],
+  }),
+  ...broken("src/layout/plan/territory-plan.ts", plans, {
+    "branches below each other have gaps between them": [
+      "(more > 0 ? style.block : 0) + (heights",
+      "(heights",
+      "heights are taken anew with their gaps; only which columns are chosen is a little worse",
+    ],
+    "only a branch of five leaves spans columns": ["rows.length >= spansFrom && head", "head"],
+    "bands have room between them": [" + style.band * air * (bands - 1)", ""],
+  }),
+  ...broken("src/layout/plan/territory-front.ts", plans, {
+    "a column has room for its longest word": [
+      "const measure = Math.max(wanted, least);",
+      "const measure = wanted;",
+    ],
+  }),
+  ...broken("src/layout/plan/sides.ts", plans, {
+    "a side stands in the order with the fewest crossings": ["side.crossings < best.crossings || ", ""],
+    "a side without crossings stands in the atlas's order": [
+      "side.turned < best.turned)",
+      "side.turned > best.turned)",
+    ],
+    "a territory is no wider than its side": ["<= width + 1e-6", "<= width + 3"],
+  }),
+  ...broken("src/layout/plan/search.ts", plans, {
+    "no side is set smaller than is legible": [
+      "if (size < leastSize) continue;\n            const filled",
+      "const filled",
+    ],
+    "no stack is set smaller than is legible": [
+      "if (size < leastSize) continue;\n        const score",
+      "const score",
+    ],
+    "the smallest words count for what is legible": [
+      "detailed ? style.detail : 1,\n    groups",
+      "1,\n    groups",
+    ],
+    "a gutter has a lane for each root with goals": [
+      "2 * style.side + Math.max(1, users) * style.lane",
+      "style.side",
+    ],
+    "a plan is given up only where it cannot be better": [
+      "worth(largest) * turn * even - wrapped < known - nearly",
+      "worth(largest) * turn * even - wrapped < known + 0.5",
+    ],
+    "another language can be given the same arrangement": [
+      "if (only !== undefined && only !== arrangement) continue;",
+      "",
+    ],
+  }),
+  ...broken("src/layout/plan/search.ts", ["src/layout/route/edge-routes.test.ts"], {
+    "ties have a way beside what fills all the width": ["scrolls || spine ? style.gutter : 0", "0"],
+  }),
+  ...broken("src/layout/plan/spine-plan.ts", plans, {
+    "parts stand under their wholes": [
+      "const split = splitFamilies(rows, columns, gap);",
+      "const split = splitColumns(rows, columns, gap);",
+    ],
+    "a part's words have less room": ["Math.max(2, measure - actor.depth * depthIndent)", "measure"],
+    "the spine has room for its longest word": [
+      "Math.max(shape.measure, leastMeasure(setting, content, shape, slots))",
+      "shape.measure",
+    ],
+    "one territory alone has no dots": [
+      "territories.length > 1 ? territories.length * style.slot + 0.3 : 0",
+      "territories.length * style.slot + 0.3",
+    ],
+    "rows of the spine stand below each other": ["top += row.height + gap;", "top += gap;"],
+  }),
+];

@@ -1,0 +1,15 @@
+import { ofDrawing } from "./layout-draw.mjs";
+import { ofPlans } from "./layout-plan.mjs";
+import { ofLink } from "./link.mjs";
+import { ofPptx } from "./pptx.mjs";
+import { ofText } from "./text.mjs";
+import { ofView } from "./view.mjs";
+
+/** All broken copies, by the folder that they are of. */
+export const mutants = {
+  "src/layout": [...ofPlans, ...ofDrawing],
+  "src/core/view": ofView,
+  "src/core/link": ofLink,
+  "src/core/text": ofText,
+  "src/export/pptx": ofPptx,
+};

@@ -1,0 +1,102 @@
+import { broken } from "./broken.mjs";
+
+const passing = ["src/core/view/passing.test.ts"];
+const visible = ["src/core/view/visibility.test.ts"];
+const matrix = ["src/core/view/matrix-in-view.test.ts"];
+const figures = ["src/core/view/order-figures.test.ts"];
+const questions = ["src/core/view/starter-questions.test.ts"];
+
+/** Filters, focus, and how everything is seen. */
+export const ofView = [
+  ...broken("src/core/view/passing.ts", passing, {
+    "organs pass with every project": [
+      'if (group === "projects" && graph.getNodeAttribute(id, "node").type === "organ") return true;',
+      "",
+    ],
+    "an edge passes only with its own basis": ["(bases.length === 0 || bases.includes(edge.basis))", "true"],
+    "an edge passes only with both its ends": ["nodes.has(source) && nodes.has(target)", "nodes.has(source)"],
+    "with what projects share passes what of each is tied to it": [" || common.ways.has(id)", ""],
+    "between groups each must be met": [
+      "filterGroups.every((group) => meets",
+      "filterGroups.some((group) => meets",
+    ],
+  }),
+  ...broken("src/core/view/filter.ts", passing, {
+    "a filter does not depend on the order of presses": [
+      "[...new Set(values)].sort()",
+      "[...new Set(values)]",
+    ],
+    "clearing keeps whether the rest fades or goes": ["{ ...emptyFilter, mode: filter.mode }", "emptyFilter"],
+  }),
+  ...broken("src/core/view/filter-values.ts", passing, {
+    "a node has the bases of its edges too": [
+      ", ...graph.mapEdges(id, (_edge, { edge }) => edge.basis)]",
+      "]",
+    ],
+    "a node has the institutions it is tied to": ["[id, ...graph.neighbors(id)]", "[id]"],
+  }),
+  ...broken("src/core/view/filter-showing.ts", passing, {
+    "what is not shared is shown by asking for it no longer": [
+      'missed.includes("projects") ? setMatch(filter, "any") : filter',
+      "filter",
+    ],
+    "an edge is shown with its basis pressed": [
+      'passes ? both : setGroup(both, "bases", [...both.bases, basis])',
+      "both",
+    ],
+  }),
+  ...broken("src/core/view/facet-counts.ts", passing, {
+    "a value's count is what pressing it alone would show": [
+      "passingNodes(graph, setGroup(filter, group, []))",
+      "passingNodes(graph, filter)",
+    ],
+    "counts of edges are of those that have places": [
+      "if (!graph.extremities(id).every((end) => isAt(graph, end, level))) continue;",
+      "",
+    ],
+  }),
+  ...broken("src/core/view/focus.ts", visible, {
+    "what is chosen brings its neighbours": ["[id, ...graph.neighbors(id)]", "[id]"],
+    "a chosen edge brings its ends": ["core.add(end);\n        nodes.add(end);", ""],
+  }),
+  ...broken("src/core/view/level-of-edge.ts", visible, {
+    "what projects serve is told from afar": [
+      'if (relation === "serves" && source === "project") return "far";',
+      "",
+    ],
+  }),
+  ...broken("src/core/view/visibility.ts", visible, {
+    "a filter that hides hides": ['input.filter.mode === "hide" ? "hidden" : "faded"', '"faded"'],
+    "what is chosen brings neighbours from deeper levels": [
+      "inSight(id) || chosen.nodes.has(id)",
+      "inSight(id) || chosen.core.has(id)",
+    ],
+    "pointing gives the light to what is pointed at": ["pointed.core.size > 0 ? pointed : chosen", "chosen"],
+    "outside a neighbourhood nothing passes": ["(within === undefined || within.has(id))", "true"],
+    "no edge is drawn without both its ends": [" || !graph.extremities(id).every(there)", ""],
+    "many edges are drawn only where they are asked for": ["if (left.size > few) return () => false;", ""],
+  }),
+  ...broken("src/core/view/matrix-in-view.ts", matrix, {
+    "a filter that hides leaves out rows": [
+      "all.rows.filter(({ institution }) => passing.nodes.has(institution))",
+      "all.rows",
+    ],
+    "an inherited edge passes with the column that inherits it": [
+      " && (inheritedFrom === undefined || passing.nodes.has(column))",
+      "",
+    ],
+    "inherited edges are not counted": ["part.inheritedFrom === undefined && ", ""],
+  }),
+  ...broken("src/core/view/order-figures.ts", figures, {
+    "figures are sorted from either end": ["known !== undefined && order?.descending === true", "false"],
+  }),
+  ...broken("src/core/view/starter-questions.ts", questions, {
+    "a single project is tied to no other": ["projects.slice(1).at(-1)", "projects.at(-1)"],
+  }),
+  ...broken("src/core/view/figures-by-unit.ts", figures, {
+    "units are told apart by both languages": [
+      "JSON.stringify([unit.zh, unit.en])",
+      "JSON.stringify([unit.zh])",
+    ],
+  }),
+];
