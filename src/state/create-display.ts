@@ -3,7 +3,7 @@ import { type Translate, translator } from "../i18n/translate.ts";
 import type { AskedLanguage } from "./environment.ts";
 import type { Explorer } from "./explorer.ts";
 import { preferredLanguage, type Settings } from "./settings.ts";
-import { resolveTheme, type ThemeChoice } from "./theme.ts";
+import { resolveTheme, type Theme, type ThemeChoice } from "./theme.ts";
 
 /** What decides in which language and theme the page opens, and whether it moves. */
 export interface DisplayOptions {
@@ -22,6 +22,7 @@ export type Display = Pick<
   | "t"
   | "language"
   | "theme"
+  | "screenTheme"
   | "themeChoice"
   | "singleKeys"
   | "still"
@@ -51,13 +52,17 @@ export function createDisplay(options: DisplayOptions): Display {
   const change = (part: Settings) => {
     setSettings((now) => ({ ...now, ...part }));
   };
+  const screenTheme = createMemo<Theme>((held) =>
+    prints() && held ? held : resolveTheme(themeChoice(), prefersDark()),
+  );
   return {
     t,
     language,
     settings,
     themeChoice,
     // Paper is light.
-    theme: createMemo(() => (prints() ? "light" : resolveTheme(themeChoice(), prefersDark()))),
+    theme: createMemo(() => (prints() ? "light" : screenTheme())),
+    screenTheme,
     singleKeys: () => settings().singleKeys ?? true,
     still: () => prefersStillness() || (settings().still ?? false),
     systemIsStill: prefersStillness,

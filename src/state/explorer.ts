@@ -51,6 +51,8 @@ export interface Explorer {
   readonly t: Translate;
   language(): Language;
   theme(): Theme;
+  /** The same, and while the page is printed what it is on the screen. */
+  screenTheme(): Theme;
   themeChoice(): ThemeChoice;
   /** Whether keys without a modifier run commands. */
   singleKeys(): boolean;

@@ -1,11 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { openExport } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
+import { poppler } from "./support/poppler.ts";
 
 test.use({ locale: "zh-CN" });
 
@@ -27,20 +24,6 @@ async function openSeries(page: Page): Promise<void> {
   await dialog.getByRole("radio", { name: "A3" }).check();
   await dialog.getByRole("radio", { name: "每个工程一张" }).check();
   await dialog.getByRole("button", { name: "下载" }).click();
-}
-
-/** What a tool of poppler says of a PDF; nothing where that is not installed. */
-function poppler(tool: string, pdf: Buffer, ...options: readonly string[]): string | undefined {
-  const file = join(mkdtempSync(join(tmpdir(), "mailuo-print-")), "print.pdf");
-  writeFileSync(file, pdf);
-  try {
-    return execFileSync(tool, [...options, file, ...(tool === "pdftotext" ? ["-"] : [])], {
-      encoding: "utf8",
-    });
-  } catch (reason) {
-    if (reason instanceof Error && "code" in reason && reason.code === "ENOENT") return undefined;
-    throw reason;
-  }
 }
 
 test("a series prints as a page each, of the size of its frame, and the page is as before", async ({

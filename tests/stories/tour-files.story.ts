@@ -3,9 +3,11 @@ import type { Download, Page } from "@playwright/test";
 import { yongzhou } from "../fixtures/yongzhou.ts";
 import { hasLibreOffice, printPptx } from "../support/libre-office.ts";
 import { all, first, linesOf, readPptx } from "../support/read-pptx.ts";
+import { textsOf } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
 import { onlyInAllUnless } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
+import { poppler } from "./support/poppler.ts";
 import { tabTo } from "./support/tab-to.ts";
 
 test.use({ locale: "zh-CN" });
@@ -154,8 +156,23 @@ for (const [theme, locale] of [
       for (const svg of svgs) expect(svg).toContain("@font-face");
       await page.emulateMedia({ media: "print", colorScheme: theme });
       await expect(shown).toHaveCount(overview.steps.length);
-      const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+      const printed = await page.pdf({ format: "A4" });
       // No raster in it.
-      expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+      expect(printed.toString("latin1")).not.toMatch(/\/Subtype\s*\/Image/);
+      const text = poppler("pdftotext", printed);
+      if (text === undefined) {
+        test
+          .info()
+          .annotations.push({ type: "note", description: "pdftotext not installed: words not looked for" });
+        return;
+      }
+      const language = locale === "zh-CN" ? "zh" : "en";
+      const bare = (words: string) => words.replaceAll(/\s/gu, "");
+      const found = bare(text);
+      for (const { caption } of overview.steps) expect(found).toContain(bare(caption[language]));
+      // Lines of a label may stand apart on a page, so each is looked for by itself.
+      const drawnWords = svgs.flatMap(textsOf);
+      expect(drawnWords.length).toBeGreaterThan(100);
+      expect([...new Set(drawnWords)].filter((words) => !found.includes(bare(words)))).toEqual([]);
     });
   });

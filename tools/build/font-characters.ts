@@ -38,8 +38,11 @@ export function fontCharacters(root: string): string {
     const file = readText(path);
     if (file.ok) for (const character of file.text) all.add(character);
   }
-  return [...all]
-    .filter((character) => !/\p{C}/u.test(character))
-    .sort()
-    .join("");
+  return (
+    [...all]
+      // A radical of its own looks like the character: programs that read a PDF take the one for the other.
+      .filter((character) => !/[\p{C}\u2e80-\u2fdf]/u.test(character))
+      .sort()
+      .join("")
+  );
 }

@@ -20,6 +20,7 @@ test("the font has the characters of the atlases and of the page, and no others 
   const characters = new Set(fontCharacters(root));
   for (const character of "潇湘筛选Az09，。：“”《》·→é") expect(characters).toContain(character);
   expect(characters).not.toContain("龘");
+  expect([...characters].filter((character) => /[\u2e80-\u2fdf]/u.test(character))).toEqual([]);
   expect(characters).not.toContain("\n");
 });
 

@@ -18,6 +18,12 @@ const packageFile = (path: string): string =>
 
 const versionOf = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
 
+/**
+ * Without the glyphs that only replace others, of figures beside Latin letters and of "fi": a picture printed to a PDF has
+ * no characters for them, so that nobody finds 2022 in it.
+ */
+const plainGlyphs = { noLayoutClosure: true } as const;
+
 /** The licence of the font, which has to travel with it. */
 export const fontLicence = (): string => readFileSync(packageFile("LICENSE_FONT"), "utf8");
 
@@ -28,7 +34,15 @@ export async function subsetFace(
   characters: string,
 ): Promise<{ hash: string; woff2: Buffer }> {
   const hash = createHash("sha256")
-    .update([weight, versionOf(packageName), versionOf("subset-font"), characters].join("\n"))
+    .update(
+      [
+        weight,
+        versionOf(packageName),
+        versionOf("subset-font"),
+        JSON.stringify(plainGlyphs),
+        characters,
+      ].join("\n"),
+    )
     .digest("hex")
     .slice(0, 12);
   const folder = join(root, "node_modules/.cache/mailuo-font");
@@ -38,6 +52,7 @@ export async function subsetFace(
   } catch {
     const woff2 = await subsetFont(readFileSync(packageFile(ttf[weight])), characters, {
       targetFormat: "woff2",
+      ...plainGlyphs,
     });
     try {
       mkdirSync(folder, { recursive: true });

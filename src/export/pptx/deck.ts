@@ -41,6 +41,8 @@ export interface TableSlide {
   readonly title: string;
   readonly table: Table;
   readonly source: string;
+  /** What it leaves out, in words. */
+  readonly note?: string;
   readonly link?: string;
   readonly notes?: readonly string[];
 }

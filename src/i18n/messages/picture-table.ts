@@ -11,6 +11,9 @@ export const pictureTable = {
     zh: "全文长条，共 {count} 句，每句一柱。",
     en: "The text as a strip of {count|sentence|sentences}, a bar for each.",
   },
+  /** What a picture that has no room for them says it leaves out. */
+  stripName: { zh: "全文长条", en: "the text as a strip" },
+  flowName: { zh: "从工程经条线到机关的流向图", en: "the flow from project through strand to organ" },
   how: { zh: "怎样参与", en: "How" },
   inWhat: { zh: "参与什么", en: "In what" },
   section: { zh: "部分", en: "Part of the text" },

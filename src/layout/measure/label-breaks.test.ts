@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { labelBreaks, linesWithin } from "./label-breaks.ts";
 import { textWidth } from "./text-width.ts";
+import { wordsOf } from "./words.ts";
 
 const signs = [..."的一是人大代表工程监督 aeio st,.“”（）《》，。、0123"];
 const anyText = fc
@@ -55,6 +56,14 @@ describe("the breaks of a label", () => {
     const breaks = labelBreaks({ text: "人民代表大会常务委员会专题询问" }, 400);
     for (const one of breaks) expect(linesWithin(breaks, one.width)).toBe(one);
     expect(linesWithin(breaks, 0)).toBe(breaks.at(-1));
+  });
+
+  it("never leave the number that a label begins with alone on a line", () => {
+    for (const text of ["四、争先创优工程", "4. Striving to Excel Project"]) {
+      const breaks = labelBreaks({ text, words: wordsOf([]) }, 400);
+      expect(breaks.length).toBeGreaterThan(2);
+      for (const { lines } of breaks) expect(lines[0]).not.toMatch(/^(四、|4\.)\s*$/u);
+    }
   });
 
   it("never leaves the number of what is left out alone on a line", () => {

@@ -14,6 +14,8 @@ const signs = /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f'’.-]*|\d[\d.,%]*\p{Script
 const clings = /^[\s，。、；：！？）】》〉」』”’…·％%,.;:!?)\]}]/u;
 const opens = /[（【《〈「『“‘([{]\s*$/u;
 const noBreak = "\u00a0";
+/** The number that a label begins with. */
+const numberFirst = /^(?:\d+\.\s|[一二三四五六七八九十]、)$/u;
 const han = /\p{Script=Han}/u;
 
 const known = {
@@ -114,7 +116,8 @@ function pieces(text: string, words: Words | undefined): readonly string[] {
   const inside = words && insideWords(text, words);
   for (const { 0: sign, index } of text.matchAll(signs)) {
     const last = parts.at(-1);
-    const glued = last?.endsWith(noBreak) || inside?.has(index);
+    const numbered = parts.length === 1 && last !== undefined && numberFirst.test(last);
+    const glued = numbered || last?.endsWith(noBreak) || inside?.has(index);
     const atBreak = !glued && (last === undefined || /\s$/u.test(last) || han.test(last) || han.test(sign));
     if (last !== undefined && (clings.test(sign) || opens.test(last) || !atBreak))
       parts[parts.length - 1] += sign;

@@ -9,7 +9,7 @@ import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { ThemeName } from "../../scene/looks/palette.ts";
 import { framePages, type Page, type PageSize } from "../../scene/picture/frame.ts";
-import type { Picture, PictureLooks } from "../../scene/picture/picture.ts";
+import { countLeftOut, type Picture, type PictureLooks } from "../../scene/picture/picture.ts";
 import { type PictureSubject, pictureOn } from "../../scene/picture/placed-picture.ts";
 import { tablePicture } from "../../scene/table/table-picture.ts";
 import type { SceneRect } from "../../scene/types.ts";
@@ -144,7 +144,7 @@ export function createExport(input: ExportInput): Export {
     const table = tableInView(explorer, language());
     if (table) {
       const made = pages().flatMap((page) => tablePicture(table, page, looks, language()) ?? []);
-      return made.toSorted((a, b) => a.leftOut.length - b.leftOut.length || b.size - a.size)[0];
+      return made.toSorted((a, b) => countLeftOut(a) - countLeftOut(b) || b.size - a.size)[0];
     }
     if (!isDrawn(explorer.view())) return undefined;
     const scene = sceneOf(input.layout, language(), theme());

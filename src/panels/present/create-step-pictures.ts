@@ -3,7 +3,7 @@ import { sayDrawing } from "../../core/say/say-drawing.ts";
 import type { Handout, HandoutStep } from "../../core/tour/handout.ts";
 import { type EmbeddedFace, renderSvg } from "../../export/svg/render-svg.ts";
 import type { Page } from "../../scene/picture/frame.ts";
-import type { Picture } from "../../scene/picture/picture.ts";
+import { countLeftOut, type Picture } from "../../scene/picture/picture.ts";
 import { sayTable } from "../../scene/table/table.ts";
 import { handoutPages } from "./handout-pages.ts";
 import { stepDrawn, type TourDrawing } from "./step-drawn.ts";
@@ -128,8 +128,8 @@ function heightsOf(drawing: TourDrawing, step: HandoutStep): readonly Picture[] 
  */
 function worthwhile(made: readonly Picture[], words: number): readonly Picture[] {
   const fitting = made.filter(({ height }) => words + height <= pageHeight);
-  const fewest = Math.min(...fitting.map(({ leftOut }) => leftOut.length));
-  const whole = fitting.filter(({ leftOut }) => leftOut.length === fewest);
+  const fewest = Math.min(...fitting.map(countLeftOut));
+  const whole = fitting.filter((one) => countLeftOut(one) === fewest);
   const largest = Math.max(...whole.map(({ size }) => size));
   const legible = whole.filter(({ size }) => size >= Math.min(easy, largest));
   const worth = legible.filter(

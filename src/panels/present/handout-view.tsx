@@ -18,7 +18,8 @@ export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): 
   const drawing = createMemo(() => ({
     explorer,
     language: explorer.language(),
-    theme: explorer.theme(),
+    // Printing, which is light, has pictures of its own already: they are not drawn anew for it.
+    theme: explorer.screenTheme(),
   }));
   let sheet: HTMLElement | undefined;
   const { pictures, drawn } = createStepPictures(

@@ -8,7 +8,7 @@ import type { Language } from "../../i18n/text.ts";
 import { picturedTable } from "../../render/charts/pictured-table.ts";
 import type { ThemeName } from "../../scene/looks/palette.ts";
 import type { Page } from "../../scene/picture/frame.ts";
-import type { Picture, PictureLooks } from "../../scene/picture/picture.ts";
+import { countLeftOut, type Picture, type PictureLooks } from "../../scene/picture/picture.ts";
 import { pictureOn } from "../../scene/picture/placed-picture.ts";
 import { stepSubjects } from "../../scene/picture/step-subject-of.ts";
 import type { Table } from "../../scene/table/table.ts";
@@ -43,7 +43,7 @@ export function stepDrawn(
   const table = stepTable(explorer, drawing, language);
   if (table) {
     const made = pages.flatMap((page) => tablePicture(table, page, looks, language) ?? []);
-    return made.find(({ leftOut }) => leftOut.length === 0) ?? made.at(-1);
+    return made.find((one) => countLeftOut(one) === 0) ?? made.at(-1);
   }
   const { graph } = explorer;
   let best: Picture | undefined;

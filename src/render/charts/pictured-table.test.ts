@@ -11,6 +11,7 @@ import { framePage, framePages, leastSize } from "../../scene/picture/frame.ts";
 import type { Picture } from "../../scene/picture/picture.ts";
 import { chartPicture } from "../../scene/table/chart-picture.ts";
 import { type ChartShape, shapeFrame } from "../../scene/table/chart-shape.ts";
+import { sayNoChart } from "../../scene/table/table.ts";
 import { tablePicture } from "../../scene/table/table-picture.ts";
 import type { SceneHeading, SceneRect } from "../../scene/types.ts";
 import { picturedTable } from "./pictured-table.ts";
@@ -105,8 +106,10 @@ describe("the picture of a view that draws something besides its rows", () => {
       const picture = tablePicture(table, pages[page], { ...looks, theme }, language);
       if (!picture) throw new Error("nothing is drawn");
       expectLegible(picture);
-      // The rows are whole, whatever stands beside them.
-      expect(picture.note).toBe("");
+      // The rows are whole, whatever stands beside them, and what gives way to them is told.
+      expect(picture.note).toBe(picture.chart ? "" : sayNoChart(table, language));
+      const said = picture.texts.filter(({ role }) => role === "note").flatMap(({ lines }) => lines);
+      expect(said.join(language === "zh" ? "" : " ")).toBe(picture.note);
       const own = table.chart && chartPicture(table.chart, pages[page], { ...looks, theme }, language);
       if (own) expectLegible(own);
     },
@@ -129,6 +132,22 @@ describe("the picture of a view that draws something besides its rows", () => {
         expect(Math.min(...frames.map(({ y }) => y))).toBeGreaterThan(Math.max(...tops));
       // Paper has room in either language, and so has the usual slide.
       if (page !== "square" && page !== "4:3") expect(frames.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("says in words that the flow has no room, in both languages, and only then", () => {
+    const low = { kind: "paper", width: 420, height: 150 } as const;
+    for (const [language, said] of [
+      ["zh", /^此图未画：.*流向图。$/],
+      ["en", /^Left out here: the flow .*\.$/],
+    ] as const) {
+      const table = tableOf("matrix", language, "none");
+      const without = tablePicture(table, low, { ...looks, theme: "light" }, language);
+      expect(without?.chart).toBeUndefined();
+      expect(without?.note).toMatch(said);
+      const both = tablePicture(table, pages.standing, { ...looks, theme: "light" }, language);
+      expect(both?.chart).toBeDefined();
+      expect(both?.note).toBe("");
     }
   });
 

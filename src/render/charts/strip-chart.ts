@@ -112,6 +112,7 @@ export function stripChart({ atlas, graph, language, filter }: TableSubject): Ta
 
   return {
     place: "above",
+    name: formatMessage(pictureTable.stripName, language),
     said: formatMessage(pictureTable.strip, language, { count: strip.ticks.length }),
     legend: (theme) =>
       layers.flatMap((layer, at) =>

@@ -6,6 +6,7 @@ import { organsInView } from "../../core/view/organs-in-view.ts";
 import { passing } from "../../core/view/passing.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { matrixMessages } from "../../i18n/messages/matrix.ts";
+import { pictureTable } from "../../i18n/messages/picture-table.ts";
 import { messages } from "../../i18n/messages.ts";
 import { dashOf } from "../../scene/looks/appearance.ts";
 import { mix } from "../../scene/looks/colour.ts";
@@ -119,6 +120,7 @@ export function flowChart({ graph, language, filter }: TableSubject): TableChart
 
   return {
     place: "below",
+    name: formatMessage(pictureTable.flowName, language),
     said: `${title}${language === "zh" ? "：" : ": "}${formatMessage(matrixMessages["matrix.flowText"], language, { count: table.claims.length })}`,
     legend: () =>
       bases

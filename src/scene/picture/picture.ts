@@ -48,6 +48,11 @@ export interface Picture extends Page, Drawn, SurroundWords {
   readonly table?: Table;
 }
 
+/** How much it was to show and leaves out: nodes, rows, and what its view draws besides. */
+export function countLeftOut({ leftOut, table, chart }: Picture): number {
+  return leftOut.length + (table?.chart && !chart ? 1 : 0);
+}
+
 /** Texts and colours of what stands around a drawing. */
 export function surroundOf(
   page: Page,

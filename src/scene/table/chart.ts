@@ -25,6 +25,8 @@ export interface ChartDrawing {
 export interface TableChart {
   /** Above is what the view begins with, and its rows give way; what stands below gives way to them. */
   readonly place: "above" | "below";
+  /** What it is called where it has no room. */
+  readonly name: string;
   /** What it is, in a sentence for somebody who does not see it. */
   readonly said: string;
   legend(theme: ThemeName): readonly LegendEntry[];

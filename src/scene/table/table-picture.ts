@@ -9,7 +9,7 @@ import type { TableChart } from "./chart.ts";
 import { drawnChart, nothingDrawn, tableRoom } from "./chart-picture.ts";
 import { planAlone, planTogether } from "./plan-chart.ts";
 import { largeShare, type TablePlan, tableLeading, tablePadding } from "./plan-table.ts";
-import type { Table } from "./table.ts";
+import { sayNoChart, type Table } from "./table.ts";
 
 /** Sizes of a table's words on each kind of page, in points. */
 export const tableSizes: Readonly<Record<Page["kind"], readonly number[]>> = {
@@ -19,7 +19,8 @@ export const tableSizes: Readonly<Record<Page["kind"], readonly number[]>> = {
 
 /**
  * A table as a picture of its page: heads, rows between hairlines, numbers that end below each other, with the same
- * things around it as every picture has. Rows that have no legible room are counted in words. Undefined for one without rows.
+ * things around it as every picture has. What else its view draws, and rows, that have no legible room are told in words.
+ * Undefined for one without rows.
  */
 export function tablePicture(
   table: Table,
@@ -27,15 +28,20 @@ export function tablePicture(
   looks: PictureLooks,
   language: Language,
 ): Picture | undefined {
-  const note = (left: number) =>
-    left === 0 ? "" : formatMessage(pictureTable.rowsLeftOut, language, { count: left });
+  const note = (left: number, chart: TableChart | undefined) =>
+    [
+      chart ? "" : sayNoChart(table, language),
+      left === 0 ? "" : formatMessage(pictureTable.rowsLeftOut, language, { count: left }),
+    ]
+      .filter(Boolean)
+      .join(language === "zh" ? "" : " ");
   const how = { sizes: tableSizes[page.kind], allowance: { 400: 1, 600: 1 } } as const;
   const planned = (left: number, chart: TableChart | undefined) => {
     const legend = chart?.legend(looks.theme) ?? [];
-    const surround = surroundOf(page, looks, { legend, note: note(left) });
+    const surround = surroundOf(page, looks, { legend, note: note(left, chart) });
     const room = { ...tableRoom(page, surround), kind: page.kind, theme: looks.theme };
     const made = chart ? planTogether(table, chart, room, how) : planAlone(table, room, how);
-    return made && { surround, legend, ...made };
+    return made && { surround, legend, chart, ...made };
   };
   const made = (chart: TableChart | undefined) => {
     const first = planned(0, chart);
@@ -46,7 +52,8 @@ export function tablePicture(
   if (!whole) return undefined;
   const { surround, legend, room, plan, drawing } = whole;
   const left = table.rows.length - plan.to;
-  const words = left > 0 ? surroundOf(page, looks, { legend, note: note(left) }) : surround;
+  const said = note(left, whole.chart);
+  const words = left > 0 ? surroundOf(page, looks, { legend, note: said }) : surround;
   const rows = drawnTable(table, plan, room, looks);
   const chart = drawing ? drawnChart(drawing, table.chart?.said ?? "") : nothingDrawn;
   const drawn = {
@@ -58,7 +65,7 @@ export function tablePicture(
     ...assemble({ language, size: plan.size }, drawn, words, {
       page,
       looks,
-      note: note(left),
+      note: said,
       scale: 1,
       offset: [0, 0],
       leftOut: table.about.slice(table.about.length - Math.min(left, table.about.length)),

@@ -1,5 +1,6 @@
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureTable } from "../../i18n/messages/picture-table.ts";
+import { pictureNote } from "../../i18n/messages/scene.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { TableChart } from "./chart.ts";
 
@@ -23,6 +24,11 @@ export interface Table {
   readonly about: readonly string[];
   /** What the view draws besides. */
   readonly chart?: TableChart;
+}
+
+/** That the view of a table draws something besides which a picture has no room for, in words; empty where it draws nothing. */
+export function sayNoChart({ chart }: Table, language: Language): string {
+  return chart ? formatMessage(pictureNote.leftOut, language, { what: chart.name }) : "";
 }
 
 /** What a table is, in a sentence for somebody who does not see it. */

@@ -23,6 +23,8 @@ export const cellAllowance = { 400: 1.12, 600: 1.2 } as const;
 const margin = 18 * point;
 const titleSizes = [28, 23] as const;
 
+const noteSize = 11 * point;
+
 /** Where the title of a slide with a table stands, in EMU. */
 function titleOf({ title }: TableSlide, size: SlideSize) {
   const width = size.width - 2 * margin;
@@ -38,7 +40,8 @@ const topOf = (slide: TableSlide, size: SlideSize) => margin * 1.3 + titleOf(sli
 
 /** Plans a table below its title, on as many slides as it takes; none where it has no legible room. */
 export function planTables(slide: TableSlide, size: SlideSize): readonly TablePlan[] {
-  const height = footFrames(size).footer.y - margin * 0.4 - topOf(slide, size);
+  const below = margin * 0.4 + (slide.note ? noteSize * tableLeading : 0);
+  const height = footFrames(size).footer.y - below - topOf(slide, size);
   const room = { width: (size.width - 2 * margin) / point, height: height / point };
   return planTable(slide.table, { ...room, sizes: tableSizes.slide, allowance: cellAllowance });
 }
@@ -54,7 +57,7 @@ export function tableSlide(
   const next = shapeNumbers();
   const rectangle = preset("rect");
   const foot = footFrames(size);
-  const small = { language, size: 11 * point, fill: theme.fill(theme.muted) } as const;
+  const small = { language, size: noteSize, fill: theme.fill(theme.muted) } as const;
   const title = titleOf(slide, size);
   return slideXml([
     shapeXml(
@@ -77,6 +80,22 @@ export function tableSlide(
       },
     ),
     tableXml(next(), slide, plan, { x: margin, y: topOf(slide, size) }, language, theme),
+    slide.note
+      ? shapeXml(
+          { number: next(), name: slide.note },
+          {
+            frame: {
+              x: margin,
+              y: foot.footer.y - noteSize * tableLeading,
+              width: title.width,
+              height: noteSize * tableLeading,
+            },
+            geometry: rectangle,
+            textBox: true,
+            text: textBody([[[slide.note], small]]),
+          },
+        )
+      : "",
     slide.source === ""
       ? ""
       : shapeXml(
