@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { anyContent } from "../../tests/fixtures/any-content.ts";
 import type { Content } from "./content/content.ts";
 import { idsOf } from "./content/shallower.ts";
-import { frames as pictureFrames } from "./frames.ts";
 import { inspect } from "./inspect.ts";
 import { place } from "./place.ts";
 import type { Frame } from "./placement.ts";
@@ -17,6 +16,8 @@ const frames: readonly Frame[] = [
   // Hardly any content has room at so large a least size.
   { width: 960, height: 440, size: { ...size, least: 12 } },
 ];
+/** A slide less its title, legend and source, in points. */
+const slide: Frame = { width: 960, height: 440, size: { least: 10, floor: 11.2, comfort: 13, most: 18 } };
 const anyFrame = fc.constantFrom(...frames);
 
 /** The words of each node of a content, as often as it stands there. */
@@ -98,7 +99,7 @@ describe("place", () => {
       groups: [{ id: "a", label: { text: "机构" }, rows: Array.from({ length: 600 }, (_, at) => actor(at)) }],
     };
     for (const arrangement of [undefined, "r | ", "stack"]) {
-      const { boxes, leftOut } = place(content, pictureFrames.slide, arrangement);
+      const { boxes, leftOut } = place(content, slide, arrangement);
       expect(boxes.map(({ id }) => id)).toEqual(["r"]);
       expect(leftOut).toHaveLength(600);
     }
@@ -119,7 +120,6 @@ describe("place", () => {
       goalsHeading: { text: "" },
       groups: [],
     };
-    const { slide } = pictureFrames;
     let most = 0;
     // The height at which they no longer have room is among these.
     for (let height = 100; height <= 340; height += 3) {

@@ -5,7 +5,9 @@ import type { MessageKey } from "../i18n/messages.ts";
 import type { CameraTarget } from "./camera.ts";
 import type { DialogId, Explorer, ShareId } from "./explorer.ts";
 import {
+  arrange,
   chooseMatch,
+  chooseMode,
   chooseNeighbours,
   chooseSameType,
   chosenNode,
@@ -89,7 +91,7 @@ export const commands: readonly Command[] = [
     id: "arrange",
     title: "command.arrange",
     keys: ["r"],
-    run: (explorer) => explorer.setArranged(!explorer.arranged()),
+    run: (explorer) => arrange(explorer, !explorer.arranged()),
     when: (explorer) => explorer.view() === "map" && explorer.left().size > 0 && explorer.narrowed(),
   },
   cameraCommand("zoom-in", "command.zoomIn", "+", "in"),
@@ -139,7 +141,7 @@ export const commands: readonly Command[] = [
     id: "toggle-mode",
     title: "command.toggleMode",
     keys: ["h"],
-    run: (explorer) => explorer.setFilterMode(explorer.filter().mode === "fade" ? "hide" : "fade"),
+    run: (explorer) => chooseMode(explorer, explorer.filter().mode === "fade" ? "hide" : "fade"),
   },
   {
     id: "toggle-match",

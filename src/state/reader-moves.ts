@@ -2,7 +2,7 @@ import type { Id } from "../core/atlas/schema.ts";
 import type { NodeType } from "../core/atlas/vocabulary.ts";
 import { children } from "../core/graph/tree.ts";
 import { placeOf } from "../core/tour/step-at.ts";
-import { type FilterMatch, isFiltering } from "../core/view/filter.ts";
+import { type FilterMatch, type FilterMode, hidesRest, isFiltering } from "../core/view/filter.ts";
 import { levelOfType, seenAt } from "../core/view/level.ts";
 import type { Explorer } from "./explorer.ts";
 
@@ -64,6 +64,18 @@ export function chooseMatch(explorer: Explorer, match: FilterMatch): void {
   else followProjects(explorer);
 }
 
+/** Chooses what becomes of what is left out; where the camera follows projects, it goes to what is seen of them. */
+export function chooseMode(explorer: Explorer, mode: FilterMode): void {
+  explorer.setFilterMode(mode);
+  if (explorer.filter().projects.length > 0) followProjects(explorer);
+}
+
+/** Places what is left as a picture of its own, or puts it back, and shows all of it. */
+export function arrange(explorer: Explorer, arranged: boolean): void {
+  explorer.setArranged(arranged);
+  explorer.requestCamera("all");
+}
+
 /** Releases everything; where the camera follows, it goes back to the whole. */
 export function releaseAll(explorer: Explorer): void {
   explorer.clearFilter();
@@ -73,7 +85,10 @@ export function releaseAll(explorer: Explorer): void {
 function followProjects(explorer: Explorer): void {
   if (!explorer.follows()) return;
   const { projects } = explorer.filter();
-  if (projects.length > 0) explorer.requestCamera(territoriesOf(explorer, projects));
+  // Where the rest is gone, what is left stands for all that can be seen.
+  if (projects.length > 0 && hidesRest(explorer.filter()) && explorer.passing().nodes.size > 0)
+    fitPassing(explorer);
+  else if (projects.length > 0) explorer.requestCamera(territoriesOf(explorer, projects));
   else if (!isFiltering(explorer.filter())) explorer.requestCamera("all");
 }
 

@@ -22,7 +22,7 @@ it("ties take the lanes in which they cross least", () => {
     ["g0", goalAt(30)],
     ["g1", goalAt(40)],
   ]);
-  const routes = tieRoutes(openStyle, [user(0, 0), user(1, 20)], goals, { outer: 0, inner: 10 });
+  const routes = tieRoutes(openStyle, [user(0, 0), user(1, 20)], goals, { outer: 0, towards: 1 });
   expect(routes).toHaveLength(2);
   expect(crossings(routes, (a, b) => a.territory !== b.territory)).toBe(0);
 });

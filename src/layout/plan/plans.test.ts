@@ -63,7 +63,6 @@ it("in the spine parts stand under their wholes, though a column gets a little h
   const { parts } = planSpine({ style: openStyle }, content, {
     columns: 2,
     measure: 8,
-    goalsAcross: 1,
     air: 1,
   });
   const actors = parts.flatMap((part) => (part.kind === "actor" ? [{ id: part.actor.id, x: part.x }] : []));

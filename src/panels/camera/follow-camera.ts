@@ -1,5 +1,7 @@
 import { createEffect, createSignal, on, onMount, untrack } from "solid-js";
+import { sharedNodes } from "../../core/graph/shared-nodes.ts";
 import type { Camera } from "../../core/link/link-state.ts";
+import { asksForShared } from "../../core/view/filter.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { CameraTarget } from "../../state/camera.ts";
@@ -60,8 +62,16 @@ export function followCamera(
     else {
       const [only] = target;
       const alone = target.length === 1 && only !== undefined && !explorer.showsStep();
-      to.bring(alone ? subjectOf(explorer, to, only) : groupOf(explorer, to, target), animate);
+      const shared = to.overview() && asksForShared(explorer.filter()) ? sharedOf(explorer) : [];
+      if (shared.length > 0) bringFirst(to, shared);
+      else to.bring(alone ? subjectOf(explorer, to, only) : groupOf(explorer, to, target), animate);
     }
+  }
+
+  /** Brings the one that stands highest, unless one of them is in sight. */
+  function bringFirst(to: MapHandle, ids: readonly string[]): void {
+    const first = firstOf(ids, to, stage()?.clientHeight ?? 0);
+    if (first !== undefined) to.bring({ ids: [first], closeness: 0, steady: true }, !explorer.still());
   }
 
   onMount(() => watchCovers(() => measureAgain(undefined)));
@@ -87,8 +97,7 @@ export function followCamera(
       const was = before?.[1];
       if (!to || !was || explorer.showsStep() || !explorer.follows() || !to.overview()) return;
       if (filter.projects.join() !== was.projects.join()) return;
-      const first = firstOf(explorer.passing().nodes, to, stage()?.clientHeight ?? 0);
-      if (first !== undefined) to.bring({ ids: [first], closeness: 0, steady: true }, !explorer.still());
+      bringFirst(to, [...explorer.passing().nodes]);
     }),
   );
   createEffect(
@@ -101,9 +110,14 @@ export function followCamera(
   return (to) => start(to, false);
 }
 
+/** What the pressed projects have in common. */
+function sharedOf({ graph, filter }: Explorer): readonly string[] {
+  return [...sharedNodes(graph, filter().projects).shared];
+}
+
 /** Of nodes the one that stands highest; undefined where one is in sight on a stage so high, in CSS pixels. */
-function firstOf(ids: ReadonlySet<string>, map: MapHandle, height: number): string | undefined {
-  const placed = [...ids].flatMap((id) => {
+function firstOf(ids: readonly string[], map: MapHandle, height: number): string | undefined {
+  const placed = ids.flatMap((id) => {
     const rect = map.onStage(id);
     return rect ? [{ id, ...rect }] : [];
   });

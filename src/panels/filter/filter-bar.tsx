@@ -3,6 +3,7 @@ import { Dynamic } from "solid-js/web";
 import { filterModes } from "../../core/view/filter.ts";
 import { type FilterGroup, filterGroups } from "../../core/view/filter-groups.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { chooseMode } from "../../state/reader-moves.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ToggleButton } from "../../ui/toggle-button.tsx";
@@ -44,7 +45,7 @@ export function FilterBar(props: { explorer: Explorer }): JSX.Element {
           label={explorer.t("page.filtering")}
           choices={modes()}
           value={explorer.filter().mode}
-          onChoose={(mode) => explorer.setFilterMode(mode)}
+          onChoose={(mode) => chooseMode(explorer, mode)}
         />
         <ToggleButton
           class="follow-toggle"

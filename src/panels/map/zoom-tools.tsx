@@ -1,6 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { countAt } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { arrange } from "../../state/reader-moves.ts";
 import { Group } from "../../ui/group.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { ToggleButton } from "../../ui/toggle-button.tsx";
@@ -36,7 +37,7 @@ export function ZoomTools(props: { explorer: Explorer }): JSX.Element {
             <ToggleButton
               pressed={explorer.arranged()}
               label={explorer.t("page.arrangeHint")}
-              onPress={() => explorer.setArranged(!explorer.arranged())}
+              onPress={() => arrange(explorer, !explorer.arranged())}
             >
               {explorer.t("page.arrange")}
             </ToggleButton>

@@ -26,7 +26,14 @@ import {
   type PictureSize,
   pagesOfSize,
 } from "./picture-size.ts";
-import { isSeries, type OneWhat, type PictureWhat, picturesOf, tableInView } from "./picture-what.ts";
+import {
+  filterOfPicture,
+  isSeries,
+  type OneWhat,
+  type PictureWhat,
+  picturesOf,
+  tableInView,
+} from "./picture-what.ts";
 import {
   pictureCaption,
   pictureFileName,
@@ -130,7 +137,11 @@ export function createExport(input: ExportInput): Export {
   });
   // Apart from what is written around them: a letter more in a title moves nothing.
   const subjects = createMemo((): ReadonlyMap<OneWhat, PictureSubject> => {
-    const options = { graph: explorer.graph, language: language(), filter: explorer.filter() };
+    const options = {
+      graph: explorer.graph,
+      language: language(),
+      filter: filterOfPicture(explorer, what()),
+    };
     const entries = picturesOf(explorer, what()).flatMap((one) =>
       one === "view" ? [] : [[one, subjectOfPicture(explorer, one, level() ?? "near", options)] as const],
     );

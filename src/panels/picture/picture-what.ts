@@ -1,4 +1,5 @@
 import { rootProjects } from "../../core/graph/tree.ts";
+import type { Filter } from "../../core/view/filter.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { Language } from "../../i18n/text.ts";
 import { picturedTable } from "../../render/charts/pictured-table.ts";
@@ -27,6 +28,13 @@ export function projectOf(what: PictureWhat | OneWhat): string | undefined {
 /** Whether each project has a picture of its own. */
 export function isSeries(what: PictureWhat): what is "series" | "deck" {
   return what === "series" || what === "deck";
+}
+
+/** The filter that a picture keeps: where projects have pictures of their own, those pressed do not fade the others. */
+export function filterOfPicture({ filter }: Pick<Explorer, "filter">, what: PictureWhat | OneWhat): Filter {
+  const pressed = filter();
+  const ofProjects = projectOf(what) !== undefined || what === "series" || what === "deck";
+  return ofProjects ? { ...pressed, projects: [] } : pressed;
 }
 
 /** Of what single pictures something consists. */

@@ -9,7 +9,7 @@ import { matrixMessages } from "../../i18n/messages/matrix.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { type OneWhat, type PictureWhat, projectOf } from "./picture-what.ts";
+import { filterOfPicture, type OneWhat, type PictureWhat, projectOf } from "./picture-what.ts";
 
 /** The title of a picture where the reader gives none: the atlas's, or the name of what alone is chosen. */
 export function pictureTitle(explorer: Explorer, what: PictureWhat, language: Language): string {
@@ -79,7 +79,8 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
     said.push(
       formatMessage(matrixMessages[`matrix.caption.${part === "organs" ? part : "institutions"}`], language),
     );
-  if (isFiltering(explorer.filter())) said.push(sayFilter(graph, explorer.filter(), language));
+  const filter = filterOfPicture(explorer, what);
+  if (isFiltering(filter)) said.push(sayFilter(graph, filter, language));
   return said.join(language === "zh" ? "" : " ");
 }
 
