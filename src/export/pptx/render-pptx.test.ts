@@ -184,3 +184,28 @@ describe.each([
     for (const note of slide.notes) expect(notes).toContain(note);
   });
 });
+
+it("says on the slide of a table what its view draws besides, where that has no room and no slide of its own", async () => {
+  const chart = {
+    place: "below",
+    name: "the flow",
+    said: "",
+    legend: () => [],
+    draw: () => undefined,
+  } as const;
+  const table = { columns: [{ head: "A", share: 1 }], rows: [["one"], ["two"]], about: [] };
+  const slide = { kind: "table", title: "T", source: "S" } as const;
+  const deck = { title: "T", language: "en" } as const;
+  const file = await readPptx(
+    await renderPptx({
+      ...deck,
+      slides: [
+        { ...slide, table: { ...table, chart } },
+        { ...slide, table },
+      ],
+    }),
+  );
+  const said = [1, 2].map((at) => linesOf(file.part(`ppt/slides/slide${at}.xml`)));
+  expect(said[0]).toContain("Left out here: the flow.");
+  expect(said[1]?.join()).not.toContain("Left out");
+});
