@@ -18,6 +18,8 @@ const frames: readonly Frame[] = [
 ];
 /** A slide less its title, legend and source, in points. */
 const slide: Frame = { width: 960, height: 440, size: { least: 10, floor: 11.2, comfort: 13, most: 18 } };
+/** A telephone's, which scrolls. */
+const column: Frame = { width: 390, size: { least: 13, floor: 13, comfort: 14, most: 14 } };
 const anyFrame = fc.constantFrom(...frames);
 
 /** The words of each node of a content, as often as it stands there. */
@@ -158,7 +160,7 @@ describe("place", () => {
         },
       ],
     };
-    const { leftOut, boxes } = place(content, pictureFrames.column(390));
+    const { leftOut, boxes } = place(content, column);
     expect(leftOut).toEqual([]);
     expect(boxes).toHaveLength(3003);
     expect(Math.min(...boxes.map(({ label }) => label.fontSize))).toBeGreaterThanOrEqual(13);
