@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import type { Atlas } from "./core/atlas/atlas.ts";
-import type { AtlasFiles } from "./core/atlas/atlas-files.ts";
+import type { Atlas, AtlasFiles } from "./core/atlas/atlas.ts";
 import { fingerprint } from "./core/atlas/fingerprint.ts";
 import { readChecked } from "./core/atlas/read-checked.ts";
 import { textSchema } from "./core/atlas/schema.ts";

@@ -1,6 +1,6 @@
 import { render } from "solid-js/web";
 import { AtlasPage } from "./atlas-page.tsx";
-import { atlasInHash } from "./core/link/atlas-in-hash.ts";
+import { atlasInHash } from "./core/link/atlas-link.ts";
 import { atlasList, fetchAtlasList, openAtlas } from "./fetch-atlas.ts";
 import { createAtlasShelf, type Opened } from "./state/atlas-shelf.ts";
 import { browserEnvironment } from "./state/environment.ts";

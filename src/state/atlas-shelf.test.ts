@@ -2,7 +2,7 @@ import { createRoot } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { type FakeEnvironment, fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
 import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
-import { atlasInHash } from "../core/link/atlas-in-hash.ts";
+import { atlasInHash } from "../core/link/atlas-link.ts";
 import { type AtlasShelf, createAtlasShelf, type Opened } from "./atlas-shelf.ts";
 
 const entries = ["first", "second", "third"].map((id) => ({

@@ -3,8 +3,7 @@ import type { Atlas } from "../core/atlas/load-atlas.ts";
 import type { Problem } from "../core/atlas/problem.ts";
 import type { Id, Text } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
-import { atlasInHash } from "../core/link/atlas-in-hash.ts";
-import { atlasLink } from "../core/link/atlas-link.ts";
+import { atlasInHash, atlasLink } from "../core/link/atlas-link.ts";
 import type { HistoryPort } from "./environment.ts";
 
 /** An atlas that can be opened. */

@@ -2,8 +2,7 @@ import { type Accessor, batch, createMemo, createSignal } from "solid-js";
 import { type Translate, translator } from "../i18n/translate.ts";
 import type { AskedLanguage } from "./environment.ts";
 import type { Explorer } from "./explorer.ts";
-import { preferredLanguage, type Settings } from "./settings.ts";
-import { resolveTheme, type Theme, type ThemeChoice } from "./theme.ts";
+import { preferredLanguage, resolveTheme, type Settings, type Theme, type ThemeChoice } from "./settings.ts";
 
 /** What decides in which language and theme the page opens, and whether it moves. */
 export interface DisplayOptions {

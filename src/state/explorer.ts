@@ -20,8 +20,7 @@ import type { Visibility } from "../core/view/visibility.ts";
 import type { Language } from "../i18n/text.ts";
 import type { Translate } from "../i18n/translate.ts";
 import type { CameraRequest, CameraTarget } from "./camera.ts";
-import type { PictureChoices, Settings } from "./settings.ts";
-import type { Theme, ThemeChoice } from "./theme.ts";
+import type { PictureChoices, Settings, Theme, ThemeChoice } from "./settings.ts";
 
 /** The dialogs that the page can open, one at a time. */
 export const dialogIds = ["about", "export", "help", "share", "tours"] as const;

@@ -6,14 +6,16 @@ import type { KnownIds } from "../core/link/decode-link.ts";
 import { stepAt } from "../core/tour/step-at.ts";
 import { stepLink } from "../core/tour/step-link.ts";
 import { pressableOf } from "../core/view/filter-values.ts";
-import { createExplorer } from "./create-explorer.ts";
+import { createDisplay, type DisplayOptions } from "./create-display.ts";
+import { createExploration, type ExplorationOptions } from "./create-exploration.ts";
+import { createPageState } from "./create-page-state.ts";
 import type { Environment, MediaPort } from "./environment.ts";
 import type { Explorer } from "./explorer.ts";
 import { bindHistory, readLink } from "./history.ts";
 import { changedSettings, loadSettings, type Settings, saveSettings } from "./settings.ts";
 
 /** What is opened, and where. */
-export interface OpenOptions {
+interface OpenOptions {
   readonly atlas: Atlas;
   readonly graph: AtlasGraph;
   /** The atlases that a link may name. */
@@ -73,4 +75,23 @@ function followMedia(media: MediaPort): Accessor<boolean> {
   const [matches, setMatches] = createSignal(media.matches);
   onCleanup(media.onChange(setMatches));
   return matches;
+}
+
+/** What an explorer is made of. */
+interface ExplorerOptions extends DisplayOptions, ExplorationOptions {
+  readonly atlas: Atlas;
+  readonly graph: AtlasGraph;
+  readonly embedded?: boolean;
+}
+
+/** The one mutable state of the page; belongs to the Solid root it is made in. */
+function createExplorer(options: ExplorerOptions): Explorer {
+  return {
+    atlas: options.atlas,
+    graph: options.graph,
+    embedded: options.embedded ?? false,
+    ...createDisplay(options),
+    ...createExploration({ ...options, tours: options.atlas.tours }),
+    ...createPageState(),
+  };
 }

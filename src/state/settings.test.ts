@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
-import { loadSettings, preferredLanguage, saveSettings } from "./settings.ts";
-import { themeChoices } from "./theme.ts";
+import { loadSettings, preferredLanguage, saveSettings, themeChoices } from "./settings.ts";
 
 const disabled = () => {
   throw new DOMException("The operation is insecure.", "SecurityError");

@@ -1,7 +1,7 @@
 import { createUniqueId, For, type JSX } from "solid-js";
 
 /** One thing to choose. */
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
 }
@@ -40,5 +40,40 @@ export function ChoiceGroup<T extends string>(props: {
         </For>
       </span>
     </div>
+  );
+}
+
+/** Controls that belong together under one name. */
+export function Group(props: { label: string; class?: string; children: JSX.Element }): JSX.Element {
+  return (
+    <div class={props.class} {...groupNamed(props.label)}>
+      {props.children}
+    </div>
+  );
+}
+
+// No fieldset: that cannot be laid out as one scrolling row.
+const groupNamed = (label: string) => ({ role: "group", "aria-label": label }) as const;
+
+/** A button that stays pressed. */
+export function ToggleButton(props: {
+  pressed: boolean;
+  class?: string;
+  /** What it is called where it only carries a mark; shown as a tooltip. */
+  label?: string;
+  onPress(): void;
+  children: JSX.Element;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`toggle ${props.class ?? ""}`}
+      aria-pressed={props.pressed}
+      aria-label={props.label}
+      title={props.label}
+      onClick={() => props.onPress()}
+    >
+      {props.children}
+    </button>
   );
 }

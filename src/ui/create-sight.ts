@@ -1,11 +1,10 @@
 import { batch, onCleanup } from "solid-js";
-import { scrollParent } from "./scroll-parent.ts";
 
 /** How far outside of what is seen things are made ready, in CSS pixels. */
 const usualMargin = 800;
 
 /** Told whenever an element comes near to what is seen or leaves, and how tall it is then. */
-export type SightListener = (near: boolean, height: number) => void;
+type SightListener = (near: boolean, height: number) => void;
 
 /** Watches an element that is on the page; the function it gives ends that. */
 export type Sight = (element: Element, listener: SightListener) => () => void;
@@ -32,4 +31,12 @@ export function createSight(margin = usualMargin): Sight {
       observer?.unobserve(element);
     };
   };
+}
+
+/** The nearest element around another one that scrolls, as far as its style says; null where that is the window. */
+function scrollParent(element: Element): Element | null {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return null;
 }

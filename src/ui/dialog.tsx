@@ -1,5 +1,5 @@
 import { createEffect, type JSX } from "solid-js";
-import { IconButton } from "./icon-button.tsx";
+import { IconButton } from "./icon.tsx";
 
 /** A native modal dialog with a heading and a close button; Escape and a click beside it close it, too. */
 export function Dialog(props: {

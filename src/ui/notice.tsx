@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { IconButton } from "./icon-button.tsx";
+import { IconButton } from "./icon.tsx";
 import { thenFocus } from "./then-focus.ts";
 
 /** Something said over the page until it is dismissed. */

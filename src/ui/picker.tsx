@@ -1,6 +1,5 @@
 import { createEffect, createMemo, For, type JSX, onMount, Show } from "solid-js";
 import { createCombobox } from "./create-combobox.ts";
-import { ListOption } from "./list-option.tsx";
 import { placeBelow } from "./place-below.ts";
 
 /** One thing to pick. */
@@ -110,6 +109,41 @@ export function Picker(props: {
           </p>
         </Show>
       </div>
+    </div>
+  );
+}
+
+/**
+ * An option of a combobox's list: the focus stays in the box, whose keys choose among the options, a pointer chooses
+ * here, and the active one is kept in sight.
+ */
+export function ListOption(props: {
+  id: string;
+  class: string;
+  /** Whether it is the one that Enter chooses. */
+  active: boolean;
+  selected: boolean;
+  onChoose(): void;
+  children: JSX.Element;
+}): JSX.Element {
+  let option: HTMLDivElement | undefined;
+  createEffect(() => {
+    if (props.active) option?.scrollIntoView({ block: "nearest" });
+  });
+  return (
+    <div
+      ref={option}
+      id={props.id}
+      role="option"
+      tabIndex={-1}
+      class={props.class}
+      classList={{ "is-active": props.active }}
+      aria-selected={props.selected}
+      onMouseDown={(event) => event.preventDefault()}
+      // Keys are the box's: an option never has the focus.
+      on:click={() => props.onChoose()}
+    >
+      {props.children}
     </div>
   );
 }

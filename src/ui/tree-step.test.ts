@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createTyped } from "./create-typed.ts";
-import { treeStep, type WalkedTree } from "./tree-step.ts";
+import { createTyped, treeStep, type WalkedTree } from "./tree-step.ts";
 
 const children: Record<string, readonly string[]> = { a: ["a1", "a2"], a1: ["x"], b: ["b1"] };
 const tree: WalkedTree = {

@@ -65,7 +65,7 @@ export const ofLink = [
     ],
     "a picture names the atlas that it shows now": [' && !part.startsWith("atlas=")', ""],
   }),
-  ...broken("src/core/link/atlas-in-hash.ts", inHash, {
+  ...broken("src/core/link/atlas-link.ts", inHash, {
     "a hash that names no atlas opens the first": [" ?? atlases[0]", ""],
   }),
   ...broken("src/core/link/atlas-link.ts", inHash, {

@@ -17,7 +17,7 @@ export const ofText = [
     "invisible characters part no number": [".filter((character) => !invisible.test(character))", ""],
     "a character's range is that of its source": ["starts.push(start);", "starts.push(starts.length);"],
   }),
-  ...broken("src/core/text/radicals.ts", at("radicals"), {
+  ...broken("src/core/text/normalise.ts", at("radicals"), {
     "radicals are the ideographs they look like": ["[radical, ideograph]),", "[ideograph, radical]),"],
   }),
   ...broken("src/core/text/split-sentences.ts", at("split-sentences"), {
@@ -29,7 +29,7 @@ export const ofText = [
   ...broken("src/core/text/fingerprint.ts", at("fingerprint"), {
     "a hash says by which norm it was made": ["`mailuo/norm-1\\n${characters", "`${characters"],
   }),
-  ...broken("src/core/text/sentence-id.ts", at("index-text"), {
+  ...broken("src/core/text/index-text.ts", at("index-text"), {
     "ids of sentences sort as the sentences do": ["Math.max(2, String(total).length)", "2"],
   }),
   ...broken("src/core/text/evidence-places.ts", at("evidence-places"), {
@@ -68,13 +68,13 @@ export const ofText = [
     ],
     "Big5 is refused": ["if (isBig5(bytes)) return", "if (false) return"],
   }),
-  ...broken("src/core/text/guess-sections.ts", at("index-text"), {
+  ...broken("src/core/text/index-text.ts", at("index-text"), {
     "what stands before the first heading is a part too": [
       "heads[0] !== 0 ? [0, ...heads] : heads",
       "false ? [0, ...heads] : heads",
     ],
   }),
-  ...broken("src/core/text/section-by-sentence.ts", at("evidence-places"), {
+  ...broken("src/core/text/evidence-places.ts", at("evidence-places"), {
     "a section holds its last sentence": ["slice(first, last + 1)", "slice(first, last)"],
   }),
 ];

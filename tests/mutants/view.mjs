@@ -87,7 +87,7 @@ export const ofView = [
   ...broken("src/core/view/starter-questions.ts", questions, {
     "a single project is tied to no other": ["projects.slice(1).at(-1)", "projects.at(-1)"],
   }),
-  ...broken("src/core/view/figures-by-unit.ts", figures, {
+  ...broken("src/core/view/order-figures.ts", figures, {
     "units are told apart by both languages": [
       "JSON.stringify([unit.zh, unit.en])",
       "JSON.stringify([unit.zh])",

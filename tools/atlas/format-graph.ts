@@ -1,7 +1,7 @@
 import stringify from "json-stringify-pretty-compact";
+import { answerableCodes } from "../../src/core/atlas/problem-code.ts";
 import type { Answer, AtlasEdge, AtlasNode, Evidence, GraphFile } from "../../src/core/atlas/schema.ts";
 import { nodeTypes, relations } from "../../src/core/atlas/vocabulary.ts";
-import { answerableCodes } from "../../src/core/atlas/warning-codes.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { children, rootProjects } from "../../src/core/graph/tree.ts";
 

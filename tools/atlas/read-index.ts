@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Finding } from "../../src/core/atlas/finding.ts";
 import { parseJson } from "../../src/core/atlas/json/parse-json.ts";
-import { sectionFindings } from "../../src/core/atlas/rules/index-order.ts";
+import { sectionFindings } from "../../src/core/atlas/rules/text-index.ts";
 import { indexedSentenceSchema } from "../../src/core/atlas/schema/text-index.ts";
 import { type Section, sectionSchema, type TextIndex } from "../../src/core/atlas/schema.ts";
 import { checkShape } from "../../src/core/atlas/shape/check-shape.ts";

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import type { TextIndex } from "../../src/core/atlas/schema.ts";
-import { guessSections } from "../../src/core/text/guess-sections.ts";
-import { indexText } from "../../src/core/text/index-text.ts";
+import { guessSections, indexText } from "../../src/core/text/index-text.ts";
 import { formatIndex } from "../atlas/format-index.ts";
 import { primarySource } from "../atlas/primary-source.ts";
 import { printProblems } from "../atlas/print-problems.ts";

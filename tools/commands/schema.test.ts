@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { answerableCodes } from "../../src/core/atlas/warning-codes.ts";
+import { answerableCodes } from "../../src/core/atlas/problem-code.ts";
 import { atlasJsonSchema } from "../atlas/atlas-json-schema.ts";
 import { termsJsonSchema } from "../atlas/terms-json-schema.ts";
 import { schemaFiles } from "./schema.ts";

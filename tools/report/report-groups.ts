@@ -1,8 +1,8 @@
 import type { Id } from "../../src/core/atlas/schema.ts";
 import { type NodeType, nodeTypes } from "../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
-import { defaultDoers } from "../../src/core/graph/default-doers.ts";
-import { ancestors, partOfMap } from "../../src/core/graph/part-of-chain.ts";
+import { defaultDoers } from "../../src/core/graph/doers-of.ts";
+import { ancestors, partOfMap } from "../../src/core/graph/project-membership.ts";
 import { children, rootProjects } from "../../src/core/graph/tree.ts";
 import { claimAnchor } from "./anchors.ts";
 import type { ReportClaim, ReportGroup, ReportNode } from "./report.ts";

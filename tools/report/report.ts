@@ -2,7 +2,7 @@ import type { Problem } from "../../src/core/atlas/problem.ts";
 import type { AtlasNode, Claim, GraphFile, Id, PrimaryEvidence, Text } from "../../src/core/atlas/schema.ts";
 import type { NodeType } from "../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
-import type { Doer } from "../../src/core/graph/default-doers.ts";
+import type { Doer } from "../../src/core/graph/doers-of.ts";
 
 /** Something that the atlas claims: a node or a tie, as a sentence, with what it rests on. */
 export interface ReportClaim {

@@ -1,4 +1,4 @@
-import { sentenceId } from "../../src/core/text/sentence-id.ts";
+import { sentenceId } from "../../src/core/text/index-text.ts";
 import type { SplitSentence } from "../../src/core/text/split-sentences.ts";
 
 /** Longer lines are no headings. */

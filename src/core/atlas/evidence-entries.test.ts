@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { villageGraph, villageIndex } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { sectionBySentence } from "../text/section-by-sentence.ts";
+import { sectionBySentence } from "../text/evidence-places.ts";
 import { claimSentences, sentenceNumber } from "./claim-sentences.ts";
 import { evidenceEntries } from "./evidence-entries.ts";
 

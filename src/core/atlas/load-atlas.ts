@@ -1,12 +1,9 @@
 import type { Result } from "../result.ts";
-import type { Atlas } from "./atlas.ts";
-import type { AtlasFiles } from "./atlas-files.ts";
-import { concludeAtlas } from "./conclude-atlas.ts";
-import { examineAtlas } from "./examine-atlas.ts";
+import type { Atlas, AtlasFiles } from "./atlas.ts";
+import { concludeAtlas, examineAtlas } from "./conclude-atlas.ts";
 import { tellProblems } from "./tell-problems.ts";
 
-export type { Atlas } from "./atlas.ts";
-export type { AtlasFiles, AtlasFileText } from "./atlas-files.ts";
+export type { Atlas, AtlasFiles, AtlasFileText } from "./atlas.ts";
 
 /**
  * Reads and checks an atlas: the atlas with its warnings, or every problem, each with its line and column; whatever the

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import type { Atlas } from "./atlas.ts";
-import type { AtlasFiles } from "./atlas-files.ts";
+import type { Atlas, AtlasFiles } from "./atlas.ts";
 import { graphFileSchema, pinsSchema, textIndexSchema, toursSchema } from "./schema.ts";
 
 /**

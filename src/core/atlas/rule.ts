@@ -1,4 +1,6 @@
-import type { NormalisedSentence } from "./copy-sentences.ts";
+import { sentenceHash } from "../text/fingerprint.ts";
+import { sentenceId } from "../text/index-text.ts";
+import { splitSentences } from "../text/split-sentences.ts";
 import type { Finding } from "./finding.ts";
 import type { GraphParts } from "./parts.ts";
 import type { IndexedSentence, Pins, Terms, TextIndex, Tours } from "./schema.ts";
@@ -20,3 +22,20 @@ export interface RuleInput extends GraphParts {
 
 /** One or a few closely related rules of the data model: finds all that breaks them. */
 export type Rule = (input: RuleInput) => readonly Finding[];
+
+/** A sentence of a curator's copy of the text. */
+export interface NormalisedSentence {
+  readonly id: string;
+  readonly hash: string;
+  readonly characters: readonly string[];
+}
+
+/** The sentences of a copy, numbered and hashed as the index has them. */
+export function copySentences(text: string): NormalisedSentence[] {
+  const split = splitSentences(text);
+  return split.map(({ characters }, at) => ({
+    id: sentenceId(at, split.length),
+    hash: sentenceHash(characters),
+    characters,
+  }));
+}

@@ -1,19 +1,26 @@
-export { type Answer, answerSchema } from "./schema/answer.ts";
 export {
+  type Answer,
+  type AtlasEdge,
+  type AtlasGroup,
+  type AtlasNode,
+  answerSchema,
   backgroundEvidenceSchema,
   type Claim,
   claimSchema,
   type Evidence,
+  edgeSchema,
   evidenceSchema,
+  formatVersion,
+  type GraphFile,
+  graphFileSchema,
+  groupSchema,
+  nodeSchema,
   type PrimaryEvidence,
   primaryEvidenceSchema,
-} from "./schema/claim.ts";
-export { type AtlasEdge, edgeSchema } from "./schema/edge.ts";
-export { formatVersion, type GraphFile, graphFileSchema } from "./schema/graph-file.ts";
-export { type AtlasGroup, groupSchema } from "./schema/group.ts";
-export { type AtlasNode, nodeSchema } from "./schema/node.ts";
+  type Source,
+  sourceSchema,
+} from "./schema/graph-file.ts";
 export { type Pins, pinsSchema } from "./schema/pins.ts";
-export { type Source, sourceSchema } from "./schema/source.ts";
 export { type Term, type Terms, termsSchema } from "./schema/terms.ts";
 export { type Id, labelSchema, type Text, textListsSchema, textSchema } from "./schema/text.ts";
 export {

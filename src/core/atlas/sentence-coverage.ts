@@ -1,4 +1,4 @@
-import { fileClaims } from "./file-claims.ts";
+import { fileClaims } from "./evidence-entries.ts";
 import type { GraphFile, Id, PrimaryEvidence, TextIndex } from "./schema.ts";
 
 /** The section whose sentences make up the source record: the headline and the editor's words, which claim nothing. */

@@ -1,12 +1,12 @@
-import type { AtlasFiles } from "./atlas-files.ts";
+import type { AtlasFiles } from "./atlas.ts";
+import { edgeId } from "./edge-id.ts";
 import type { FileRole, Finding } from "./finding.ts";
-import { pathText } from "./json/json-path.ts";
+import { type JsonPath, pathText } from "./json/json-path.ts";
 import { createLocator, type Locator } from "./json/locator.ts";
 import { syntaxErrors } from "./json/syntax-errors.ts";
 import { fileLimits } from "./limits.ts";
-import { ownerId } from "./owner-id.ts";
 import type { Problem } from "./problem.ts";
-import { severityOf } from "./warning-codes.ts";
+import { severityOf } from "./problem-code.ts";
 import { withoutMark } from "./without-mark.ts";
 
 const roles: readonly FileRole[] = ["graph", "textIndex", "pins", "terms", "tours", "text"];
@@ -77,4 +77,26 @@ function problemOf(finding: Finding, file: string, graph: unknown, locator?: Loc
     params,
     ...(answer && { answer }),
   };
+}
+
+/** The id of the node, source or edge that a path of a graph file leads into, if it says one. */
+function ownerId(graph: unknown, [list, at]: JsonPath): string | undefined {
+  if (list === undefined || at === undefined) return undefined;
+  const owner = fieldOf(fieldOf(graph, list), at);
+  if (list !== "edges") return textOf(fieldOf(owner, "id"));
+  const [source, relation, target] = ["source", "relation", "target"].map((key) =>
+    textOf(fieldOf(owner, key)),
+  );
+  if (source === undefined || relation === undefined || target === undefined) return undefined;
+  return edgeId({ source, relation, target });
+}
+
+function fieldOf(value: unknown, key: string | number): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value.slice(0, 64) : undefined;
 }

@@ -1,8 +1,7 @@
 import { answerWarnings } from "./answer-warnings.ts";
-import type { NormalisedSentence } from "./copy-sentences.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { graphParts } from "./parts.ts";
-import type { RuleInput } from "./rule.ts";
+import type { NormalisedSentence, RuleInput } from "./rule.ts";
 import { rules } from "./rules.ts";
 import {
   formatVersion,

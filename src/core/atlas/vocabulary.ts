@@ -1,5 +1,4 @@
-export { type NodeType, nearTypes, nodeTypes, treeTypes } from "./node-types.ts";
-export { type Relation, relations } from "./relations.ts";
+export { type NodeType, nearTypes, nodeTypes, type Relation, relations, treeTypes } from "./relations.ts";
 
 /** The languages an atlas is written in. */
 export const languages = ["zh", "en"] as const;

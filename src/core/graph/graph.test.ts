@@ -4,9 +4,8 @@ import { edgeId } from "../atlas/edge-id.ts";
 import type { AtlasEdge, GraphFile } from "../atlas/schema.ts";
 import { buildGraph } from "./build-graph.ts";
 import { countAtlas } from "./counts.ts";
-import { defaultDoers } from "./default-doers.ts";
-import { ancestors, partOfMap } from "./part-of-chain.ts";
-import { projectMembership } from "./project-membership.ts";
+import { defaultDoers } from "./doers-of.ts";
+import { ancestors, partOfMap, projectMembership } from "./project-membership.ts";
 import { children, rootProjects } from "./tree.ts";
 
 const graph = buildGraph(villageGraph());

@@ -1,8 +1,7 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Basis } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "./build-graph.ts";
-import { rootProjects } from "./tree.ts";
-import { treeBlocks } from "./tree-blocks.ts";
+import { rootProjects, treeBlocks } from "./tree.ts";
 
 /** A claim that a project, or a strand or measure of it, builds an organ. */
 export interface OrganClaim {

@@ -3,7 +3,7 @@ import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { type NodeType, treeTypes } from "../atlas/vocabulary.ts";
 import { type AtlasGraph, buildGraph } from "./build-graph.ts";
-import { defaultDoers } from "./default-doers.ts";
+import { defaultDoers } from "./doers-of.ts";
 import { type Participation, participation } from "./participation.ts";
 import { children } from "./tree.ts";
 

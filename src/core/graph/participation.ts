@@ -1,10 +1,31 @@
 import { edgeId } from "../atlas/edge-id.ts";
-import type { Id } from "../atlas/schema.ts";
+import type { AtlasEdge, Id } from "../atlas/schema.ts";
 import type { Basis } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "./build-graph.ts";
-import { defaultDoers } from "./default-doers.ts";
-import { type PartKind, partKindOf, partKinds } from "./part-kinds.ts";
-import { treeBlocks } from "./tree-blocks.ts";
+import { defaultDoers } from "./doers-of.ts";
+import { treeBlocks } from "./tree.ts";
+
+/** The ways in which an institution can take part in a thing of the tree, those of its own doing first. */
+export const partKinds = [
+  "lead",
+  "joint",
+  "support",
+  "undertakes",
+  "guides",
+  "oversees",
+  "reportsTo",
+  "addresses",
+  "restsOn",
+] as const;
+
+/** A way in which an institution takes part in a thing of the tree. */
+export type PartKind = (typeof partKinds)[number];
+
+/** The way in which a tie between an institution and a thing of the tree lets it take part; undefined for relations that never join the two. */
+function partKindOf({ relation, role }: Pick<AtlasEdge, "relation" | "role">): PartKind | undefined {
+  if (relation === "undertakes" && role !== undefined) return role;
+  return partKinds.find((kind) => kind === relation);
+}
 
 /** A tie by which an institution takes part in something, or by which it does so by default. */
 export interface Part {

@@ -1,6 +1,5 @@
 import type { AtlasNode, GraphFile, Id } from "../atlas/schema.ts";
 import { type NodeType, nearTypes, treeTypes } from "../atlas/vocabulary.ts";
-import { ancestors, partOfMap } from "./part-of-chain.ts";
 
 const sharedTypes: ReadonlySet<NodeType> = new Set(["institution", ...nearTypes]);
 const lendingTypes: ReadonlySet<NodeType> = new Set(["mechanism", "reference"]);
@@ -66,4 +65,20 @@ function typeOf(nodes: Nodes, id: Id): NodeType {
 
 function addAll(found: Found, from: Id, to: Id): void {
   for (const project of found.get(from) ?? []) found.get(to)?.add(project);
+}
+
+/** The parent of every node that is part of something. */
+export function partOfMap(file: Pick<GraphFile, "nodes">): Map<Id, Id> {
+  const parents = new Map<Id, Id>();
+  for (const node of file.nodes) if (node.partOf !== undefined) parents.set(node.id, node.partOf);
+  return parents;
+}
+
+/** A node's ancestors along `partOf`, the nearest first; ends where a cycle would begin. */
+export function ancestors(parents: ReadonlyMap<Id, Id>, id: Id): Id[] {
+  const found = new Set<Id>();
+  for (let at = parents.get(id); at !== undefined && at !== id && !found.has(at); at = parents.get(at)) {
+    found.add(at);
+  }
+  return [...found];
 }

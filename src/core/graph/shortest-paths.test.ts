@@ -4,7 +4,7 @@ import { anyGraph } from "../../../tests/fixtures/any-graph.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { type AtlasGraph, buildGraph } from "./build-graph.ts";
-import { defaultDoers } from "./default-doers.ts";
+import { defaultDoers } from "./doers-of.ts";
 import { mostPaths, shortestPaths } from "./shortest-paths.ts";
 
 const { graph } = yongzhou();

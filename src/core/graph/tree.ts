@@ -16,3 +16,39 @@ export function rootProjects(graph: AtlasGraph): Id[] {
   const orderOf = (id: Id) => graph.getNodeAttribute(id, "node").order ?? Number.POSITIVE_INFINITY;
   return found.sort((a, b) => (orderOf(a) === orderOf(b) ? 0 : orderOf(a) - orderOf(b)));
 }
+
+/** What stands under one head of a project; `strand` is missing for what belongs to the project itself. */
+interface TreeGroup {
+  readonly strand?: Id;
+  readonly measures: readonly Id[];
+}
+
+/** A project and what it consists of, in the order of the tree: its own measures first, then strand by strand. */
+export interface TreeBlock {
+  readonly project: Id;
+  readonly groups: readonly TreeGroup[];
+}
+
+/** The atlas's projects with everything in them, every strand and measure once; what belongs to the project itself is always its first group. */
+export function treeBlocks(graph: AtlasGraph): readonly TreeBlock[] {
+  const typeOf = (id: Id) => graph.getNodeAttribute(id, "node").type;
+  const measuresOf = (id: Id) => children(graph, id).filter((child) => typeOf(child) === "measure");
+  return rootProjects(graph).map((project) => ({
+    project,
+    groups: [
+      { measures: measuresOf(project) },
+      ...children(graph, project)
+        .filter((child) => typeOf(child) === "strand")
+        .map((strand) => ({ strand, measures: measuresOf(strand) })),
+    ],
+  }));
+}
+
+const known = new WeakMap<AtlasGraph, ReadonlyMap<Id, number>>();
+
+/** The place of a project among the projects of its atlas, from 0; undefined for anything else. */
+export function projectPlace(graph: AtlasGraph, id: Id): number | undefined {
+  const places = known.get(graph) ?? new Map(rootProjects(graph).map((project, at) => [project, at]));
+  known.set(graph, places);
+  return places.get(id);
+}

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { atlasInHash } from "./atlas-in-hash.ts";
-import { atlasLink } from "./atlas-link.ts";
+import { atlasInHash, atlasLink } from "./atlas-link.ts";
 
 const atlases = ["first", "second", "third"];
 

@@ -10,10 +10,9 @@ import { rootProjects } from "../graph/tree.ts";
 import { emptyFilter, filterMatches } from "../view/filter.ts";
 import { passing } from "../view/passing.ts";
 import { buildOutline } from "./build-outline.ts";
-import { foldOutside } from "./fold-outside.ts";
+import { foldOutside, passingOutline } from "./fold-outside.ts";
 import { type Outline, type OutlineItem, openableKeys, pathOf } from "./outline.ts";
 import { outlineLines } from "./outline-lines.ts";
-import { passingOutline } from "./passing-outline.ts";
 
 const { graph } = yongzhou();
 const outline = buildOutline(graph);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { typeAhead } from "./type-ahead.ts";
+import { typeAhead } from "./outline-lines.ts";
 
 const names: Record<string, readonly string[]> = {
   roots: ["Roots and Soul"],

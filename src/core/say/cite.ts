@@ -6,11 +6,10 @@ import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { claimOf } from "../graph/claim-of.ts";
 import { listInWords } from "./list-in-words.ts";
-import { markTitle, quote } from "./quote.ts";
+import { markTitle, quote } from "./noun.ts";
+import { endSentence } from "./piece.ts";
 import { claimPhrase } from "./say-claim.ts";
-import { sayBasis } from "./say-evidence.ts";
-import { endSentence } from "./sentence-form.ts";
-import { locatorIn } from "./source-in-words.ts";
+import { locatorIn, sayBasis } from "./say-evidence.ts";
 
 /**
  * The citation of a node's or tie's claim, plain text on one line: the claim, its basis unless it is stated, every

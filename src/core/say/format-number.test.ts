@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNumber, formatTick } from "./format-number.ts";
+import { formatNumber, formatTick } from "./say-amount.ts";
 
 describe("numbers", () => {
   it("are written out exactly, in groups of three digits, with a real minus sign", () => {

@@ -1,11 +1,39 @@
-import type { AtlasNode } from "../atlas/schema.ts";
+import type { AtlasNode, Id } from "../atlas/schema.ts";
 import type { Language, NodeType } from "../atlas/vocabulary.ts";
-import { wordsOf } from "./common-words.ts";
-import { quote } from "./quote.ts";
+import type { AtlasGraph } from "../graph/build-graph.ts";
 import { typeWords } from "./words.ts";
 
+const known = new WeakMap<AtlasGraph, ReadonlySet<string>>();
+
+/** The words that the atlas's English prose mostly writes small, and which are therefore no proper names. */
+function commonWords(graph: AtlasGraph): ReadonlySet<string> {
+  const words = known.get(graph) ?? collect(graph);
+  known.set(graph, words);
+  return words;
+}
+
+/** The words of an English text. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+}
+
+function collect(graph: AtlasGraph): ReadonlySet<string> {
+  // How much more often a word is written small than with a capital that no sentence asks for.
+  const balance = new Map<string, number>();
+  graph.forEachNode((_id, { node }) => {
+    for (const text of [node.label.en, node.note.en, node.aim?.en ?? ""]) {
+      for (const [index, word] of wordsOf(text).entries()) {
+        const small = word.toLowerCase();
+        if (word === small) balance.set(small, (balance.get(small) ?? 0) + 1);
+        else if (index > 0) balance.set(small, (balance.get(small) ?? 0) - 1);
+      }
+    }
+  });
+  return new Set([...balance].flatMap(([word, surplus]) => (surplus > 0 ? [word] : [])));
+}
+
 /** A node as part of a sentence. */
-export interface Noun {
+interface Noun {
   /** Its label as a noun; phrases and titles are in quotation marks. */
   readonly name: string;
   /** The same; before a label that is a phrase stands what it is, as in `the measure "Train deputies"`. */
@@ -40,7 +68,7 @@ const manners: Readonly<Record<Language, Readonly<Record<NodeType, Manner>>>> = 
 };
 
 /** How a sentence names a node; `common` are the English words that need no capital. */
-export function noun(node: AtlasNode, language: Language, common: ReadonlySet<string>): Noun {
+function noun(node: AtlasNode, language: Language, common: ReadonlySet<string>): Noun {
   const label = node.label[language];
   switch (manners[language][node.type]) {
     case "bare":
@@ -94,4 +122,21 @@ function looksPlural(label: string): boolean {
   return (
     /^(people|children|men|women)$/i.test(last) || (/s$/i.test(last) && !/(ss|us|is|ics|['’]s)$/i.test(last))
   );
+}
+
+/** A text in quotation marks, those inside it being single ones; English ones are straight, as in the interface. */
+export function quote(text: string, language: Language): string {
+  if (language === "zh") return `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+  return `"${text.replace(/["“”]/g, "'")}"`;
+}
+
+/** A Chinese title in its marks, those inside it being single ones; one that brings its own stays as it is. */
+export function markTitle(title: string): string {
+  if (title.startsWith("《")) return title;
+  return `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
+}
+
+/** How a sentence names a node of the graph. */
+export function nounOf(graph: AtlasGraph, id: Id, language: Language): Noun {
+  return noun(graph.getNodeAttribute(id, "node"), language, commonWords(graph));
 }

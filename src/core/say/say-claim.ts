@@ -1,10 +1,11 @@
+import type { AtlasNode } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { claimOf } from "../graph/claim-of.ts";
-import { edgePhrase } from "./edge-phrase.ts";
+import { withRemark } from "./piece.ts";
+import { edgePhrase } from "./say-edge.ts";
 import { sayEvidence } from "./say-evidence.ts";
-import { withRemark } from "./sentence-form.ts";
-import { typeRemark } from "./type-remark.ts";
+import { typeWords } from "./words.ts";
 
 /** A claim told with what it rests on, and the node or tie that makes it. */
 export interface SaidClaim {
@@ -25,4 +26,11 @@ export function claimPhrase(graph: AtlasGraph, id: string, language: Language): 
   const note = node.note[language].trim().replace(/[.。]$/u, "");
   const head = `${node.label[language]}${typeRemark(node, language)}`;
   return language === "zh" ? `${head}：${note}` : `${head}: ${note}`;
+}
+
+/** What a node is, in brackets to follow its label; nothing where the label ends with that word. */
+export function typeRemark({ label, type }: AtlasNode, language: Language): string {
+  const word = typeWords[type].one[language];
+  if (label[language].toLowerCase().endsWith(word)) return "";
+  return language === "zh" ? `（${word}）` : ` (${word})`;
 }

@@ -1,10 +1,9 @@
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { countInWords } from "./count-in-words.ts";
-import { listInWords } from "./list-in-words.ts";
-import { nounOf } from "./noun-of.ts";
+import { countInWords, listInWords } from "./list-in-words.ts";
+import { nounOf } from "./noun.ts";
+import { endSentence } from "./piece.ts";
 import { mostNames } from "./say-selection.ts";
-import { endSentence } from "./sentence-form.ts";
 
 /** What is drawn: nodes and ties, and those of them that are marked. */
 export interface Drawn {

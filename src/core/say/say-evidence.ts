@@ -1,8 +1,9 @@
 import { claimSentences } from "../atlas/claim-sentences.ts";
-import type { Claim } from "../atlas/schema.ts";
+import type { BackgroundEvidence } from "../atlas/schema/graph-file.ts";
+import type { Claim, Source } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { placeInSource } from "./source-in-words.ts";
+import { markTitle } from "./noun.ts";
 import { basisWords, confidenceWords } from "./words.ts";
 
 /** What a claim rests on, as it stands in brackets: `s08, s10; inferred, high confidence`. */
@@ -23,4 +24,35 @@ export function sayBasis({ basis, confidence }: Claim, language: Language): stri
   const word = basisWords[basis][language];
   if (confidence === undefined) return word;
   return `${word}${language === "zh" ? "，" : ", "}${confidenceWords[confidence][language]}`;
+}
+
+/** Where in a source something stands: its short title and the place; of a source that is missing, its id. */
+export function placeInSource(
+  { source: id, locator }: BackgroundEvidence,
+  sources: readonly Source[],
+  language: Language,
+): string {
+  const source = sources.find((other) => other.id === id);
+  const place = locatorIn(locator, language);
+  const title = source ? shortTitle(source.title[language]) : id;
+  if (language === "en") return `${title}, ${place}`;
+  return `${source ? markTitle(title) : title}${place.startsWith("第") ? "" : "，"}${place}`;
+}
+
+/** The half of a locator that is for a language, where it is written for both as `第5条 / Art. 5`; else all of it. */
+export function locatorIn(locator: string, language: Language): string {
+  const [zh, en, ...more] = locator.split(" / ");
+  if (zh === undefined || en === undefined || more.length > 0) return locator;
+  const forBoth = /\p{Script=Han}/u.test(zh) && !/\p{Script=Han}/u.test(en);
+  if (!forBoth) return locator;
+  return language === "zh" ? zh : en;
+}
+
+/** A title without the pages that the locator gives and without a remark in brackets at its end. */
+function shortTitle(title: string): string {
+  const short = title
+    .replace(/[，,]\s*(?:第|pp?\.\s*)\d[^，,]*$/u, "")
+    .replace(/\s*[(（][^()（）]*[)）]$/u, "")
+    .trim();
+  return short === "" ? title : short;
 }

@@ -4,7 +4,7 @@ import { asksForShared, type Filter, isFiltering } from "../view/filter.ts";
 import { type FilterGroup, filterGroups, type SentencePlace, specOf } from "../view/filter-groups.ts";
 import { pressableOf } from "../view/filter-values.ts";
 import { listInWords } from "./list-in-words.ts";
-import { nounOf } from "./noun-of.ts";
+import { nounOf } from "./noun.ts";
 
 const everything = { zh: "全部内容", en: "Everything" } as const;
 const rest = {

@@ -1,7 +1,7 @@
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import type { FocusState } from "../link/link-state.ts";
-import { nounOf } from "./noun-of.ts";
+import { nounOf } from "./noun.ts";
 import { countTies } from "./words.ts";
 
 /** A neighbourhood in words, as a phrase without a full stop: `Within 2 ties of the municipal government`. */

@@ -2,10 +2,10 @@ import type { Id } from "../atlas/schema.ts";
 import type { Language, NodeType } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { listInWords } from "./list-in-words.ts";
-import { nounOf } from "./noun-of.ts";
+import { nounOf } from "./noun.ts";
+import { beginSentence, withRemark } from "./piece.ts";
+import { typeRemark } from "./say-claim.ts";
 import { sayEvidence } from "./say-evidence.ts";
-import { beginSentence, withRemark } from "./sentence-form.ts";
-import { typeRemark } from "./type-remark.ts";
 import { countTies } from "./words.ts";
 
 const ownTypes: ReadonlySet<NodeType> = new Set(["strand", "measure"]);

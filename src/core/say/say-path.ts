@@ -3,9 +3,9 @@ import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import type { Path } from "../graph/shortest-paths.ts";
 import { listInWords } from "./list-in-words.ts";
-import { nounOf } from "./noun-of.ts";
+import { nounOf } from "./noun.ts";
+import { beginSentence, endSentence } from "./piece.ts";
 import { type SaidClaim, sayClaim } from "./say-claim.ts";
-import { beginSentence, endSentence } from "./sentence-form.ts";
 import { countTies } from "./words.ts";
 
 /** A way from one node to another in sentences. */

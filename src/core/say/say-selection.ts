@@ -2,12 +2,11 @@ import type { Id } from "../atlas/schema.ts";
 import { type Language, nodeTypes } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { tiesAmong } from "../graph/ties-among.ts";
-import { countInWords } from "./count-in-words.ts";
-import { listInWords } from "./list-in-words.ts";
-import { nounOf } from "./noun-of.ts";
+import { countInWords, listInWords } from "./list-in-words.ts";
+import { nounOf } from "./noun.ts";
+import { beginSentence, endSentence } from "./piece.ts";
 import { type SaidClaim, sayClaim } from "./say-claim.ts";
 import { sayNode } from "./say-node.ts";
-import { beginSentence, endSentence } from "./sentence-form.ts";
 
 /** What is chosen, in sentences. */
 export interface SaidSelection {

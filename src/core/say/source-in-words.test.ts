@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Source } from "../atlas/schema.ts";
-import { locatorIn, placeInSource } from "./source-in-words.ts";
+import { locatorIn, placeInSource } from "./say-evidence.ts";
 
 const source = (zh: string, en: string): Source => ({
   id: "s",

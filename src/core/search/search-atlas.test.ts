@@ -5,8 +5,7 @@ import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { languages } from "../atlas/vocabulary.ts";
 import type { SearchIndex } from "./build-search-index.ts";
-import { fold } from "./fold.ts";
-import { longestQuery } from "./limit-query.ts";
+import { fold, longestQuery } from "./fold.ts";
 import { searchAtlas } from "./search-atlas.ts";
 
 const { atlas, graph } = yongzhou();

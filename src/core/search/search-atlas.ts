@@ -1,12 +1,11 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
-import { type BestMatches, noMatches, scanColumn } from "./best-matches.ts";
 import { type HitGroup, hitGroups, type SearchIndex } from "./build-search-index.ts";
-import { fold, rawRange } from "./fold.ts";
-import { limitQuery } from "./limit-query.ts";
-import type { Mark } from "./mark.ts";
+import { fold, limitQuery, rawRange } from "./fold.ts";
 import { showReading } from "./pinyin/show-reading.ts";
-import { spellQuery } from "./pinyin/spell-query.ts";
+import { spellQuery } from "./pinyin/spell.ts";
+import { type BestMatches, noMatches, scanColumn } from "./search-column.ts";
+import type { Mark } from "./search-fields.ts";
 import { noRank, type SearchField } from "./search-fields.ts";
 
 /** A node or tie that was found, and why. */

@@ -37,3 +37,9 @@ export function rankOf(field: SearchField, kind: MatchKind): number {
     ? how * names + place
     : matchKinds.length * names + (place - names) * matchKinds.length + how;
 }
+
+/** A part of a text that is marked: from a place in it up to another, in UTF-16 units. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextSort, orderOf, readSort, type SortedColumn } from "./sort-order.ts";
+import { nextSort, orderOf, readSort, type SortedColumn } from "./sort-rows.ts";
 
 /** What pressing a head three times leads to. */
 function pressed(column: SortedColumn, from?: string) {

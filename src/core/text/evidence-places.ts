@@ -1,15 +1,14 @@
 import { sentenceNumber } from "../atlas/claim-sentences.ts";
 import type { Evidence, Id, Section, TextIndex } from "../atlas/schema.ts";
-import { sectionBySentence } from "./section-by-sentence.ts";
 
 /** A sentence that a claim rests on, with the names and numbers that stand there, each once. */
-export interface EvidencePlace {
+interface EvidencePlace {
   readonly sentence: Id;
   readonly surfaces: readonly string[];
 }
 
 /** Sentences of one section after another; without a section where the text's index has none for them. */
-export interface SectionPlaces {
+interface SectionPlaces {
   readonly section?: Section;
   readonly places: readonly EvidencePlace[];
 }
@@ -36,4 +35,16 @@ export function evidencePlaces(
     else groups.push({ ...(section && { section }), places: [place] });
   }
   return groups;
+}
+
+/** The section of the text that each sentence stands in; sentences outside of every section are left out. */
+export function sectionBySentence({ sections, sentences }: TextIndex): Map<string, Section> {
+  const place = new Map(sentences.map(({ id }, at) => [id, at]));
+  const found = new Map<string, Section>();
+  for (const section of sections) {
+    const [first, last] = [place.get(section.first), place.get(section.last)];
+    if (first === undefined || last === undefined) continue;
+    for (const { id } of sentences.slice(first, last + 1)) found.set(id, section);
+  }
+  return found;
 }

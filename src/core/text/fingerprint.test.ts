@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fingerprint, sentenceHash, sketchFrom } from "./fingerprint.ts";
+import { fingerprint, sentenceHash, sketch, sketchFrom } from "./fingerprint.ts";
 import { normalise } from "./normalise.ts";
-import { sketch } from "./sketch.ts";
 
 const characters = (text: string) => normalise(text).characters;
 const agreement = (a: string, b: string) => [...a].filter((digit, at) => digit === b[at]).length;

@@ -1,12 +1,38 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { sketch } from "./sketch.ts";
+
+/** How many independent minima a sketch keeps, each as one hexadecimal digit. */
+const rows = 24;
+
+/** MurmurHash3's finaliser: a bijection of 32-bit integers that spreads every bit. */
+function mix(value: number): number {
+  let h = value;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const seeds: readonly number[] = Array.from({ length: rows }, (_, row) => mix(row + 1));
+
+/** The `minhash-24x4-bigram` of normalised text: alike texts share most digits. Frozen; the tests hold its vectors. */
+export function sketch(characters: readonly string[]): string {
+  const minima = new Array<number>(rows).fill(0xffffffff);
+  for (let at = 0; at + 1 < characters.length; at++) {
+    const first = characters[at]?.codePointAt(0) ?? 0;
+    const second = characters[at + 1]?.codePointAt(0) ?? 0;
+    const bigram = mix(Math.imul(first, 0x9e3779b1) ^ second);
+    seeds.forEach((seed, row) => {
+      minima[row] = Math.min(minima[row] ?? 0, mix(bigram ^ seed));
+    });
+  }
+  return minima.map((minimum) => (minimum & 15).toString(16)).join("");
+}
 
 /** From how many characters a sentence has a sketch; shorter ones have too few bigrams to compare. */
 export const sketchFrom = 16;
 
 /** What recognises a sentence without telling it. */
-export interface Fingerprint {
+interface Fingerprint {
   readonly hash: string;
   readonly sketch?: string;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { guessSections } from "./guess-sections.ts";
-import { indexText } from "./index-text.ts";
+import { guessSections, indexText } from "./index-text.ts";
 
 const text = "河边的村子\n李四\n村子在河边。村里有三十户人家;家家种树。\n树\n树有三种：柳、杨和槐。\n";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { radicalIdeographs } from "./radicals.ts";
+import { radicalIdeographs } from "./normalise.ts";
 
 test("every radical of the supplement that has an equivalent is in the table", () => {
   expect(radicalIdeographs.size).toBe(114);

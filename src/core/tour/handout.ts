@@ -7,7 +7,7 @@ import { encodePlace } from "../link/encode-place.ts";
 import { citedSource } from "../say/cite.ts";
 import { type SaidClaim, sayClaim } from "../say/say-claim.ts";
 import { sayFilter } from "../say/say-filter.ts";
-import { sectionBySentence } from "../text/section-by-sentence.ts";
+import { sectionBySentence } from "../text/evidence-places.ts";
 import { isFiltering } from "../view/filter.ts";
 import { shownFigures } from "./shown-figures.ts";
 import { placeOf } from "./step-at.ts";

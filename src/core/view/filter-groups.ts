@@ -1,5 +1,4 @@
-import type { AtlasEdge } from "../atlas/schema/edge.ts";
-import type { AtlasNode } from "../atlas/schema/node.ts";
+import type { AtlasEdge, AtlasNode } from "../atlas/schema/graph-file.ts";
 import { type Basis, bases, type Language, type NodeType, nodeTypes } from "../atlas/vocabulary.ts";
 import { basisWords, typeWords } from "../say/words.ts";
 

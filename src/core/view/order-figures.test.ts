@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { sentenceNumber } from "../atlas/claim-sentences.ts";
 import { type FigureFact, figureFacts } from "../graph/figure-facts.ts";
-import { figuresByUnit } from "./figures-by-unit.ts";
-import { figureSorts, orderFigures } from "./order-figures.ts";
+import { figureSorts, figuresByUnit, orderFigures } from "./order-figures.ts";
 
 const facts = figureFacts(yongzhou().graph);
 const anyOrder = fc.constantFrom(...Object.keys(figureSorts).flatMap((by) => [by, `-${by}`]));

@@ -1,7 +1,7 @@
+import type { Text } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import type { FigureFact } from "../graph/figure-facts.ts";
-import { readSort, type SortedColumn } from "../table/sort-order.ts";
-import { type SortValue, sortRows } from "../table/sort-rows.ts";
+import { readSort, type SortedColumn, type SortValue, sortRows } from "../table/sort-rows.ts";
 
 /** What figures can be sorted by; unasked they stand as the text states them. */
 export const figureSorts = {
@@ -30,4 +30,24 @@ export function orderFigures(
   const known = Object.values(figureSorts).find(({ id }) => id === order?.column);
   const descending = known !== undefined && order?.descending === true;
   return sortRows(facts, (fact) => values[known?.id ?? "sentence"](fact, language), { descending, language });
+}
+
+/** Figures that can stand on one axis. */
+export interface UnitGroup {
+  readonly unit: Text;
+  /** Never none. */
+  readonly facts: readonly FigureFact[];
+}
+
+/** Figures by unit, told apart by both languages; units and figures in the order in which the figures are given. */
+export function figuresByUnit(facts: readonly FigureFact[]): readonly UnitGroup[] {
+  const groups = new Map<string, { unit: Text; facts: FigureFact[] }>();
+  for (const fact of facts) {
+    const { unit } = fact.figure;
+    const key = JSON.stringify([unit.zh, unit.en]);
+    const group = groups.get(key) ?? { unit, facts: [] };
+    group.facts.push(fact);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

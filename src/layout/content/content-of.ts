@@ -1,7 +1,7 @@
 import type { AtlasNode, Id } from "../../core/atlas/schema.ts";
 import type { Language, NodeType } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
-import { type TreeBlock, treeBlocks } from "../../core/graph/tree-blocks.ts";
+import { type TreeBlock, treeBlocks } from "../../core/graph/tree.ts";
 import { type Words, wordsOf } from "../measure/words.ts";
 import type { ActorGroup, ActorRow, Content, Detail, Label, Territory } from "./content.ts";
 import { farDetails } from "./far-details.ts";

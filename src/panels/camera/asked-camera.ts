@@ -1,7 +1,7 @@
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
-import { placeInOther } from "../../render/map/scene-places.ts";
+import { placeInOther } from "../../render/map/to-elements.ts";
 import type { Scene } from "../../scene/types.ts";
 
 /**

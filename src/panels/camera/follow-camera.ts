@@ -7,9 +7,8 @@ import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { cardIsOpen } from "../card/card-is-open.ts";
-import { measureCovers } from "./measure-covers.ts";
+import { measureCovers, watchCovers } from "./measure-covers.ts";
 import { asClose, chosenFocus, chosenSubject, groupOf, subjectOf, toldSubject } from "./subjects.ts";
-import { watchCovers } from "./watch-covers.ts";
 
 const zoomStep = 1.35;
 

@@ -1,3 +1,4 @@
+import { onCleanup } from "solid-js";
 import type { Cover } from "../../render/map/camera-control.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 
@@ -14,10 +15,10 @@ const notOver =
   "dialog, .stage-room, .column-strip, .stage-view, .view-panel, .map, .map-canvas, .visually-hidden, .hover-card, .map-hint, .key-hint, .card";
 
 /** The places of the page where things are put that lie over the map. */
-export const coverParents = [".stage", ".stage-view", ".map"] as const;
+const coverParents = [".stage", ".stage-view", ".map"] as const;
 
 /** Everything that lies over the map of a page now. */
-export function coversOver(): readonly Element[] {
+function coversOver(): readonly Element[] {
   return [...document.querySelectorAll(beside)].filter((element) => !element.matches(notOver));
 }
 
@@ -51,4 +52,22 @@ function cardRoom(frame: DOMRect): StageRect {
   const there = document.querySelector(".card")?.getBoundingClientRect();
   const left = (there?.left ?? frame.right - (card.width + card.beside) * rem) - card.beside * rem;
   return { left, top: frame.top, right: frame.right, bottom: frame.bottom };
+}
+
+/** Reports each time that something may lie over the map in another way: it came, went, grew or shrank. */
+export function watchCovers(changed: () => void): void {
+  const sizes = new ResizeObserver(changed);
+  const look = () => {
+    sizes.disconnect();
+    for (const element of coversOver()) sizes.observe(element);
+    changed();
+  };
+  const things = new MutationObserver(look);
+  for (const parent of document.querySelectorAll(coverParents.join()))
+    things.observe(parent, { childList: true });
+  look();
+  onCleanup(() => {
+    sizes.disconnect();
+    things.disconnect();
+  });
 }

@@ -2,8 +2,7 @@ import "../../i18n/late/explore.ts";
 import { batch, createSignal, type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { Picker } from "../../ui/picker.tsx";
-import { nodeOptions } from "./node-options.ts";
+import { Picker, type PickerOption } from "../../ui/picker.tsx";
 
 /** What can be done with a node: look at its neighbourhood alone, find a way to another. */
 export function CardActions(props: { explorer: Explorer; id: string }): JSX.Element {
@@ -49,4 +48,21 @@ export function CardActions(props: { explorer: Explorer; id: string }): JSX.Elem
       </Show>
     </div>
   );
+}
+
+/** Every node but one, as something to pick, in the atlas's order; found by both labels, names and aliases. */
+function nodeOptions(explorer: Explorer, except: string): readonly PickerOption[] {
+  const language = explorer.language();
+  return explorer.graph
+    .filterNodes((id) => id !== except)
+    .map((id) => {
+      const { label, name, alias, type } = explorer.graph.getNodeAttribute(id, "node");
+      return {
+        id,
+        text: label[language],
+        also: [label.zh, label.en, name?.zh, name?.en, ...(alias?.zh ?? []), ...(alias?.en ?? [])].join(" "),
+        hint: explorer.t(`types.node.${type}`),
+        chosen: false,
+      };
+    });
 }

@@ -1,9 +1,9 @@
 import "../../i18n/late/evidence.ts";
-import { createSignal, type JSX } from "solid-js";
+import { type Accessor, createComputed, createEffect, createSignal, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** How a card stands that is a sheet at the bottom of a narrow window: as far up as it peeks, all the way, or between. */
-export interface CardSheet {
+interface CardSheet {
   /** Whether it takes all the room there is. */
   full(): boolean;
   /** Its height in pixels while a finger moves it. */
@@ -67,4 +67,55 @@ export function SheetHandle(props: { explorer: Explorer; sheet: CardSheet }): JS
       }}
     />
   );
+}
+
+/** Where the keyboard is, seen from a card. */
+interface CardFocus {
+  ref(card: HTMLElement): void;
+  onFocusIn(event: FocusEvent): void;
+}
+
+/**
+ * Moves the keyboard to the card only when asked, from heading to heading while one card follows another inside, and
+ * back to where it came from when it is asked again or the card closes. Belongs to the Solid root it is made in.
+ */
+export function createCardFocus(explorer: Explorer, open: Accessor<boolean>): CardFocus {
+  let card: HTMLElement | undefined;
+  let cameFrom: HTMLElement | undefined;
+  let held = false;
+  const inside = () => card?.contains(document.activeElement) ?? false;
+  const enter = () => {
+    const heading = card?.querySelector<HTMLElement>("h2");
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  };
+  const goBack = () => {
+    if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+  };
+  const shown = () => [open(), explorer.selected(), explorer.path()] as const;
+  // Asked before the page changes: what has the focus may be gone afterwards.
+  createComputed(
+    on(shown, () => {
+      held = inside();
+    }),
+  );
+  createEffect(
+    on(shown, ([still]) => {
+      if (held && !inside()) {
+        if (still) enter();
+        else goBack();
+      }
+      if (!still) cameFrom = undefined;
+    }),
+  );
+  createEffect(on(explorer.cardRequest, () => (inside() ? goBack() : enter()), { defer: true }));
+  return {
+    ref: (element) => {
+      card = element;
+    },
+    onFocusIn: ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !card?.contains(relatedTarget)) cameFrom = relatedTarget;
+    },
+  };
 }

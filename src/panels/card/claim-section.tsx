@@ -1,15 +1,41 @@
 import "../../i18n/late/evidence.ts";
 import { For, type JSX, Show } from "solid-js";
-import type { BackgroundEvidence } from "../../core/atlas/schema/claim.ts";
-import type { Claim } from "../../core/atlas/schema.ts";
+import type { BackgroundEvidence } from "../../core/atlas/schema/graph-file.ts";
+import type { Claim, Id } from "../../core/atlas/schema.ts";
+import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { evidencePlaces } from "../../core/text/evidence-places.ts";
+import { createNamedIn } from "../../core/text/named-in.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
-import { SentenceLink } from "../thing/sentence-link.tsx";
-import { TwoLanguages } from "../thing/two-languages.tsx";
-import { BasisMark } from "../thing/type-mark.tsx";
-import { ArticleLink } from "./article-link.tsx";
-import { Fragments } from "./fragments.tsx";
+import { nameOf, namesOf } from "../thing/name-of.ts";
+import { BasisMark } from "../thing/node-mark.tsx";
+import { SentenceLink, TwoLanguages } from "../thing/sentence-link.tsx";
+import { ArticleLink } from "./lead.tsx";
+
+const known = new WeakMap<AtlasGraph, (fragment: string) => readonly Id[]>();
+
+/** The text's own names and numbers; for an English reader each with what the atlas calls the things that it names. */
+function Fragments(props: { explorer: Explorer; surfaces: readonly string[] }): JSX.Element {
+  const { explorer } = props;
+  const gloss = (surface: string) => {
+    if (explorer.language() !== "en") return undefined;
+    const namedIn = known.get(explorer.graph) ?? createNamedIn(explorer.graph);
+    known.set(explorer.graph, namedIn);
+    const names = namesOf(explorer, namedIn(surface));
+    return names === "" ? undefined : names;
+  };
+  return (
+    <For each={props.surfaces}>
+      {(surface) => (
+        <span class="fragment">
+          <span lang="zh-Hans">{explorer.t("card.quoted", { surface })}</span>
+          <Show when={gloss(surface)}>
+            {(names) => <i class="gloss"> {explorer.t("evidence.gloss", { names: names() })}</i>}
+          </Show>{" "}
+        </span>
+      )}
+    </For>
+  );
+}
 
 /** What a claim rests on: its basis, for an inference why, how surely and on what, then every place that says it. */
 export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.Element {

@@ -3,9 +3,9 @@ import { For, type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { NodeButton } from "../thing/node-button.tsx";
-import { BasisMark } from "../thing/type-mark.tsx";
+import { BasisMark } from "../thing/node-mark.tsx";
 import { ClaimSection } from "./claim-section.tsx";
-import { CopyCitation } from "./copy-citation.tsx";
+import { CopyCitation } from "./copy-words.tsx";
 import { Lead } from "./lead.tsx";
 
 /** The card of a tie: its sentence, who undertakes what it tells of, its two ends, what it rests on. */

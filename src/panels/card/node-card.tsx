@@ -1,6 +1,7 @@
 import "../../i18n/late/evidence.ts";
 import { For, type JSX, Show } from "solid-js";
-import { defaultDoers } from "../../core/graph/default-doers.ts";
+import { connectionsOf } from "../../core/graph/connections.ts";
+import { defaultDoers } from "../../core/graph/doers-of.ts";
 import { languageTag } from "../../i18n/language-tag.ts";
 import { sayFigure } from "../../scene/words/say-figure.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -8,10 +9,10 @@ import { nameOf, namesOf } from "../thing/name-of.ts";
 import { NodeMark } from "../thing/node-mark.tsx";
 import { CardActions } from "./card-actions.tsx";
 import { ClaimSection } from "./claim-section.tsx";
-import { Connections } from "./connections.tsx";
-import { CopyCitation } from "./copy-citation.tsx";
+import { CopyCitation } from "./copy-words.tsx";
 import { Lead } from "./lead.tsx";
-import { NodeLink } from "./node-link.tsx";
+import { NodeLink } from "./said-pieces.tsx";
+import { TieRow } from "./tie-row.tsx";
 
 /** The card of a node: what it is, the answer to who, what is said of it and where, what it is tied to. */
 export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element {
@@ -68,5 +69,39 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
       <Connections explorer={explorer} id={props.id} />
       <CopyCitation explorer={explorer} id={props.id} />
     </>
+  );
+}
+
+/** What a node is tied to, grouped by relation and direction, each tie as a sentence. */
+function Connections(props: { explorer: Explorer; id: string }): JSX.Element {
+  const { explorer } = props;
+  const t = () => explorer.t;
+  const groups = () => connectionsOf(explorer.graph, props.id);
+  return (
+    <section class="card-section">
+      <h3>
+        {t()("card.connections")} <span class="count">{explorer.graph.degree(props.id)}</span>
+      </h3>
+      <Show when={groups().length > 0} fallback={<p class="muted">{t()("card.noConnections")}</p>}>
+        <For each={groups()}>
+          {(group) => (
+            <>
+              <h4>
+                {t()(group.forward ? `types.relation.${group.relation}` : `types.inverse.${group.relation}`)}
+              </h4>
+              <ul class="tie-list">
+                <For each={group.ties}>
+                  {(tie) => (
+                    <li>
+                      <TieRow explorer={explorer} id={tie.id} own={props.id} />
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </>
+          )}
+        </For>
+      </Show>
+    </section>
   );
 }

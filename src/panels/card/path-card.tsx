@@ -10,7 +10,7 @@ import { CopyButton } from "../../ui/copy-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { nounIn } from "../thing/name-of.ts";
 import { NodeButton } from "../thing/node-button.tsx";
-import { copyWords } from "./copy-words.ts";
+import { copyWords } from "./copy-words.tsx";
 import { TieRow } from "./tie-row.tsx";
 
 /** The card of the ways between two nodes: each hop a sentence with its evidence, and the other ways of that length. */

@@ -1,9 +1,9 @@
 import { For, type JSX, Show } from "solid-js";
+import { encodeLink } from "../../core/link/encode-link.ts";
 import type { Piece } from "../../core/say/piece.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { choose } from "../../state/reader-moves.ts";
 import { nameOf } from "../thing/name-of.ts";
-import { NodeLink } from "./node-link.tsx";
 import { type PressedName, pressNames } from "./press-names.ts";
 
 /**
@@ -60,5 +60,26 @@ function NameButton(props: { explorer: Explorer; part: PressedName }): JSX.Eleme
       </button>
       {after}
     </span>
+  );
+}
+
+/** A node's name within a sentence, as a link to its card that breaks at the end of a line as the sentence does. */
+export function NodeLink(props: { explorer: Explorer; id: string; name: string }): JSX.Element {
+  const { explorer } = props;
+  return (
+    <a
+      class="said-name"
+      href={encodeLink({ ...explorer.link(), sel: [props.id] })}
+      onClick={(event) => {
+        // With these keys a browser opens it elsewhere.
+        if (event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        choose(explorer, props.id, event.shiftKey);
+      }}
+      onPointerEnter={() => explorer.setHover(props.id)}
+      onPointerLeave={() => explorer.setHover(undefined)}
+    >
+      {props.name}
+    </a>
   );
 }

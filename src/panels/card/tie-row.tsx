@@ -2,16 +2,14 @@ import "../../i18n/late/evidence.ts";
 import { type JSX, Show } from "solid-js";
 import { claimProject } from "../../core/graph/claim-project.ts";
 import { sentencesOf } from "../../core/graph/sentences-of.ts";
-import { edgePieces } from "../../core/say/edge-phrase.ts";
 import { sentencePieces, textOf } from "../../core/say/piece.ts";
+import { edgePieces } from "../../core/say/say-edge.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { Swatch } from "../thing/legends.tsx";
 import { nameOf } from "../thing/name-of.ts";
-import { NodeMark } from "../thing/node-mark.tsx";
-import { projectHue } from "../thing/project-hue.ts";
-import { Swatch } from "../thing/swatch.tsx";
-import { BasisMark } from "../thing/type-mark.tsx";
+import { BasisMark, NodeMark, projectHue } from "../thing/node-mark.tsx";
+import { SentenceLinks } from "./lead.tsx";
 import { SaidPieces } from "./said-pieces.tsx";
-import { SentenceLinks } from "./sentence-links.tsx";
 
 /** A tie as a sentence whose other end can be opened, with the line of its basis, where it is said, and its own card. */
 export function TieRow(props: {

@@ -1,16 +1,65 @@
 import { For, type JSX, Show } from "solid-js";
+import { edgeId } from "../../core/atlas/edge-id.ts";
 import { claimProject } from "../../core/graph/claim-project.ts";
+import type { AnyDoer } from "../../core/graph/doers-of.ts";
 import type { FigureFact } from "../../core/graph/figure-facts.ts";
-import { sayValue } from "../../core/say/say-amount.ts";
+import { formatTick, sayValue } from "../../core/say/say-amount.ts";
+import type { Language } from "../../i18n/text.ts";
 import type { FigureAxis } from "../../render/charts/figure-axis.ts";
+import { type FigureKind, figureKindPath } from "../../scene/shape/figure-kind-path.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../thing/name-of.ts";
 import { NodeButton } from "../thing/node-button.tsx";
-import { projectHue } from "../thing/project-hue.ts";
+import { projectHue } from "../thing/node-mark.tsx";
 import { SentenceLink } from "../thing/sentence-link.tsx";
-import { FigureBar } from "./figure-bar.tsx";
-import { figureChosen } from "./figure-chosen.ts";
-import { FigureDoerLine } from "./figure-doer.tsx";
-import { KindMark } from "./kind-mark.tsx";
+
+const middle = 9;
+
+/** A value on the axis that its unit shares, with the axis's numbers beneath the last one; the number itself stands in words beside it. */
+function FigureBar(props: {
+  axis: FigureAxis;
+  value: number | null;
+  kind: FigureKind;
+  hue: string;
+  last: boolean;
+  language: Language;
+}): JSX.Element {
+  const end = () => (props.value === null ? undefined : `${props.axis.at(props.value)}%`);
+  return (
+    <div class="figure-plot">
+      <svg class="figure-bar" height={2 * middle} aria-hidden="true">
+        <For each={props.axis.ticks}>
+          {({ at }) => <line class="axis-line" x1={`${at}%`} x2={`${at}%`} y1="0" y2={2 * middle} />}
+        </For>
+        <line
+          class="axis-zero"
+          x1={`${props.axis.zero}%`}
+          x2={`${props.axis.zero}%`}
+          y1="0"
+          y2={2 * middle}
+        />
+        <Show when={end()}>
+          {(at) => (
+            <g style={{ "--hue": props.hue }}>
+              <line class="value-line" x1={`${props.axis.zero}%`} x2={at()} y1={middle} y2={middle} />
+              <svg class="value-mark" x={at()} y={middle} aria-hidden="true">
+                <circle r="8" />
+                <path d={figureKindPath(props.kind)} />
+              </svg>
+            </g>
+          )}
+        </Show>
+      </svg>
+      <Show when={props.last}>
+        <div class="axis-numbers" aria-hidden="true">
+          <For each={props.axis.ticks}>
+            {({ at, value }) => <span style={{ left: `${at}%` }}>{formatTick(value, props.language)}</span>}
+          </For>
+        </div>
+      </Show>
+    </div>
+  );
+}
 
 const longNumber = 7;
 
@@ -109,5 +158,47 @@ export function FigureRow(props: {
         </ul>
       </td>
     </tr>
+  );
+}
+
+/** Whether a figure, or a tie by which it quantifies something, is chosen. */
+export function figureChosen(
+  explorer: Pick<Explorer, "selected">,
+  { node, quantifies }: FigureFact,
+): boolean {
+  const ids = [
+    node.id,
+    ...quantifies.map((target) => edgeId({ source: node.id, relation: "quantifies", target })),
+  ];
+  return explorer.selected().some((id) => ids.includes(id));
+}
+
+/** An institution that does what a figure is about, its part where that is not the lead, and whether it is inherited. */
+function FigureDoerLine(props: { explorer: Explorer; doer: AnyDoer }): JSX.Element {
+  const { explorer } = props;
+  return (
+    <>
+      <NodeButton explorer={explorer} id={props.doer.institution} markless />
+      <Show when={props.doer.from === undefined && props.doer.role !== "lead" && props.doer.role}>
+        {(role) => <span class="muted"> {explorer.t(`types.role.${role()}`)}</span>}
+      </Show>
+      <Show when={props.doer.from}>
+        {(from) => (
+          <span class="muted" title={explorer.t("types.byDefaultFrom", { from: nameOf(explorer, from()) })}>
+            {" "}
+            {explorer.t("types.byDefault")}
+          </span>
+        )}
+      </Show>
+    </>
+  );
+}
+
+/** The mark of what a figure says, in the colour of the text. */
+export function KindMark(props: { kind: FigureKind }): JSX.Element {
+  return (
+    <svg class="kind-mark" viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d={figureKindPath(props.kind)} />
+    </svg>
   );
 }

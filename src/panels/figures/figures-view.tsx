@@ -1,22 +1,21 @@
 import "../../i18n/late/figures.ts";
 import { createEffect, createMemo, For, type JSX, on, onMount, Show } from "solid-js";
-import { figureFacts } from "../../core/graph/figure-facts.ts";
-import { figuresByUnit } from "../../core/view/figures-by-unit.ts";
-import { figureSorts, orderFigures } from "../../core/view/order-figures.ts";
+import { figureKinds } from "../../core/atlas/vocabulary.ts";
+import { type FigureFact, figureFacts } from "../../core/graph/figure-facts.ts";
+import { figureSorts, figuresByUnit, orderFigures } from "../../core/view/order-figures.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { createSight } from "../../ui/create-sight.ts";
 import { SortButton } from "../table/sort-button.tsx";
 import { sortState } from "../table/sort-state.ts";
+import { ProjectLegend } from "../thing/legends.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
 import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
 import { printing } from "../window/printing.ts";
-import { reveal } from "../window/reveal.ts";
-import { revealAmid } from "../window/reveal-amid.ts";
-import { figureColumns } from "./figure-columns.ts";
-import { FigureLegend } from "./figure-legend.tsx";
+import { reveal, revealAmid } from "../window/reveal.ts";
+import { KindMark } from "./figure-row.tsx";
 import { placeUnits } from "./place-units.ts";
-import { type FigureParts, UnitRows } from "./unit-rows.tsx";
+import { type FigureParts, figureColumns, UnitRows } from "./unit-rows.tsx";
 
 /** The most figures that are all drawn, wherever they lie. */
 const mostDrawn = 200;
@@ -90,4 +89,23 @@ function followSelection(explorer: Explorer, table: HTMLTableElement, long: () =
   };
   onMount(() => show(true));
   createEffect(on(explorer.selected, () => show(false), { defer: true }));
+}
+
+/** What the marks and colours of the figures mean, as far as they are seen. */
+function FigureLegend(props: { explorer: Explorer; facts: readonly FigureFact[] }): JSX.Element {
+  const { explorer } = props;
+  const seen = () => new Set(props.facts.map(({ figure }) => figure.kind));
+  return (
+    <ul class="view-legend" aria-label={explorer.t("page.legend")}>
+      <For each={figureKinds.filter((kind) => seen().has(kind))}>
+        {(kind) => (
+          <li>
+            <KindMark kind={kind} />
+            {explorer.t(`types.figureKind.${kind}`)}
+          </li>
+        )}
+      </For>
+      <ProjectLegend explorer={explorer} />
+    </ul>
+  );
 }

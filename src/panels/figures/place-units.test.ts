@@ -3,7 +3,7 @@ import { repeatedAtlas } from "../../../tests/fixtures/repeated-atlas.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { buildGraph } from "../../core/graph/build-graph.ts";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
-import { figuresByUnit } from "../../core/view/figures-by-unit.ts";
+import { figuresByUnit } from "../../core/view/order-figures.ts";
 import { placeUnits } from "./place-units.ts";
 
 describe("the places of figures among the rows of their table", () => {

@@ -1,4 +1,4 @@
-import type { UnitGroup } from "../../core/view/figures-by-unit.ts";
+import type { UnitGroup } from "../../core/view/order-figures.ts";
 import type { PlacedUnit } from "./unit-rows.tsx";
 
 /** Units with the place of their first row in the table, the heading being row 1, and how many rows there are in all. */

@@ -1,13 +1,27 @@
 import { For, type JSX, Show } from "solid-js";
 import type { FigureFact } from "../../core/graph/figure-facts.ts";
-import type { UnitGroup } from "../../core/view/figures-by-unit.ts";
+import type { FigureSort, UnitGroup } from "../../core/view/order-figures.ts";
 import { type FigureAxis, figureAxis } from "../../render/charts/figure-axis.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
 import type { Sight } from "../../ui/create-sight.ts";
-import { figureChosen } from "./figure-chosen.ts";
-import { figureColumns } from "./figure-columns.ts";
-import { FigureRow } from "./figure-row.tsx";
+import { FigureRow, figureChosen } from "./figure-row.tsx";
+
+/** A column of the figures' table: the key of its name, and what it sorts by, if anything. */
+interface FigureColumn {
+  readonly name: "value" | "name" | "kind" | "quantifies" | "doer" | "sentence";
+  readonly sort?: FigureSort;
+}
+
+/** The columns of the figures' table. */
+export const figureColumns: readonly FigureColumn[] = [
+  { name: "value", sort: "value" },
+  { name: "name", sort: "name" },
+  { name: "kind" },
+  { name: "quantifies" },
+  { name: "doer" },
+  { name: "sentence", sort: "sentence" },
+];
 
 /** How tall a row is expected to be, in CSS pixels. */
 const rowHeight = 52;

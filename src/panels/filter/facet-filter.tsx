@@ -4,9 +4,8 @@ import { type FilterGroup, type FilterValue, type Pressed, specOf } from "../../
 import { pressableOf } from "../../core/view/filter-values.ts";
 import type { Level } from "../../core/view/level.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { Group } from "../../ui/group.tsx";
+import { Group, ToggleButton } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { ToggleButton } from "../../ui/toggle-button.tsx";
 import { Unfold } from "../../ui/unfold.tsx";
 import type { FilterFace } from "./filter-face.ts";
 import { groupLabel, groupTitle, valueName } from "./group-words.ts";

@@ -2,7 +2,7 @@ import { rootProjects } from "../../core/graph/tree.ts";
 import type { FilterGroup, FilterValue } from "../../core/view/filter-groups.ts";
 import { pressProject, pressType } from "../../state/reader-moves.ts";
 import { nameOf } from "../thing/name-of.ts";
-import { BasisMark, TypeMark } from "../thing/type-mark.tsx";
+import { BasisMark, TypeMark } from "../thing/node-mark.tsx";
 import { BasisFilter } from "./basis-filter.tsx";
 import type { FilterFace } from "./filter-face.ts";
 import { InstitutionFilter } from "./institution-filter.tsx";

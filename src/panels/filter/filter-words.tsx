@@ -1,6 +1,6 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { sharedNodes } from "../../core/graph/shared-nodes.ts";
-import { countInWords } from "../../core/say/count-in-words.ts";
+import { countInWords } from "../../core/say/list-in-words.ts";
 import { asksForShared, filterMatches } from "../../core/view/filter.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,4 +1,4 @@
-import { beginSentence } from "../../core/say/sentence-form.ts";
+import { beginSentence } from "../../core/say/piece.ts";
 import { type FilterGroup, specOf } from "../../core/view/filter-groups.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";

@@ -3,10 +3,9 @@ import { rootProjects } from "../../core/graph/tree.ts";
 import { countBesides, facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { pressProject } from "../../state/reader-moves.ts";
-import { Group } from "../../ui/group.tsx";
-import { ToggleButton } from "../../ui/toggle-button.tsx";
+import { Group, ToggleButton } from "../../ui/choice-group.tsx";
 import { nameOf } from "../thing/name-of.ts";
-import { projectHue } from "../thing/project-hue.ts";
+import { projectHue } from "../thing/node-mark.tsx";
 import { groupLabel } from "./group-words.ts";
 import { shortNames } from "./short-names.ts";
 

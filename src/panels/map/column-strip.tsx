@@ -4,7 +4,7 @@ import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
-import { projectHue } from "../thing/project-hue.ts";
+import { projectHue } from "../thing/node-mark.tsx";
 import "../../styles/column-strip.css";
 
 /** A part of a column, in scene units. */

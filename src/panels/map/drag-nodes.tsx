@@ -3,12 +3,11 @@ import { formatMessage } from "../../i18n/format.ts";
 import { dragMessages } from "../../i18n/messages/drag.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { ToggleButton } from "../../ui/toggle-button.tsx";
+import { ToggleButton } from "../../ui/choice-group.tsx";
 import { nameOf } from "../thing/name-of.ts";
 import type { StageLayout } from "./create-scenes.ts";
 import { pinsHold } from "./create-scenes.ts";
-import { type DragMemory, recallDrag, rememberDrag } from "./drag-memory.ts";
-import { savePin } from "./save-pin.ts";
+import { type DragMemory, recallDrag, rememberDrag, savePin } from "./save-pin.ts";
 import "../../styles/drag.css";
 
 type Last = NonNullable<DragMemory["last"]>;

@@ -1,3 +1,4 @@
+import { createSignal } from "solid-js";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { children } from "../../core/graph/tree.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
@@ -7,10 +8,9 @@ import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { keyName } from "../../state/key-name.ts";
 import { asClose } from "../camera/subjects.ts";
-import type { MapFocus } from "./map-focus.ts";
 
 /** What the keys of the map work on. */
-export interface MapKeysContext {
+interface MapKeysContext {
   readonly explorer: Explorer;
   readonly scene: Scene;
   readonly map: MapHandle | undefined;
@@ -113,4 +113,57 @@ function go(context: MapKeysContext, id: string | undefined, tiesOf?: string, fr
   if (id === undefined) return;
   context.map?.bring(asClose({ ids: [id], closeness: 0 }), false);
   context.focus.setFocused(id, tiesOf, from);
+}
+
+/** Where the keyboard stands on the map. */
+interface MapFocus {
+  /** The node or tie; undefined while the keyboard is elsewhere or has not moved yet. */
+  focused(): string | undefined;
+  /** The node whose ties are being walked, while a tie of it is stood on. */
+  tiesOf(): string | undefined;
+  /** The node or tie that an arrow led here from. */
+  cameFrom(): string | undefined;
+  /** Whether the keyboard is on the map. */
+  byKeys(): boolean;
+  setFocused(id: string | undefined, tiesOf?: string, from?: string): void;
+  onFocus(event: FocusEvent & { currentTarget: HTMLElement }): void;
+  onBlur(): void;
+}
+
+/** Remembers where the keyboard stands on the map, and where it left it until it comes back. */
+export function createMapFocus(
+  explorer: Explorer,
+  /** Told where it stands now. */
+  onStand: (id: string | undefined) => void,
+): MapFocus {
+  const [focused, setFocused] = createSignal<string>();
+  let walked: string | undefined;
+  let left: string | undefined;
+  let before: string | undefined;
+  const [byKeys, setByKeys] = createSignal(false);
+  const stand = (id: string | undefined, tiesOf?: string, from?: string) => {
+    walked = tiesOf;
+    before = from;
+    if (id !== undefined) setByKeys(true);
+    setFocused(id);
+    onStand(id);
+  };
+  return {
+    focused,
+    tiesOf: () => walked,
+    cameFrom: () => before,
+    byKeys,
+    setFocused: stand,
+    onFocus: ({ currentTarget }) => {
+      // A click stands nowhere: what it chooses is seen already.
+      if (!currentTarget.matches(":focus-visible")) return;
+      setByKeys(true);
+      stand(left ?? explorer.selection());
+    },
+    onBlur: () => {
+      left = focused();
+      setByKeys(false);
+      stand(undefined);
+    },
+  };
 }

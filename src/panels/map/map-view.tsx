@@ -29,11 +29,30 @@ import { mediaMatches } from "../window/media-matches.ts";
 import type { StageLayout } from "./create-scenes.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
-import { createMapFocus } from "./map-focus.ts";
-import { mapKeys } from "./map-keys.ts";
+import { createMapFocus, mapKeys } from "./map-keys.ts";
 import { drawingAll } from "./told-part.ts";
-import { createWithheldHint } from "./withheld-hint.tsx";
 import { ZoomTools } from "./zoom-tools.tsx";
+
+/** How long it is said, after each try in vain, in milliseconds. */
+const shownFor = 2500;
+
+/** What a page in a frame says of how its map is zoomed, for a moment each time that a reader tried in vain. */
+function createWithheldHint({ t }: Pick<Explorer, "t">): {
+  readonly withheld: (what: "wheel" | "finger") => void;
+  readonly Words: () => JSX.Element;
+} {
+  const [hint, setHint] = createSignal<"wheel" | "finger">();
+  let hinting: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(hinting));
+  return {
+    withheld: (what) => {
+      setHint(what);
+      clearTimeout(hinting);
+      hinting = setTimeout(() => setHint(undefined), shownFor);
+    },
+    Words: () => <Show when={hint()}>{(what) => <p class="map-hint">{t(`map.withheld.${what()}`)}</p>}</Show>,
+  };
+}
 
 // No build carries it: there the branch is dead.
 const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) : undefined;

@@ -1,6 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { recallDrag, rememberDrag } from "./drag-memory.ts";
-import { savePin } from "./save-pin.ts";
+import { recallDrag, rememberDrag, savePin } from "./save-pin.ts";
 
 const dragged = { atlas: "example", node: "parents", dx: 1, dy: 2 };
 const last = { node: "parents", before: [0.5, 1] as [number, number] };

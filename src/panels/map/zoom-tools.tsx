@@ -2,9 +2,8 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import { countAt } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { arrange } from "../../state/reader-moves.ts";
-import { Group } from "../../ui/group.tsx";
-import { IconButton } from "../../ui/icon-button.tsx";
-import { ToggleButton } from "../../ui/toggle-button.tsx";
+import { Group, ToggleButton } from "../../ui/choice-group.tsx";
+import { IconButton } from "../../ui/icon.tsx";
 
 const tools = [
   { command: "command.zoomIn", target: "in", icon: "plus" },

@@ -2,7 +2,7 @@ import { createEffect, For, type JSX } from "solid-js";
 import type { Part } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { placeBelow } from "../../ui/place-below.ts";
-import { sayPart } from "./say-part.ts";
+import { sayPart } from "./part-words.ts";
 
 /** A cell with several ties, and the button that stands for it. */
 export interface OpenCell {

@@ -2,9 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { type ColumnBlock, participation } from "../../core/graph/participation.ts";
-import { blockColumns } from "./block-columns.ts";
-import { columnPortions } from "./column-portions.ts";
-import { firstColumn } from "./first-column.ts";
+import { blockColumns, columnPortions, firstColumn } from "./matrix-columns.ts";
 
 const { blocks } = participation(yongzhou().graph);
 /** Projects whose heads have so many columns each. */

@@ -5,11 +5,10 @@ import { SortButton } from "../table/sort-button.tsx";
 import { sortState } from "../table/sort-state.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { NodeButton } from "../thing/node-button.tsx";
-import { projectHue } from "../thing/project-hue.ts";
-import { blockColumns } from "./block-columns.ts";
-import { firstColumn } from "./first-column.ts";
+import { projectHue } from "../thing/node-mark.tsx";
+import { blockColumns, firstColumn } from "./matrix-columns.ts";
 import type { MatrixParts } from "./matrix-parts.ts";
-import { countSort, rowSorts } from "./row-sorts.ts";
+import { countSort, rowSorts } from "./sorted-rows.ts";
 
 /** The heads of the table's columns: projects with their counts, strands, measures. */
 export function InstitutionHead(props: {

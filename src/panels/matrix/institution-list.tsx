@@ -7,10 +7,10 @@ import { createChunk } from "../../ui/create-chunk.ts";
 import { createSight, type Sight } from "../../ui/create-sight.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { NodeButton } from "../thing/node-button.tsx";
-import { projectHue } from "../thing/project-hue.ts";
-import { blockColumns } from "./block-columns.ts";
-import { PartMark } from "./part-mark.tsx";
-import { rowSorts } from "./row-sorts.ts";
+import { projectHue } from "../thing/node-mark.tsx";
+import { blockColumns } from "./matrix-columns.ts";
+import { PartMark } from "./part-marks.tsx";
+import { rowSorts } from "./sorted-rows.ts";
 
 interface ListedPart {
   readonly part: Part;

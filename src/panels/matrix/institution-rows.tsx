@@ -1,10 +1,17 @@
 import { createEffect, createMemo, For, Index, type JSX, on } from "solid-js";
-import type { ParticipationRow } from "../../core/graph/participation.ts";
+import type { Part, ParticipationRow } from "../../core/graph/participation.ts";
+import { countParts, partPasses } from "../../core/view/matrix-in-view.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { choose } from "../../state/reader-moves.ts";
 import { type Cut, createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
 import { ChunkBody } from "../table/chunk-body.tsx";
-import { headRows } from "./first-column.ts";
-import { InstitutionRow } from "./institution-row.tsx";
+import { NodeButton } from "../thing/node-button.tsx";
+import { projectHue } from "../thing/node-mark.tsx";
+import { askedPlace } from "./keep-asked-row.ts";
+import { type ColumnPortion, headRows } from "./matrix-columns.ts";
 import type { MatrixParts } from "./matrix-parts.ts";
+import { PartMark } from "./part-marks.tsx";
+import { sayPart } from "./part-words.ts";
 
 /** How tall a row is, in CSS pixels. */
 const rowHeight = 28;
@@ -55,5 +62,93 @@ function RowPortion(props: {
         )}
       </For>
     </ChunkBody>
+  );
+}
+
+/** One institution's row. */
+function InstitutionRow(props: {
+  parts: MatrixParts;
+  row: ParticipationRow;
+  /** Its place among the rows of the table, from 1, where not all of them are drawn. */
+  place: number | undefined;
+}): JSX.Element {
+  const { explorer, columns, ends, long, onSeveral } = props.parts;
+  const asked = () => askedPlace(explorer, props.row.institution);
+  // Plain arrays, built anew with the columns: most cells are empty and need nothing that reacts.
+  const cells = (portion: ColumnPortion) =>
+    portion.columns.map((column, at) => {
+      const parts = props.row.parts.get(column);
+      const end = ends().get(column);
+      const place = long() ? portion.from + at : undefined;
+      return (
+        <td class={end && `ends-${end}`} data-at={place} aria-colindex={place && place + 1}>
+          {parts && (
+            <CellButton
+              explorer={explorer}
+              column={column}
+              parts={parts}
+              hue={projectHue(explorer, portion.block.project)}
+              onSeveral={onSeveral}
+            />
+          )}
+        </td>
+      );
+    });
+  return (
+    <tr
+      aria-rowindex={props.place}
+      classList={{ "is-asked": asked() !== undefined }}
+      style={{ "--asked-above": asked()?.above, "--asked-below": asked()?.below }}
+    >
+      <th scope="row">
+        <NodeButton explorer={explorer} id={props.row.institution} markless />
+      </th>
+      <td class="matrix-count">{countParts(props.row, explorer.passing())}</td>
+      <For each={columns.segments()}>
+        {(segment) =>
+          segment.kind === "gap" ? <td colSpan={segment.span} aria-hidden="true" /> : cells(segment)
+        }
+      </For>
+    </tr>
+  );
+}
+
+/** The ties of one cell as one thing to press: the only tie is chosen, of several the reader chooses. */
+function CellButton(props: {
+  explorer: Explorer;
+  column: string;
+  parts: readonly Part[];
+  hue: string;
+  onSeveral(parts: readonly Part[], column: string, button: HTMLElement): void;
+}): JSX.Element {
+  const { explorer } = props;
+  const name = () => props.parts.map((part) => sayPart(explorer, props.column, part)).join(" ");
+  const press = (button: HTMLElement, besides: boolean) => {
+    const [only, ...more] = props.parts;
+    if (!only || more.length > 0) props.onSeveral(props.parts, props.column, button);
+    else choose(explorer, only.edge, besides);
+  };
+  return (
+    <button
+      type="button"
+      class="cell-button"
+      classList={{
+        "is-faded": !props.parts.some((part) => partPasses(explorer.passing(), props.column, part)),
+      }}
+      style={{ color: props.hue }}
+      aria-label={name()}
+      aria-pressed={props.parts.some(
+        ({ edge, inheritedFrom }) => inheritedFrom === undefined && explorer.selected().includes(edge),
+      )}
+      title={name()}
+      tabIndex={-1}
+      onClick={(event) => press(event.currentTarget, event.shiftKey)}
+    >
+      <For each={props.parts}>
+        {({ kind, basis, inheritedFrom }) => (
+          <PartMark kind={inheritedFrom === undefined ? kind : "default"} basis={basis} />
+        )}
+      </For>
+    </button>
   );
 }

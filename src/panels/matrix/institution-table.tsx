@@ -1,20 +1,35 @@
 import { createEffect, createMemo, createSelector, createSignal, For, type JSX, on } from "solid-js";
+import type { Id } from "../../core/atlas/schema.ts";
 import type { ColumnBlock, ParticipationRow } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { createSight } from "../../ui/create-sight.ts";
-import { blockColumns } from "./block-columns.ts";
-import { bringIntoFrame } from "./bring-into-frame.ts";
 import { CellClaims, type OpenCell } from "./cell-claims.tsx";
-import { columnEnds } from "./column-ends.ts";
-import { columnWidths } from "./column-widths.ts";
-import { createColumns } from "./create-columns.ts";
-import { firstColumn, headRows } from "./first-column.ts";
 import { InstitutionHead } from "./institution-head.tsx";
 import { InstitutionRows } from "./institution-rows.tsx";
-import { keepAskedRow } from "./keep-asked-row.ts";
+import { bringIntoFrame, keepAskedRow } from "./keep-asked-row.ts";
+import { blockColumns, createColumns, firstColumn, headRows } from "./matrix-columns.ts";
 import type { MatrixParts } from "./matrix-parts.ts";
+import { columnEnds } from "./matrix-parts.ts";
 import { type CellPlace, nextCell } from "./next-cell.ts";
 import { walkTable } from "./walk-table.ts";
+
+/** The width of a mark, and of what stands around the marks of a cell, in CSS pixels. */
+const markWidth = 20;
+const around = 6;
+
+/** The most marks that a column is made wide for. */
+const mostMarks = 6;
+
+/** How wide the columns of a table have to be whose widths are not to depend on what is drawn of it, in CSS pixels. */
+function columnWidths(rows: readonly ParticipationRow[], least: number): (column: Id) => number {
+  const marks = new Map<Id, number>();
+  for (const row of rows) {
+    for (const [column, { length }] of row.parts) {
+      if (length > (marks.get(column) ?? 0)) marks.set(column, length);
+    }
+  }
+  return (column) => Math.max(least, Math.min(mostMarks, marks.get(column) ?? 0) * markWidth + around);
+}
 
 /** The widths of the columns of a long table, in CSS pixels: of names, of counts, and of a measure at least. */
 const nameWidth = 240;

@@ -5,12 +5,12 @@ import { EmptyState } from "../view/empty-state.tsx";
 import { LongNote } from "../view/long-note.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
 import { printing } from "../window/printing.ts";
-import { blockColumns } from "./block-columns.ts";
 import { InstitutionList } from "./institution-list.tsx";
 import { InstitutionTable } from "./institution-table.tsx";
-import { narrowWindow } from "./narrow-window.ts";
-import { PartLegend } from "./part-legend.tsx";
-import { shownParticipation } from "./shown-participation.ts";
+import { shownParticipation } from "./matrix-cells.ts";
+import { blockColumns } from "./matrix-columns.ts";
+import { narrowWindow } from "./matrix-parts.ts";
+import { PartLegend } from "./part-marks.tsx";
 
 /** The most cells that are all drawn, and the most institutions of a list, wherever they lie. */
 const mostCells = 10_000;

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
 import { participation } from "../../core/graph/participation.ts";
-import { institutionCells } from "./institution-cells.ts";
-import { organCells } from "./organ-cells.ts";
+import { institutionCells, organCells } from "./matrix-cells.ts";
 
 function opened() {
   const { explorer } = openYongzhou();

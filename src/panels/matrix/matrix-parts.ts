@@ -1,8 +1,7 @@
-import type { Part } from "../../core/graph/participation.ts";
+import type { ColumnBlock, Part } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { Sight } from "../../ui/create-sight.ts";
-import type { ColumnEnds } from "./column-ends.ts";
-import type { Columns } from "./create-columns.ts";
+import type { Columns } from "./matrix-columns.ts";
 
 /** What heads and rows of the table of institutions share. */
 export interface MatrixParts {
@@ -18,3 +17,19 @@ export interface MatrixParts {
   /** To be called when rows have been drawn. */
   onDrawn(): void;
 }
+
+/** What ends with a column: a project, or only a head of one; columns with which nothing ends are missing. */
+type ColumnEnds = ReadonlyMap<string, "project" | "group">;
+
+/** The columns after which a line is drawn. */
+export function columnEnds(blocks: readonly ColumnBlock[]): ColumnEnds {
+  return new Map(
+    blocks.flatMap((block) => {
+      const lasts = block.groups.flatMap(({ columns }) => columns.at(-1) ?? []);
+      return lasts.map((id, at) => [id, at === lasts.length - 1 ? "project" : "group"] as const);
+    }),
+  );
+}
+
+/** A window on which a table of many columns would have to be scrolled both ways; on paper it never is. */
+export const narrowWindow = "screen and (max-width: 43.7em)";

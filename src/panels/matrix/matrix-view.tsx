@@ -3,9 +3,8 @@ import { type JSX, Match, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyTsv } from "../table/copy-tsv.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
-import { institutionCells } from "./institution-cells.ts";
 import { InstitutionsPart } from "./institutions-part.tsx";
-import { organCells } from "./organ-cells.ts";
+import { institutionCells, organCells } from "./matrix-cells.ts";
 import { OrgansPart } from "./organs-part.tsx";
 
 /** The matrix: who takes part in what, and which project builds which organ. */

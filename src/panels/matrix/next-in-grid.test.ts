@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type GridPlace, nextInGrid } from "./next-in-grid.ts";
+import { type GridPlace, nextInGrid } from "./walk-table.ts";
 
 const cell = (row: number, from: number, to = from): GridPlace => ({ row, from, to });
 // A head over columns 2 to 4, heads of columns 2, 3, 4, and two rows with controls in few of their cells.

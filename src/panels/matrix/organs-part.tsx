@@ -1,15 +1,17 @@
-import { createMemo, type JSX, Show } from "solid-js";
-import { type OrganTable, organTable } from "../../core/graph/organ-claims.ts";
+import { createMemo, For, type JSX, Show } from "solid-js";
+import type { Basis } from "../../core/atlas/vocabulary.ts";
+import { type OrganClaim, type OrganTable, organTable } from "../../core/graph/organ-claims.ts";
 import { organFlow } from "../../core/graph/organ-flow.ts";
 import { organsInView } from "../../core/view/organs-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { FlowPicture } from "../flow/flow-picture.tsx";
+import { BasisLegend } from "../thing/legends.tsx";
+import { NodeButton } from "../thing/node-button.tsx";
+import { projectHue } from "../thing/node-mark.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
-import { FlowPicture } from "./flow-picture.tsx";
-import { narrowWindow } from "./narrow-window.ts";
-import { OrganGrid } from "./organ-grid.tsx";
-import { OrganLegend } from "./organ-legend.tsx";
-import { OrganList } from "./organ-list.tsx";
+import { narrowWindow } from "./matrix-parts.ts";
+import { OrganCell, OrganGrid } from "./organ-grid.tsx";
 
 /** Projects against organs: a table of the claims and beside it the picture of their flow; or why there is nothing. */
 export function OrgansPart(props: { explorer: Explorer }): JSX.Element {
@@ -30,5 +32,48 @@ export function OrgansPart(props: { explorer: Explorer }): JSX.Element {
         <FlowPicture explorer={explorer} flow={flow()} />
       </div>
     </Show>
+  );
+}
+
+/** What the lines under the claims and along the streams mean, with how many claims have each basis. */
+function OrganLegend(props: { explorer: Explorer; claims: readonly OrganClaim[] }): JSX.Element {
+  const count = (basis: Basis) => props.claims.filter((claim) => claim.basis === basis).length;
+  return (
+    <ul class="view-legend" aria-label={props.explorer.t("page.legend")}>
+      <BasisLegend explorer={props.explorer} has={(basis) => count(basis) > 0} count={count} />
+    </ul>
+  );
+}
+
+/** The same for a narrow screen: per project the organs that it builds, each with the claims. */
+function OrganList(props: { explorer: Explorer; table: OrganTable }): JSX.Element {
+  const { explorer } = props;
+  const claimsOf = (project: string, organ?: string) =>
+    props.table.claims.filter(
+      (claim) => claim.project === project && (organ === undefined || claim.organ === organ),
+    );
+  return (
+    <ul class="organ-list">
+      <For each={props.table.projects}>
+        {(project) => (
+          <li style={{ "border-left-color": projectHue(explorer, project) }}>
+            <h3>
+              <NodeButton explorer={explorer} id={project} />
+              <span class="count">{claimsOf(project).length}</span>
+            </h3>
+            <For each={props.table.organs.filter((organ) => claimsOf(project, organ).length > 0)}>
+              {(organ) => (
+                <>
+                  <h4>
+                    <NodeButton explorer={explorer} id={organ} />
+                  </h4>
+                  <OrganCell explorer={explorer} claims={claimsOf(project, organ)} />
+                </>
+              )}
+            </For>
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }

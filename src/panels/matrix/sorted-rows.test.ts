@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { participation } from "../../core/graph/participation.ts";
 import { countParts } from "../../core/view/matrix-in-view.ts";
-import { sayPart } from "./say-part.ts";
+import { sayPart } from "./part-words.ts";
 import { sortedRows } from "./sorted-rows.ts";
 
 function opened() {

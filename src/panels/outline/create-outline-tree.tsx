@@ -1,19 +1,71 @@
-import { type Accessor, createEffect, createMemo, createSelector, createSignal, on } from "solid-js";
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  createSelector,
+  createSignal,
+  on,
+  type Signal,
+} from "solid-js";
 import { buildOutline } from "../../core/outline/build-outline.ts";
-import { branchesToPassing, foldOutside } from "../../core/outline/fold-outside.ts";
+import { branchesToPassing, foldOutside, passingOutline } from "../../core/outline/fold-outside.ts";
 import { type Outline, openableKeys, pathOf } from "../../core/outline/outline.ts";
-import { outlineLines } from "../../core/outline/outline-lines.ts";
-import { passingOutline } from "../../core/outline/passing-outline.ts";
-import { typeAhead } from "../../core/outline/type-ahead.ts";
-import { hidesRest, isFiltering } from "../../core/view/filter.ts";
+import { outlineLines, typeAhead } from "../../core/outline/outline-lines.ts";
+import { filterGroups, hidesRest, isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { choose } from "../../state/reader-moves.ts";
-import type { TreeModel } from "../../ui/tree-model.ts";
+import type { TreeModel } from "../../ui/tree-step.ts";
 import { nameOf } from "../thing/name-of.ts";
-import { openedAtFirst } from "./opened-at-first.ts";
-import { openedBranches } from "./opened-branches.ts";
-import { OutlineColumns } from "./outline-columns.tsx";
-import { OutlineDetail, OutlineLabel } from "./outline-label.tsx";
+import { OutlineColumns, OutlineDetail, OutlineLabel } from "./outline-label.tsx";
+
+/** The largest atlas, in nodes, of which a first look shows more than the groups. */
+const mostNodes = 400;
+
+/** The keys of what stands open at first: the projects and what they are laid out under; of a large atlas nothing. */
+function openedAtFirst(outline: Outline, nodes: number): ReadonlySet<string> {
+  if (nodes > mostNodes) return new Set();
+  const groups = outline.roots.filter((key) => {
+    const item = outline.items.get(key);
+    return item?.kind === "group" && item.type === "project";
+  });
+  return new Set(groups.flatMap((key) => [key, ...(outline.items.get(key)?.children ?? [])]));
+}
+
+/** The keys of what stands open, by what is filtered. */
+type Opened = ReadonlyMap<string, ReadonlySet<string>>;
+
+const known = new WeakMap<Explorer, Signal<Opened>>();
+
+/**
+ * The keys of what stands open in an explorer's outline: for as long as its atlas is, whatever view is looked at. Each
+ * filter begins with `first`, and without it what was open before is again.
+ */
+function openedBranches(
+  explorer: Explorer,
+  first: () => ReadonlySet<string>,
+): {
+  opened(): ReadonlySet<string>;
+  setOpened(change: (before: ReadonlySet<string>) => ReadonlySet<string>): void;
+} {
+  const [all, setAll] = known.get(explorer) ?? createSignal<Opened>(new Map());
+  known.set(explorer, [all, setAll]);
+  const name = () => filterGroups.map((group) => explorer.filter()[group].join(" ")).join(",");
+  const opened = () => all().get(name()) ?? first();
+  return {
+    opened,
+    setOpened: (change) => {
+      const unfiltered = all().get(unfilteredName);
+      setAll(
+        new Map([
+          ...(unfiltered ? [[unfilteredName, unfiltered] as const] : []),
+          [name(), change(opened())] as const,
+        ]),
+      );
+    },
+  };
+}
+
+const unfilteredName = filterGroups.map(() => "").join(",");
 
 /** The most nodes of which all lines are drawn, wherever they lie. */
 const mostDrawn = 400;
@@ -26,7 +78,7 @@ export interface OutlineTree {
 }
 
 /** What the outline needs besides the explorer. */
-export interface OutlineTreeOptions {
+interface OutlineTreeOptions {
   readonly printing: Accessor<boolean>;
   /** The first letters of the syllables of a node's Chinese label, as far as they are known. */
   initials(id: string): readonly string[];

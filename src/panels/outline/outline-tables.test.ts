@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { bases } from "../../core/atlas/vocabulary.ts";
-import { nextSort } from "../../core/table/sort-order.ts";
+import { nextSort } from "../../core/table/sort-rows.ts";
 import { messages } from "../../i18n/messages.ts";
 import { sortState } from "../table/sort-state.ts";
 import type { TableId } from "./column.ts";

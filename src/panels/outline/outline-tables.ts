@@ -1,9 +1,69 @@
+import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";
+import { type EvidenceEntry, evidenceEntries } from "../../core/atlas/evidence-entries.ts";
+import type { AtlasEdge, AtlasNode } from "../../core/atlas/schema.ts";
+import { confidences, figureKinds, nodeTypes, relations } from "../../core/atlas/vocabulary.ts";
+import { type FigureFact, figureFacts } from "../../core/graph/figure-facts.ts";
+import { projectPlace } from "../../core/graph/tree.ts";
+import { sectionBySentence } from "../../core/text/evidence-places.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import type { AnyTable, TableId } from "./column.ts";
-import { edgesTable } from "./edges-table.ts";
-import { evidenceTable } from "./evidence-table.ts";
-import { figuresTable } from "./figures-table.ts";
-import { nodesTable } from "./nodes-table.ts";
+import { nameOf, namesOf } from "../thing/name-of.ts";
+import { type AnyTable, basisColumn, sentencesColumn, type TableId, type TableSpec } from "./column.ts";
+
+const signs = { "=": "", ">=": "≥ ", "<=": "≤ " } as const;
+
+/** The table of all figures. */
+function figuresTable(explorer: Explorer): TableSpec<FigureFact> {
+  return {
+    id: "figures",
+    rows: figureFacts(explorer.graph),
+    idOf: ({ node }) => node.id,
+    columns: [
+      {
+        id: "label",
+        label: "outline.column.label",
+        names: true,
+        text: ({ node }) => node.label[explorer.language()],
+      },
+      {
+        id: "value",
+        label: "outline.column.value",
+        numeric: true,
+        text: ({ figure: { value, comparator = "=" } }) =>
+          value === null ? "" : comparator === "=" ? value : `${signs[comparator]}${value}`,
+        rank: ({ figure }) => figure.value ?? undefined,
+      },
+      { id: "unit", label: "outline.column.unit", text: ({ figure }) => figure.unit[explorer.language()] },
+      {
+        id: "kind",
+        label: "outline.column.kind",
+        text: ({ figure }) => explorer.t(`types.figureKind.${figure.kind}`),
+        rank: ({ figure }) => figureKinds.indexOf(figure.kind),
+      },
+      {
+        id: "due",
+        label: "outline.column.due",
+        text: ({ figure }) => figure.due ?? "",
+        rank: ({ figure }) => figure.due,
+      },
+      {
+        id: "quantifies",
+        label: "outline.column.quantifies",
+        text: ({ quantifies }) => namesOf(explorer, quantifies),
+      },
+      {
+        id: "doer",
+        label: "outline.column.doer",
+        text: ({ doers }) =>
+          namesOf(
+            explorer,
+            doers.map(({ institution }) => institution),
+          ),
+      },
+      basisColumn(explorer, ({ node }) => node),
+      sentencesColumn(explorer, ({ node }) => node),
+    ],
+  };
+}
 
 /** What makes each table of the outline. */
 export const outlineTables: Readonly<Record<TableId, (explorer: Explorer) => AnyTable>> = {
@@ -12,3 +72,124 @@ export const outlineTables: Readonly<Record<TableId, (explorer: Explorer) => Any
   figures: figuresTable,
   evidence: evidenceTable,
 };
+
+interface EdgeRow {
+  readonly id: string;
+  readonly edge: AtlasEdge;
+}
+
+/** The table of all ties, each told as a sentence; those of belonging come first. */
+function edgesTable(explorer: Explorer): TableSpec<EdgeRow> {
+  const { graph } = explorer;
+  return {
+    id: "edges",
+    rows: graph.mapEdges((id, { edge }) => ({ id, edge })),
+    idOf: ({ id }) => id,
+    columns: [
+      {
+        id: "tie",
+        label: "outline.column.tie",
+        names: true,
+        text: ({ id }) => nameOf(explorer, id),
+      },
+      {
+        id: "relation",
+        label: "outline.column.relation",
+        text: ({ edge }) => explorer.t(`types.relation.${edge.relation}`),
+        rank: ({ edge }) => relations.indexOf(edge.relation),
+      },
+      { id: "source", label: "outline.column.source", text: ({ edge }) => nameOf(explorer, edge.source) },
+      { id: "target", label: "outline.column.target", text: ({ edge }) => nameOf(explorer, edge.target) },
+      basisColumn(explorer, ({ edge }) => edge),
+      {
+        id: "confidence",
+        label: "outline.column.confidence",
+        text: ({ edge }) => (edge.confidence ? explorer.t(`types.confidence.${edge.confidence}`) : ""),
+        rank: ({ edge }) => (edge.confidence ? confidences.indexOf(edge.confidence) : undefined),
+      },
+      sentencesColumn(explorer, ({ edge }) => edge),
+    ],
+  };
+}
+
+/** The table of all evidence, in the order of the text. */
+function evidenceTable(explorer: Explorer): TableSpec<EvidenceEntry> {
+  const { atlas } = explorer;
+  const sections = atlas.textIndex ? sectionBySentence(atlas.textIndex) : new Map();
+  const sources = new Map(atlas.graph.sources.map((source) => [source.id, source]));
+  const numberOf = ({ evidence }: EvidenceEntry) =>
+    "sentence" in evidence ? sentenceNumber(evidence.sentence) : undefined;
+  const whereOf = ({ evidence }: EvidenceEntry) => {
+    const language = explorer.language();
+    if ("sentence" in evidence) return sections.get(evidence.sentence)?.label[language] ?? "";
+    return `${sources.get(evidence.source)?.title[language] ?? evidence.source} · ${evidence.locator}`;
+  };
+  return {
+    id: "evidence",
+    rows: evidenceEntries(atlas.graph),
+    idOf: ({ owner }) => owner,
+    columns: [
+      {
+        id: "sentence",
+        label: "outline.column.sentence",
+        numeric: true,
+        text: (row) => numberOf(row) ?? "",
+        rank: numberOf,
+      },
+      {
+        id: "section",
+        label: "outline.column.section",
+        text: whereOf,
+        rank: (row) => whereOf(row) || undefined,
+      },
+      {
+        id: "claim",
+        label: "outline.column.claim",
+        names: true,
+        text: ({ owner }) => nameOf(explorer, owner),
+      },
+      basisColumn(explorer, (row) => row),
+      {
+        id: "surface",
+        label: "outline.column.surface",
+        lang: "zh-Hans",
+        text: ({ evidence }) => ("surface" in evidence ? (evidence.surface ?? "") : ""),
+        rank: ({ evidence }) => ("surface" in evidence ? evidence.surface : undefined),
+      },
+    ],
+  };
+}
+
+/** The table of all nodes. */
+function nodesTable(explorer: Explorer): TableSpec<AtlasNode> {
+  const { graph } = explorer;
+  const projectsOf = (id: string) => graph.getNodeAttribute(id, "projects");
+  return {
+    id: "nodes",
+    rows: graph.mapNodes((_id, { node }) => node),
+    idOf: ({ id }) => id,
+    columns: [
+      {
+        id: "label",
+        label: "outline.column.label",
+        names: true,
+        text: ({ label }) => label[explorer.language()],
+      },
+      {
+        id: "type",
+        label: "outline.column.type",
+        text: ({ type }) => explorer.t(`types.node.${type}`),
+        rank: ({ type }) => nodeTypes.indexOf(type),
+      },
+      {
+        id: "projects",
+        label: "outline.column.projects",
+        text: ({ id }) => namesOf(explorer, projectsOf(id)),
+        rank: ({ id }) => projectPlace(graph, projectsOf(id)[0] ?? ""),
+      },
+      basisColumn(explorer, (node) => node),
+      { id: "ties", label: "outline.column.ties", numeric: true, text: ({ id }) => graph.degree(id) },
+      sentencesColumn(explorer, (node) => node),
+    ],
+  };
+}

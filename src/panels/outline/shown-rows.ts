@@ -1,5 +1,4 @@
-import { readSort } from "../../core/table/sort-order.ts";
-import { sortRows } from "../../core/table/sort-rows.ts";
+import { readSort, sortRows } from "../../core/table/sort-rows.ts";
 import type { TsvCell } from "../../core/table/to-tsv.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -3,10 +3,10 @@ import type { Explorer } from "../../state/explorer.ts";
 import { createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
 import type { Sight } from "../../ui/create-sight.ts";
 import { ChunkBody } from "../table/chunk-body.tsx";
+import { ChooseButton, NodeButton } from "../thing/node-button.tsx";
 import { passes } from "../thing/passes.ts";
-import { TwoLanguages } from "../thing/two-languages.tsx";
+import { TwoLanguages } from "../thing/sentence-link.tsx";
 import type { AnyTable, Column } from "./column.ts";
-import { ThingButton } from "./thing-button.tsx";
 
 /** How tall a row is expected to be, in CSS pixels. */
 const rowHeight = 40;
@@ -104,5 +104,21 @@ function Cell(props: { explorer: Explorer; column: Column<object>; row: object }
         <TwoLanguages explorer={props.explorer} text={String(props.column.text(props.row))} />
       </Show>
     </td>
+  );
+}
+
+/** A node or a tie as something to choose; `text` is what it is called. */
+function ThingButton(props: { explorer: Explorer; id: string; text: string; tabIndex: number }): JSX.Element {
+  return (
+    <Show
+      when={props.explorer.graph.hasNode(props.id)}
+      fallback={
+        <ChooseButton explorer={props.explorer} id={props.id} class="node-button" tabIndex={props.tabIndex}>
+          {props.text}
+        </ChooseButton>
+      }
+    >
+      <NodeButton {...props} />
+    </Show>
   );
 }

@@ -2,7 +2,7 @@ import { createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import type { EmbeddedFace } from "../../export/svg/render-svg.ts";
 import { renderSvg } from "../../export/svg/render-svg.ts";
 import { svgFile } from "../../export/svg/svg-file.ts";
-import { Group } from "../../ui/group.tsx";
+import { Group } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { Export } from "./create-export.ts";
 import { hasSelection } from "./picture-what.ts";

@@ -4,7 +4,7 @@ import type { Tour } from "../../core/atlas/schema.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { ProblemList } from "../shell/problem-list.tsx";
+import { ProblemList } from "../shell/problem-page.tsx";
 import { ReloadButton } from "../shell/unfetched.tsx";
 import { DeckButton } from "./deck-button.tsx";
 

@@ -1,13 +1,13 @@
 import { createEffect, createSignal, type JSX, on, Show } from "solid-js";
 import type { Tour } from "../../core/atlas/schema.ts";
 import { placeOf } from "../../core/tour/step-at.ts";
+import { stepCamera } from "../../core/tour/step-subject.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { dialogs } from "../view/dialogs.ts";
 import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
-import { followStep } from "./follow-step.ts";
 import { createFullScreen } from "./full-screen.ts";
 
 // Fetched when first needed: most readers only look.
@@ -69,5 +69,17 @@ export function Tours(props: { explorer: Explorer }): JSX.Element {
         )}
       </Show>
     </>
+  );
+}
+
+/** Brings onto the stage what the step of a tour shows, and after the tour what was there. */
+function followStep(explorer: Explorer): void {
+  createEffect(
+    on(explorer.step, (at, before) => {
+      // The map is placed for what a step shows.
+      if (at)
+        explorer.requestCamera(at.step.view === "lanes" ? stepCamera(explorer.graph, at.step) : "start");
+      else if (before) explorer.requestCamera(explorer.camera() ?? "start");
+    }),
   );
 }

@@ -8,9 +8,9 @@ import { buildSearchIndex } from "../../core/search/build-search-index.ts";
 import { searchAtlas } from "../../core/search/search-atlas.ts";
 import { suggest } from "../../core/search/suggest.ts";
 import { createSearch, type LoadSearcher, type Search } from "./create-search.ts";
-import { rememberChosen } from "./first-lines.ts";
 import type { Searcher } from "./load-search.ts";
 import { relationWords } from "./relation-words.ts";
+import { rememberChosen } from "./search-lines.ts";
 
 const { explorer } = openYongzhou();
 const { atlas, graph } = yongzhou();

@@ -1,11 +1,17 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
-import { limitQuery } from "../../core/search/limit-query.ts";
+import { limitQuery } from "../../core/search/fold.ts";
 import type { Found } from "../../core/search/search-atlas.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { asksForCommands, findCommands } from "./find-commands.ts";
-import { firstLines } from "./first-lines.ts";
 import type { Searcher } from "./load-search.ts";
-import { type LineGroup, numberLines, type SearchLine, searchLines } from "./search-lines.ts";
+import {
+  asksForCommands,
+  findCommands,
+  firstLines,
+  type LineGroup,
+  numberLines,
+  type SearchLine,
+  searchLines,
+} from "./search-lines.ts";
 
 /** Whether the atlas can be searched yet; `failed` until it is tried again. */
 export type SearchState = "waiting" | "ready" | "failed";

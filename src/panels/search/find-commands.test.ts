@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { commands } from "../../state/commands.ts";
-import { findCommands } from "./find-commands.ts";
+import { findCommands } from "./search-lines.ts";
 
 const { explorer, dispose } = openYongzhou();
 afterEach(() => explorer.select(undefined));

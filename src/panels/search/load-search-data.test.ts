@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { writeSearchData } from "../../core/search/pinyin/readings.ts";
-import { loadSearchData } from "./load-search-data.ts";
+import { loadSearchData } from "./load-search.ts";
 
 /** A server that gives these answers one after the other. */
 function answering(...answers: readonly (string | undefined)[]) {

@@ -4,10 +4,10 @@ import { keyName } from "../../state/key-name.ts";
 import { createCombobox } from "../../ui/create-combobox.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { createSearch } from "./create-search.ts";
-import { rememberChosen } from "./first-lines.ts";
 import { loadSearch } from "./load-search.ts";
 import { SearchFooter } from "./search-footer.tsx";
 import type { SearchLine } from "./search-lines.ts";
+import { rememberChosen } from "./search-lines.ts";
 import { SearchList } from "./search-list.tsx";
 
 /** The search: a combobox whose list never touches what is chosen until a line of it is. */

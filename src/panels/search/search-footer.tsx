@@ -1,7 +1,7 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { nodeTypes } from "../../core/atlas/vocabulary.ts";
 import { countAtlas } from "../../core/graph/counts.ts";
-import { longestQuery } from "../../core/search/limit-query.ts";
+import { longestQuery } from "../../core/search/fold.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { Search } from "./create-search.ts";
 

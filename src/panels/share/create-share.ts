@@ -1,7 +1,10 @@
 import { type Accessor, createSignal } from "solid-js";
+import type { Language } from "../../core/atlas/vocabulary.ts";
+import { encodeLink } from "../../core/link/encode-link.ts";
 import { saveBlob } from "../../export/save-blob.ts";
+import { escapeXml } from "../../export/svg/escape-xml.ts";
+import { languageParameter } from "../../state/environment.ts";
 import type { Explorer, ShareId } from "../../state/explorer.ts";
-import { addressOf, embedCode } from "./share-links.ts";
 import type { ViewPicture } from "./view-picture.ts";
 
 /** What came of copying something. */
@@ -11,14 +14,14 @@ export type ShareOutcome =
   | { readonly kind: "refused"; readonly text: string };
 
 /** Copies what is to be shared, and holds what came of it. */
-export interface Share {
+interface Share {
   outcome(id: ShareId): ShareOutcome | undefined;
   /** Never rejects. */
   copy(id: ShareId): Promise<void>;
 }
 
 /** What is to be copied from, and to where. */
-export interface ShareInput {
+interface ShareInput {
   readonly explorer: Explorer;
   readonly page: string;
   picture(): Promise<ViewPicture | undefined>;
@@ -81,4 +84,21 @@ async function savePicture(drawing: Promise<ViewPicture | undefined>): Promise<S
   } catch {
     return { kind: "failed" };
   }
+}
+
+/** The address of what is seen now, on the page that has an address; in a language where one is asked for. */
+function addressOf(explorer: Pick<Explorer, "link">, page: string, language?: Language): string {
+  const url = new URL(page);
+  url.search = language === undefined ? "" : `?${languageParameter}=${language}`;
+  url.hash = encodeLink(explorer.link());
+  return url.href;
+}
+
+/** What another page shows this view by, in the reader's language. */
+function embedCode(explorer: Pick<Explorer, "link" | "language" | "atlas">, page: string): string {
+  const language = explorer.language();
+  const url = new URL(addressOf(explorer, page, language));
+  url.search = `?embed&${languageParameter}=${language}`;
+  const title = escapeXml(explorer.atlas.graph.title[language]);
+  return `<iframe src="${escapeXml(url.href)}" title="${title}" width="100%" height="560" loading="lazy"></iframe>`;
 }

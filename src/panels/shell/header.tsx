@@ -1,12 +1,12 @@
-import { type JSX, Show } from "solid-js";
+import { type JSX, onMount, Show } from "solid-js";
 import type { AtlasShelf } from "../../state/atlas-shelf.ts";
 import type { DialogId, Explorer } from "../../state/explorer.ts";
-import { Icon, type IconName } from "../../ui/icon.tsx";
-import { IconButton } from "../../ui/icon-button.tsx";
+import { Icon, IconButton, type IconName } from "../../ui/icon.tsx";
+import { LinkMenu } from "../../ui/link-menu.tsx";
 import { presentButtonId } from "../present/tours.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { ViewTabs } from "../view/view-tabs.tsx";
-import { AtlasMenu } from "./atlas-menu.tsx";
+import { standfirst } from "./standfirst.ts";
 
 /** The top of the page: what this is, the views, the search, and what concerns the page as a whole. */
 export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
@@ -60,5 +60,47 @@ export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.El
         {door("export", "export", () => t("command.export"), { class: "main-button" })}
       </div>
     </header>
+  );
+}
+
+/** The title of the atlas that is open, and in a line what it is; a button that tells both in full, and the other atlases. */
+function AtlasMenu(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
+  const { explorer, shelf } = props;
+  const title = () => explorer.atlas.graph.title[explorer.language()];
+  const several = shelf.entries.length > 1;
+  const items = () =>
+    shelf.entries.map(({ id, title: listed }) => ({
+      id,
+      text: listed[explorer.language()],
+      href: shelf.linkTo(id),
+      current: id === shelf.shown().id,
+      busy: id === shelf.pending(),
+    }));
+  let button: HTMLButtonElement | undefined;
+  onMount(() => {
+    if (shelf.shown().chosen) button?.focus();
+  });
+  return (
+    <LinkMenu
+      ref={(element) => {
+        button = element;
+      }}
+      class="atlas-menu"
+      label={explorer.t("page.atlases")}
+      hint={explorer.t(several ? "page.chooseAtlas" : "page.whatThisIs")}
+      items={several ? items() : []}
+      onChoose={(id) => shelf.choose(id)}
+      about={
+        <>
+          <p class="atlas-full">{title()}</p>
+          <p class="muted">{standfirst(explorer)}</p>
+          <p>{explorer.atlas.graph.description[explorer.language()]}</p>
+        </>
+      }
+      line={standfirst(explorer)}
+    >
+      <span class="atlas-name">{title()}</span>
+      <Icon name="unfold" />
+    </LinkMenu>
   );
 }

@@ -1,8 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { startTour } from "../../state/reader-moves.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { IconButton } from "../../ui/icon-button.tsx";
+import { Icon, IconButton } from "../../ui/icon.tsx";
 import { thenFocus } from "../../ui/then-focus.ts";
 import { Unfold } from "../../ui/unfold.tsx";
 import { QuestionList } from "../view/question-list.tsx";

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { nextSort, type SortedColumn } from "../../core/table/sort-order.ts";
+import { nextSort, type SortedColumn } from "../../core/table/sort-rows.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { sortState } from "./sort-state.ts";
 

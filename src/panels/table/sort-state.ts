@@ -1,4 +1,4 @@
-import { orderOf, type SortedColumn } from "../../core/table/sort-order.ts";
+import { orderOf, type SortedColumn } from "../../core/table/sort-rows.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** How a table is sorted by a column now, as `aria-sort` says it. */

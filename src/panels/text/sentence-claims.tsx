@@ -1,11 +1,81 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, For, Index, type JSX, Show } from "solid-js";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf, namesOf } from "../thing/name-of.ts";
-import { NodeButton } from "../thing/node-button.tsx";
-import { ClaimList } from "./claim-list.tsx";
-import type { TextParts } from "./text-parts.ts";
-import { TieButton } from "./tie-button.tsx";
+import { ChooseButton, NodeButton } from "../thing/node-button.tsx";
+import { BasisMark } from "../thing/node-mark.tsx";
+import type { TextParts } from "./text-reading.ts";
+import "../../i18n/late/long.ts";
+import { type Cut, createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
+
+/** How tall a line of claims is expected to be, in CSS pixels, and how many claims stand on it. */
+const lineHeight = 30;
+const claimsOnLine = 2;
+
+/**
+ * The claims of one kind that rest on a sentence, as a list. In a long text it is a list for each part of them, which is
+ * drawn as far as it is near to what is seen.
+ */
+function ClaimList(props: {
+  parts: TextParts;
+  class: string;
+  label: string;
+  claims: readonly SentenceClaim[];
+  /** Whether it is drawn before it is known where it lies. */
+  first: boolean;
+  item(claim: SentenceClaim): JSX.Element;
+}): JSX.Element {
+  const cuts = createMemo<readonly Cut<SentenceClaim>[]>(() =>
+    props.parts.long() ? cutIntoChunks(props.claims) : [{ items: props.claims, before: 0 }],
+  );
+  return (
+    <Index each={cuts()}>
+      {(cut) => (
+        <ClaimPortion
+          {...props}
+          claims={cut().items}
+          first={props.first && cut().before === 0}
+          label={portionName(props.parts.explorer, props.label, cut(), props.claims.length)}
+        />
+      )}
+    </Index>
+  );
+}
+
+function ClaimPortion(props: Parameters<typeof ClaimList>[0]): JSX.Element {
+  const { explorer, sight, whole } = props.parts;
+  const chunk = createChunk({
+    sight,
+    first: props.first,
+    whole,
+    held: () => props.claims.some(({ id }) => explorer.selected().includes(id)),
+    estimate: () => Math.ceil(props.claims.length / claimsOnLine) * lineHeight,
+  });
+  return (
+    <ul
+      ref={chunk.ref}
+      class={props.class}
+      aria-label={props.label}
+      aria-hidden={chunk.shown() ? undefined : "true"}
+      style={{ height: chunk.shown() ? undefined : `${chunk.height()}px` }}
+    >
+      <Show when={chunk.shown()}>
+        <For each={props.claims}>{(claim) => <li>{props.item(claim)}</li>}</For>
+      </Show>
+    </ul>
+  );
+}
+
+/** What a part of a list is called: the list itself where it is all of it, else which part. */
+function portionName(
+  explorer: Explorer,
+  what: string,
+  { items, before }: Cut<SentenceClaim>,
+  count: number,
+): string {
+  if (items.length === count) return what;
+  return explorer.t("long.portion", { what, from: before + 1, to: before + items.length, count });
+}
 
 /** What rests on a sentence: the nodes, then the ties, each with the name or number that is quoted for it. */
 export function SentenceClaims(props: {
@@ -101,4 +171,19 @@ function typeNamed({ graph, t }: Explorer, ids: readonly string[]): string | und
   if (type === undefined || types.size > 1 || ids.length < 2) return undefined;
   const all = graph.filterNodes((_id, { node }) => node.type === type);
   return all.length === ids.length ? t(`types.nodes.${type}`) : undefined;
+}
+
+/** A tie as something to choose: the line of its basis, and its sentence. */
+function TieButton(props: { explorer: Explorer; id: string }): JSX.Element {
+  const { explorer } = props;
+  const basis = () => explorer.graph.getEdgeAttribute(props.id, "edge").basis;
+  return (
+    <ChooseButton explorer={explorer} id={props.id} class="node-button is-tie">
+      <BasisMark basis={basis()} />
+      <span>
+        {nameOf(explorer, props.id)}
+        <span class="visually-hidden"> ({explorer.t(`types.basis.${basis()}`)})</span>
+      </span>
+    </ChooseButton>
+  );
 }

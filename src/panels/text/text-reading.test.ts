@@ -4,8 +4,7 @@ import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { layerCounts } from "../../render/charts/strip-layers.ts";
-import { nameTick } from "./name-tick.ts";
-import { createTextReading } from "./text-reading.ts";
+import { createTextReading, nameTick } from "./text-reading.ts";
 
 function opened(hash = "") {
   const { explorer } = openYongzhou(fakeEnvironment(hash));

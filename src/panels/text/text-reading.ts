@@ -1,11 +1,15 @@
 import { type Accessor, createMemo } from "solid-js";
 import type { Id, Source, TextIndex } from "../../core/atlas/schema.ts";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
+import { claimProject } from "../../core/graph/claim-project.ts";
 import { sentencesOf } from "../../core/graph/sentences-of.ts";
+import { rootProjects } from "../../core/graph/tree.ts";
 import { createNamedIn } from "../../core/text/named-in.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { type TextPart, type TextSentence, textParts } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import type { Sight } from "../../ui/create-sight.ts";
+import { namesOf } from "../thing/name-of.ts";
 import { passes } from "../thing/passes.ts";
 
 /** The text as the reader sees it now: what is filtered, chosen and looked at. */
@@ -57,4 +61,40 @@ export function createTextReading(explorer: Explorer, index: TextIndex): TextRea
     isCurrent,
     namedIn: createNamedIn(explorer.graph),
   };
+}
+
+/** What all sentences of the text share. */
+export interface TextParts {
+  readonly explorer: Explorer;
+  readonly reading: TextReading;
+  readonly sight: Sight;
+  /** Whether there is too much to draw all of it. */
+  long(): boolean;
+  /** Whether everything is drawn, however much there is. */
+  whole(): boolean;
+}
+
+/** What a tick of the strip is called: its sentence, how many claims, of which projects, and whether what is chosen rests on it. */
+export function nameTick(explorer: Explorer, reading: TextReading, sentence: TextSentence): string {
+  const { t, graph } = explorer;
+  const passing = reading.passing(sentence);
+  const own = new Set(passing.map(({ id }) => claimProject(graph, id)));
+  const projects = rootProjects(graph).filter((project) => own.has(project));
+  let name = countOf(explorer, sentence, passing.length);
+  if (projects.length > 0) {
+    name = t("text.tickIn", { tick: name, projects: namesOf(explorer, projects) });
+  }
+  return reading.chosen().has(sentence.id) ? t("text.tickChosen", { tick: name }) : name;
+}
+
+/** How many claims a sentence has, and how many of them pass where not all do. */
+export function countClaims({ t }: Pick<Explorer, "t">, { claims }: TextSentence, passing: number): string {
+  if (passing < claims.length) return t("text.countOf", { count: passing, total: claims.length });
+  return passing === 1 ? t("text.countOne") : t("text.count", { count: passing });
+}
+
+function countOf({ t }: Explorer, { id, claims }: TextSentence, count: number): string {
+  if (count < claims.length) return t("text.tickOf", { sentence: id, count, total: claims.length });
+  if (count === 1) return t("text.tickOne", { sentence: id });
+  return t("text.tick", { sentence: id, count });
 }

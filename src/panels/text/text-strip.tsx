@@ -1,14 +1,14 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import type { Id } from "../../core/atlas/schema.ts";
 import { hidesRest } from "../../core/view/filter.ts";
+import type { TextSentence } from "../../core/view/text-parts.ts";
 import { type StripLayer, stripInput, stripLayers } from "../../render/charts/strip-layers.ts";
 import { stripBox, stripPath } from "../../render/charts/strip-path.ts";
 import { textStrip } from "../../render/charts/text-strip.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { projectHue } from "../thing/project-hue.ts";
-import { nameTick } from "./name-tick.ts";
-import { StripTip } from "./strip-tip.tsx";
+import { projectHue } from "../thing/node-mark.tsx";
 import type { TextReading } from "./text-reading.ts";
+import { countClaims, nameTick } from "./text-reading.ts";
 
 /**
  * The whole text at a glance: a tick for each sentence, as wide as the sentence is long and as tall as it has claims, in
@@ -143,3 +143,33 @@ const paint = (explorer: Explorer, layer: StripLayer) =>
 
 const toolbarNamed = (explorer: Explorer, count: number) =>
   ({ role: "toolbar", "aria-label": explorer.t("text.strip", { count }) }) as const;
+
+/**
+ * What the tick under the pointer or the focus stands for: its sentence, the section, how many claims. To be seen; the
+ * tick itself tells as much to those who hear it.
+ */
+function StripTip(props: {
+  explorer: Explorer;
+  reading: TextReading;
+  sentence: TextSentence | undefined;
+  /** Where the tick begins, in percent of the strip's width. */
+  at: number;
+}): JSX.Element {
+  const { explorer, reading } = props;
+  const sectionOf = (sentence: TextSentence) =>
+    reading.parts.find(({ sentences }) => sentences.includes(sentence))?.section?.label[explorer.language()];
+  return (
+    <Show when={props.sentence}>
+      {(sentence) => (
+        <p
+          class="strip-tip"
+          aria-hidden="true"
+          style={{ left: `${props.at}%`, translate: `-${props.at}% 0` }}
+        >
+          <b>{sentence().id}</b> · {sectionOf(sentence()) ?? explorer.t("text.noSection")} ·{" "}
+          {countClaims(explorer, sentence(), reading.passing(sentence()).length)}
+        </p>
+      )}
+    </Show>
+  );
+}

@@ -1,22 +1,21 @@
 import "../../i18n/late/text.ts";
 import { createEffect, createMemo, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
-import type { Id, TextIndex } from "../../core/atlas/schema.ts";
+import type { Id, Source, TextIndex } from "../../core/atlas/schema.ts";
+import { isFiltering } from "../../core/view/filter.ts";
+import type { TextSentence } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { atlasFile, isUnfetched } from "../../state/fetch-text.ts";
 import { createSight } from "../../ui/create-sight.ts";
 import { Unfetched } from "../shell/unfetched.tsx";
+import { BasisLegend, ProjectLegend, Swatch } from "../thing/legends.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
 import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
 import { printing } from "../window/printing.ts";
-import { reveal } from "../window/reveal.ts";
-import { revealAmid } from "../window/reveal-amid.ts";
-import { isRecord, RecordRow } from "./record-row.tsx";
+import { reveal, revealAmid } from "../window/reveal.ts";
 import { SentenceList } from "./sentence-list.tsx";
-import { TextLegend } from "./text-legend.tsx";
-import type { TextParts } from "./text-parts.ts";
+import type { TextParts } from "./text-reading.ts";
 import { createTextReading } from "./text-reading.ts";
-import { TextSource } from "./text-source.tsx";
 import { TextStrip } from "./text-strip.tsx";
 
 /** The most sentences and claims that are all drawn, wherever they lie. */
@@ -118,4 +117,86 @@ function isInSight(element: HTMLElement | null | undefined): boolean {
   const head = element?.querySelector("h4")?.getBoundingClientRect();
   const strip = element?.closest(".text-sentences")?.querySelector(".text-strip")?.getBoundingClientRect();
   return head !== undefined && head.bottom > (strip?.bottom ?? 0) && head.top < window.innerHeight;
+}
+
+/** Whether sentences only say where the text comes from, so that nothing rests on any of them. */
+function isRecord(sentences: readonly TextSentence[]): boolean {
+  return sentences.every(({ record, claims }) => record && claims.length === 0);
+}
+
+/** The sentences that only say where the text comes from, as one row. */
+function RecordRow(props: { parts: TextParts; sentences: readonly TextSentence[] }): JSX.Element {
+  const { explorer, reading } = props.parts;
+  const ends = () => [props.sentences[0], props.sentences.at(-1)] as const;
+  const name = () => {
+    const [first, last] = ends();
+    return first === last ? (first?.id ?? "") : `${first?.id}–${last?.id}`;
+  };
+  const size = () => {
+    const [first, last] = ends();
+    const length = props.sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+    return explorer.t("text.sizes", { from: first?.number ?? 0, to: last?.number ?? 0, length });
+  };
+  return (
+    <ol>
+      <li
+        class="sentence"
+        data-sentence={props.sentences.map(({ id }) => id).join(" ")}
+        aria-current={props.sentences.some(({ id }) => reading.isCurrent(id)) ? "true" : undefined}
+      >
+        <div class="sentence-head">
+          <h4 tabIndex={-1}>{name()}</h4>
+          <p class="muted">{size()}</p>
+        </div>
+        <p class="sentence-claims muted">{explorer.t("text.record")}</p>
+      </li>
+    </ol>
+  );
+}
+
+/** What the strip's ticks and hues and the list's lines mean. */
+function TextLegend(props: { explorer: Explorer }): JSX.Element {
+  const { explorer } = props;
+  const seen = new Set(explorer.graph.mapEdges((_id, { edge }) => edge.basis));
+  return (
+    <ul class="view-legend" aria-label={explorer.t("page.legend")}>
+      <li>{explorer.t("text.measure")}</li>
+      <Show when={explorer.language() === "en"}>
+        <li>{explorer.t("text.gloss")}</li>
+      </Show>
+      <ProjectLegend explorer={explorer} />
+      <Show when={explorer.filter().mode === "fade" && isFiltering(explorer.filter())}>
+        <li>
+          <Swatch class="is-filtered" />
+          {explorer.t("text.filtered")}
+        </li>
+      </Show>
+      <BasisLegend explorer={explorer} has={(basis) => seen.has(basis)} />
+    </ul>
+  );
+}
+
+/** The article whose sentences these are: its title, who wrote and published it and when, and the address to read it at. */
+function TextSource(props: { explorer: Explorer; source: Source }): JSX.Element {
+  const { explorer } = props;
+  const title = () => props.source.title[explorer.language()];
+  const said = () => {
+    const { author, publisher, published } = props.source;
+    return [author?.[explorer.language()], publisher[explorer.language()], published]
+      .filter((part) => part !== undefined)
+      .join(" · ");
+  };
+  return (
+    <p class="text-source">
+      <Show when={props.source.url} fallback={title()}>
+        {(url) => (
+          <a href={url()} target="_blank" rel="noopener noreferrer">
+            {title()} ↗
+          </a>
+        )}
+      </Show>
+      <span class="muted">{said()}</span>
+      <Show when={props.source.url}>{(url) => <span class="muted text-address">{url()}</span>}</Show>
+    </p>
+  );
 }

@@ -1,4 +1,4 @@
-import { nounOf } from "../../core/say/noun-of.ts";
+import { nounOf } from "../../core/say/noun.ts";
 import { sayEdge } from "../../core/say/say-edge.ts";
 import type { Explorer } from "../../state/explorer.ts";
 

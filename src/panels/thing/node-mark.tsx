@@ -1,8 +1,13 @@
 import type { JSX } from "solid-js";
+import type { Id } from "../../core/atlas/schema.ts";
+import type { Basis, NodeType } from "../../core/atlas/vocabulary.ts";
 import { claimProject } from "../../core/graph/claim-project.ts";
+import { projectPlace } from "../../core/graph/tree.ts";
+import { dashOf } from "../../scene/looks/appearance.ts";
+import { hueOf, palette } from "../../scene/looks/palette.ts";
+import { shapeOfType } from "../../scene/shape/shape-of-type.ts";
+import { shapePath } from "../../scene/shape/shape-path.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { projectHue } from "./project-hue.ts";
-import { TypeMark } from "./type-mark.tsx";
 
 /** The shape of a node's type in the hue of its project; what belongs to none or to several has no hue. */
 export function NodeMark(props: { explorer: Explorer; id: string }): JSX.Element {
@@ -13,5 +18,34 @@ export function NodeMark(props: { explorer: Explorer; id: string }): JSX.Element
       class="node-mark"
       hue={projectHue(explorer, claimProject(explorer.graph, props.id))}
     />
+  );
+}
+
+/** The colour of a project in the reader's theme; that of what is shared where there is none. */
+export function projectHue(explorer: Explorer, project: Id | undefined): string {
+  const place = project === undefined ? undefined : projectPlace(explorer.graph, project);
+  return place === undefined ? "var(--edge)" : hueOf(palette(explorer.theme()), place);
+}
+
+/** The shape of a type of node, in the colour of the text unless it has a hue of its own. */
+export function TypeMark(props: { type: NodeType; class?: string; hue?: string }): JSX.Element {
+  return (
+    <svg
+      class={props.class ?? "legend-mark"}
+      viewBox="-14 -7.5 28 15"
+      aria-hidden="true"
+      style={{ stroke: props.hue }}
+    >
+      <path d={shapePath(shapeOfType[props.type], 26, 13)} />
+    </svg>
+  );
+}
+
+/** The line of a basis, in the colour of the text. */
+export function BasisMark(props: { basis: Basis }): JSX.Element {
+  return (
+    <svg class="legend-mark" viewBox="-14 -7.5 28 15" aria-hidden="true">
+      <path d="M-13 0H13" stroke-dasharray={dashOf(props.basis, 1.8).join(" ")} stroke-width="1.8" />
+    </svg>
   );
 }

@@ -1,6 +1,7 @@
 import "../../i18n/late/text.ts";
-import { batch, type JSX, Show } from "solid-js";
+import { batch, For, type JSX, Show } from "solid-js";
 import type { Id } from "../../core/atlas/schema.ts";
+import { languageRuns } from "../../i18n/language-runs.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /**
@@ -32,5 +33,14 @@ export function SentenceLink(props: {
         {props.text}
       </button>
     </Show>
+  );
+}
+
+/** A text from the atlas that may go over into the other language: each run says which it is in. */
+export function TwoLanguages(props: { explorer: Explorer; text: string }): JSX.Element {
+  return (
+    <For each={languageRuns(props.text, props.explorer.language())}>
+      {({ text, lang }) => (lang === undefined ? text : <span lang={lang}>{text}</span>)}
+    </For>
   );
 }

@@ -1,4 +1,4 @@
-import { projectPlace } from "../../core/graph/project-place.ts";
+import { projectPlace } from "../../core/graph/tree.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { passing } from "../../core/view/passing.ts";
 import { textParts } from "../../core/view/text-parts.ts";

@@ -1,7 +1,7 @@
 import { bases } from "../../core/atlas/vocabulary.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
 import { claimIntoOrgan, type FlowNode, organFlow } from "../../core/graph/organ-flow.ts";
-import { projectPlace } from "../../core/graph/project-place.ts";
+import { projectPlace } from "../../core/graph/tree.ts";
 import { organsInView } from "../../core/view/organs-in-view.ts";
 import { passing } from "../../core/view/passing.ts";
 import { formatMessage } from "../../i18n/format.ts";

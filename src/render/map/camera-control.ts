@@ -3,8 +3,8 @@ import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
 import { boundsOf, frameSubject, isClear, type Subject, type Viewport } from "./frame-subject.ts";
 import type { StageRect } from "./free-rooms.ts";
-import { onDensityChange } from "./on-density-change.ts";
-import { anchorOf, boxesIn, fitZoomOf, placeInOther, wholeZoomOf } from "./scene-places.ts";
+import { onDensityChange } from "./free-rooms.ts";
+import { anchorOf, boxesIn, fitZoomOf, placeInOther, wholeZoomOf } from "./to-elements.ts";
 
 /** Something that lies over the stage. */
 export interface Cover extends StageRect {

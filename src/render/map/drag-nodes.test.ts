@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import { expect, it } from "vitest";
-import { dragNodes } from "./drag-nodes.ts";
+import { dragNodes } from "./turn-wheel.ts";
 
 const mounted = () =>
   cytoscape({

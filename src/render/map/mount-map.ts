@@ -1,17 +1,13 @@
 import cytoscape, { type Core, type SingularElementArgument } from "cytoscape";
 import type { Scene } from "../../scene/types.ts";
 import { type CameraControl, cameraControl } from "./camera-control.ts";
-import { type Drop, dragNodes } from "./drag-nodes.ts";
-import { holdPointer } from "./hold-pointer.ts";
 import { keepRing } from "./keep-ring.ts";
 import { lineLayer } from "./line-layer.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
 import { moveNodes } from "./move-nodes.ts";
-import { setPreciseText } from "./precise-text.ts";
 import { lights, type MapState, showPresence } from "./show-presence.ts";
 import { firstElements } from "./to-elements.ts";
-import { turnWheel } from "./turn-wheel.ts";
-import { twoFingers } from "./two-fingers.ts";
+import { type Drop, dragNodes, holdPointer, turnWheel } from "./turn-wheel.ts";
 
 /** What the map reports; ids are those of nodes and ties. */
 export interface MapEvents {
@@ -46,7 +42,7 @@ export interface MapHandle extends CameraControl {
 }
 
 /** How one scene follows another. */
-export interface SceneChange {
+interface SceneChange {
   /** Whether it is the same picture in more or less detail. */
   readonly deeper: boolean;
   readonly animate: boolean;
@@ -181,4 +177,50 @@ function idOf(element: SingularElementArgument): string {
 /** Whether a mouse event only repeats what a finger did. */
 function isTouch(event: MouseEvent & { readonly sourceCapabilities?: { firesTouchEvents: boolean } | null }) {
   return event.sourceCapabilities?.firesTouchEvents === true;
+}
+
+type TextContext = CanvasRenderingContext2D;
+
+/** What of Cytoscape's renderer sets and measures words; one without a page has none of it. */
+interface TextRenderer {
+  setupTextStyle?: (context: TextContext, ...rest: readonly unknown[]) => void;
+  labelCalcCanvas?: HTMLCanvasElement;
+  labelCalcCanvasContext?: TextContext;
+}
+
+/**
+ * Lets a map set its words by the widths of the font at every size, as boxes are made for them. A canvas else rounds
+ * each letter to whole pixels on some systems: words come out wider than their boxes allow, with gaps in them.
+ */
+function setPreciseText(cy: Core, page: Document): void {
+  const renderer = (cy as unknown as { renderer(): TextRenderer }).renderer();
+  const { setupTextStyle } = renderer;
+  if (!setupTextStyle) return;
+  renderer.setupTextStyle = (context, ...rest) => {
+    context.textRendering = "geometricPrecision";
+    setupTextStyle.call(renderer, context, ...rest);
+  };
+  const canvas = page.createElement("canvas");
+  const measuring = canvas.getContext("2d");
+  if (!measuring) return;
+  measuring.textRendering = "geometricPrecision";
+  Object.assign(renderer, { labelCalcCanvas: canvas, labelCalcCanvasContext: measuring });
+}
+
+/**
+ * Leaves one finger to the page around a framed map, and two to the map. To be called on an element around the one
+ * where Cytoscape listens; says when a finger was left to the page. Returns what ends it.
+ */
+function twoFingers(container: HTMLElement, withheld: () => void): () => void {
+  const move = (event: TouchEvent) => {
+    if (event.touches.length > 1) {
+      // Or the browser would scroll with both.
+      if (event.cancelable) event.preventDefault();
+      return;
+    }
+    event.stopPropagation();
+    withheld();
+  };
+  container.addEventListener("touchmove", move, { capture: true, passive: false });
+  return () => container.removeEventListener("touchmove", move, { capture: true });
 }

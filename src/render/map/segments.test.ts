@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Point } from "../../scene/types.ts";
-import { toSegments } from "./segments.ts";
+import { toSegments } from "./to-elements.ts";
 
 const point = fc.tuple(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -2000, max: 2000 }));
 

@@ -1,8 +1,8 @@
 import type { ElementDefinition } from "cytoscape";
+import type { Camera } from "../../core/link/link-state.ts";
 import { cornerRadius, outlinePoints } from "../../scene/shape/shape-outline.ts";
 import { shapePath } from "../../scene/shape/shape-path.ts";
-import type { Scene, SceneEdge, SceneNode } from "../../scene/types.ts";
-import { toSegments } from "./segments.ts";
+import type { Box, Point, Scene, SceneEdge, SceneNode } from "../../scene/types.ts";
 
 /** How many pixels a unit of a sign or dot has, so that it stays sharp from close by. */
 const sharpness = 4;
@@ -110,4 +110,81 @@ function marksImage(node: SceneNode): string {
   if (sign === "" && circles.length === 0) return "none";
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * sharpness}" height="${height * sharpness}" viewBox="0 0 ${width} ${height}">${sign}${circles.join("")}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
+/** A polyline's corners as Cytoscape wants them: along and beside the line between its two ends. */
+interface Segments {
+  /** 0 at the first end, 1 at the last. */
+  readonly weights: readonly number[];
+  /** Scene units beside that line, positive to its right on screen. */
+  readonly distances: readonly number[];
+}
+
+/** Converts absolute corners; the two ends must differ. */
+export function toSegments(corners: readonly Point[], source: Point, target: Point): Segments {
+  const [vx, vy] = [target[0] - source[0], target[1] - source[1]];
+  const length = Math.hypot(vx, vy) || 1;
+  const weights = corners.map(([x, y]) => ((x - source[0]) * vx + (y - source[1]) * vy) / length ** 2);
+  const distances = corners.map(([x, y]) => ((x - source[0]) * -vy + (y - source[1]) * vx) / length);
+  return { weights, distances };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The zoom at which all of a scene is on a stage. */
+export function wholeZoomOf(scene: Scene, stage: Size): number {
+  return Math.min(stage.width / scene.width, stage.height / scene.height);
+}
+
+/** The zoom that a scene opens with, to which all others are relative. */
+export function fitZoomOf(scene: Scene, stage: Size): number {
+  return scene.fit === "width" ? stage.width / scene.width : wholeZoomOf(scene, stage);
+}
+
+/**
+ * Tells the boxes of a node, or of both ends of a tie, in the scene of the moment. They are the scene's own: what is
+ * not drawn has no box in Cytoscape.
+ */
+export function boxesIn(scene: () => Scene): (id: string) => readonly Box[] {
+  let of: Scene | undefined;
+  let known = new Map<string, readonly Box[]>();
+  return (id) => {
+    const now = scene();
+    if (now !== of) {
+      of = now;
+      const nodes = nodesById(now);
+      const ties = now.edges.map(
+        (edge) => [edge.id, [edge.source, edge.target].flatMap((end) => nodes.get(end) ?? [])] as const,
+      );
+      known = new Map<string, readonly Box[]>([...nodes].map(([id, node]) => [id, [node]]));
+      for (const [id, boxes] of ties) known.set(id, boxes);
+    }
+    return known.get(id) ?? [];
+  };
+}
+
+/** The place in another scene where the node that is nearest to the middle stays where it is. */
+export function placeInOther(place: Camera, before: Scene, after: Scene): Camera {
+  const pair = anchorOf(place, before, after);
+  if (!pair) return place;
+  const [was, is] = pair;
+  return { ...place, x: place.x + is.x - was.x, y: place.y + is.y - was.y };
+}
+
+/** A node in two scenes: the one that is named, else of those in both the nearest to a place in the first. */
+export function anchorOf(
+  { x, y }: Pick<Camera, "x" | "y">,
+  before: Scene,
+  after: Scene,
+  named?: string,
+): readonly [was: Box, is: Box] | undefined {
+  const there = nodesById(after);
+  const away = (box: Box) => Math.hypot(box.x - x, box.y - y);
+  const both = before.nodes.filter(({ id }) => there.has(id));
+  const was = both.find(({ id }) => id === named) ?? both.toSorted((a, b) => away(a) - away(b))[0];
+  const is = was && there.get(was.id);
+  return was && is && [was, is];
 }

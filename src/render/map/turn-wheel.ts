@@ -1,3 +1,4 @@
+import type { Core, EventObject } from "cytoscape";
 import type { CameraControl } from "./camera-control.ts";
 
 /** Pixels of a line and of a page, for wheels that count in those. */
@@ -21,7 +22,7 @@ export function wheelFactor({ deltaY, deltaMode, ctrlKey }: Turn): number {
 }
 
 /** What the wheel does. */
-export interface WheelOptions {
+interface WheelOptions {
   /** Whether it scrolls now, as on a page, and zooms with Ctrl or Command only. */
   scrolls(): boolean;
   /** In a frame of another page: that page is scrolled, unless Ctrl or Command is held or the map was pressed before. */
@@ -65,5 +66,68 @@ export function turnWheel(
     container.removeEventListener("wheel", turn, { capture: true });
     container.removeEventListener("pointerdown", enter, { capture: true });
     container.removeEventListener("pointerleave", leave);
+  };
+}
+
+/**
+ * Ends a movement with the mouse whose release was not heard, as outside a frame of another page: the pointer is kept
+ * while its button is down, and one that comes back without a button has let go. Returns what ends it.
+ */
+export function holdPointer(container: HTMLElement): () => void {
+  let held: number | undefined;
+  const press = (event: PointerEvent) => {
+    if (event.pointerType === "touch") return;
+    held = event.pointerId;
+    try {
+      container.setPointerCapture(event.pointerId);
+    } catch {
+      // A pointer that is gone already; the next one to come is looked at all the same.
+    }
+  };
+  const release = () => {
+    held = undefined;
+  };
+  const come = (event: PointerEvent) => {
+    if (held === undefined || event.pointerType === "touch" || event.buttons !== 0) return;
+    held = undefined;
+    const { clientX, clientY, screenX, screenY } = event;
+    // Cytoscape hears of mice only.
+    container.dispatchEvent(
+      new MouseEvent("mouseup", { bubbles: true, clientX, clientY, screenX, screenY, button: 0 }),
+    );
+  };
+  const view = container.ownerDocument?.defaultView;
+  container.addEventListener("pointerdown", press, { capture: true });
+  for (const name of ["pointerup", "pointercancel"] as const) view?.addEventListener(name, release, true);
+  for (const name of ["pointermove", "pointerover"] as const) view?.addEventListener(name, come, true);
+  return () => {
+    container.removeEventListener("pointerdown", press, { capture: true });
+    for (const name of ["pointerup", "pointercancel"] as const)
+      view?.removeEventListener(name, release, true);
+    for (const name of ["pointermove", "pointerover"] as const) view?.removeEventListener(name, come, true);
+  };
+}
+
+/** A node was let go: how far from where the scene has it, in scene units; `putBack` returns it there. */
+export type Drop = (id: string, by: readonly [dx: number, dy: number], putBack: () => void) => void;
+
+/** Lets nodes be dragged until the returned function is called, and tells how far each was when it is let go. */
+export function dragNodes(cy: Core, drop: Drop): () => void {
+  const from = new Map<string, { x: number; y: number }>();
+  const grab = ({ target }: EventObject) => from.set(target.id(), { ...target.position() });
+  const free = ({ target }: EventObject) => {
+    const start = from.get(target.id());
+    if (!start) return;
+    const { x, y } = target.position();
+    drop(target.data("node"), [x - start.x, y - start.y], () => target.position(start));
+  };
+  cy.autoungrabify(false);
+  cy.on("grab", "node", grab);
+  cy.on("dragfree", "node", free);
+  return () => {
+    if (cy.destroyed()) return;
+    cy.autoungrabify(true);
+    cy.off("grab", "node", grab);
+    cy.off("dragfree", "node", free);
   };
 }

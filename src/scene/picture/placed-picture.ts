@@ -1,5 +1,5 @@
 import { type NodeType, nodeTypes } from "../../core/atlas/vocabulary.ts";
-import { countInWords } from "../../core/say/count-in-words.ts";
+import { countInWords } from "../../core/say/list-in-words.ts";
 import { type Focus, noFocus } from "../../core/view/focus.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureLegend, pictureNote } from "../../i18n/messages/scene.ts";

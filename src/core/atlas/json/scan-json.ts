@@ -1,11 +1,11 @@
 import { createScanner } from "jsonc-parser";
 import type { Finding } from "../finding.ts";
 import { fileLimits } from "../limits.ts";
-import { type Frame, framePath, openFrame } from "./frame.ts";
+import type { JsonPath } from "./json-path.ts";
 import { oddCharacter } from "./odd-character.ts";
 
 /** What a look over the tokens of a file tells before anything is built of it. */
-export interface JsonScan {
+interface JsonScan {
   readonly findings: readonly Finding[];
   /** Whether parsing it would cost too much: the findings say why. */
   readonly refused: boolean;
@@ -80,4 +80,25 @@ export function scanJson(text: string): JsonScan {
     }
   }
   return { findings, refused: false, listLengths };
+}
+
+/** An object or list that the scan is inside of. */
+interface Frame {
+  readonly kind: "object" | "array";
+  /** The keys met so far; an object's only. */
+  readonly keys: Set<string>;
+  key: string;
+  index: number;
+  /** Whether the next string of an object is a key. */
+  awaitsKey: boolean;
+}
+
+/** A frame that nothing has been met in. */
+function openFrame(kind: Frame["kind"]): Frame {
+  return { kind, keys: new Set(), key: "", index: 0, awaitsKey: true };
+}
+
+/** Where the scan is. */
+function framePath(frames: readonly Frame[]): JsonPath {
+  return frames.map((frame) => (frame.kind === "object" ? frame.key : frame.index));
 }

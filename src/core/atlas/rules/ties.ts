@@ -1,4 +1,7 @@
+import { ancestors } from "../../graph/project-membership.ts";
+import { numbersIn } from "../../text/numbers-in.ts";
 import type { Finding } from "../finding.ts";
+import { type RelationRule, relationRules } from "../relations.ts";
 import type { Rule } from "../rule.ts";
 
 /** No node is without an edge, and every figure quantifies something. */
@@ -15,5 +18,82 @@ export const ties: Rule = ({ nodes, edges, complete }) => {
     if (value.type === "figure" && !quantifying.has(id))
       return [{ code: "figureWithoutTie", path, id, params: {} }];
     return tied.has(id) ? [] : [{ code: "nodeWithoutEdge", path, id, params: {} }];
+  });
+};
+
+/** Every edge joins two different nodes of types that its relation may join, and has a role where that says something. */
+export const relationTypes: Rule = ({ edges, nodeById }) =>
+  edges.flatMap(({ id, value, path }) => {
+    const { source, relation, target, role } = value;
+    const findings: Finding[] = [];
+    const tell = (code: Finding["code"], key: string, params: NonNullable<Finding["params"]> = {}) =>
+      findings.push({ code, path: [...path, key], id, params });
+    if (relation === "partOf") {
+      tell("partOfAsEdge", "relation", { source, target });
+      return findings;
+    }
+    const rule: RelationRule = relationRules[relation];
+    const sourceType = nodeById.get(source)?.value.type;
+    const targetType = nodeById.get(target)?.value.type;
+    if (sourceType && rule.sources !== "any" && !rule.sources.includes(sourceType)) {
+      tell("relationSource", "source", {
+        relation,
+        name: source,
+        type: sourceType,
+        allowed: rule.sources.join(", "),
+      });
+    }
+    if (targetType && rule.targets !== "any" && !rule.targets.includes(targetType)) {
+      tell("relationTarget", "target", {
+        relation,
+        name: target,
+        type: targetType,
+        allowed: rule.targets.join(", "),
+      });
+    }
+    if (source === target) tell("relationToItself", "target", { relation, name: source });
+    if (relation === "undertakes" && role === undefined) tell("roleMissing", "relation");
+    if (relation !== "undertakes" && role !== undefined) tell("roleMisplaced", "role", { relation });
+    return findings;
+  });
+
+/** A node has a number if it is a figure, and only then. */
+export const figures: Rule = ({ nodes }) =>
+  nodes.flatMap(({ id, value: { type, figure }, path }): Finding[] => {
+    if (type === "figure" && !figure) return [{ code: "figureMissing", path, id, params: {} }];
+    if (type !== "figure" && figure) {
+      return [{ code: "figureMisplaced", path: [...path, "figure"], id, params: { type } }];
+    }
+    return [];
+  });
+
+/** Warns of figures whose value none of the places named as their evidence shows. */
+export const figureSurfaces: Rule = ({ nodes }) =>
+  nodes.flatMap(({ id, value: { figure, evidence, basis }, path }): Finding[] => {
+    if (!figure || figure.value === null || basis !== "stated") return [];
+    const surfaces = evidence.flatMap((one) =>
+      "surface" in one && one.surface !== undefined ? [one.surface] : [],
+    );
+    const { value } = figure;
+    if (surfaces.some((surface) => numbersIn(surface).has(value))) return [];
+    const params = { value, surfaces: surfaces.join(" · ") || "–" };
+    return [{ code: "figureNotInSurface", path: [...path, "evidence"], id, params }];
+  });
+
+/** Every measure has a lead, its own or that of the strand or project it is part of. */
+export const leads: Rule = ({ nodes, edges, complete }) => {
+  if (!complete) return [];
+  const led = new Set(
+    edges.flatMap(({ value }) =>
+      value.relation === "undertakes" && value.role === "lead" ? [value.target] : [],
+    ),
+  );
+  const parents = new Map(
+    nodes.flatMap(({ id, value }) => (value.partOf === undefined ? [] : [[id, value.partOf]])),
+  );
+  return nodes.flatMap(({ id, value, path }) => {
+    if (value.type !== "measure" || led.has(id) || ancestors(parents, id).some((above) => led.has(above)))
+      return [];
+    return [{ code: "measureWithoutLead", path, id, params: {} }];
   });
 };

@@ -7,7 +7,7 @@ import type { Id } from "../../atlas/schema.ts";
 import { type Language, languages, treeTypes } from "../../atlas/vocabulary.ts";
 import { type AtlasGraph, buildGraph } from "../../graph/build-graph.ts";
 import { doersOf } from "../../graph/doers-of.ts";
-import { nounOf } from "../noun-of.ts";
+import { nounOf } from "../noun.ts";
 import { textOf } from "../piece.ts";
 import { sayLead } from "./say-lead.ts";
 

@@ -3,11 +3,10 @@ import type { Language } from "../../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../graph/build-graph.ts";
 import { doersOf } from "../../graph/doers-of.ts";
 import { sentencesOf } from "../../graph/sentences-of.ts";
-import { edgePieces } from "../edge-phrase.ts";
 import { type Piece, sentencePieces } from "../piece.ts";
+import { edgePieces } from "../say-edge.ts";
 import { doneByAlone, type PassiveRelation, passivesOf, untied } from "./lead-words.ts";
-import { tellClauses } from "./tell-clauses.ts";
-import { type DoingId, tellDoing } from "./tell-doings.ts";
+import { type DoingId, tellClauses, tellDoing } from "./tell-clauses.ts";
 import { tellReached } from "./tell-reached.ts";
 import { type Told, tell, tellItems } from "./told.ts";
 

@@ -2,7 +2,7 @@ import type { Id } from "../../atlas/schema.ts";
 import type { Language } from "../../atlas/vocabulary.ts";
 import { type Agent, agentsOf } from "../../graph/agents-of.ts";
 import type { AtlasGraph } from "../../graph/build-graph.ts";
-import { nounOf } from "../noun-of.ts";
+import { nounOf } from "../noun.ts";
 import { alsoByDefault, type PassiveRelation, passives } from "./lead-words.ts";
 import { type Item, joinTold, type Told, tell, tellItems } from "./told.ts";
 

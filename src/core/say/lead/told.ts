@@ -2,7 +2,7 @@ import type { Id } from "../../atlas/schema.ts";
 import type { Language } from "../../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../graph/build-graph.ts";
 import { listJoints } from "../list-in-words.ts";
-import { nounOf } from "../noun-of.ts";
+import { nounOf } from "../noun.ts";
 import { fillPieces, type Piece } from "../piece.ts";
 import { basisWords, typeWords } from "../words.ts";
 import { alike, byDefaultWords, type Words } from "./lead-words.ts";

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseSearchData, writeSearchData } from "./readings.ts";
-import { spell } from "./spell.ts";
-import { spellQuery } from "./spell-query.ts";
+import { spell, spellQuery } from "./spell.ts";
 
 describe("the file of readings", () => {
   it("holds what was written, whatever the texts are called", () => {

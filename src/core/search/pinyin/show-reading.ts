@@ -1,4 +1,4 @@
-import type { Mark } from "../mark.ts";
+import type { Mark } from "../search-fields.ts";
 import { spell } from "./spell.ts";
 
 /** A reading as it is shown, and the marks in it. */

@@ -1,15 +1,15 @@
 import type { Deck } from "../deck.ts";
-import { xml as xmlElement } from "../shape/xml.ts";
+import { themeFaces } from "../shape/text-body.ts";
+import { xml, xml as xmlElement, xmlText } from "../shape/xml.ts";
 import type { SlideSize } from "../slide-size.ts";
 import type { DeckTheme } from "../theme/deck-theme.ts";
 import { layoutNames, layoutXml, masterTree } from "../theme/layout-xml.ts";
 import { contentTypes } from "./content-types.ts";
 import { appProperties, coreProperties } from "./doc-properties.ts";
-import { notesParagraphs } from "./notes-xml.ts";
 import { addressRelation, type PackagedSlide } from "./packaged-slide.ts";
 
 /** What a package is amended with. */
-export interface Amendment {
+interface Amendment {
   readonly deck: Deck;
   readonly slides: readonly PackagedSlide[];
   readonly size: SlideSize;
@@ -104,4 +104,15 @@ function between(text: string, open: string, close: string, content: () => strin
   const to = text.indexOf(close, from);
   if (from < 0 || to < 0) throw new Error(`PptxGenJS wrote no ${open} before ${close}`);
   return text.slice(0, from + open.length) + content() + text.slice(to);
+}
+
+/** Paragraphs of speaker notes, as what stands in the notes' text body. */
+function notesParagraphs(notes: readonly string[], language: Deck["language"]): string {
+  const look = xml(
+    "a:rPr",
+    { lang: language === "zh" ? "zh-CN" : "en-GB", dirty: false },
+    ...themeFaces(false),
+  );
+  const said = notes.map((note) => xml("a:p", {}, xml("a:r", {}, look, `<a:t>${xmlText(note)}</a:t>`)));
+  return said.length > 0 ? said.join("") : xml("a:p");
 }
