@@ -76,7 +76,7 @@ function isJson(text: string): boolean {
   }
 }
 
-const loadRules = importAgain(() => import("./core/atlas/load-atlas.ts"));
+const loadRules = importAgain(() => import("./core/validation/load-atlas.ts"));
 
 /** Holds files against every rule. What does so is fetched only then, as most readers never see such a file. */
 async function check(files: AtlasFiles): Promise<Opened> {

@@ -1,5 +1,5 @@
 import { batch, createSignal, onCleanup } from "solid-js";
-import type { Atlas } from "../core/atlas/load-atlas.ts";
+import type { Atlas } from "../core/atlas/atlas.ts";
 import type { Problem } from "../core/atlas/problem.ts";
 import type { Id, Text } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";

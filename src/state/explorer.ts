@@ -1,4 +1,4 @@
-import type { Atlas } from "../core/atlas/load-atlas.ts";
+import type { Atlas } from "../core/atlas/atlas.ts";
 import type { Id } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import type { Path } from "../core/graph/shortest-paths.ts";

@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
-import type { Atlas } from "../core/atlas/load-atlas.ts";
+import type { Atlas } from "../core/atlas/atlas.ts";
 import type { Id } from "../core/atlas/schema.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import type { KnownIds } from "../core/link/decode-link.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Atlas } from "../../src/core/atlas/load-atlas.ts";
+import type { Atlas } from "../../src/core/atlas/atlas.ts";
 import { sentenceCoverage } from "../../src/core/atlas/sentence-coverage.ts";
 import { repeatedAtlas } from "../fixtures/repeated-atlas.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { loadAtlas } from "../../src/core/atlas/load-atlas.ts";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import { problemCodes } from "../../src/core/atlas/problem-code.ts";
+import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
 import { problemMessages } from "../../src/i18n/messages/problems.ts";
 import { placeholdersOf } from "../../src/i18n/placeholders.ts";
 import { village } from "../../tests/fixtures/broken-village.ts";

@@ -1,4 +1,4 @@
-import type { Atlas } from "../../src/core/atlas/load-atlas.ts";
+import type { Atlas } from "../../src/core/atlas/atlas.ts";
 import type { Files } from "../files/open-files.ts";
 import { formatGraph } from "./format-graph.ts";
 import { formatTours } from "./format-tours.ts";

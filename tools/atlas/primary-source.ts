@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import * as v from "valibot";
-import { parseJson } from "../../src/core/atlas/json/parse-json.ts";
+import { parseJson } from "../../src/core/validation/json/parse-json.ts";
 import type { Files } from "../files/open-files.ts";
 
 const namedSources = v.object({ sources: v.array(v.object({ id: v.string(), kind: v.string() })) });

@@ -1,12 +1,8 @@
 import { join } from "node:path";
-import {
-  type Atlas,
-  type AtlasFiles,
-  type AtlasFileText,
-  loadAtlas,
-} from "../../src/core/atlas/load-atlas.ts";
+import type { Atlas, AtlasFiles, AtlasFileText } from "../../src/core/atlas/atlas.ts";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import type { Result } from "../../src/core/result.ts";
+import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
 import type { CommandIo } from "../command.ts";
 import { printProblems } from "./print-problems.ts";
 import { say } from "./say.ts";

@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import type { Finding } from "../../src/core/atlas/finding.ts";
-import { parseJson } from "../../src/core/atlas/json/parse-json.ts";
-import { sectionFindings } from "../../src/core/atlas/rules/text-index.ts";
 import { indexedSentenceSchema } from "../../src/core/atlas/schema/text-index.ts";
 import { type Section, sectionSchema, type TextIndex } from "../../src/core/atlas/schema.ts";
-import { checkShape } from "../../src/core/atlas/shape/check-shape.ts";
-import { tellProblems } from "../../src/core/atlas/tell-problems.ts";
 import { withoutMark } from "../../src/core/atlas/without-mark.ts";
 import type { Result } from "../../src/core/result.ts";
+import type { Finding } from "../../src/core/validation/finding.ts";
+import { parseJson } from "../../src/core/validation/json/parse-json.ts";
+import { sectionFindings } from "../../src/core/validation/rules/text-index.ts";
+import { checkShape } from "../../src/core/validation/shape/check-shape.ts";
+import { tellProblems } from "../../src/core/validation/tell-problems.ts";
 import type { Files } from "../files/open-files.ts";
 
 /** The sections that a curator has described, and where. */

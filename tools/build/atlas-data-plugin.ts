@@ -1,9 +1,9 @@
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
-import { parseJson } from "../../src/core/atlas/json/parse-json.ts";
-import { tellProblems } from "../../src/core/atlas/tell-problems.ts";
 import { withoutMark } from "../../src/core/atlas/without-mark.ts";
 import { writeSearchData } from "../../src/core/search/pinyin/readings.ts";
+import { parseJson } from "../../src/core/validation/json/parse-json.ts";
+import { tellProblems } from "../../src/core/validation/tell-problems.ts";
 import { describeProblem } from "../atlas/describe-problem.ts";
 import { readText } from "../files/read-text.ts";
 import { unfinished } from "../files/unfinished.ts";

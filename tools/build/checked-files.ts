@@ -1,5 +1,6 @@
+import type { AtlasFileText } from "../../src/core/atlas/atlas.ts";
 import { fingerprint } from "../../src/core/atlas/fingerprint.ts";
-import { type AtlasFileText, loadAtlas } from "../../src/core/atlas/load-atlas.ts";
+import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
 
 /**
  * What the page is told of an atlas's files, so that it need not check them again: the fingerprint of each, by its name;

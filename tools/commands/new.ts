@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { textLimits } from "../../src/core/atlas/limits.ts";
-import { loadAtlas } from "../../src/core/atlas/load-atlas.ts";
 import type { Terms, TextIndex } from "../../src/core/atlas/schema.ts";
 import { guessSections, indexText } from "../../src/core/text/index-text.ts";
+import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
 import { formatGraph } from "../atlas/format-graph.ts";
 import { formatIndex } from "../atlas/format-index.ts";
 import { isId } from "../atlas/is-id.ts";

@@ -1,4 +1,4 @@
-import type { Atlas } from "../../src/core/atlas/load-atlas.ts";
+import type { Atlas } from "../../src/core/atlas/atlas.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { emptyFilter } from "../../src/core/view/filter.ts";
 import { type EmbeddedFace, renderSvg } from "../../src/export/svg/render-svg.ts";

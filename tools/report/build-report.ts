@@ -1,4 +1,4 @@
-import type { Atlas } from "../../src/core/atlas/load-atlas.ts";
+import type { Atlas } from "../../src/core/atlas/atlas.ts";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { matchCopy } from "./match-copy.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { loadAtlas } from "../../src/core/atlas/load-atlas.ts";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
 import { languages } from "../../src/core/atlas/vocabulary.ts";
 import { splitSentences } from "../../src/core/text/split-sentences.ts";
+import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
 import { placeholdersOf } from "../../src/i18n/placeholders.ts";
 import { villageFiles, villageGraph, villageIndex } from "../../tests/fixtures/village.ts";
 import { villageText } from "../../tests/fixtures/village-text.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyGraph, hostileLabel } from "../../../tests/fixtures/any-graph.ts";
 import { villageGraph, villageIndex } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import type { Atlas } from "../atlas/load-atlas.ts";
+import type { Atlas } from "../atlas/atlas.ts";
 import type { GraphFile } from "../atlas/schema.ts";
 import { languages } from "../atlas/vocabulary.ts";
 import { buildGraph } from "../graph/build-graph.ts";

@@ -1,6 +1,6 @@
 import { articleSource } from "../atlas/article-source.ts";
+import type { Atlas } from "../atlas/atlas.ts";
 import { claimSentences } from "../atlas/claim-sentences.ts";
-import type { Atlas } from "../atlas/load-atlas.ts";
 import type { Claim, Source } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";

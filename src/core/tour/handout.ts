@@ -1,4 +1,4 @@
-import type { Atlas } from "../atlas/load-atlas.ts";
+import type { Atlas } from "../atlas/atlas.ts";
 import type { Section, Tour, TourStep } from "../atlas/schema.ts";
 import { sentencesNamed } from "../atlas/sentences-named.ts";
 import type { Language } from "../atlas/vocabulary.ts";

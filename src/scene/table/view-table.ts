@@ -1,4 +1,4 @@
-import type { Atlas } from "../../core/atlas/load-atlas.ts";
+import type { Atlas } from "../../core/atlas/atlas.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";

@@ -1,7 +1,7 @@
+import type { Text, Tours } from "../atlas/schema.ts";
 import type { FileRole } from "./finding.ts";
 import type { JsonPath } from "./json/json-path.ts";
 import type { GraphParts } from "./parts.ts";
-import type { Text, Tours } from "./schema.ts";
 
 /** A text of a node, an edge or a tour, and where it is. */
 interface OwnText {

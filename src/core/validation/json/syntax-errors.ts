@@ -1,7 +1,7 @@
 import { getLocation, type ParseError, printParseErrorCode, visit } from "jsonc-parser";
+import { fileLimits } from "../../atlas/limits.ts";
+import type { ProblemCode } from "../../atlas/problem-code.ts";
 import type { Finding } from "../finding.ts";
-import { fileLimits } from "../limits.ts";
-import type { ProblemCode } from "../problem-code.ts";
 import { characterCode } from "./odd-character.ts";
 
 type Slip = Pick<Finding, "code" | "params"> & { readonly offset: number };

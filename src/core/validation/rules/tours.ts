@@ -1,15 +1,15 @@
+import { textLimits } from "../../atlas/limits.ts";
+import { mostSuggestions, nearest } from "../../atlas/nearest.ts";
+import type { Tour, TourStep } from "../../atlas/schema.ts";
+import { sentencesNamed } from "../../atlas/sentences-named.ts";
+import { languages, type NodeType } from "../../atlas/vocabulary.ts";
 import { syllableCount, syllablesOf } from "../../search/pinyin/spell.ts";
 import { filterGroups, specOf } from "../../view/filter-groups.ts";
 import { partsOfView } from "../../view/view-ids.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
-import { textLimits } from "../limits.ts";
-import { mostSuggestions, nearest } from "../nearest.ts";
 import { type TourText, tourTexts } from "../own-texts.ts";
 import type { Rule, RuleInput } from "../rule.ts";
-import type { Tour, TourStep } from "../schema.ts";
-import { sentencesNamed } from "../sentences-named.ts";
-import { languages, type NodeType } from "../vocabulary.ts";
 
 /** Every tour and every step within one has an id of its own, and a step shows only what there is. */
 export const tourPlaces: Rule = (input) => {

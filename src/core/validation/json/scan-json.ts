@@ -1,6 +1,6 @@
 import { createScanner } from "jsonc-parser";
+import { fileLimits } from "../../atlas/limits.ts";
 import type { Finding } from "../finding.ts";
-import { fileLimits } from "../limits.ts";
 import type { JsonPath } from "./json-path.ts";
 import { oddCharacter } from "./odd-character.ts";
 

@@ -1,12 +1,12 @@
+import { textLimits } from "../../atlas/limits.ts";
+import type { AtlasGroup, AtlasNode, Text } from "../../atlas/schema.ts";
+import { languages } from "../../atlas/vocabulary.ts";
 import { normalise, normalisedString } from "../../text/normalise.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
 import { characterCode } from "../json/odd-character.ts";
-import { textLimits } from "../limits.ts";
 import type { Placed } from "../parts.ts";
 import type { Rule, RuleInput } from "../rule.ts";
-import type { AtlasGroup, AtlasNode, Text } from "../schema.ts";
-import { languages } from "../vocabulary.ts";
 
 /** What is drawn by its label: a group has nothing else. */
 type Labelled = AtlasGroup & Partial<Pick<AtlasNode, "lines" | "name" | "alias">>;

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { shapeBreaches } from "../../../tests/fixtures/shape-breaches.ts";
 import { villageFiles } from "../../../tests/fixtures/village.ts";
 import { villageText } from "../../../tests/fixtures/village-text.ts";
-import { fileLimits } from "./limits.ts";
-import { type AtlasFiles, loadAtlas } from "./load-atlas.ts";
-import type { Problem } from "./problem.ts";
+import type { AtlasFiles } from "../atlas/atlas.ts";
+import { fileLimits } from "../atlas/limits.ts";
+import type { Problem } from "../atlas/problem.ts";
+import { loadAtlas } from "./load-atlas.ts";
 
 const graphText = villageFiles().graph.text;
 const problemsOf = (files: AtlasFiles) => {

@@ -1,13 +1,13 @@
+import { textLimits } from "../../atlas/limits.ts";
+import type { Term } from "../../atlas/schema.ts";
 import { sentenceHash } from "../../text/fingerprint.ts";
 import { normalisedString } from "../../text/normalise.ts";
 import { splitSentences } from "../../text/split-sentences.ts";
 import { wordStems } from "../../text/word-stems.ts";
 import type { FileRole, Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
-import { textLimits } from "../limits.ts";
 import { ownTexts, tourTexts } from "../own-texts.ts";
 import type { Rule } from "../rule.ts";
-import type { Term } from "../schema.ts";
 import { createTermFinder } from "../term-finder.ts";
 
 /** No term stands in the glossary twice, whatever its quotes, widths and spaces. */

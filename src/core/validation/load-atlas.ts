@@ -1,9 +1,7 @@
+import type { Atlas, AtlasFiles } from "../atlas/atlas.ts";
 import type { Result } from "../result.ts";
-import type { Atlas, AtlasFiles } from "./atlas.ts";
 import { concludeAtlas, examineAtlas } from "./conclude-atlas.ts";
 import { tellProblems } from "./tell-problems.ts";
-
-export type { Atlas, AtlasFiles, AtlasFileText } from "./atlas.ts";
 
 /**
  * Reads and checks an atlas: the atlas with its warnings, or every problem, each with its line and column; whatever the

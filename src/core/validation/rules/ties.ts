@@ -1,7 +1,7 @@
+import { type RelationRule, relationRules } from "../../atlas/relations.ts";
 import { ancestors } from "../../graph/project-membership.ts";
 import { numbersIn } from "../../text/numbers-in.ts";
 import type { Finding } from "../finding.ts";
-import { type RelationRule, relationRules } from "../relations.ts";
 import type { Rule } from "../rule.ts";
 
 /** No node is without an edge, and every figure quantifies something. */

@@ -1,10 +1,7 @@
 import * as v from "valibot";
-import type { Finding } from "../finding.ts";
-import type { JsonPath } from "../json/json-path.ts";
-import { reservedKeys } from "../json/scan-json.ts";
-import { textLimits } from "../limits.ts";
-import { mostSuggestions, nearest } from "../nearest.ts";
-import type { ProblemCode } from "../problem-code.ts";
+import { textLimits } from "../../atlas/limits.ts";
+import { mostSuggestions, nearest } from "../../atlas/nearest.ts";
+import type { ProblemCode } from "../../atlas/problem-code.ts";
 import {
   datePattern,
   filledPattern,
@@ -13,7 +10,10 @@ import {
   isRealDate,
   isVisible,
   urlPattern,
-} from "../schema/text.ts";
+} from "../../atlas/schema/text.ts";
+import type { Finding } from "../finding.ts";
+import type { JsonPath } from "../json/json-path.ts";
+import { reservedKeys } from "../json/scan-json.ts";
 
 type Issue = v.BaseIssue<unknown>;
 

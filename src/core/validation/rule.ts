@@ -1,9 +1,9 @@
+import type { IndexedSentence, Pins, Terms, TextIndex, Tours } from "../atlas/schema.ts";
 import { sentenceHash } from "../text/fingerprint.ts";
 import { sentenceId } from "../text/index-text.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import type { Finding } from "./finding.ts";
 import type { GraphParts } from "./parts.ts";
-import type { IndexedSentence, Pins, Terms, TextIndex, Tours } from "./schema.ts";
 
 /** All that a rule may look at: the parts of the graph and the files beside it, as far as they are well-formed. */
 export interface RuleInput extends GraphParts {

@@ -1,8 +1,3 @@
-import { answerWarnings } from "./answer-warnings.ts";
-import type { FileRole, Finding } from "./finding.ts";
-import { graphParts } from "./parts.ts";
-import type { NormalisedSentence, RuleInput } from "./rule.ts";
-import { rules } from "./rules.ts";
 import {
   formatVersion,
   type GraphFile,
@@ -14,7 +9,12 @@ import {
   termsSchema,
   textIndexSchema,
   toursSchema,
-} from "./schema.ts";
+} from "../atlas/schema.ts";
+import { answerWarnings } from "./answer-warnings.ts";
+import type { FileRole, Finding } from "./finding.ts";
+import { graphParts } from "./parts.ts";
+import type { NormalisedSentence, RuleInput } from "./rule.ts";
+import { rules } from "./rules.ts";
 import { checkShape } from "./shape/check-shape.ts";
 
 /** The files of an atlas as JSON values; a key that is there with nothing in it is a file that could not be read. */

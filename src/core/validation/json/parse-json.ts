@@ -1,5 +1,5 @@
+import { fileLimits } from "../../atlas/limits.ts";
 import type { Finding } from "../finding.ts";
-import { fileLimits } from "../limits.ts";
 import { scanJson } from "./scan-json.ts";
 
 /** What a text holds as JSON, if it does, and all that is wrong with it as JSON. */

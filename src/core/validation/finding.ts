@@ -1,6 +1,6 @@
+import type { ProblemCode } from "../atlas/problem-code.ts";
+import type { Text } from "../atlas/schema.ts";
 import type { JsonPath } from "./json/json-path.ts";
-import type { ProblemCode } from "./problem-code.ts";
-import type { Text } from "./schema.ts";
 
 /** The files of an atlas that are read together; `text` is a curator's copy of the article. */
 export type FileRole = "graph" | "textIndex" | "pins" | "terms" | "tours" | "text";

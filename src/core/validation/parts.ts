@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { edgeId } from "./edge-id.ts";
-import type { JsonPath } from "./json/json-path.ts";
+import { edgeId } from "../atlas/edge-id.ts";
 import {
   type Answer,
   type AtlasEdge,
@@ -14,7 +13,8 @@ import {
   nodeSchema,
   type Source,
   sourceSchema,
-} from "./schema.ts";
+} from "../atlas/schema.ts";
+import type { JsonPath } from "./json/json-path.ts";
 
 /** An element of a list of the graph file, and where it is. */
 export interface Placed<T> {

@@ -1,10 +1,10 @@
+import { textLimits } from "../../atlas/limits.ts";
+import type { AtlasNode } from "../../atlas/schema.ts";
 import { sentenceHash } from "../../text/fingerprint.ts";
 import { normalise, normalisedString } from "../../text/normalise.ts";
 import type { Finding } from "../finding.ts";
-import { textLimits } from "../limits.ts";
 import { type PlacedClaim, type PlacedEvidence, placedClaims, placedEvidence } from "../parts.ts";
 import type { Rule, RuleInput } from "../rule.ts";
-import type { AtlasNode } from "../schema.ts";
 
 /** Spans lie inside their sentence, and surfaces stand at their span as far as can be told with or without the text. */
 export const evidencePlaces: Rule = (input) => {

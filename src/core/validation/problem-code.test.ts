@@ -4,7 +4,7 @@ import { evidenceBreaches } from "../../../tests/fixtures/evidence-breaches.ts";
 import { graphBreaches } from "../../../tests/fixtures/graph-breaches.ts";
 import { shapeBreaches } from "../../../tests/fixtures/shape-breaches.ts";
 import { tourBreaches } from "../../../tests/fixtures/tour-breaches.ts";
-import { problemCodes } from "./problem-code.ts";
+import { problemCodes } from "../atlas/problem-code.ts";
 
 /** Codes that need more than a broken village; the tests of the loader and of the tools have them. */
 const elsewhere = [

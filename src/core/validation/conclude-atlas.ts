@@ -1,11 +1,11 @@
+import type { Atlas, AtlasFiles } from "../atlas/atlas.ts";
+import type { Problem } from "../atlas/problem.ts";
+import { withoutMark } from "../atlas/without-mark.ts";
 import type { Result } from "../result.ts";
-import type { Atlas, AtlasFiles } from "./atlas.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { parseJson } from "./json/parse-json.ts";
-import type { Problem } from "./problem.ts";
 import { copySentences } from "./rule.ts";
 import { type AtlasValues, type Validation, validateAtlas } from "./validate-atlas.ts";
-import { withoutMark } from "./without-mark.ts";
 
 /**
  * The atlas with its warnings, or every problem. Nothing but the tours needs the tours: where they alone have errors

@@ -1,8 +1,8 @@
+import { partOfParents } from "../../atlas/relations.ts";
+import type { AtlasNode } from "../../atlas/schema.ts";
 import type { Finding } from "../finding.ts";
 import type { Placed } from "../parts.ts";
-import { partOfParents } from "../relations.ts";
 import type { Rule, RuleInput } from "../rule.ts";
-import type { AtlasNode } from "../schema.ts";
 
 /** Parts belong to wholes of the right type, strands to a project, measures to a strand or project. */
 export const parts: Rule = ({ nodes, nodeById }) =>

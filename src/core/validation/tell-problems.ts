@@ -1,13 +1,13 @@
-import type { AtlasFiles } from "./atlas.ts";
-import { edgeId } from "./edge-id.ts";
+import type { AtlasFiles } from "../atlas/atlas.ts";
+import { edgeId } from "../atlas/edge-id.ts";
+import { fileLimits } from "../atlas/limits.ts";
+import type { Problem } from "../atlas/problem.ts";
+import { severityOf } from "../atlas/problem-code.ts";
+import { withoutMark } from "../atlas/without-mark.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { type JsonPath, pathText } from "./json/json-path.ts";
 import { createLocator, type Locator } from "./json/locator.ts";
 import { syntaxErrors } from "./json/syntax-errors.ts";
-import { fileLimits } from "./limits.ts";
-import type { Problem } from "./problem.ts";
-import { severityOf } from "./problem-code.ts";
-import { withoutMark } from "./without-mark.ts";
 
 const roles: readonly FileRole[] = ["graph", "textIndex", "pins", "terms", "tours", "text"];
 

@@ -1,11 +1,11 @@
-import { edgeId } from "../edge-id.ts";
+import { edgeId } from "../../atlas/edge-id.ts";
+import { mostSuggestions, nearest } from "../../atlas/nearest.ts";
+import { relationRules } from "../../atlas/relations.ts";
+import type { AtlasEdge } from "../../atlas/schema.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
-import { mostSuggestions, nearest } from "../nearest.ts";
 import { placedClaims } from "../parts.ts";
-import { relationRules } from "../relations.ts";
 import type { Rule, RuleInput } from "../rule.ts";
-import type { AtlasEdge } from "../schema.ts";
 
 const reserved: ReadonlySet<string> = new Set(["constructor", "prototype"]);
 

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { type Village, village } from "../../../tests/fixtures/broken-village.ts";
 import { villageFiles, villageGraph } from "../../../tests/fixtures/village.ts";
 import { villageText } from "../../../tests/fixtures/village-text.ts";
-import { type AtlasFiles, loadAtlas } from "./load-atlas.ts";
-import type { Answer } from "./schema.ts";
+import type { AtlasFiles } from "../atlas/atlas.ts";
+import type { Answer } from "../atlas/schema.ts";
+import { loadAtlas } from "./load-atlas.ts";
 
 const why = { zh: "这样是对的", en: "It is right" };
 const answering = (...answers: Omit<Answer, "why">[]): Village => {

@@ -1,6 +1,6 @@
+import type { Answer } from "../atlas/schema.ts";
 import type { Finding } from "./finding.ts";
 import type { RuleInput } from "./rule.ts";
-import type { Answer } from "./schema.ts";
 
 /**
  * Findings with the answers that curators gave to them, then a warning of each answer that answers nothing. What the

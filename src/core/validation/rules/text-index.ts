@@ -1,8 +1,8 @@
+import type { TextIndex } from "../../atlas/schema.ts";
+import { sentenceCoverage } from "../../atlas/sentence-coverage.ts";
 import type { Finding } from "../finding.ts";
 import { placedEvidence } from "../parts.ts";
 import type { Rule } from "../rule.ts";
-import type { TextIndex } from "../schema.ts";
-import { sentenceCoverage } from "../sentence-coverage.ts";
 
 /** Warns of sentences that no claim rests on, those of the source record apart. */
 export const coverage: Rule = ({ index, nodes, edges, complete }) => {
