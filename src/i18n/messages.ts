@@ -1,27 +1,30 @@
-import type { aboutMessages } from "./messages/about.ts";
-import { cardMessages } from "./messages/card.ts";
+import { addMessages, brought } from "./add-messages.ts";
+import type { aboutMessages } from "./late/about.ts";
+import type { copyMessages } from "./late/copy.ts";
+import type { deckMessages } from "./late/deck.ts";
+import type { evidenceMessages } from "./late/evidence.ts";
+import type { exploreMessages } from "./late/explore.ts";
+import type { exportMessages } from "./late/export.ts";
+import type { figuresMessages } from "./late/figures.ts";
+import type { longMessages } from "./late/long.ts";
+import type { matrixMessages } from "./late/matrix.ts";
+import type { outlineMessages } from "./late/outline.ts";
+import type { questionMessages } from "./late/question.ts";
+import type { shareMessages } from "./late/share.ts";
+import type { textMessages } from "./late/text.ts";
+import type { tourMessages } from "./late/tour.ts";
 import { commandMessages } from "./messages/command.ts";
-import { commonMessages } from "./messages/common.ts";
-import type { copyMessages } from "./messages/copy.ts";
-import type { deckMessages } from "./messages/deck.ts";
-import type { evidenceMessages } from "./messages/evidence.ts";
-import type { exploreMessages } from "./messages/explore.ts";
-import type { exportMessages } from "./messages/export.ts";
-import type { figuresMessages } from "./messages/figures.ts";
-import { introMessages } from "./messages/intro.ts";
-import { legendMessages } from "./messages/legend.ts";
 import { linkMessages } from "./messages/link.ts";
-import type { longMessages } from "./messages/long.ts";
-import { mapMessages } from "./messages/map.ts";
-import type { matrixMessages } from "./messages/matrix.ts";
-import type { outlineMessages } from "./messages/outline.ts";
-import { pageMessages } from "./messages/page.ts";
+import {
+  cardMessages,
+  commonMessages,
+  introMessages,
+  legendMessages,
+  mapMessages,
+  pageMessages,
+} from "./messages/page.ts";
 import { pictureMessages } from "./messages/picture.ts";
-import type { questionMessages } from "./messages/question.ts";
 import { searchMessages } from "./messages/search.ts";
-import type { shareMessages } from "./messages/share.ts";
-import type { textMessages } from "./messages/text.ts";
-import type { tourMessages } from "./messages/tour.ts";
 import { typesMessages } from "./messages/types.ts";
 import { viewMessages } from "./messages/view.ts";
 import type { Messages } from "./text.ts";
@@ -62,12 +65,8 @@ type Late = typeof tourMessages &
  * Every message of the interface; the texts of validation problems are kept apart, by code. Those of a part that is
  * fetched later are here once that part has imported its module of `late/`.
  */
-export const messages = { ...early } as typeof early & Late;
-
-/** Brings the messages of a part of the page that is fetched later. */
-export function addMessages(part: Messages): void {
-  Object.assign(messages, part);
-}
+export const messages = brought as typeof early & Late;
+addMessages(early);
 
 /** The key of a message. */
 export type MessageKey = keyof typeof messages;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
 import { rootProjects } from "../core/graph/tree.ts";
-import { pressType } from "./reader-moves.ts";
+import { arrange, chooseMode, pressProject, pressType } from "./reader-moves.ts";
 
 function opened(hash?: string) {
   const { explorer, environment } = openYongzhou(fakeEnvironment(hash));
@@ -89,6 +89,17 @@ describe("arranging what is left", () => {
     expect(explorer.arranged()).toBe(false);
   });
 
+  it("is seen whole, and so is what is put back", () => {
+    const { explorer, project } = opened();
+    explorer.toggleFilter("projects", project);
+    for (const arranged of [true, false]) {
+      explorer.requestCamera("in");
+      arrange(explorer, arranged);
+      expect(explorer.arranged()).toBe(arranged);
+      expect(explorer.cameraRequest()?.target).toBe("all");
+    }
+  });
+
   it("leaves of a neighbourhood what passes the filter", () => {
     const { explorer, project } = opened();
     explorer.setFocus({ id: project, steps: 1 });
@@ -106,5 +117,24 @@ describe("arranging what is left", () => {
     expect(environment.entries.at(-1)).toBe(`#view=map&projects=${project}&arranged=left`);
     environment.visit(`#view=map&projects=${project}`);
     expect(explorer.arranged()).toBe(false);
+  });
+});
+
+describe("following a project that is pressed", () => {
+  it("shows its territory, or all that is left where the rest is hidden, whichever is chosen first", () => {
+    const { explorer, project } = opened();
+    const seen = () => explorer.cameraRequest()?.target;
+    pressProject(explorer, project);
+    const territory = seen();
+    expect(territory).toContain(project);
+    const left = [...explorer.passing().nodes];
+    expect(left.length).toBeGreaterThan((territory as string[]).length);
+    chooseMode(explorer, "hide");
+    expect(seen()).toEqual(left);
+    pressProject(explorer, project);
+    pressProject(explorer, project);
+    expect(seen()).toEqual(left);
+    chooseMode(explorer, "fade");
+    expect(seen()).toEqual(territory);
   });
 });

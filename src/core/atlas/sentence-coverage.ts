@@ -13,7 +13,7 @@ export interface SentenceClaim {
 }
 
 /** What rests on one sentence of the text. */
-export interface SentenceCoverage {
+interface SentenceCoverage {
   readonly sentence: Id;
   /** Nodes, each before its own belonging, then ties, in the order of the file. */
   readonly claims: readonly SentenceClaim[];
@@ -50,4 +50,15 @@ function recordSentences(index: TextIndex): Set<Id> {
   const section = index.sections.find(({ id }) => id === recordSection);
   const ids = index.sentences.map(({ id }) => id);
   return new Set(section ? ids.slice(ids.indexOf(section.first), ids.indexOf(section.last) + 1) : []);
+}
+
+const bracket = /\[([^\][]*)\]/gu;
+const id = /^s\d{1,6}$/;
+
+/** The sentences that a text names in square brackets, `[s29]` or `[s29, s31]`, as they come, each once. */
+export function sentencesNamed(text: string): readonly string[] {
+  const named = [...text.matchAll(bracket)].flatMap(([, inside = ""]) =>
+    inside.split(/[,，、\s]+/u).filter((word) => id.test(word)),
+  );
+  return [...new Set(named)];
 }

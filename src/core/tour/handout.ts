@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Section, Tour, TourStep } from "../atlas/schema.ts";
-import { sentencesNamed } from "../atlas/sentences-named.ts";
+import { sentencesNamed } from "../atlas/sentence-coverage.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { encodePlace } from "../link/encode-place.ts";

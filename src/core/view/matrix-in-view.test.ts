@@ -3,8 +3,7 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { organTable } from "../graph/organ-claims.ts";
 import { participation } from "../graph/participation.ts";
 import { emptyFilter, type Filter } from "./filter.ts";
-import { countParts, matrixInView, partPasses } from "./matrix-in-view.ts";
-import { organsInView } from "./organs-in-view.ts";
+import { countParts, matrixInView, organsInView, partPasses } from "./matrix-in-view.ts";
 import { passing } from "./passing.ts";
 
 const { graph } = yongzhou();

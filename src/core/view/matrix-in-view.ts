@@ -1,3 +1,4 @@
+import type { OrganTable } from "../graph/organ-claims.ts";
 import type { ColumnBlock, Part, Participation, ParticipationRow } from "../graph/participation.ts";
 import type { FilterMode } from "./filter.ts";
 import type { Passing } from "./passing.ts";
@@ -27,4 +28,15 @@ export function countParts(row: ParticipationRow, passing: Passing, columns?: Re
     count += parts.filter((part) => part.inheritedFrom === undefined && passing.edges.has(part.edge)).length;
   }
   return count;
+}
+
+/** The projects, organs and claims that are there now: a filter that hides leaves out those that do not pass, and the projects of which no claim is left unless they pass themselves. */
+export function organsInView(all: OrganTable, { nodes, edges }: Passing, mode: FilterMode): OrganTable {
+  if (mode === "fade") return all;
+  const claims = all.claims.filter(({ edge }) => edges.has(edge));
+  return {
+    projects: all.projects.filter((id) => nodes.has(id) || claims.some((claim) => claim.project === id)),
+    organs: all.organs.filter((id) => nodes.has(id)),
+    claims,
+  };
 }

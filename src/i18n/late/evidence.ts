@@ -1,4 +1,17 @@
-import { evidenceMessages } from "../messages/evidence.ts";
-import { addMessages } from "../messages.ts";
+import { addMessages } from "../add-messages.ts";
+import type { Messages } from "../text.ts";
+
+/** What a claim rests on and where it is said, on the card. */
+export const evidenceMessages = {
+  "evidence.title": { zh: "依据", en: "Evidence" },
+  "evidence.ofTie": { zh: "依据：{sentence}", en: "Evidence: {sentence}" },
+  "evidence.openTie": { zh: "打开这条连线的依据", en: "Open the evidence of this tie" },
+  "evidence.article": { zh: "在文章中读第 {number} 句", en: "Read sentence {number} in the article" },
+  "evidence.gloss": { zh: "指：{names}", en: "names: {names}" },
+  "evidence.ends": { zh: "连线的两端", en: "What it ties" },
+  "evidence.defaultFrom": { zh: "默认承袭自", en: "Default from" },
+  "evidence.unfold": { zh: "展开卡片", en: "Show all of the card" },
+  "evidence.fold": { zh: "收起卡片", en: "Show less of the card" },
+} as const satisfies Messages<"evidence">;
 
 addMessages(evidenceMessages);

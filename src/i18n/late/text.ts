@@ -1,4 +1,53 @@
-import { textMessages } from "../messages/text.ts";
-import { addMessages } from "../messages.ts";
+import { addMessages } from "../add-messages.ts";
+import type { Messages } from "../text.ts";
+
+/** The text view: the strip of sentences and the list of what rests on each. */
+export const textMessages = {
+  "text.strip": {
+    zh: "全文 {count} 句，按左右方向键逐句走",
+    en: "The text, {count|sentence|sentences}; arrow keys go from one to the next",
+  },
+  "text.open": { zh: "在原文视图中打开 {sentence}", en: "Open {sentence} in the Text view" },
+  "text.tick": { zh: "{sentence}，{count} 项", en: "{sentence}, {count|claim|claims}" },
+  "text.tickOne": { zh: "{sentence}，1 项", en: "{sentence}, 1 claim" },
+  "text.tickOf": {
+    zh: "{sentence}，{total} 项中 {count} 项",
+    en: "{sentence}, {count} of {total|claim|claims}",
+  },
+  "text.tickIn": { zh: "{tick}，{projects}", en: "{tick}, {projects}" },
+  "text.tickChosen": { zh: "{tick}，所选内容的出处", en: "{tick}, evidence of what is chosen" },
+  "text.size": {
+    zh: "第 {number} 句 · {length} 字",
+    en: "Sentence {number} · {length|character|characters}",
+  },
+  "text.sizes": {
+    zh: "第 {from}–{to} 句 · {length} 字",
+    en: "Sentences {from}–{to} · {length|character|characters}",
+  },
+  "text.read": { zh: "读原文", en: "Read in the article" },
+  "text.gloss": {
+    zh: "引号中：原文的说法；斜体：所指的内容",
+    en: "In quotation marks: the text's words; in italics: what they name",
+  },
+  "text.count": { zh: "{count} 项", en: "{count|claim|claims}" },
+  "text.countOne": { zh: "1 项", en: "1 claim" },
+  "text.countOf": { zh: "{count} / {total} 项", en: "{count} of {total|claim|claims}" },
+  "text.noSection": { zh: "不在任何部分的句子", en: "Sentences of no section" },
+  "text.noClaim": { zh: "没有内容依据这一句", en: "No claim rests on this sentence" },
+  "text.record": { zh: "来源信息，不作为内容的依据", en: "Bibliographic record, which claims nothing" },
+  "text.nodes": { zh: "节点", en: "Nodes" },
+  "text.ties": { zh: "连线", en: "Ties" },
+  "text.shared": { zh: "多项工程共有", en: "Shared by projects" },
+  "text.filtered": { zh: "筛选未含", en: "Left out by the filter" },
+  "text.chosen": { zh: "所选内容的出处", en: "Evidence of what is chosen" },
+  "text.measure": {
+    zh: "宽：句子长短；高：依据它的内容多少",
+    en: "Width: length of the sentence; height: claims that rest on it",
+  },
+  "text.noIndex": {
+    zh: "这个图谱没有原文索引，不知道各句在哪里。",
+    en: "This atlas has no index of its text, so that its sentences cannot be told.",
+  },
+} as const satisfies Messages<"text">;
 
 addMessages(textMessages);

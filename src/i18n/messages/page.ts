@@ -101,3 +101,111 @@ export const pageMessages = {
     en: "The page has Chinese and English itself. The browser's own translation is off here: counts and messages would stop changing.",
   },
 } as const satisfies Messages<"page">;
+
+/** Words that several parts of the page share. */
+export const commonMessages = {
+  "common.product": { zh: "脉络", en: "Mailuo" },
+  "common.close": { zh: "关闭", en: "Close" },
+  "common.cancel": { zh: "取消", en: "Cancel" },
+  "common.clear": { zh: "清除", en: "Clear" },
+  "common.back": { zh: "返回", en: "Back" },
+  "common.none": { zh: "无", en: "None" },
+  "common.sortByThis": { zh: "按此列排序", en: "Sort by this column" },
+  "common.listSeparator": { zh: "、", en: ", " },
+  "common.language": { zh: "语言", en: "Language" },
+  "common.language.zh": { zh: "中文", en: "中文" },
+  "common.language.en": { zh: "English", en: "English" },
+  "common.theme": { zh: "主题", en: "Theme" },
+  "common.theme.system": { zh: "跟随系统", en: "System" },
+  "common.theme.light": { zh: "浅色", en: "Light" },
+  "common.theme.dark": { zh: "深色", en: "Dark" },
+  "common.view.map": { zh: "图谱", en: "Map" },
+  "common.mode.fade": { zh: "淡化", en: "Fade" },
+  "common.mode.hide": { zh: "隐藏", en: "Hide" },
+} as const satisfies Messages<"common">;
+
+/** What the page says of itself before anything is chosen. */
+export const introMessages = {
+  "intro.line": {
+    zh: "{author}的文章，{date} · {claims} 条判断 · 非官方",
+    en: "{author}'s article, {date} · {claims|claim|claims} · not official",
+  },
+  "intro.lineUndated": {
+    zh: "{author}的文章 · {claims} 条判断 · 非官方",
+    en: "{author}'s article · {claims|claim|claims} · not official",
+  },
+  "intro.lineAlone": { zh: "{claims} 条判断 · 非官方", en: "{claims|claim|claims} · not official" },
+  "intro.name": { zh: "从这里开始", en: "Start here" },
+  "intro.questions": { zh: "几个问题", en: "Questions" },
+  "intro.tour": { zh: "开始导览", en: "Start the tour" },
+  "intro.dismiss": { zh: "不再显示开始提示", en: "Put this introduction away" },
+} as const satisfies Messages<"intro">;
+
+/** What the map tells by colour, dots, arrows and thickness, where types and bases are filtered. */
+export const legendMessages = {
+  "legend.hue": {
+    zh: "颜色：所属工程；没有颜色的不专属任何工程",
+    en: "Colour: its project; without one it belongs to none alone",
+  },
+  "legend.dots": {
+    zh: "圆点：几项工程共有，每项一点",
+    en: "Dots: shared by several projects, a dot for each",
+  },
+  "legend.arrow": {
+    zh: "箭头：从做的一方指向对象；没有箭头的是“属于”",
+    en: "Arrow: from who acts to what is acted on; none for parts",
+  },
+  "legend.thickness": {
+    zh: "粗细：越粗，在图中层级越高",
+    en: "Thickness: the thicker, the higher in the tree",
+  },
+  "legend.counted": { zh: "数目：此处以它为依据的连线", en: "Counts: ties here that rest on it" },
+} as const satisfies Messages<"legend">;
+
+/** The map: its names, keys and what its status region says. */
+export const mapMessages = {
+  "map.group": { zh: "知识图谱：{title}", en: "Knowledge graph: {title}" },
+  "map.lanes": { zh: "脉络图：{title}", en: "Lanes: {title}" },
+  "map.withheld.wheel": {
+    zh: "按住 Ctrl 滚动，或先点一下图谱，即可缩放",
+    en: "Hold Ctrl and scroll to zoom, or click the map first",
+  },
+  "map.withheld.finger": { zh: "用两根手指移动和缩放图谱", en: "Use two fingers to move and zoom the map" },
+  "map.ties": { zh: "{count} 条连线", en: "{count|tie|ties}" },
+  "map.oneTie": { zh: "1 条连线", en: "1 tie" },
+  "map.canvas": { zh: "图谱画布", en: "Map canvas" },
+  "map.keys": {
+    zh: "方向键先走到那个方向相连的节点，没有就走到最近的节点，Shift 加方向键不论连线走到最近的节点，E 逐条走过连线，回车打开卡片，再按回车或 F6 进入卡片，Esc 离开，加减号和 0 缩放。不用图的读者可用“目录”视图和卡片中的连线列表。",
+    en: "Arrow keys go to the nearest tied node in that direction, else to the nearest, Shift with an arrow to the nearest node, tied or not, E walks the ties, Enter opens the card, Enter again or F6 goes into it, Escape leaves, plus, minus and 0 zoom. The Outline and the card list everything without the picture.",
+  },
+  "map.keysShort": {
+    zh: "方向键走动 · 回车打开 · E 走连线 · 加减号缩放 · Esc 离开 · ? 全部按键",
+    en: "Arrows walk · Enter opens · E walks ties · + − zoom · Esc leaves · ? all keys",
+  },
+  "map.keysFew": {
+    zh: "方向键走动 · 回车打开 · Esc 离开",
+    en: "Arrows walk · Enter opens · Esc leaves",
+  },
+  "map.notTied": { zh: "与{name}不直接相连。", en: "Not tied to {name}." },
+  "map.opened": { zh: "卡片已打开，按回车或 F6 进入。", en: "Its card is open: Enter or F6 goes there." },
+} as const satisfies Messages<"map">;
+
+/** The card of a node or a tie. */
+export const cardMessages = {
+  "card.title": { zh: "卡片", en: "Card" },
+  "card.name": { zh: "全称", en: "Full name" },
+  "card.alias": { zh: "又称", en: "Also called" },
+  "card.aim": { zh: "目的", en: "Aim" },
+  "card.figure": { zh: "数值", en: "Value" },
+  "card.due": { zh: "期限", en: "Due" },
+  "card.rationale": { zh: "理由", en: "Why" },
+  "card.confidence": { zh: "把握", en: "Confidence" },
+  "card.premises": { zh: "前提", en: "Rests on" },
+  "card.doer": { zh: "承担者（默认）", en: "Who does it (by default)" },
+  "card.connections": { zh: "连线", en: "Connections" },
+  "card.noConnections": { zh: "没有连线。", en: "No connections." },
+  "card.note": { zh: "说明", en: "Note" },
+  "card.hidden": { zh: "当前筛选不含此项。", en: "The current filter leaves this out." },
+  "card.show": { zh: "显示它", en: "Show it" },
+  "card.quoted": { zh: "“{surface}”", en: '"{surface}"' },
+} as const satisfies Messages<"card">;

@@ -2,9 +2,12 @@ import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
+import { sharedNodes } from "../../core/graph/shared-nodes.ts";
+import { rootProjects } from "../../core/graph/tree.ts";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
+import { chooseMatch } from "../../state/reader-moves.ts";
 import { followCamera } from "./follow-camera.ts";
 
 const narrow = { left: 0, top: 0, right: 390, bottom: 600, width: 390, height: 600 } as DOMRect;
@@ -97,6 +100,25 @@ describe("followCamera", () => {
     const count = asked.length;
     explorer.clearFilter();
     expect(asked.length).toBe(count);
+  });
+
+  it("brings in a column what two projects share, though measures that lead to it are in sight", () => {
+    const [one = "", two = ""] = rootProjects(openYongzhou().explorer.graph);
+    const { graph } = openYongzhou().explorer;
+    const { shared, ways } = sharedNodes(graph, [one, two]);
+    const [first = ""] = shared;
+    const [way = ""] = ways;
+    const { explorer, last, mount } = follow(
+      `#view=map&projects=${one},${two}`,
+      undefined,
+      new Map([
+        [way, 100],
+        [first, 3000],
+      ]),
+    );
+    mount();
+    chooseMatch(explorer, "all");
+    expect(last()).toMatchObject({ ids: [first] });
   });
 
   it("runs each wish once, however often another view covers the map", () => {

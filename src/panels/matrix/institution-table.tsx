@@ -10,8 +10,7 @@ import { bringIntoFrame, keepAskedRow } from "./keep-asked-row.ts";
 import { blockColumns, createColumns, firstColumn, headRows } from "./matrix-columns.ts";
 import type { MatrixParts } from "./matrix-parts.ts";
 import { columnEnds } from "./matrix-parts.ts";
-import { type CellPlace, nextCell } from "./next-cell.ts";
-import { walkTable } from "./walk-table.ts";
+import { type CellPlace, nextCell, walkTable } from "./walk-table.ts";
 
 /** The width of a mark, and of what stands around the marks of a cell, in CSS pixels. */
 const markWidth = 20;

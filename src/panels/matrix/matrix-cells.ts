@@ -1,8 +1,7 @@
 import { organTable } from "../../core/graph/organ-claims.ts";
 import { type Part, type Participation, participation } from "../../core/graph/participation.ts";
 import type { TsvCell } from "../../core/table/to-tsv.ts";
-import { countParts, matrixInView } from "../../core/view/matrix-in-view.ts";
-import { organsInView } from "../../core/view/organs-in-view.ts";
+import { countParts, matrixInView, organsInView } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { blockColumns } from "./matrix-columns.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Part, ParticipationRow } from "../../core/graph/participation.ts";
-import { nextCell } from "./next-cell.ts";
+import { nextCell } from "./walk-table.ts";
 
 const part: Part = { edge: "tie", kind: "lead", basis: "stated" };
 const rowOf = (institution: string, columns: readonly string[]): ParticipationRow => ({

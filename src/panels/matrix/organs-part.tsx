@@ -2,7 +2,7 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Basis } from "../../core/atlas/vocabulary.ts";
 import { type OrganClaim, type OrganTable, organTable } from "../../core/graph/organ-claims.ts";
 import { organFlow } from "../../core/graph/organ-flow.ts";
-import { organsInView } from "../../core/view/organs-in-view.ts";
+import { organsInView } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { FlowPicture } from "../flow/flow-picture.tsx";
 import { BasisLegend } from "../thing/legends.tsx";

@@ -15,16 +15,19 @@ import { tablePicture } from "../../scene/table/table-picture.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { SceneOf, StageLayout } from "../map/create-scenes.ts";
-import { changeChoices, type PictureChange, type PictureChoices, pictureChoices } from "./picture-choices.ts";
 import { pageAddress, pictureLinks } from "./picture-link.ts";
 import { picturedStage, subjectOfPicture } from "./picture-of.ts";
 import type { PicturePreset } from "./picture-presets.ts";
 import {
+  changeChoices,
   inCentimetres,
   type MeasuredSize,
   measureSize,
+  type PictureChange,
+  type PictureChoices,
   type PictureSize,
   pagesOfSize,
+  pictureChoices,
 } from "./picture-size.ts";
 import {
   filterOfPicture,

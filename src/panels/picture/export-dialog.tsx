@@ -8,8 +8,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import type { SceneOf, StageLayout } from "../map/create-scenes.ts";
 import { createExport } from "./create-export.ts";
-import { createExportRun } from "./create-export-run.ts";
-import { ExportActions } from "./export-actions.tsx";
+import { createExportRun, ExportActions } from "./export-actions.tsx";
 import { ExportFields } from "./export-fields.tsx";
 import { ExportPreview } from "./export-preview.tsx";
 

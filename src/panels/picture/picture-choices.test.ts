@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeChoices, pictureChoices } from "./picture-choices.ts";
+import { changeChoices, pictureChoices } from "./picture-size.ts";
 
 describe("pictureChoices", () => {
   it("takes over what was remembered", () => {

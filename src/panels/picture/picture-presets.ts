@@ -1,8 +1,7 @@
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { PictureFormat } from "../../export/picture-exporter.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import type { PictureChange } from "./picture-choices.ts";
-import type { PictureSize } from "./picture-size.ts";
+import type { PictureChange, PictureSize } from "./picture-size.ts";
 import { isPictured, type PictureWhat, projectAtHand, projectOf, whatOfProject } from "./picture-what.ts";
 
 /** What pictures are most often made for. */

@@ -5,7 +5,7 @@ import { saySelection } from "../../core/say/say-selection.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import { formatMessage } from "../../i18n/format.ts";
-import { matrixMessages } from "../../i18n/messages/matrix.ts";
+import { matrixMessages } from "../../i18n/late/matrix.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,13 +1,25 @@
 import "../../i18n/late/tour.ts";
 import { faces } from "virtual:mailuo-font";
-import { createMemo, createResource, For, type JSX, onCleanup, onMount } from "solid-js";
+import {
+  createMemo,
+  createResource,
+  createSignal,
+  For,
+  type JSX,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+} from "solid-js";
 import type { Tour } from "../../core/atlas/schema.ts";
-import { handout } from "../../core/tour/handout.ts";
+import { type HandoutStep, handout } from "../../core/tour/handout.ts";
 import { embedFaces } from "../../export/embed-faces.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { createStepPictures } from "./create-step-pictures.ts";
-import { HandoutStepView } from "./handout-step.tsx";
+import { createStepPictures, type StepPicture } from "./create-step-pictures.ts";
+import "../../i18n/late/export.ts";
+import { drawnInstead } from "./step-drawn.ts";
 
 /** A tour as it is printed: over the page on the screen, alone on paper. */
 export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): void }): JSX.Element {
@@ -124,4 +136,114 @@ function wordsOf(sheet: HTMLElement): readonly number[] {
   const after = height(sheet.querySelector(".handout-sources"));
   sheet.classList.remove("is-measured");
   return [...words, after].map((pixels) => pixels * pointsPerPixel);
+}
+
+/** One step on the hand-out: what is shown and said, and the sentences that it rests on. */
+function HandoutStepView(props: {
+  explorer: Explorer;
+  step: HandoutStep;
+  picture: StepPicture | undefined;
+  /** The step is opened on the page. */
+  onOpen(): void;
+}): JSX.Element {
+  const { t } = props.explorer;
+  // In full, so that it works from the printed file, too.
+  const href = () => new URL(props.step.hash, window.location.href).href;
+  const list = (parts: readonly string[]) => parts.join(t("common.listSeparator"));
+  // Those of one section together: its name is said once.
+  const sentences = () => {
+    const named = props.step.sentences;
+    return list(
+      [...new Set(named.map(({ section }) => section))].map((section) => {
+        const ids = list(named.filter((one) => one.section === section).map(({ id }) => id));
+        return section === undefined ? ids : t("tour.sentenceIn", { id: ids, section });
+      }),
+    );
+  };
+  return (
+    <li
+      class="handout-step"
+      classList={{ "begins-page": props.picture?.kind === "drawn" && props.picture.begins }}
+    >
+      <h2>
+        <span class="tour-number">{props.step.number}</span>
+        {props.step.caption}
+      </h2>
+      <p class="handout-shown muted">
+        <a href={href()} onClick={() => props.onOpen()}>
+          {t(`view.${props.step.drawing.link.view}`)}
+        </a>
+        <Show when={props.step.filter}>{(filter) => <> · {filter()}</>}</Show>
+      </p>
+      <HandoutPicture explorer={props.explorer} step={props.step} picture={props.picture} />
+      <h3>{t("tour.says")}</h3>
+      <p>{props.step.notes}</p>
+      <Show when={props.step.claims.length > 0}>
+        <h3>{t("tour.claims")}</h3>
+        <ul class="handout-claims">
+          <For each={props.step.claims}>{(claim) => <li>{claim.sentence}</li>}</For>
+        </ul>
+      </Show>
+      <Show when={sentences()}>
+        {(named) => (
+          <p class="handout-sentences muted">
+            {t("tour.sentences")}: {named()}
+          </p>
+        )}
+      </Show>
+    </li>
+  );
+}
+
+/** What a step shows, drawn; or that it is being drawn, or why it is not. */
+function HandoutPicture(props: {
+  explorer: Explorer;
+  step: HandoutStep;
+  picture: StepPicture | undefined;
+}): JSX.Element {
+  const { t, language } = props.explorer;
+  const [broken, setBroken] = createSignal<string>();
+  const drawn = () => {
+    const { picture } = props;
+    return picture?.kind === "drawn" && broken() !== picture.screen ? picture : undefined;
+  };
+  const instead = () => drawnInstead(props.explorer, props.step.drawing, language());
+  return (
+    <figure class="handout-picture">
+      <Switch fallback={<p class="handout-unseen handout-seen muted">{t("tour.drawing")}</p>}>
+        <Match when={drawn()}>
+          {(picture) => (
+            <>
+              <img
+                class="handout-seen handout-screen"
+                src={picture().screen}
+                alt={picture().alt}
+                width={960}
+                height={Math.round(960 / picture().aspect)}
+                onError={() => setBroken(picture().screen)}
+              />
+              <Show when={picture().print !== picture().screen}>
+                <img
+                  class="handout-print"
+                  src={picture().print}
+                  alt={picture().alt}
+                  width={960}
+                  height={Math.round(960 / picture().aspect)}
+                />
+              </Show>
+              <Show when={instead()}>{(said) => <figcaption class="muted">{said()}</figcaption>}</Show>
+            </>
+          )}
+        </Match>
+        <Match when={props.picture?.kind === "empty"}>
+          <p class="handout-unseen handout-seen muted">{t("export.empty")}</p>
+        </Match>
+        <Match when={props.picture?.kind === "failed" || props.picture?.kind === "drawn"}>
+          <p class="handout-unseen handout-seen" role="alert">
+            {t("tour.notDrawn")}
+          </p>
+        </Match>
+      </Switch>
+    </figure>
+  );
 }

@@ -4,9 +4,42 @@ import { deckOf, type TourSlide } from "../../core/tour/deck-of.ts";
 import { handout } from "../../core/tour/handout.ts";
 import { fileName } from "../../export/file-name.ts";
 import type { Slide } from "../../export/pptx/deck.ts";
-import { sizesOfDeck } from "./one-size.ts";
-import type { TourDrawing } from "./step-drawn.ts";
-import { tourSlide } from "./tour-slide.ts";
+import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
+import { formatMessage } from "../../i18n/format.ts";
+import { messages } from "../../i18n/messages.ts";
+import { framePage } from "../../scene/picture/frame.ts";
+import type { Picture } from "../../scene/picture/picture.ts";
+import { pictureSource } from "../picture/picture-words.ts";
+import { drawnInstead, stepDrawn, stepTable, type TourDrawing } from "./step-drawn.ts";
+
+/** How much smaller than the largest of its kind a picture may be for all of them to be set like the smallest. */
+const leastShare = 0.8;
+
+/** What a picture goes down to: those of one kind look like a series. */
+type Depth = "strands" | "measures" | "details";
+
+function depthOf({ nodes }: Picture): Depth {
+  if (nodes.some(({ node: { level } }) => level === "near")) return "details";
+  return nodes.some(({ node: { type } }) => type === "measure") ? "measures" : "strands";
+}
+
+/**
+ * The size that the words of each picture of a deck get: that of the smallest picture that goes as deep, where that costs
+ * the others no more than a fifth; else their own, which is undefined.
+ */
+export function sizesOfDeck(pictures: readonly (Picture | undefined)[]): readonly (number | undefined)[] {
+  const byDepth = new Map<Depth, number[]>();
+  for (const picture of pictures) {
+    if (!picture) continue;
+    const depth = depthOf(picture);
+    byDepth.set(depth, [...(byDepth.get(depth) ?? []), picture.size]);
+  }
+  return pictures.map((picture) => {
+    const sizes = picture ? (byDepth.get(depthOf(picture)) ?? []) : [];
+    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    return picture && picture.size > least && least >= most * leastShare ? least : undefined;
+  });
+}
 
 const loadRenderer = importAgain(() => import("../../export/pptx/render-pptx.ts"));
 
@@ -87,3 +120,33 @@ async function encoded(
 }
 
 const titleOf = (slide: TourSlide) => (slide.kind === "step" ? slide.caption : slide.title);
+
+/**
+ * A slide of a tour as its deck has it; `page` is the address that the links of its steps begin with, `most` the largest
+ * that its words get.
+ */
+function tourSlide(drawing: TourDrawing, slide: TourSlide, page: string, most?: number): Slide {
+  const { explorer, language } = drawing;
+  const source = pictureSource(explorer, "all", language);
+  if (slide.kind === "title") {
+    const { title, subtitle, notes, lines } = slide;
+    return { kind: "title", title, subtitle, lines: [...lines, source, page].filter(Boolean), notes };
+  }
+  if (slide.kind === "sources") {
+    const { title, lines, notes } = slide;
+    return { kind: "text", title, items: lines, notes };
+  }
+  const { caption } = slide;
+  const link = page + slide.hash;
+  const table = stepTable(explorer, slide.drawing, language);
+  if (table) return { kind: "table", title: caption, table, source, link, notes: [...slide.notes, link] };
+  const instead = drawnInstead(explorer, slide.drawing, language);
+  const texts = { title: caption, caption: instead ?? "", source, link, linkUnwritten: true };
+  const picture = stepDrawn(drawing, slide, [framePage["16:9"]], texts, most);
+  const notes = [...slide.notes, ...(instead === undefined ? [] : [instead]), link];
+  if (!picture) {
+    const nothing = formatMessage(messages["export.empty"], language);
+    return { kind: "text", title: caption, items: [nothing], notes };
+  }
+  return { kind: "picture", picture, ...pictureWords(explorer.graph, picture, language), notes };
+}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { yongzhouSlide } from "../../../tests/fixtures/yongzhou-deck.ts";
-import { sizesOfDeck } from "./one-size.ts";
+import { sizesOfDeck } from "./make-tour-deck.ts";
 
 const near = yongzhouSlide("zh", { project: "roots" }).picture;
 const strands = yongzhouSlide("zh").picture;

@@ -4,7 +4,7 @@ import type { StepAt } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { FullScreen } from "./full-screen.ts";
-import type { TourMoves } from "./tour-moves.ts";
+import type { TourMoves } from "./tour-keys.ts";
 
 /** The buttons of a tour. */
 export function TourControls(props: {

@@ -1,12 +1,11 @@
 import { keyName, type NamedPress } from "../../state/key-name.ts";
 import { type ComposedPress, isComposed } from "../../ui/composing.ts";
-import type { TourMoves } from "./tour-moves.ts";
 
 /** What a key press in a tour says, and whether somebody has answered it; a `KeyboardEvent` is one. */
 export type TourPress = NamedPress & ComposedPress & { readonly defaultPrevented: boolean };
 
 /** What the focus is on: a space presses a control, and what is written belongs to the field. */
-export type FocusOn = "page" | "control" | "field";
+type FocusOn = "page" | "control" | "field";
 
 const moves: ReadonlyMap<string, keyof TourMoves> = new Map<string, keyof TourMoves>([
   ["ArrowRight", "next"],
@@ -48,4 +47,19 @@ export function focusOn(target: EventTarget | null): FocusOn {
   if (!(target instanceof Element)) return "page";
   if (target.matches("input:not([type=checkbox], [type=radio]), textarea, select")) return "field";
   return target.closest("button, a[href], summary, input, [role=tab], [role=treeitem]") ? "control" : "page";
+}
+
+/** What a speaker can do in a tour. */
+export interface TourMoves {
+  next(): void;
+  previous(): void;
+  first(): void;
+  last(): void;
+  end(): void;
+  toggleNotes(): void;
+  toggleOutline(): void;
+  /** Blanks the screen, so that the audience looks at the speaker. */
+  black(): void;
+  white(): void;
+  fullScreen(): void;
 }

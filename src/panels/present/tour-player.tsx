@@ -1,14 +1,46 @@
 import "../../i18n/late/tour.ts";
-import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
-import { placeBeside, type StepAt } from "../../core/tour/step-at.ts";
+import { createEffect, createSignal, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import { placeBeside, placeOf, type StepAt } from "../../core/tour/step-at.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { BlankScreen, type BlankShade } from "./blank-screen.tsx";
+import { DeckButton } from "./deck-button.tsx";
 import type { FullScreen } from "./full-screen.ts";
 import { TourControls } from "./tour-controls.tsx";
+import type { TourMoves } from "./tour-keys.ts";
 import { focusOn, tourKey } from "./tour-keys.ts";
-import type { TourMoves } from "./tour-moves.ts";
-import { TourOutline } from "./tour-outline.tsx";
+
+/** What a screen is blanked with. */
+type BlankShade = "black" | "white";
+
+/** Keys that are held for others and mean nothing alone. */
+const held: ReadonlySet<string> = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock"]);
+
+/**
+ * A screen with nothing on it but, for a moment, how to come back: by any key, whatever it does else, or a tap. The focus
+ * goes there and back, so that both are told.
+ */
+function BlankScreen(props: { explorer: Explorer; shade: BlankShade; onEnd(): void }): JSX.Element {
+  let screen: HTMLDialogElement | undefined;
+  const words = () => props.explorer.t(`tour.${props.shade}`);
+  onMount(() => screen?.showModal());
+  return (
+    <dialog
+      ref={screen}
+      class={`tour-blank is-${props.shade}`}
+      aria-label={words()}
+      on:keydown={(event) => {
+        event.stopPropagation();
+        if (held.has(event.key)) return;
+        event.preventDefault();
+        screen?.close();
+      }}
+      on:click={() => screen?.close()}
+      onClose={() => props.onEnd()}
+    >
+      <p>{words()}</p>
+    </dialog>
+  );
+}
 
 /** How far, in CSS pixels, a finger goes for a swipe. */
 const shortest = 48;
@@ -138,5 +170,38 @@ export function TourPlayer(props: {
         })}
       </p>
     </section>
+  );
+}
+
+/** The steps of a tour to jump to, its hand-out and its slides. */
+function TourOutline(props: { explorer: Explorer; at: StepAt; onPrint(): void }): JSX.Element {
+  const { explorer } = props;
+  return (
+    <nav class="tour-outline" aria-label={explorer.t("tour.outline")}>
+      <ol>
+        <For each={props.at.tour.steps}>
+          {(step, index) => (
+            <li>
+              <button
+                type="button"
+                class="tour-jump"
+                aria-current={props.at.number === index() + 1 ? "step" : undefined}
+                onClick={() => explorer.showStep(placeOf(props.at.tour, index()))}
+              >
+                <span class="tour-number">{index() + 1}</span>
+                <span>{step.caption[explorer.language()]}</span>
+              </button>
+            </li>
+          )}
+        </For>
+      </ol>
+      <div class="tour-takings">
+        <button type="button" class="quiet-button" onClick={() => props.onPrint()}>
+          <Icon name="print" />
+          {explorer.t("tour.handout")}
+        </button>
+        <DeckButton explorer={explorer} tour={props.at.tour} />
+      </div>
+    </nav>
   );
 }

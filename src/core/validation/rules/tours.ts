@@ -1,7 +1,7 @@
 import { textLimits } from "../../atlas/limits.ts";
 import { mostSuggestions, nearest } from "../../atlas/nearest.ts";
 import type { Tour, TourStep } from "../../atlas/schema.ts";
-import { sentencesNamed } from "../../atlas/sentences-named.ts";
+import { sentencesNamed } from "../../atlas/sentence-coverage.ts";
 import { languages, type NodeType } from "../../atlas/vocabulary.ts";
 import { syllableCount, syllablesOf } from "../../search/pinyin/spell.ts";
 import { filterGroups, specOf } from "../../view/filter-groups.ts";
