@@ -284,18 +284,15 @@ it("names files by what they show and when it is of, each said once", () => {
   expect(fileName(form.fileName(), "pptx")).toContain("overview-and-projects");
 });
 
-it.each(["fade", "hide"])(
-  "slides of projects are whole while one is pressed, and silent of it (%s)",
-  (mode) => {
-    const [first] = rootProjects(openYongzhou().explorer.graph);
-    const [pressed, plain] = [`#view=map&projects=${first}&mode=${mode}`, ""].map((hash) => {
-      const form = openedExport("zh", hash);
-      take(form, "slides");
-      const nodes = form
-        .pictures()
-        .map(({ picture }) => picture.nodes.map(({ node, faded }) => [node.id, faded]));
-      return { caption: form.caption(), nodes };
-    });
-    expect(pressed).toEqual(plain);
-  },
-);
+it.each(["fade", "hide"])("slides of projects are whole while one is pressed (%s)", (mode) => {
+  const [first] = rootProjects(openYongzhou().explorer.graph);
+  const [pressed, plain] = [`#view=map&projects=${first}&mode=${mode}`, ""].map((hash) => {
+    const form = openedExport("zh", hash);
+    take(form, "slides");
+    const nodes = form
+      .pictures()
+      .map(({ picture }) => picture.nodes.map(({ node, faded }) => [node.id, faded]));
+    return { caption: form.caption(), nodes };
+  });
+  expect(pressed).toEqual(plain);
+});
