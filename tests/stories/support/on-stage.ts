@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Language } from "../../../src/i18n/text.ts";
 import { textWidth } from "../../../src/layout/measure/text-width.ts";
 import { createScenes, type StageLayout } from "../../../src/panels/map/create-scenes.ts";
-import { stageSizeOf } from "../../../src/panels/map/stage.tsx";
+import { stageSizeOf } from "../../../src/panels/map/stage-size.ts";
 import type { Scene, SceneNode } from "../../../src/scene/types.ts";
 import { yongzhou } from "../../fixtures/yongzhou.ts";
 import { expect } from "./page.ts";
