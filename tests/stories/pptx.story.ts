@@ -28,6 +28,7 @@ test("the whole graph is saved as PowerPoint, under the page's policy: shapes, l
   expect(groups).toEqual(
     expect.arrayContaining(["共有", "争先创优工程", "民意直通工程", "一线创业工程", "培根铸魂工程"]),
   );
-  expect(linesOf(slide).join("\n")).toContain("争先创优工程");
+  // Whatever lines the place makes of a name.
+  expect(linesOf(slide).join("")).toContain("争先创优工程");
   expect(linesOf(file.part("ppt/notesSlides/notesSlide1.xml")).join("")).toMatch(/s\d\d/);
 });
