@@ -24,7 +24,11 @@ const files: Readonly<Record<string, { need(page: Page): Promise<void>; blame: s
     blame: "This atlas has no index",
   },
   "tours.json": {
-    need: (page) => page.getByRole("button", { name: "Present", exact: true }).click(),
+    need: async (page) => {
+      await page.getByRole("button", { name: "Present", exact: true }).click();
+      // It is fetched: what is pressed before it has come would not close it.
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
     blame: "have errors",
   },
   "search.json": { need: (page) => page.getByRole("combobox").first().focus(), blame: "Nothing found" },
