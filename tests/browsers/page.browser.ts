@@ -172,6 +172,23 @@ describe.each(Object.entries(starts))("in %s the built page", (name, start) => {
     }
   });
 
+  it("says in both languages what to do where its script does not come", async () => {
+    server.withhold("/assets/");
+    try {
+      await open();
+      const said = await until(
+        driver,
+        `return [...document.querySelectorAll(".start-failed p")].filter((words) => words.checkVisibility()).map((words) => words.textContent).join("\\n")`,
+      );
+      expect(said).toContain("本页还没有打开");
+      expect(said).toContain("This page has not opened yet");
+    } finally {
+      server.withhold();
+    }
+    await driver.run(`document.querySelector(".start-trouble .start-reload").click()`);
+    await until(driver, ready);
+  });
+
   it("goes through a tour by the keyboard", async () => {
     const [tour] = tours;
     await open(`#tour=${tour?.id},${tour?.steps[0]?.id}`);

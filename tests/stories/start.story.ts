@@ -48,6 +48,19 @@ test.describe("a page that cannot start", () => {
         },
       );
 
+  test("says that it has not opened, not that it is drawn plainly, where neither style nor script comes", async ({
+    page,
+  }) => {
+    await page.route("**/assets/**", misfortunes["is refused by a busy server"] ?? (() => undefined));
+    await page.goto("./");
+    await expect(page.getByText("本页还没有打开")).toBeVisible();
+    await expect(page.getByText("This page has not opened yet")).toBeVisible();
+    await expect(page.getByText("the page is drawn plainly")).toBeHidden();
+    await page.unroute("**/assets/**");
+    await page.getByRole("button", { name: "Reload" }).click();
+    await openMap(page);
+  });
+
   for (const [name, what] of [
     ["its script", "/assets/index-*.js"],
     ["the list of atlases", "/data/atlases.json"],
