@@ -116,7 +116,7 @@ function go(context: MapKeysContext, id: string | undefined, tiesOf?: string, fr
 }
 
 /** Where the keyboard stands on the map. */
-interface MapFocus {
+export interface MapFocus {
   /** The node or tie; undefined while the keyboard is elsewhere or has not moved yet. */
   focused(): string | undefined;
   /** The node whose ties are being walked, while a tie of it is stood on. */

@@ -13,7 +13,6 @@ import {
 } from "solid-js";
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { Camera, StageSize } from "../../core/link/link-state.ts";
-import { saySelection } from "../../core/say/say-selection.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
 import type { Scene } from "../../scene/types.ts";
@@ -23,36 +22,15 @@ import { followCamera } from "../camera/follow-camera.ts";
 import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { relationWords } from "../hover/relation-words.ts";
-import { nameOf } from "../thing/name-of.ts";
 import { fetched } from "../view/fetched.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
 import type { StageLayout } from "./create-scenes.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { createMapFocus, mapKeys } from "./map-keys.ts";
+import { createMapWords } from "./map-words.tsx";
 import { drawingAll } from "./told-part.ts";
 import { ZoomTools } from "./zoom-tools.tsx";
-
-/** How long it is said, after each try in vain, in milliseconds. */
-const shownFor = 2500;
-
-/** What a page in a frame says of how its map is zoomed, for a moment each time that a reader tried in vain. */
-function createWithheldHint({ t }: Pick<Explorer, "t">): {
-  readonly withheld: (what: "wheel" | "finger") => void;
-  readonly Words: () => JSX.Element;
-} {
-  const [hint, setHint] = createSignal<"wheel" | "finger">();
-  let hinting: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(hinting));
-  return {
-    withheld: (what) => {
-      setHint(what);
-      clearTimeout(hinting);
-      hinting = setTimeout(() => setHint(undefined), shownFor);
-    },
-    Words: () => <Show when={hint()}>{(what) => <p class="map-hint">{t(`map.withheld.${what()}`)}</p>}</Show>,
-  };
-}
 
 // No build carries it: there the branch is dead.
 const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) : undefined;
@@ -91,19 +69,6 @@ export function MapView(props: {
   const focus = createMapFocus(explorer, (id) =>
     pointing.stand(id, id === undefined ? undefined : handle()?.onStage(id)),
   );
-  const spoken = () => {
-    const id = focus.focused();
-    if (id === undefined) return "";
-    const { graph } = explorer;
-    const { summary } = saySelection(graph, [id], explorer.language());
-    const from = focus.cameFrom();
-    const said = from === undefined || !graph.hasNode(from) ? summary : `${wayInWords(from, id)} ${summary}`;
-    return id === explorer.selection() ? `${said} ${explorer.t("map.opened")}` : said;
-  };
-  const wayInWords = (from: string, to: string) => {
-    const [tie] = saySelection(explorer.graph, [from, to], explorer.language()).ties;
-    return tie?.sentence ?? explorer.t("map.notTied", { name: nameOf(explorer, from) });
-  };
   const [forced, contrast] = [
     mediaMatches("(forced-colors: active)"),
     mediaMatches("(prefers-contrast: more)"),
@@ -137,7 +102,7 @@ export function MapView(props: {
     stage: () => container,
   });
 
-  const hint = createWithheldHint(explorer);
+  const words = createMapWords(explorer, focus);
 
   const draw = async () => {
     await loadFont(props.scene);
@@ -165,7 +130,7 @@ export function MapView(props: {
         if (map && !props.covered) explorer.setCamera(told(map));
       },
       ready: () => setReady(true),
-      withheld: hint.withheld,
+      withheld: words.withheld,
     };
     const map = mountMap(container, props.scene, accents(), events, explorer.embedded);
     startCamera(map);
@@ -225,12 +190,12 @@ export function MapView(props: {
     void props.scene;
     void accents();
     const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
-    const words = relationWords(explorer);
+    const relations = relationWords(explorer);
     const seen = explorer.visibility();
     const [visibility, level] = props.layout.told
       ? [drawingAll(seen), "near" as const]
       : [seen, explorer.level()];
-    handle()?.show({ visibility, level, chosen, focused: focus.focused(), words });
+    handle()?.show({ visibility, level, chosen, focused: focus.focused(), words: relations });
   });
   createEffect(
     on(
@@ -262,18 +227,7 @@ export function MapView(props: {
       >
         <div class="map-stage" ref={container} />
       </div>
-      <hint.Words />
-      <Show when={focus.byKeys()}>
-        <p class="key-hint" aria-hidden="true">
-          {explorer.t(explorer.singleKeys() ? "map.keysShort" : "map.keysFew")}
-        </p>
-      </Show>
-      <p id="map-keys" class="visually-hidden">
-        {explorer.t("map.keys")}
-      </p>
-      <p class="visually-hidden" aria-live="polite">
-        {spoken()}
-      </p>
+      <words.Words />
       <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
       <Show when={isMap() && props.scene.fit === "width" && seen()}>
         {(part) => (

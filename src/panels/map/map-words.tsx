@@ -1,0 +1,57 @@
+import { createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { saySelection } from "../../core/say/say-selection.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { nameOf } from "../thing/name-of.ts";
+import type { MapFocus } from "./map-keys.ts";
+
+/** How long it is said, after each try in vain, in milliseconds. */
+const shownFor = 2500;
+
+/**
+ * What the map says in words: how a map in a frame is zoomed, for a moment each time that a reader tried in vain; its
+ * keys; and, to assistive technology, where the keyboard stands and how it came there.
+ */
+export function createMapWords(
+  explorer: Explorer,
+  focus: MapFocus,
+): { readonly withheld: (what: "wheel" | "finger") => void; readonly Words: () => JSX.Element } {
+  const { graph, t } = explorer;
+  const [hint, setHint] = createSignal<"wheel" | "finger">();
+  let hinting: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(hinting));
+  const wayInWords = (from: string, to: string) => {
+    const [tie] = saySelection(graph, [from, to], explorer.language()).ties;
+    return tie?.sentence ?? t("map.notTied", { name: nameOf(explorer, from) });
+  };
+  const spoken = () => {
+    const id = focus.focused();
+    if (id === undefined) return "";
+    const { summary } = saySelection(graph, [id], explorer.language());
+    const from = focus.cameFrom();
+    const said = from === undefined || !graph.hasNode(from) ? summary : `${wayInWords(from, id)} ${summary}`;
+    return id === explorer.selection() ? `${said} ${t("map.opened")}` : said;
+  };
+  return {
+    withheld: (what) => {
+      setHint(what);
+      clearTimeout(hinting);
+      hinting = setTimeout(() => setHint(undefined), shownFor);
+    },
+    Words: () => (
+      <>
+        <Show when={hint()}>{(what) => <p class="map-hint">{t(`map.withheld.${what()}`)}</p>}</Show>
+        <Show when={focus.byKeys()}>
+          <p class="key-hint" aria-hidden="true">
+            {t(explorer.singleKeys() ? "map.keysShort" : "map.keysFew")}
+          </p>
+        </Show>
+        <p id="map-keys" class="visually-hidden">
+          {t("map.keys")}
+        </p>
+        <p class="visually-hidden" aria-live="polite">
+          {spoken()}
+        </p>
+      </>
+    ),
+  };
+}
