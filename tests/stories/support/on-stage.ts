@@ -6,7 +6,7 @@ import { stageSizeOf } from "../../../src/panels/map/stage-size.ts";
 import type { Scene, SceneNode } from "../../../src/scene/types.ts";
 import { yongzhou } from "../../fixtures/yongzhou.ts";
 import { expect } from "./page.ts";
-import { drawnOn } from "./record-canvas.ts";
+import { type DrawnText, drawnOn } from "./record-canvas.ts";
 
 const atlas = yongzhou();
 const sceneOf = createScenes(atlas);
@@ -37,13 +37,19 @@ export async function sceneNode(page: Page, id: string, language: Language): Pro
   return node;
 }
 
+/** Where an address says to look: the point in the middle, and how much nearer than the whole width. */
+function cameraIn(url: string): { x: number; y: number; zoom: number } {
+  const [x = 0, y = 0, zoom = 1] = (/camera=([^&]*)/.exec(url)?.[1] ?? "").split(",").map(Number);
+  return { x, y, zoom };
+}
+
 /** Of nodes of the map those of which a corner is off the map, or under something else, where the address says to look. */
 export async function outOfSight(
   page: Page,
   ids: readonly string[],
   language: Language,
 ): Promise<readonly string[]> {
-  const [x = 0, y = 0, zoom = 1] = (/camera=([^&]*)/.exec(page.url())?.[1] ?? "").split(",").map(Number);
+  const { x, y, zoom } = cameraIn(page.url());
   const { nodes, width } = sceneOf(await layoutOn(page), language, "light");
   const corners = nodes
     .filter(({ id }) => ids.includes(id))
@@ -88,22 +94,27 @@ export async function standsStill(page: Page): Promise<void> {
 
 /**
  * Where a node of the map stands on the page, read off its label as it was drawn last: `hidden` where that was not
- * drawn, `covered` where a corner of it is off the map or lies under something else.
+ * drawn, `covered` where a corner of it is off the map or lies under something else. What stands in several places is
+ * looked for where the address puts this one, because labels that were drawn before are drawn again in any order.
  */
 export async function standing(page: Page, node: SceneNode): Promise<"seen" | "covered" | "hidden"> {
   const { texts } = await drawnOn(page);
   const [first = "", ...more] = node.label.lines;
   // Another node may begin with the same line: the lines of one label follow each other.
-  const at = texts.findLastIndex(
+  const drawings = texts.filter(
     ({ text }, index) => text === first && more.every((line, n) => texts[index + n + 1]?.text === line),
   );
-  const drawn = texts[at];
-  if (!drawn) return "hidden";
-  const { zoom } = drawn;
   const { lines, lineHeight, fontSize, fontWeight, align, dx, dy } = node.label;
-  const height = ((lines.length - 1) * lineHeight + fontSize) * zoom;
   // Where its first line has its middle, from the middle of its box.
   const middle = align === "start" ? dx + textWidth(first, fontSize, fontWeight) / 2 : dx;
+  const camera = cameraIn(page.url());
+  const stage = await page.locator(".map-stage").evaluate(({ clientWidth }) => clientWidth);
+  const isHere = ({ x, zoom }: DrawnText) =>
+    Math.abs(x - stage / 2 - (node.x + middle - camera.x) * zoom) < node.width / 2;
+  const drawn = drawings.findLast(isHere) ?? drawings.at(-1);
+  if (!drawn) return "hidden";
+  const { zoom } = drawn;
+  const height = ((lines.length - 1) * lineHeight + fontSize) * zoom;
   const [x, y] = [drawn.x - middle * zoom, drawn.top + height / 2 - dy * zoom];
   const half = [(node.width / 2) * zoom - 1, (node.height / 2) * zoom - 1] as const;
   const corners = [-1, 1].flatMap((right) =>
