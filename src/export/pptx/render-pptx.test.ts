@@ -206,6 +206,6 @@ it("says on the slide of a table what its view draws besides, where that has no 
     }),
   );
   const said = [1, 2].map((at) => linesOf(file.part(`ppt/slides/slide${at}.xml`)));
-  expect(said[0]).toContain("Left out here: the flow.");
+  expect(said[0]).toContain("Not drawn: the flow.");
   expect(said[1]?.join()).not.toContain("Left out");
 });

@@ -1,7 +1,6 @@
 import { dashOf } from "../../scene/looks/appearance.ts";
 import { fadedShare } from "../../scene/looks/faint.ts";
 import { palette } from "../../scene/looks/palette.ts";
-import { countMark } from "../../scene/picture/legend.ts";
 import type { Picture } from "../../scene/picture/picture.ts";
 import type { PictureText, PlacedEntry } from "../../scene/picture/picture-surround.ts";
 import { arrowInset } from "../../scene/shape/arrow.ts";
@@ -193,10 +192,7 @@ function renderEntry(placed: PlacedEntry, picture: Picture): string {
   return legendMark(placed, picture) + text;
 }
 
-function legendMark(
-  { entry, mark, baseline: below, fontSize }: PlacedEntry,
-  { muted, theme }: Picture,
-): string {
+function legendMark({ entry, mark }: PlacedEntry, { muted, theme }: Picture): string {
   const [x, y] = [round(mark.x), round(mark.y)];
   const [width, height] = [round(mark.width), round(mark.height)];
   switch (entry.kind) {
@@ -217,8 +213,6 @@ function legendMark(
       const weight = height / 7;
       return `<path d="M${round(x - width / 2)} ${y}H${round(x + width / 2)}" fill="none" stroke="${palette(theme).line}" stroke-width="${round(weight)}"${dashed(dashOf(entry.id, weight))}/>`;
     }
-    case "count":
-      return words(countMark, mark.x, below, fontSize, 400, muted, "middle");
     default:
       return entry satisfies never;
   }

@@ -8,13 +8,14 @@ export const mapHeadings = {
 
 /** What the legend of a picture says of marks that are neither a type nor a basis. */
 export const pictureLegend = {
-  dots: { zh: "参与的工程", en: "Takes part in the project" },
-  count: { zh: "另有 n 项未画", en: "n more, not drawn" },
+  dots: { zh: "参与的工程", en: "Takes part in" },
 } as const satisfies Record<string, Message>;
 
 /** What a picture says of itself. */
 export const pictureNote = {
-  leftOut: { zh: "此图未画：{what}。", en: "Left out here: {what}." },
+  leftOut: { zh: "此图未画：{what}。", en: "Not drawn: {what}." },
+  /** Where names say how many of it belong to them. */
+  leftOutCounted: { zh: "此图未画（+\u00a0n）：{what}。", en: "Not drawn (+\u00a0n): {what}." },
 } as const satisfies Record<string, Message>;
 
 /** Names of the columns of the lanes. */

@@ -1,14 +1,7 @@
 import { edgeId } from "../../core/atlas/edge-id.ts";
 import type { Detail } from "../content/content.ts";
 import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
-import {
-  type BlockPlan,
-  blockHeight,
-  columnWidth,
-  headPadX,
-  panelPad,
-  topOfRows,
-} from "../plan/block-plan.ts";
+import { type BlockPlan, blockHeight, columnWidth, panelPad, topOfRows } from "../plan/block-plan.ts";
 import type { RowPlan } from "../plan/rows.ts";
 import type { Setting } from "../plan/setting.ts";
 import type { Drawing } from "./drawing.ts";
@@ -55,7 +48,7 @@ export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace):
     boxes.push({
       ...plainBox(branch, "branch", territory),
       ...box,
-      label: textIn(style, plan.head.lines, style.branch, 600, box, headPadX),
+      label: textIn(style, plan.head.lines, style.branch, 600, box, plan.head.pad),
     });
     end = top + plan.head.height / 2;
     const edge = edgeId({ source: branch, relation: "partOf", target: place.root });

@@ -4,6 +4,7 @@ import { detailBox, line, plainBox } from "../draw/draw-block.ts";
 import type { Drawing } from "../draw/drawing.ts";
 import { textIn } from "../draw/texts.ts";
 import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
+import { setBetweenEnds } from "../plan/set-between-ends.ts";
 import { boxHeight, type Setting, setLabel } from "../plan/setting.ts";
 import type { LaneColumn, LaneSpans } from "./lane-columns.ts";
 
@@ -40,22 +41,19 @@ export function drawLane(
   const { style } = setting;
   const boxes: PlacedBox[] = [];
   const routes: PlacedRoute[] = [];
-  const size: Readonly<Record<Boxed, number>> = {
-    goal: style.goal,
-    root: style.root,
-    branch: style.branch,
-    leaf: 1,
-  };
   const put = (column: Boxed, id: string, label: Label, y: number, more: Partial<PlacedBox> = {}): Rect => {
     const { x, width: most } = spans[column] ?? { x: 0, width: 0 };
-    const pad = padOf(column);
-    const set = setLabel(label, looks[column].weight, size[column], most - pad);
-    const width = column === "branch" ? set.width + pad : most;
+    const set =
+      column === "leaf"
+        ? { ...setLabel(label, 400, 1, most - 2 * style.padX), pad: style.padX }
+        : setBetweenEnds(label, column, style[column], most);
+    const size = column === "leaf" ? 1 : style[column];
+    const width = column === "branch" ? set.width : most;
     const rect = {
       x,
       y,
       width,
-      height: boxHeight(setting, set.lines.length, size[column], looks[column].padY),
+      height: boxHeight(setting, set.lines.length, size, looks[column].padY),
     };
     boxes.push({
       ...plainBox(id, column, territory.index),
@@ -64,16 +62,14 @@ export function drawLane(
       label: textIn(
         style,
         set.lines,
-        size[column],
+        size,
         looks[column].weight,
         rect,
-        column === "leaf" || column === "branch" ? pad / 2 : undefined,
+        column === "leaf" || column === "branch" ? set.pad : undefined,
       ),
     });
     return rect;
   };
-  const padOf = (column: Boxed) =>
-    column === "goal" ? 1.6 : column === "root" ? 2.6 : column === "branch" ? 1.3 : 2 * style.padX;
   const hang = (details: readonly Detail[], under: string, y: number, from?: Rect): number => {
     let bottom = y;
     for (const column of ["detail", "actor"] as const) {

@@ -1,6 +1,6 @@
 import type { Content, Label } from "../content/content.ts";
 import { labelBreaks } from "../measure/label-breaks.ts";
-import { headPadX } from "../plan/block-plan.ts";
+import { boxesOf, type Ended } from "../plan/set-between-ends.ts";
 import type { Setting } from "../plan/setting.ts";
 
 /** The columns of the lanes from left to right. */
@@ -27,15 +27,11 @@ const mostGutter = 3.4;
 const mostLines = 3;
 /** Columns give way in this order, each from one line to two before the first goes to three. */
 const givesWay: readonly LaneColumn[] = ["actor", "detail", "root", "goal", "branch", "leaf"];
-const goalPadX = 0.8;
-const rootPadX = 1.3;
 
 interface Words {
   readonly labels: readonly Label[];
-  readonly weight: 400 | 600;
-  readonly size: number;
-  /** What stands beside the words. */
-  readonly beside: number;
+  /** How wide each way to set a label is, with what stands beside the words, from one line on. */
+  widthsOf(label: Label): readonly number[];
 }
 
 /** Sets columns into a room, labels on one line unless that makes them too wide; O(labels). */
@@ -70,47 +66,33 @@ function wordsOf({ style }: Setting, { territories, goals }: Content): Readonly<
   const details = [...territories.flatMap(({ crest }) => crest), ...rows.flatMap((row) => row.details)];
   const served = new Set(territories.flatMap((territory) => territory.goals.map(({ goal }) => goal)));
   const sign = style.glyph * style.detail + 0.1;
+  const ended = (kind: Ended) => (label: Label) =>
+    boxesOf(label, kind, style[kind]).map(({ width }) => width);
+  const plain = (size: number, beside: number) => (label: Label) =>
+    labelBreaks(label, 400).map(({ width }) => width * size + beside);
   return {
     goal: {
       labels: goals.filter(({ id }) => served.has(id)).map(({ label }) => label),
-      weight: 600,
-      size: style.goal,
-      beside: 2 * goalPadX,
+      widthsOf: ended("goal"),
     },
-    root: {
-      labels: territories.map(({ label }) => label),
-      weight: 600,
-      size: style.root,
-      beside: 2 * rootPadX,
-    },
-    branch: {
-      labels: blocks.flatMap(({ label }) => label ?? []),
-      weight: 600,
-      size: style.branch,
-      beside: 2 * headPadX,
-    },
-    leaf: { labels: rows.map(({ label }) => label), weight: 400, size: 1, beside: 2 * style.padX },
+    root: { labels: territories.map(({ label }) => label), widthsOf: ended("root") },
+    branch: { labels: blocks.flatMap(({ label }) => label ?? []), widthsOf: ended("branch") },
+    leaf: { labels: rows.map(({ label }) => label), widthsOf: plain(1, 2 * style.padX) },
     detail: {
       labels: details.filter(({ acts }) => !acts).map(({ label }) => label),
-      weight: 400,
-      size: style.detail,
-      beside: sign,
+      widthsOf: plain(style.detail, sign),
     },
     actor: {
       labels: details.filter(({ acts }) => acts).map(({ label }) => label),
-      weight: 400,
-      size: style.detail,
-      beside: sign,
+      widthsOf: plain(style.detail, sign),
     },
   };
 }
 
 /** How wide a column is with labels of up to one, two and three lines. */
-function widthsOf({ labels, weight, size, beside }: Words): readonly number[] {
+function widthsOf({ labels, widthsOf: ofLabel }: Words): readonly number[] {
+  const all = labels.map(ofLabel);
   return Array.from({ length: mostLines }, (_, at) =>
-    labels.reduce((most, label) => {
-      const all = labelBreaks(label, weight);
-      return Math.max(most, (all[Math.min(at, all.length - 1)]?.width ?? 0) * size + beside);
-    }, 0),
+    all.reduce((most, own) => Math.max(most, own[Math.min(at, own.length - 1)] ?? 0), 0),
   );
 }

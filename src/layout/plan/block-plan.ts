@@ -1,11 +1,10 @@
 import type { Block } from "../content/content.ts";
 import { columnEnds, type RowPlan, splitColumns, stackHeight } from "./rows.ts";
-import { boxHeight, type Setting, setLabel } from "./setting.ts";
+import { type EndedLabel, setBetweenEnds } from "./set-between-ends.ts";
+import { boxHeight, type Setting } from "./setting.ts";
 
 /** The box of a branch. */
-export interface HeadPlan {
-  readonly lines: readonly string[];
-  readonly width: number;
+export interface HeadPlan extends EndedLabel {
   readonly height: number;
 }
 
@@ -19,8 +18,6 @@ export interface BlockPlan {
   readonly width: number;
 }
 
-/** Between a branch's words and its ends. */
-export const headPadX = 0.65;
 const headPadY = 0.2;
 const belowSpanningHead = 0.15;
 
@@ -52,9 +49,8 @@ export function planBlock(
 export function planHead(setting: Setting, { label }: Block, measure: number): HeadPlan | undefined {
   if (!label) return undefined;
   const size = setting.style.branch;
-  const room = columnWidth(setting, measure) - 2 * headPadX;
-  const { lines, width } = setLabel(label, 600, size, room);
-  return { lines, width: width + 2 * headPadX, height: boxHeight(setting, lines.length, size, headPadY) };
+  const head = setBetweenEnds(label, "branch", size, columnWidth(setting, measure));
+  return { ...head, height: boxHeight(setting, head.lines.length, size, headPadY) };
 }
 
 /** Around a branch that spans columns, for its panel. */

@@ -1,4 +1,5 @@
 import type { Detail, Territory } from "../content/content.ts";
+import { setBetweenEnds } from "./set-between-ends.ts";
 import { boxHeight, type Setting, setLabel } from "./setting.ts";
 
 /** Something beside a hub, its place from the territory's upper corner at the hub. */
@@ -22,7 +23,7 @@ export interface HubPlan {
   readonly height: number;
 }
 
-const padX = 1.3;
+const leastHub = 8.6;
 const padY = 0.3;
 const crestHeight = 1.5;
 const crestGap = 0.6;
@@ -37,8 +38,7 @@ export interface Crest {
 /** A root's box within a room. */
 export function planHub(setting: Setting, territory: Territory, crest: Crest, room: number): HubPlan {
   const size = setting.style.root;
-  const { lines, width: words } = setLabel(territory.label, 600, size, Math.max(6, room - 2 * padX));
-  const width = words + 2 * padX;
+  const { lines, width } = setBetweenEnds(territory.label, "root", size, Math.max(leastHub, room));
   const own = boxHeight(setting, lines.length, size, padY);
   const placed: CrestPlan[] = [];
   let [x, y, height] = [width + 1.6, 0, own];

@@ -2,6 +2,7 @@ import type { ActorRow, Content, Goal, Label } from "../content/content.ts";
 import { labelBreaks, narrowest } from "../measure/label-breaks.ts";
 import { front } from "./front.ts";
 import { splitColumns, stackHeight } from "./rows.ts";
+import { narrowestBox, setBetweenEnds } from "./set-between-ends.ts";
 import { boxHeight, type Setting, setLabel } from "./setting.ts";
 import { quantile } from "./territory-front.ts";
 
@@ -39,7 +40,6 @@ export interface SpineShape {
 
 const betweenColumns = 0.9;
 const betweenGoals = 0.55;
-const goalPadX = 0.8;
 const goalPadY = 0.36;
 /** A goal's box is so many times as wide as the widest of them needs to be at the most: over a wide table it would be a bar. */
 const widestGoal = 2.4;
@@ -64,10 +64,11 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
   };
   if (content.goals.length > 0) {
     heading(content.goalsHeading, "goals");
-    const needed = content.goals.map(({ label }) => setLabel(label, 600, style.goal, width).width);
-    const wide = Math.min(width, widestGoal * (Math.max(...needed) + 2 * goalPadX));
+    const set = (label: Label, room: number) => setBetweenEnds(label, "goal", style.goal, room);
+    const needed = content.goals.map(({ label }) => set(label, width).width);
+    const wide = Math.min(width, widestGoal * Math.max(...needed));
     for (const goal of content.goals) {
-      const { lines } = setLabel(goal.label, 600, style.goal, wide - 2 * goalPadX);
+      const { lines } = set(goal.label, wide);
       const height = boxHeight(setting, lines.length, style.goal, goalPadY);
       parts.push({ kind: "goal", goal, lines, x: (width - wide) / 2, y, width: wide, height });
       y += height + betweenGoals * air;
@@ -137,10 +138,7 @@ function leastMeasure({ style }: Setting, content: Content, { columns }: SpineSh
   const { goals, goalsHeading, groups } = content;
   const rows = groups.flatMap((group) => group.rows);
   const own = rows.map(({ label, depth }) => narrowest(labelBreaks(label, 400)) + depth * depthIndent);
-  const goal = Math.max(
-    0,
-    ...goals.map(({ label }) => narrowest(labelBreaks(label, 600)) * style.goal + 2 * goalPadX),
-  );
+  const goal = Math.max(0, ...goals.map(({ label }) => narrowestBox(label, "goal", style.goal)));
   const headings = [...(goals.length > 0 ? [goalsHeading] : []), ...groups.map(({ label }) => label)];
   const heading = Math.max(0, ...headings.map((label) => narrowest(labelBreaks(label, 600)) * style.heading));
   const width = Math.max(goal, heading);

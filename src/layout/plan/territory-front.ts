@@ -1,8 +1,8 @@
 import type { Label, Territory } from "../content/content.ts";
 import { labelBreaks, narrowest } from "../measure/label-breaks.ts";
-import { headPadX } from "./block-plan.ts";
 import { front } from "./front.ts";
 import type { DetailFlow } from "./rows.ts";
+import { narrowestBox } from "./set-between-ends.ts";
 import type { Setting } from "./setting.ts";
 import { planTerritory, type TerritoryPlan } from "./territory-plan.ts";
 
@@ -51,11 +51,7 @@ function leastMeasure({ style }: Setting, { blocks }: Territory): number {
   const box = 2 * style.padX;
   let least = 0;
   for (const { label, rows } of blocks) {
-    if (label)
-      least = Math.max(
-        least,
-        narrowest(labelBreaks(label, 600)) * style.branch + 2 * headPadX - box - style.indent,
-      );
+    if (label) least = Math.max(least, narrowestBox(label, "branch", style.branch) - box - style.indent);
     for (const row of rows) {
       least = Math.max(least, narrowest(labelBreaks(row.label, 400)));
       for (const detail of row.details) {

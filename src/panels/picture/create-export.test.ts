@@ -2,6 +2,7 @@ import { createRoot } from "solid-js";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { fileName } from "../../export/file-name.ts";
 import { renderSvg } from "../../export/svg/render-svg.ts";
@@ -31,9 +32,14 @@ const take = (form: Export, id: string) => {
   if (!preset) throw new Error(`no preset ${id}`);
   form.take(preset);
 };
+const { graph } = yongzhou();
 const idsOf = ({ nodes }: Picture) => new Set(nodes.map(({ node }) => node.id));
-const wordless = ({ nodes }: Picture) =>
-  nodes.filter(({ node }) => node.label.lines.join("") === "").map(({ node }) => node.id);
+/** What a form's pictures draw without a word. */
+const wordless = (form: Export) =>
+  form
+    .pictures()
+    .flatMap(({ picture }) => picture.nodes)
+    .filter(({ node }) => node.label.lines.join("") === "");
 
 describe.each(["zh", "en"] as const)("what the export makes by default in %s", (language) => {
   it("has a word in every box, in every format and by every preset", () => {
@@ -41,20 +47,22 @@ describe.each(["zh", "en"] as const)("what the export makes by default in %s", (
       const form = openedExport(language);
       form.choose({ format });
       expect(form.pictures().length, format).toBeGreaterThan(0);
-      expect(
-        form.pictures().flatMap(({ picture }) => wordless(picture)),
-        format,
-      ).toEqual([]);
+      expect(wordless(form), format).toEqual([]);
     }
     const form = openedExport(language);
     for (const { id } of picturePresets(form.explorer, form.what())) {
       take(form, id);
       expect(form.pictures().length, id).toBeGreaterThan(0);
-      expect(
-        form.pictures().flatMap(({ picture }) => wordless(picture)),
-        id,
-      ).toEqual([]);
+      expect(wordless(form), id).toEqual([]);
     }
+  });
+
+  it("is, as a picture, every project, strand, organ and institution, as in the other language", () => {
+    const [drawn = new Set()] = openedExport(language)
+      .pictures()
+      .map(({ picture }) => idsOf(picture));
+    const kinds = ["project", "strand", "organ", "institution"];
+    expect(graph.filterNodes((id, { node }) => kinds.includes(node.type) && !drawn.has(id))).toEqual([]);
   });
 
   it("can be read on its page, in every format and by every preset but that of the view", () => {
@@ -73,7 +81,6 @@ describe.each(["zh", "en"] as const)("what the export makes by default in %s", (
   it("is, as slides, an overview with every project and strand, and then every node of every project", () => {
     const form = openedExport(language);
     form.choose({ format: "pptx" });
-    const { graph } = form.explorer;
     const [overview = new Set(), ...projects] = form.pictures().map(({ picture }) => idsOf(picture));
     const far = graph.filterNodes((_, { node }) => ["project", "strand", "organ"].includes(node.type));
     expect(far.filter((id) => !overview.has(id))).toEqual([]);
@@ -86,10 +93,8 @@ describe.each(["zh", "en"] as const)("what the export makes by default in %s", (
   it("is one picture with its measures on a page of paper where the whole is asked for", () => {
     const form = openedExport(language);
     take(form, "page");
-    const [{ picture } = {}, ...others] = form.pictures();
+    const [drawn = new Set(), ...others] = form.pictures().map(({ picture }) => idsOf(picture));
     expect(others).toEqual([]);
-    const { graph } = form.explorer;
-    const drawn = picture ? idsOf(picture) : new Set();
     const measures = graph.filterNodes((_, { node }) => node.type === "measure");
     expect(measures.filter((id) => !drawn.has(id))).toEqual([]);
   });
@@ -258,7 +263,6 @@ describe("a picture of what is chosen", () => {
     const form = openedExport("zh", "#sel=report-major-matters");
     form.setWhat("selection");
     const [{ picture } = {}] = form.pictures();
-    const { graph } = form.explorer;
     const drawn = picture ? idsOf(picture) : new Set();
     const neighbours = graph.neighbors("report-major-matters");
     expect(neighbours.filter((id) => !drawn.has(id))).toEqual([]);
@@ -289,10 +293,8 @@ it.each(["fade", "hide"])("slides of projects are whole while one is pressed (%s
   const [pressed, plain] = [`#view=map&projects=${first}&mode=${mode}`, ""].map((hash) => {
     const form = openedExport("zh", hash);
     take(form, "slides");
-    const nodes = form
-      .pictures()
-      .map(({ picture }) => picture.nodes.map(({ node, faded }) => [node.id, faded]));
-    return { caption: form.caption(), nodes };
+    const nodes = form.pictures().flatMap(({ picture }) => picture.nodes);
+    return { caption: form.caption(), nodes: nodes.map(({ node, faded }) => [node.id, faded]) };
   });
   expect(pressed).toEqual(plain);
 });

@@ -139,7 +139,7 @@ describe("the picture of a view that draws something besides its rows", () => {
     const low = { kind: "paper", width: 420, height: 150 } as const;
     for (const [language, said] of [
       ["zh", /^此图未画：.*流向图。$/],
-      ["en", /^Left out here: the flow .*\.$/],
+      ["en", /^Not drawn: the flow .*\.$/],
     ] as const) {
       const table = tableOf("matrix", language, "none");
       const without = tablePicture(table, low, { ...looks, theme: "light" }, language);

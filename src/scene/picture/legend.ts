@@ -2,7 +2,6 @@ import { type Basis, bases, type NodeType, nodeTypes } from "../../core/atlas/vo
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureLegend } from "../../i18n/messages/scene.ts";
 import { messages } from "../../i18n/messages.ts";
-import { endsWithCount } from "../../layout/content/shallower.ts";
 import { basisOfDash } from "../looks/appearance.ts";
 import { shapeOfType } from "../shape/shape-of-type.ts";
 import type { Scene, SceneNode, ShapeName } from "../types.ts";
@@ -20,14 +19,10 @@ export type LegendEntry =
       readonly sign: boolean;
     }
   | { readonly kind: "dots"; readonly id: "dots"; readonly text: string; readonly colors: readonly string[] }
-  | { readonly kind: "basis"; readonly id: Basis; readonly text: string }
-  | { readonly kind: "count"; readonly id: "count"; readonly text: string };
-
-/** The mark of an entry that says what a number after a name counts. */
-export const countMark = "+\u00a0n";
+  | { readonly kind: "basis"; readonly id: Basis; readonly text: string };
 
 /**
- * What is drawn and needs to be explained: types by shape, dots and counts by what they mean, bases by line; projects by
+ * What is drawn and needs to be explained: types by shape, dots by what they mean, bases by line; projects by
  * hue only where their own names are not in the picture.
  */
 export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
@@ -74,9 +69,6 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
           text: formatMessage(messages[`types.basis.${basis}`], language),
         }),
       ),
-    ...(nodes.some(({ label }) => endsWithCount(label.lines.at(-1) ?? ""))
-      ? [{ kind: "count", id: "count", text: formatMessage(pictureLegend.count, language) } as const]
-      : []),
   ];
 }
 

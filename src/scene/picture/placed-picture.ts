@@ -5,6 +5,7 @@ import { formatMessage } from "../../i18n/format.ts";
 import { pictureLegend, pictureNote } from "../../i18n/messages/scene.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Content } from "../../layout/content/content.ts";
+import { endsWithCount } from "../../layout/content/shallower.ts";
 import type { Frame, FrameSizes } from "../../layout/placement.ts";
 import { buildScene } from "../build-scene.ts";
 import { palette, type ThemeName } from "../looks/palette.ts";
@@ -58,22 +59,22 @@ function fittedPicture(
 ): { readonly picture: Picture; readonly frame: Frame } | undefined {
   const { graph, language, shows, whole = shows, chosen = noFocus, marked = new Set() } = subject;
   const expected = graph.filterNodes(whole);
-  const note = (leftOut: readonly string[]) =>
-    leftOut.length === 0
-      ? ""
-      : formatMessage(pictureNote.leftOut, language, { what: countInWords(graph, leftOut, 0, language) });
-  // What is most likely there to be explained and to be left out, so that one placement is mostly enough.
-  let { window } = surroundOf(page, looks, {
-    legend: likelyLegend(subject),
-    note: note(expected.filter((id) => !shows(id))),
-  });
+  const note = (leftOut: readonly string[], { nodes }: Scene) => {
+    if (leftOut.length === 0) return "";
+    const counted = nodes.some(({ label }) => endsWithCount(label.lines.at(-1) ?? ""));
+    const said = counted ? pictureNote.leftOutCounted : pictureNote.leftOut;
+    return formatMessage(said, language, { what: countInWords(graph, leftOut, 0, language) });
+  };
+  // The most room that there can be, as where what is left out is said beside the legend: only then what has room just
+  // so is drawn. With less to explain than is likely, nothing is placed anew.
+  let { window } = surroundOf(page, looks, { legend: likelyLegend(subject), note: "" });
   for (let fit = 1; ; fit += 1) {
     const scene = sceneFor(subject, page, window, looks.theme);
     if (scene.nodes.length === 0) return undefined;
     const drawn = drawnIn(subject, scene);
     const ids = new Set(scene.nodes.map(({ id }) => id));
     const leftOut = expected.filter((id) => !ids.has(id));
-    const words = { legend: legendOf(scene, drawn), note: note(leftOut) };
+    const words = { legend: legendOf(scene, drawn), note: note(leftOut, scene) };
     const surround = surroundOf(page, looks, words);
     const spare = surround.window.height - window.height;
     // What never settles has the words it was placed for, and they are about as many.

@@ -1,6 +1,5 @@
 import { textWidth } from "../../../layout/measure/text-width.ts";
 import { dashOf } from "../../../scene/looks/appearance.ts";
-import { countMark } from "../../../scene/picture/legend.ts";
 import type { Picture } from "../../../scene/picture/picture.ts";
 import type { PlacedEntry } from "../../../scene/picture/picture-surround.ts";
 import { preset, shapePreset } from "../shape/shape-preset.ts";
@@ -60,10 +59,10 @@ function framed(space: PictureSpace, x: number, y: number): FrameOf {
 }
 
 function marksOf(
-  { entry, mark, fontSize }: PlacedEntry,
+  { entry, mark }: PlacedEntry,
   space: PictureSpace,
   theme: DeckTheme,
-  { muted, language }: Picture,
+  { muted }: Picture,
 ): readonly ShapeLook[] {
   const { width, height } = mark;
   const frameOf = framed(space, mark.x, mark.y);
@@ -98,17 +97,6 @@ function marksOf(
           frame: frameOf(width, 0),
           geometry: preset("line"),
           outline: lineXml((height / 7) * space.unit, theme.fill(muted), dashName(dashOf(entry.id, 2))),
-        },
-      ];
-    case "count":
-      return [
-        {
-          frame: frameOf(width, fontSize * 1.4),
-          geometry: preset("rect"),
-          textBox: true,
-          text: textBody([
-            [[countMark], { language, size: fontSize * space.unit, fill: theme.fill(muted), align: "ctr" }],
-          ]),
         },
       ];
     default:
