@@ -116,6 +116,7 @@ export function cameraControl(
     stage: stage(),
     covers,
     fit: fitZoom(),
+    scene: scene(),
     acrossWidth: scene().fit === "width",
     now,
     bound,

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly covers: readonly StageRect[];
   /** The zoom that fits the scene. */
   readonly fit: number;
+  /** How large the scene is, from (0, 0). */
+  readonly scene: { readonly width: number; readonly height: number };
   /** Whether the scene is read across its width, from the top. */
   readonly acrossWidth: boolean;
   /** What is seen now. */
@@ -62,7 +64,7 @@ export function frameSubject(
 ): Viewport | undefined {
   const core = boundsOf(subject.ids.flatMap(boxesOf));
   if (!core) return undefined;
-  const { fit, now, bound } = around;
+  const { fit, now, bound, scene } = around;
   const steady = subject.steady === true;
   const within = inset(subject.margin ?? usualMargin);
   const free = freeRooms(around.stage, around.covers).map(within);
@@ -87,7 +89,9 @@ export function frameSubject(
   // What is as close as it should be moves as little as it can; what comes closer stands in the middle.
   const placed = rooms.map((room) => {
     const fits = capacity(room, seen) >= zoom * (1 - sameZoom);
-    const pan = same ? nudge(seen, room, now) : centre(seen, room, zoom, across);
+    const at = same ? nudge(seen, room, now) : centre(seen, room, zoom, across);
+    const stays = same && at.x === now.pan.x && at.y === now.pan.y;
+    const pan = steady && !stays ? fill(at, room, scene, zoom) : at;
     const moved = same ? Math.hypot(pan.x - now.pan.x, pan.y - now.pan.y) : 0;
     return { room, fits, pan, moved, area: widthOf(room) * heightOf(room) };
   });
@@ -159,6 +163,21 @@ function centre(box: Bounds, room: StageRect, zoom: number, across: boolean) {
   return {
     x: (room.left + room.right) / 2 - ((box.x1 + box.x2) / 2) * zoom,
     y: tall ? room.top - box.y1 * zoom : (room.top + room.bottom) / 2 - ((box.y1 + box.y2) / 2) * zoom,
+  };
+}
+
+/** A pan with which no part of a room lies beyond the edge of a scene that is large enough to fill it. */
+function fill(
+  pan: Viewport["pan"],
+  room: StageRect,
+  { width, height }: Surroundings["scene"],
+  zoom: number,
+): Viewport["pan"] {
+  const along = (at: number, length: number, low: number, high: number) =>
+    length < high - low ? at : Math.min(low, Math.max(high - length, at));
+  return {
+    x: along(pan.x, width * zoom, room.left, room.right),
+    y: along(pan.y, height * zoom, room.top, room.bottom),
   };
 }
 

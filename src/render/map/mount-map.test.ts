@@ -178,6 +178,19 @@ describe("mountMap", () => {
     map.dispose();
   });
 
+  it("shows no room beside the map where what is looked for stands at its edge, and lets it where it is already in sight", () => {
+    for (const one of [deep, far, node("corner", 790, 590)]) {
+      const mounted = mount({ ...scene, nodes: [one, beside] });
+      mounted.map.bring({ ids: [one.id], closeness: 3, steady: true }, false);
+      const { x, y, width, height } = mounted.map.viewport();
+      const margin = 20 / (mounted.map.relativeZoom() * 0.5);
+      expect(Math.min(x, y, scene.width - x - width, scene.height - y - height)).toBeGreaterThan(-margin - 1);
+      const seen = mounted.map.viewport();
+      mounted.map.bring({ ids: [one.id], closeness: 3, steady: true }, false);
+      expect(mounted.map.viewport()).toEqual(seen);
+    }
+  });
+
   it("makes room again for what comes to lie over the stage, until the reader moves the map", () => {
     const mounted = mount(peopled);
     const { map } = mounted;
