@@ -1,4 +1,4 @@
-import JSZip from "jszip";
+import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 
 /** An element of a part: its children in order, its own text. */
@@ -19,9 +19,7 @@ export interface Package {
 /** Reads a PowerPoint file. */
 export async function readPptx(file: Blob | Uint8Array): Promise<Package> {
   const data = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file;
-  const zip = await JSZip.loadAsync(data);
-  const parts = new Map<string, string>();
-  for (const entry of Object.values(zip.files)) parts.set(entry.name, await entry.async("string"));
+  const parts = new Map(Object.entries(unzipSync(data)).map(([name, content]) => [name, strFromU8(content)]));
   const text = (name: string) => {
     const content = parts.get(name);
     if (content === undefined) throw new Error(`no part ${name}`);

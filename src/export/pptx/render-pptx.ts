@@ -8,8 +8,7 @@ import { chartAroundTable, chartPicture } from "../../scene/table/chart-picture.
 import { sayNoChart } from "../../scene/table/table.ts";
 import { tableSizes } from "../../scene/table/table-picture.ts";
 import type { Deck, PictureSlide, Slide, TableSlide } from "./deck.ts";
-import { packageDeck } from "./package/package-deck.ts";
-import type { PackagedSlide } from "./package/packaged-slide.ts";
+import { type PackagedSlide, packageDeck } from "./package/package-deck.ts";
 import { pictureSlide } from "./picture/picture-slide.ts";
 import { point, type SlideSize, slideSize } from "./slide-size.ts";
 import { type DeckTheme, deckTheme } from "./theme/deck-theme.ts";

@@ -4,7 +4,7 @@ import { fadedShare } from "../../../scene/looks/faint.ts";
 import { palette } from "../../../scene/looks/palette.ts";
 import type { Picture } from "../../../scene/picture/picture.ts";
 import type { PictureText } from "../../../scene/picture/picture-surround.ts";
-import { addressRelation } from "../package/packaged-slide.ts";
+import { addressRelation } from "../package/package-deck.ts";
 import { preset } from "../shape/shape-preset.ts";
 import { shapeXml } from "../shape/shape-xml.ts";
 import { numberField, textBody } from "../shape/text-body.ts";

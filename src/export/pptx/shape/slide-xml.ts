@@ -1,4 +1,4 @@
-import { xml, xmlHead } from "./xml.ts";
+import { xml } from "./xml.ts";
 
 /** The name spaces that every part with shapes declares. */
 export const nameSpaces = {
@@ -33,13 +33,10 @@ export function shapeTree(...shapes: readonly string[]): string {
 
 /** A slide of these shapes, on its master's ground. */
 export function slideXml(shapes: readonly string[]): string {
-  return (
-    xmlHead +
-    xml(
-      "p:sld",
-      nameSpaces,
-      xml("p:cSld", {}, shapeTree(...shapes)),
-      xml("p:clrMapOvr", {}, xml("a:masterClrMapping")),
-    )
+  return xml(
+    "p:sld",
+    nameSpaces,
+    xml("p:cSld", {}, shapeTree(...shapes)),
+    xml("p:clrMapOvr", {}, xml("a:masterClrMapping")),
   );
 }

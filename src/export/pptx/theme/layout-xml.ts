@@ -6,8 +6,8 @@ import type { Frame } from "../picture/picture-space.ts";
 import { preset } from "../shape/shape-preset.ts";
 import { shapeNumbers, shapeXml } from "../shape/shape-xml.ts";
 import { nameSpaces, shapeTree } from "../shape/slide-xml.ts";
-import { numberField } from "../shape/text-body.ts";
-import { xml, xmlHead } from "../shape/xml.ts";
+import { numberField, themeFaces } from "../shape/text-body.ts";
+import { xml } from "../shape/xml.ts";
 import type { SlideSize } from "../slide-size.ts";
 import type { DeckTheme } from "./deck-theme.ts";
 import {
@@ -67,27 +67,23 @@ const types = { blank: "blank", title: "title", picture: "titleOnly", text: "tx"
 /** A layout: placeholders on the master's ground, so that a slide added by hand looks like the others. */
 export function layoutXml(name: LayoutName, language: Language, size: SlideSize, theme: DeckTheme): string {
   const shapes = placeholderShapes(placeholdersOf(name, size), language, size, theme);
-  return (
-    xmlHead +
-    xml(
-      "p:sldLayout",
-      { ...nameSpaces, type: types[name], preserve: true },
-      xml("p:cSld", { name: formatMessage(messages[`deck.layout.${name}`], language) }, shapeTree(...shapes)),
-      xml("p:clrMapOvr", {}, xml("a:masterClrMapping")),
-    )
+  return xml(
+    "p:sldLayout",
+    { ...nameSpaces, type: types[name], preserve: true },
+    xml("p:cSld", { name: formatMessage(messages[`deck.layout.${name}`], language) }, shapeTree(...shapes)),
+    xml("p:clrMapOvr", {}, xml("a:masterClrMapping")),
   );
 }
 
-/** The ground and the placeholders of the master, which layouts inherit. */
-export function masterTree(language: Language, size: SlideSize, theme: DeckTheme): string {
+/** The placeholders of the master, which layouts inherit. */
+export function masterShapes(language: Language, size: SlideSize, theme: DeckTheme): readonly string[] {
   const { title, body } = textFrames(size);
   const placeholders: readonly Placed[] = [
     [{ type: "title" }, title],
     [{ type: "body", idx: 1 }, body],
     ...foot(size),
   ];
-  const ground = xml("p:bg", {}, xml("p:bgRef", { idx: 1001 }, xml("a:schemeClr", { val: "bg2" })));
-  return ground + shapeTree(...placeholderShapes(placeholders, language, size, theme));
+  return placeholderShapes(placeholders, language, size, theme);
 }
 
 function placeholderShapes(
@@ -120,7 +116,6 @@ function prompt(type: string, language: Language, size: SlideSize, theme: DeckTh
     return numberField({ language, size: points * 12_700, fill: theme.fill(theme.muted), align: "r" });
   const heading = type === "title" || type === "ctrTitle";
   const quiet = type === "dt" || type === "ftr" || type === "subTitle";
-  const faces = heading ? "+mj" : "+mn";
   const look = xml(
     "a:lvl1pPr",
     { marL: 0, indent: 0, algn: type === "dt" ? "r" : "l" },
@@ -129,9 +124,7 @@ function prompt(type: string, language: Language, size: SlideSize, theme: DeckTh
       "a:defRPr",
       { sz: Math.round(points * 100), b: heading },
       theme.fill(quiet ? theme.muted : theme.ink),
-      xml("a:latin", { typeface: `${faces}-lt` }),
-      xml("a:ea", { typeface: `${faces}-ea` }),
-      xml("a:cs", { typeface: `${faces}-cs` }),
+      ...themeFaces(heading),
     ),
   );
   return xml(

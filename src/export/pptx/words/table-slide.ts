@@ -8,7 +8,7 @@ import {
 import { tableSizes } from "../../../scene/table/table-picture.ts";
 import { wrapText } from "../../../scene/words/wrap-text.ts";
 import type { Deck, TableSlide } from "../deck.ts";
-import { addressRelation } from "../package/packaged-slide.ts";
+import { addressRelation } from "../package/package-deck.ts";
 import { preset } from "../shape/shape-preset.ts";
 import { identity, shapeNumbers, shapeXml } from "../shape/shape-xml.ts";
 import { slideXml } from "../shape/slide-xml.ts";
