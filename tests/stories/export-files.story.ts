@@ -76,7 +76,7 @@ test("what a page has no room for is said in the picture, and nothing in it is w
   const dialog = await openExport(page);
   for (const name of ["SVG", "方形", "全图"]) await dialog.getByRole("radio", { name, exact: true }).check();
   const svg = await savedText(page, dialog);
-  expect(textsOf(svg).join("")).toMatch(/此图未画：\d+项举措/);
+  expect(textsOf(svg).join("")).toMatch(/此图未画（\+\sn）：\d+项举措/);
   for (const [, drawn = ""] of svg.matchAll(/<g data-id="[^"]*"[^>]*>(.*?)<\/g>/g))
     expect(drawn).toContain("<text");
 });
