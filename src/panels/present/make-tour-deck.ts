@@ -20,7 +20,9 @@ type Depth = "strands" | "measures" | "details";
 
 function depthOf({ nodes }: Picture): Depth {
   if (nodes.some(({ node: { level } }) => level === "near")) return "details";
-  return nodes.some(({ node: { type } }) => type === "measure") ? "measures" : "strands";
+  const count = (wanted: string) => nodes.filter(({ node: { type } }) => type === wanted).length;
+  // A few measures that a step is about do not make it one of measures.
+  return count("measure") > count("strand") ? "measures" : "strands";
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { NodeType } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { neighbourhood } from "../../core/graph/neighbourhood.ts";
 import { shortestPaths } from "../../core/graph/shortest-paths.ts";
@@ -10,8 +11,8 @@ import { actorsOf, seenAtDepth, withHomes } from "./subject-of.ts";
 
 /**
  * What a step of a tour shows, to be placed for its page, the fullest first: what it is to be closer to, all there is at
- * its level, that without measures; or what it brings to fill the stage, with what is lit beside that. What is chosen is
- * marked.
+ * its level, that without measures, and without institutions, but for those that the step is about; or what it brings to
+ * fill the stage, with what is lit beside that. What is chosen is marked.
  */
 export function stepSubjects(
   graph: AtlasGraph,
@@ -24,14 +25,22 @@ export function stepSubjects(
   return [
     ...(closer ? [stepSubjectOf(graph, drawing, language, most)] : []),
     own,
-    ...(drawing.fit === "all" && drawing.level === "overview" ? [withoutMeasures(graph, own)] : []),
+    ...(drawing.fit === "all" && drawing.level === "overview"
+      ? [without(graph, own, ["measure"]), without(graph, own, ["measure", "institution"])]
+      : []),
   ];
 }
 
-function withoutMeasures(graph: AtlasGraph, subject: PictureSubject): PictureSubject {
-  const isMeasure = (id: string) => graph.getNodeAttribute(id, "node").type === "measure";
+/** The nodes that a picture is about: what is marked in it, and the ends of edges that are. */
+export function aboutOf(graph: AtlasGraph, { marked = new Set() }: PictureSubject): ReadonlySet<string> {
+  return new Set([...marked].flatMap((id) => (graph.hasEdge(id) ? graph.extremities(id) : [id])));
+}
+
+function without(graph: AtlasGraph, subject: PictureSubject, types: readonly NodeType[]): PictureSubject {
+  const about = aboutOf(graph, subject);
+  const isLess = (id: string) => about.has(id) || !types.includes(graph.getNodeAttribute(id, "node").type);
   const { shows } = subject;
-  return { ...subject, whole: shows, shows: (id) => shows(id) && !isMeasure(id) };
+  return { ...subject, whole: shows, shows: (id) => shows(id) && isLess(id) };
 }
 
 function stepSubjectOf(
