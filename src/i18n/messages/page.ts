@@ -199,7 +199,6 @@ export const cardMessages = {
   "card.figure": { zh: "数值", en: "Value" },
   "card.due": { zh: "期限", en: "Due" },
   "card.rationale": { zh: "理由", en: "Why" },
-  "card.confidence": { zh: "把握", en: "Confidence" },
   "card.premises": { zh: "前提", en: "Rests on" },
   "card.doer": { zh: "承担者（默认）", en: "Who does it (by default)" },
   "card.connections": { zh: "连线", en: "Connections" },
@@ -207,5 +206,4 @@ export const cardMessages = {
   "card.note": { zh: "说明", en: "Note" },
   "card.hidden": { zh: "当前筛选不含此项。", en: "The current filter leaves this out." },
   "card.show": { zh: "显示它", en: "Show it" },
-  "card.quoted": { zh: "“{surface}”", en: '"{surface}"' },
 } as const satisfies Messages<"card">;

@@ -4,6 +4,7 @@ import type { AtlasEdge, AtlasNode } from "../../core/atlas/schema.ts";
 import { confidences, figureKinds, nodeTypes, relations } from "../../core/atlas/vocabulary.ts";
 import { type FigureFact, figureFacts } from "../../core/graph/figure-facts.ts";
 import { projectPlace } from "../../core/graph/tree.ts";
+import { locatorIn } from "../../core/say/say-evidence.ts";
 import { sectionBySentence } from "../../core/text/evidence-places.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf, namesOf } from "../thing/name-of.ts";
@@ -122,7 +123,7 @@ function evidenceTable(explorer: Explorer): TableSpec<EvidenceEntry> {
   const whereOf = ({ evidence }: EvidenceEntry) => {
     const language = explorer.language();
     if ("sentence" in evidence) return sections.get(evidence.sentence)?.label[language] ?? "";
-    return `${sources.get(evidence.source)?.title[language] ?? evidence.source} · ${evidence.locator}`;
+    return `${sources.get(evidence.source)?.title[language] ?? evidence.source} · ${locatorIn(evidence.locator, language)}`;
   };
   return {
     id: "evidence",

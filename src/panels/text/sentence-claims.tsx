@@ -1,5 +1,6 @@
 import { createMemo, For, Index, type JSX, Show } from "solid-js";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
+import { quote } from "../../core/say/noun.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf, namesOf } from "../thing/name-of.ts";
 import { ChooseButton, NodeButton } from "../thing/node-button.tsx";
@@ -147,7 +148,7 @@ function Quoted(props: { parts: TextParts; claim: SentenceClaim }): JSX.Element 
           {(surface) => (
             <>
               {" "}
-              <span lang="zh-Hans">{explorer.t("card.quoted", { surface })}</span>
+              <span lang="zh-Hans">{quote(surface, explorer.language())}</span>
               <Show when={gloss(surface)}>
                 {(names) => (
                   <>
