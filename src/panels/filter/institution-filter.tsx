@@ -8,7 +8,7 @@ import { groupLabel } from "./group-words.ts";
 /** Whose part is seen: institutions are picked one after the other, and released the same way. */
 export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
-  const institutions = explorer.graph.filterNodes((_id, { node }) => node.type === "institution");
+  const institutions = explorer.graph.filterNodes((_id, { type }) => type.role === "actor");
   const options = () => {
     const counts = facetCounts(explorer.graph, explorer.filter(), "institutions", explorer.placed());
     const pressed = explorer.filter().institutions;

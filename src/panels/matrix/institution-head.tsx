@@ -64,7 +64,7 @@ export function InstitutionHead(props: {
           {({ block, length, from }) => (
             <th
               scope="colgroup"
-              class="matrix-project ends-project"
+              class="matrix-project ends-block"
               colSpan={length}
               aria-colindex={place(from + 1)}
               data-at={from}

@@ -5,7 +5,7 @@ import { countParts, matrixInView, organsInView } from "../../core/view/matrix-i
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { blockColumns } from "./matrix-columns.ts";
-import { claimName, withBasis } from "./part-words.ts";
+import { claimName, kindWords, withBasis } from "./part-words.ts";
 import { countClaims, sortedProjects, sortedRows } from "./sorted-rows.ts";
 
 /** The table of institutions by measures as it is copied: headings, then a row an institution, its ties in words. */
@@ -29,7 +29,7 @@ export function institutionCells(explorer: Explorer): TsvCell[][] {
 function partWords(explorer: Explorer, { kind, basis, inheritedFrom }: Part): string {
   const said =
     inheritedFrom === undefined
-      ? explorer.t(`matrix.kind.${kind}`)
+      ? kindWords(explorer, kind)
       : explorer.t("types.byDefaultFrom", { from: nameOf(explorer, inheritedFrom) });
   return withBasis(explorer, said, basis);
 }

@@ -20,7 +20,7 @@ type Depth = "strands" | "measures" | "details";
 
 function depthOf({ nodes }: Picture): Depth {
   if (nodes.some(({ node: { level } }) => level === "near")) return "details";
-  return nodes.some(({ node: { type } }) => type === "measure") ? "measures" : "strands";
+  return nodes.some(({ node: { role } }) => role === "leaf") ? "measures" : "strands";
 }
 
 /**

@@ -29,7 +29,7 @@ export function stepSubjects(
 }
 
 function withoutMeasures(graph: AtlasGraph, subject: PictureSubject): PictureSubject {
-  const isMeasure = (id: string) => graph.getNodeAttribute(id, "node").type === "measure";
+  const isMeasure = (id: string) => graph.getNodeAttribute(id, "type").role === "leaf";
   const { shows } = subject;
   return { ...subject, whole: shows, shows: (id) => shows(id) && !isMeasure(id) };
 }
@@ -54,7 +54,7 @@ function stepSubjectOf(
     (chosen.nodes.has(id) ||
       within?.has(id) === true ||
       deep.has(id) ||
-      seenAtDepth(graph.getNodeAttribute(id, "node").type, level));
+      seenAtDepth(graph.getNodeAttribute(id, "type").role, level));
   return {
     graph,
     language,
@@ -82,7 +82,7 @@ function sightOf(
     ...chosen.core,
   ]);
   const node = (id: string) => graph.getNodeAttributes(id);
-  const isShared = (id: string) => ["institution", "organ"].includes(node(id).node.type);
+  const isShared = (id: string) => ["actor", "goal"].includes(node(id).type.role);
   const here = new Set([...ids].filter((id) => !isShared(id)).flatMap((id) => node(id).projects));
   for (const id of chosen.nodes) {
     const company = isShared(id) || node(id).projects.some((project) => here.has(project));

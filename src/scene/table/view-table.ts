@@ -2,7 +2,7 @@ import type { Atlas } from "../../core/atlas/atlas.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
-import { participation } from "../../core/graph/participation.ts";
+import { type PartKind, participation, partWords } from "../../core/graph/participation.ts";
 import { sayAmount } from "../../core/say/say-amount.ts";
 import type { Filter } from "../../core/view/filter.ts";
 import { countParts, matrixInView, organsInView, partPasses } from "../../core/view/matrix-in-view.ts";
@@ -134,14 +134,14 @@ function institutionsOf({ graph, language, filter }: TableSubject): Table {
       { head: formatMessage(pictureTable.inWhat, language), share: 5 },
     ],
     rows: rows.flatMap(({ institution: id, parts }) => {
-      const kinds = new Map<string, string[]>();
+      const kinds = new Map<PartKind, string[]>();
       for (const [column, some] of parts)
         for (const part of some)
           if (part.inheritedFrom === undefined && partPasses(passes, column, part))
             kinds.set(part.kind, [...(kinds.get(part.kind) ?? []), label(column)]);
       return [...kinds].map(([kind, columns]) => [
         label(id),
-        formatMessage(matrixMessages[`matrix.kind.${kind}` as keyof typeof matrixMessages], language),
+        partWords(graph.getAttribute("vocabulary"), kind)[language],
         listed([...new Set(columns)], language),
       ]);
     }),
