@@ -34,6 +34,9 @@ export function atlasJsonSchema(): JsonSchema {
     },
     overrideSchema({ valibotSchema, jsonSchema }) {
       // The reader chooses by the key that is there; a JSON Schema can only say that it is one of the two.
+      // An editor offers the names of policy texts; those of an atlas's own vocabulary the rules know.
+      if (valibotSchema === types || valibotSchema === relations)
+        return { anyOf: [jsonSchema, { type: "string" }] };
       if (valibotSchema === ownVocabularySchema) {
         return { anyOf: [{ type: "string" }, { $ref: "#/$defs/vocabulary" }] };
       }

@@ -1,7 +1,14 @@
 import stringify from "json-stringify-pretty-compact";
 import type { Atlas } from "../../src/core/atlas/atlas.ts";
 import { answerableCodes } from "../../src/core/atlas/problem-code.ts";
-import type { Answer, AtlasEdge, AtlasNode, Evidence, GraphFile } from "../../src/core/atlas/schema.ts";
+import {
+  type Answer,
+  type AtlasEdge,
+  type AtlasNode,
+  type Evidence,
+  formatVersion,
+  type GraphFile,
+} from "../../src/core/atlas/schema.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { children, rootProjects } from "../../src/core/graph/tree.ts";
 import type { NodeRole } from "../../src/core/vocabulary/roles.ts";
@@ -26,7 +33,10 @@ export function formatGraph({ graph: file, vocabulary }: Pick<Atlas, "graph" | "
       at(place, a.target) - at(place, b.target),
   );
   const answers = file.answers && { answers: [...file.answers].sort(byWarning) };
-  return `${stringify({ ...file, nodes, edges, ...answers }, { indent: 2, maxLength })}\n`;
+  // Of the first version of the format only this one can be said: it had one vocabulary.
+  const { $schema, format, formatVersion: _version, vocabulary: own = vocabulary.id, ...rest } = file;
+  const named = { $schema, format, formatVersion, vocabulary: own };
+  return `${stringify({ ...named, ...rest, nodes, edges, ...answers }, { indent: 2, maxLength })}\n`;
 }
 
 const at = (place: ReadonlyMap<string, number>, id: string) => place.get(id) ?? Number.POSITIVE_INFINITY;

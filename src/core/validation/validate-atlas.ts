@@ -44,7 +44,7 @@ export function validateAtlas(values: AtlasValues): Validation {
   const foreign = formatFinding(values.graph);
   if (foreign) return { findings: [foreign] };
   const own = vocabularyOfFile(values.graph);
-  if (!("vocabulary" in own)) return { findings: own.findings };
+  if (!own.vocabulary) return { findings: own.findings };
   const { vocabulary } = own;
   const names = namesOf(vocabulary);
   const graph = shapeOf(
@@ -69,7 +69,7 @@ export function validateAtlas(values: AtlasValues): Validation {
     ...(values.copy && { copy: values.copy }),
   };
   return {
-    findings: [graph, textIndex, pins, terms, tours]
+    findings: [own, graph, textIndex, pins, terms, tours]
       .flatMap(({ findings }) => findings)
       .concat(
         answerWarnings(

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { idSchema } from "../atlas/schema/text.ts";
+import { formatVersion } from "../atlas/schema.ts";
 import { policy } from "../vocabulary/policy.ts";
 import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { vocabularySchema } from "../vocabulary/vocabulary-schema.ts";
+import { checkVocabulary } from "./check-vocabulary.ts";
 import type { Finding } from "./finding.ts";
 import { checkShape } from "./shape/check-shape.ts";
 
@@ -28,17 +30,41 @@ export function namesOf({ types, relations }: Vocabulary): VocabularyNames {
   };
 }
 
-/** The vocabulary that a graph file names or brings; that of policy texts where it says nothing. */
-export function vocabularyOfFile(
-  graph: unknown,
-): { vocabulary: Vocabulary } | { findings: readonly Finding[] } {
-  const own: unknown =
-    typeof graph === "object" && graph !== null && Object.hasOwn(graph, "vocabulary")
-      ? Reflect.get(graph, "vocabulary")
-      : policy.id;
-  if (typeof own !== "object" || own === null) return { vocabulary: known.get(own) ?? policy };
-  const { value, findings } = checkShape(vocabularySchema, own);
-  return value
-    ? { vocabulary: vocabularyOf(value) }
-    : { findings: findings.map((finding) => ({ ...finding, path: ["vocabulary", ...finding.path] })) };
+/** What a graph file says of its vocabulary: that, unless it is not known or broken, and what is wrong. */
+interface OwnVocabulary {
+  readonly vocabulary?: Vocabulary;
+  readonly findings: readonly Finding[];
 }
+
+/** The vocabulary that a graph file names or brings; that of policy texts where it says nothing, as in the first version of the format. */
+export function vocabularyOfFile(graph: unknown): OwnVocabulary {
+  const field = (key: string): unknown =>
+    typeof graph === "object" && graph !== null && Object.hasOwn(graph, key)
+      ? Reflect.get(graph, key)
+      : undefined;
+  const own = field("vocabulary");
+  const names = [...known.keys()].join(", ");
+  const refused = (code: Finding["code"], params: NonNullable<Finding["params"]>) => ({
+    findings: [{ code, path: ["vocabulary"], params }],
+  });
+  if (own === undefined)
+    return {
+      vocabulary: policy,
+      findings: field("formatVersion") === formatVersion ? [absent] : [],
+    };
+  if (typeof own !== "object" || own === null) {
+    const vocabulary = known.get(own);
+    return vocabulary
+      ? { vocabulary, findings: [] }
+      : refused("vocabularyUnknown", { name: JSON.stringify(own).slice(0, mostShown), known: names });
+  }
+  const { value, findings } = checkShape(vocabularySchema, own);
+  const all = value ? checkVocabulary(value) : findings;
+  return value && all.length === 0
+    ? { vocabulary: vocabularyOf(value), findings: [] }
+    : { findings: all.map((finding) => ({ ...finding, path: ["vocabulary", ...finding.path] })) };
+}
+
+const mostShown = 80;
+
+const absent: Finding = { code: "vocabularyAbsent", path: [], params: { known: policy.id } };

@@ -141,8 +141,8 @@ export const sourceSchema = v.strictObject({
 /** A text that claims rest on. */
 export type Source = v.InferOutput<typeof sourceSchema>;
 
-/** The newest version of the file format that this code reads. */
-export const formatVersion = 1;
+/** The newest version of the file format that this code reads; the first named no vocabulary, and had that of policy texts. */
+export const formatVersion = 2;
 
 /** The master file of an atlas, `graph.json`, in the names that a vocabulary has; it names that vocabulary or brings it. */
 export const graphFileSchemaOf = (
@@ -153,7 +153,7 @@ export const graphFileSchemaOf = (
   v.strictObject({
     $schema: v.string(),
     format: v.literal("mailuo-atlas"),
-    formatVersion: v.literal(formatVersion),
+    formatVersion: v.picklist([1, formatVersion]),
     vocabulary: v.exactOptional(vocabulary),
     id: idSchema,
     title: textSchema,
