@@ -63,3 +63,12 @@ test("a vocabulary without the relation of parts is refused", () => {
     "$.vocabulary.relations",
   ]);
 });
+
+test("a type may say itself how long its labels are, which are held to that", () => {
+  const vocabulary = renamedVocabulary();
+  Object.assign(vocabulary.types[0] ?? {}, { maxLabel: { zh: 3, en: 40 } });
+  expect(problemsOf({ ...renamedGraph(villageGraph()), vocabulary })).toEqual([
+    ["labelTooLong", "$.nodes[0].label.zh"],
+    ["labelTooLong", "$.nodes[1].label.zh"],
+  ]);
+});

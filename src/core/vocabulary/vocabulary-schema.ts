@@ -6,6 +6,7 @@ const idOfRelation = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]*$/));
 const words = { zh: filledSchema, en: filledSchema };
 const strings = v.array(v.string());
 const types = v.array(idSchema);
+const length = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 /** How a label takes its place in a sentence: as it is, with an article, as a title, as a phrase. */
 const manner = v.picklist(["bare", "article", "title", "phrase"]);
@@ -23,6 +24,8 @@ const typeSchema = v.strictObject({
   /** What counts it in Chinese. */
   classifier: filledSchema,
   shape: v.picklist(shapeNames),
+  /** How many characters are drawn on a node at most, where that is other than for most. */
+  maxLabel: v.exactOptional(v.strictObject({ zh: length, en: length })),
   noun: v.strictObject({ zh: manner, en: manner }),
   /** What stands over its nodes on the map, where that is not its plural. */
   heading: v.exactOptional(textSchema),
