@@ -1,3 +1,4 @@
+import type { Language } from "../atlas/vocabulary.ts";
 import type { NodeRole } from "./roles.ts";
 import type { RelationDef, TypeDef, VocabularyFile } from "./vocabulary-schema.ts";
 
@@ -11,6 +12,8 @@ export interface Vocabulary extends VocabularyFile {
   rank(relation: RelationDef): number;
   /** The first type of a role, whose words stand for the role. */
   first(role: NodeRole): TypeDef | undefined;
+  /** What a node of a role is called by itself; nothing where no type has it. */
+  labelOf(role: NodeRole, language: Language): string;
 }
 
 /** A vocabulary with its types and relations to be asked for by name; O(types + relations). */
@@ -18,12 +21,14 @@ export function vocabularyOf(file: VocabularyFile): Vocabulary {
   const types = new Map(file.types.map((type) => [type.id, type]));
   const relations = new Map(file.relations.map((relation) => [relation.id, relation]));
   const ranks = new Map(file.relations.map((relation, at) => [relation, at]));
+  const first = (role: NodeRole) => file.types.find((type) => type.role === role);
   return {
     ...file,
     type: (id) => known(types.get(id), id),
     relation: (id) => known(relations.get(id), id),
     rank: (relation) => ranks.get(relation) ?? 0,
-    first: (role) => file.types.find((type) => type.role === role),
+    first,
+    labelOf: (role, language) => first(role)?.label[language] ?? "",
   };
 }
 

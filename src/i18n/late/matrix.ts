@@ -14,8 +14,6 @@ export const matrixMessages = {
     zh: "哪项工程建设哪种机关：每行一项工程，每列一种机关",
     en: "Which project builds which organ: projects by organs",
   },
-  "matrix.institution": { zh: "机构与人员", en: "Institution" },
-  "matrix.project": { zh: "工程", en: "Project" },
   "matrix.count": { zh: "合计", en: "Ties" },
   "matrix.whole": { zh: "工程整体", en: "As a whole" },
   "matrix.claims": { zh: "合计", en: "Claims" },

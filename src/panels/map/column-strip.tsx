@@ -86,5 +86,7 @@ function stretchesOf(explorer: Explorer, { nodes }: Scene): readonly Stretch[] {
     return within(own, id, nameOf(explorer, id), projectHue(explorer, id));
   });
   const institutions = nodes.filter(({ role }) => role === "actor");
-  return [...projects, ...within(institutions, "institutions", explorer.t("page.stripInstitutions"))];
+  const type = graph.getAttribute("vocabulary").first("actor");
+  const name = (type?.heading ?? type?.plural)?.[explorer.language()] ?? "";
+  return [...projects, ...within(institutions, "institutions", name)];
 }

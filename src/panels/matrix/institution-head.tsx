@@ -46,7 +46,7 @@ export function InstitutionHead(props: {
       <tr aria-rowindex={place(1)}>
         <th scope="col" rowSpan={3} class="matrix-corner" aria-sort={sortState(explorer, rowSorts.name)}>
           <SortButton explorer={explorer} column={rowSorts.name}>
-            {explorer.t("matrix.institution")}
+            {explorer.graph.getAttribute("vocabulary").labelOf("actor", explorer.language())}
           </SortButton>
         </th>
         <th

@@ -14,7 +14,10 @@ export function institutionCells(explorer: Explorer): TsvCell[][] {
   const columns = blocks.flatMap(blockColumns);
   const words = (parts: readonly Part[]) =>
     parts.map((part) => partWords(explorer, part)).join(explorer.t("common.listSeparator"));
-  const head = [explorer.t("matrix.institution"), explorer.t("matrix.count")];
+  const head = [
+    explorer.graph.getAttribute("vocabulary").labelOf("actor", explorer.language()),
+    explorer.t("matrix.count"),
+  ];
   return [
     [...head, ...columns.map((column) => nameOf(explorer, column))],
     ...rows.map((row) => [
@@ -50,7 +53,11 @@ export function organCells(explorer: Explorer): TsvCell[][] {
       .map((claim) => withBasis(explorer, claimName(explorer, claim), claim.basis))
       .join(t("common.listSeparator"));
   return [
-    [t("matrix.project"), ...table.organs.map((organ) => nameOf(explorer, organ)), t("matrix.claims")],
+    [
+      explorer.graph.getAttribute("vocabulary").labelOf("root", explorer.language()),
+      ...table.organs.map((organ) => nameOf(explorer, organ)),
+      t("matrix.claims"),
+    ],
     ...sortedProjects(explorer, table).map((project) => [
       nameOf(explorer, project),
       ...table.organs.map((organ) => words(project, organ)),

@@ -88,7 +88,7 @@ function organsOf({ graph, language, filter }: TableSubject): Table {
   };
   return {
     columns: [
-      { head: formatMessage(matrixMessages["matrix.project"], language), share: 1.5 },
+      { head: graph.getAttribute("vocabulary").labelOf("root", language), share: 1.5 },
       ...organs.map((organ) => ({ head: label(organ), share: 1 })),
     ],
     rows: projects.map((project) => [label(project), ...organs.map((organ) => cell(project, organ))]),
@@ -108,7 +108,7 @@ function institutionsOf({ graph, language, filter }: TableSubject): Table {
   }));
   const rows = all.rows.filter((row) => countParts(row, passes) > 0);
   const about = rows.map(({ institution }) => institution);
-  const institution = { head: head("matrix.institution"), share: 2.2 };
+  const institution = { head: graph.getAttribute("vocabulary").labelOf("actor", language), share: 2.2 };
   const count = (text: string) => ({ head: text, share: 1, align: "end" }) as const;
   if (blocks.length > 1)
     return {
