@@ -7,13 +7,10 @@ import type { RelationDef } from "../vocabulary/vocabulary-schema.ts";
 import type { Readings } from "./pinyin/readings.ts";
 import { initialsOf, type SpeltPart, spell } from "./pinyin/spell.ts";
 import { join, plainColumn, type SearchColumn, type SearchText } from "./search-column.ts";
-import { type SearchField, searchFields } from "./search-fields.ts";
+import { type SearchField, searchFields, tieGroup } from "./search-fields.ts";
 
 /** What hits are grouped by: the type of a node, or that it is a tie, which no type is called. */
 export type HitGroup = string;
-
-/** The group of ties. */
-export const tieGroup = "tie";
 
 /** Something that can be found. */
 interface SearchItem {

@@ -1,12 +1,12 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
-import { type HitGroup, type SearchIndex, tieGroup } from "./build-search-index.ts";
+import type { HitGroup, SearchIndex } from "./build-search-index.ts";
 import { fold, limitQuery, rawRange } from "./fold.ts";
 import { showReading } from "./pinyin/show-reading.ts";
 import { spellQuery } from "./pinyin/spell.ts";
 import { type BestMatches, noMatches, scanColumn } from "./search-column.ts";
 import type { Mark } from "./search-fields.ts";
-import { noRank, type SearchField } from "./search-fields.ts";
+import { noRank, type SearchField, tieGroup } from "./search-fields.ts";
 
 /** A node or tie that was found, and why. */
 export interface Hit {

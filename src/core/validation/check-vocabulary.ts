@@ -1,5 +1,6 @@
 import { partOf } from "../atlas/edge-id.ts";
 import { roles } from "../atlas/vocabulary.ts";
+import { tieGroup } from "../search/search-fields.ts";
 import type { RelationDef, TypeDef, VocabularyFile } from "../vocabulary/vocabulary-schema.ts";
 import type { Finding } from "./finding.ts";
 import type { JsonPath } from "./json/json-path.ts";
@@ -26,6 +27,7 @@ export function checkVocabulary({ types, relations }: VocabularyFile): readonly 
   ] as const) {
     const seen = new Set<string>();
     list.forEach(({ id }, at) => {
+      if (id === tieGroup) tell("idReserved", [key, at, "id"], { id });
       if (seen.has(id)) tell("idDuplicate", [key, at, "id"], { id });
       seen.add(id);
     });

@@ -35,6 +35,7 @@ type Change = Readonly<Partial<Record<"type" | "relation", object>>>;
 
 const breaches: readonly [code: string, path: string, change: Change][] = [
   ["idDuplicate", "$.vocabulary.types[1].id", { type: { id: typeName("project") } }],
+  ["idReserved", "$.vocabulary.types[1].id", { type: { id: "tie" } }],
   ["vocabularyName", "$.vocabulary.relations[1].from[0]", { relation: { from: ["nothing"] } }],
   ["vocabularyName", "$.vocabulary.types[1].lead[0]", { type: { lead: ["by nobody"] } }],
   ["vocabularyPart", "$.vocabulary.relations[1].kind", { relation: { kind: "part" } }],

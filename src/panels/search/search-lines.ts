@@ -1,10 +1,9 @@
 import { createSignal, type Signal } from "solid-js";
 import type { Text } from "../../core/atlas/schema.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
-import { tieGroup } from "../../core/search/build-search-index.ts";
 import { fold, limitQuery } from "../../core/search/fold.ts";
 import type { Found, Hit } from "../../core/search/search-atlas.ts";
-import { type MatchKind, matchKinds, noRank, rankOf } from "../../core/search/search-fields.ts";
+import { type MatchKind, matchKinds, noRank, rankOf, tieGroup } from "../../core/search/search-fields.ts";
 import type { NodeRole } from "../../core/vocabulary/roles.ts";
 import type { Vocabulary } from "../../core/vocabulary/vocabulary.ts";
 import { type MessageKey, messages } from "../../i18n/messages.ts";
