@@ -1,9 +1,9 @@
-import type { NodeType } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { neighbourhood } from "../../core/graph/neighbourhood.ts";
 import { shortestPaths } from "../../core/graph/shortest-paths.ts";
 import type { StepDrawing } from "../../core/tour/step-drawing.ts";
 import { type Focus, focusOfPath, focusOfStep } from "../../core/view/focus.ts";
+import type { NodeRole } from "../../core/vocabulary/roles.ts";
 import type { Language } from "../../i18n/text.ts";
 import { picturePresence } from "./picture-presence.ts";
 import type { PictureSubject } from "./placed-picture.ts";
@@ -26,7 +26,7 @@ export function stepSubjects(
     ...(closer ? [stepSubjectOf(graph, drawing, language, most)] : []),
     own,
     ...(drawing.fit === "all" && drawing.level === "overview"
-      ? [without(graph, own, ["measure"]), without(graph, own, ["measure", "institution"])]
+      ? [without(graph, own, ["leaf"]), without(graph, own, ["leaf", "actor"])]
       : []),
   ];
 }
@@ -36,9 +36,9 @@ export function aboutOf(graph: AtlasGraph, { marked = new Set() }: PictureSubjec
   return new Set([...marked].flatMap((id) => (graph.hasEdge(id) ? graph.extremities(id) : [id])));
 }
 
-function without(graph: AtlasGraph, subject: PictureSubject, types: readonly NodeType[]): PictureSubject {
+function without(graph: AtlasGraph, subject: PictureSubject, roles: readonly NodeRole[]): PictureSubject {
   const about = aboutOf(graph, subject);
-  const isLess = (id: string) => about.has(id) || !types.includes(graph.getNodeAttribute(id, "node").type);
+  const isLess = (id: string) => about.has(id) || !roles.includes(graph.getNodeAttribute(id, "type").role);
   const { shows } = subject;
   return { ...subject, whole: shows, shows: (id) => shows(id) && isLess(id) };
 }
@@ -63,7 +63,7 @@ function stepSubjectOf(
     (chosen.nodes.has(id) ||
       within?.has(id) === true ||
       deep.has(id) ||
-      seenAtDepth(graph.getNodeAttribute(id, "node").type, level));
+      seenAtDepth(graph.getNodeAttribute(id, "type").role, level));
   return {
     graph,
     language,
@@ -91,7 +91,7 @@ function sightOf(
     ...chosen.core,
   ]);
   const node = (id: string) => graph.getNodeAttributes(id);
-  const isShared = (id: string) => ["institution", "organ"].includes(node(id).node.type);
+  const isShared = (id: string) => ["actor", "goal"].includes(node(id).type.role);
   const here = new Set([...ids].filter((id) => !isShared(id)).flatMap((id) => node(id).projects));
   for (const id of chosen.nodes) {
     const company = isShared(id) || node(id).projects.some((project) => here.has(project));
