@@ -1,9 +1,11 @@
 import { openMap } from "./support/map.ts";
+import { sceneNode, sceneOn } from "./support/on-stage.ts";
 import { expect, test } from "./support/page.ts";
 import { openState } from "./support/states.ts";
+import { swipe } from "./support/swipe.ts";
 
 test.describe("a phone", () => {
-  test.use({ locale: "zh-CN", viewport: { width: 390, height: 844 } });
+  test.use({ locale: "zh-CN", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test("shows the map, and a card as a sheet that closes, without scrolling sideways", async ({ page }) => {
     await openMap(page, "#sel=upgrade-stations");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -24,6 +26,21 @@ test.describe("a phone", () => {
     await expect.poll(async () => Number(await place())).toBeGreaterThan(900);
     await page.getByRole("button", { name: "显示全图" }).click();
     await expect(page).toHaveURL(/#view=map$/);
+  });
+
+  test("follows a finger that begins on a node, which a tap chooses", async ({ page }) => {
+    await openMap(page);
+    const id = "direct-line";
+    const { x, y } = await sceneNode(page, id, "zh");
+    const { width } = await sceneOn(page, "zh");
+    const stage = await page.locator(".map-stage").boundingBox();
+    const zoom = (stage?.width ?? 0) / width;
+    const at = [(stage?.x ?? 0) + x * zoom, (stage?.y ?? 0) + y * zoom] as const;
+    const up = 120;
+    await swipe(page, at, [at[0], at[1] - up]);
+    await expect(page).toHaveURL(/#view=map&camera=/);
+    await page.touchscreen.tap(at[0], at[1] - up);
+    await expect(page).toHaveURL(new RegExp(`sel=${id}&`));
   });
 });
 
