@@ -147,6 +147,8 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     batch(() => {
       setSelected(ids.map((id) => known(graph, id)));
       setPath(undefined);
+      // What was pointed at may go away without a word, such as the row of a card that gives way to another.
+      setHover(undefined);
       setChoiceRequest((count) => count + 1);
     });
 

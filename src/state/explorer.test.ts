@@ -146,6 +146,15 @@ describe("the explorer", () => {
     expect([explorer.path(), explorer.selection()]).toEqual([undefined, outside]);
   });
 
+  it("forgets what was pointed at when something else is chosen, or nothing", () => {
+    const { explorer, project, outside } = opened();
+    for (const chosen of [outside, undefined]) {
+      explorer.setHover(project);
+      explorer.select(chosen);
+      expect(explorer.hover()).toBeUndefined();
+    }
+  });
+
   it("refuses to choose what is not in the atlas", () => {
     const { explorer } = opened();
     expect(() => explorer.select("nobody")).toThrow("not in the atlas: nobody");

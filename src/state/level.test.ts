@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
 import { rootProjects } from "../core/graph/tree.ts";
-import { arrange, chooseMode, pressProject, pressType } from "./reader-moves.ts";
+import { arrange, chooseMode, fitPassing, pressProject, pressType } from "./reader-moves.ts";
 
 function opened(hash?: string) {
   const { explorer, environment } = openYongzhou(fakeEnvironment(hash));
@@ -108,6 +108,16 @@ describe("arranging what is left", () => {
     explorer.toggleFilter("types", "organ");
     expect([...explorer.left()].every((id) => around.has(id))).toBe(true);
     expect(explorer.left().size).toBeLessThan(around.size);
+  });
+
+  it("is all brought onto the stage where it is to fill that, with what it hangs on", () => {
+    const { explorer, project } = opened();
+    explorer.toggleFilter("projects", project);
+    fitPassing(explorer);
+    expect(explorer.cameraRequest()?.target).toEqual([...explorer.passing().nodes]);
+    explorer.setArranged(true);
+    fitPassing(explorer);
+    expect(explorer.cameraRequest()?.target).toBe("all");
   });
 
   it("is told by the link, and undone by going back", () => {

@@ -43,6 +43,11 @@ function chooseWith(explorer: Explorer, last: Id, ids: readonly Id[]): void {
 
 /** Brings what the filter leaves to fill the stage: its trees, without what is shared far off, where there are any. */
 export function fitPassing(explorer: Explorer): void {
+  // What is placed alone is a picture of that, with what it hangs on.
+  if (explorer.arranged()) {
+    explorer.requestCamera("all");
+    return;
+  }
   const passing = [...explorer.passing().nodes];
   const typeOf = (id: Id) => explorer.graph.getNodeAttribute(id, "node").type;
   const trees = passing.filter((id) => ["project", "strand", "measure"].includes(typeOf(id)));

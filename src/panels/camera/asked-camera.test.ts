@@ -71,6 +71,22 @@ describe("askedCamera", () => {
       }
   });
 
+  it("is looked at from no farther off than the whole picture, unless the sender was", () => {
+    for (const [zoom, least] of [
+      [1, 1],
+      [1.4, 1],
+      [0.7, 0.7],
+    ] as const) {
+      const there = scene(1440, 792, "zh");
+      const camera = { x: there.width / 3, y: there.height / 2, zoom, stage: { width: 1440, height: 792 } };
+      const here = scene(1440, 792, "en");
+      const found = askedCamera({ ...camera, language: "zh" }, here, sceneFor);
+      if (!found || !("ids" in found)) throw new Error("nothing is asked for");
+      expect(found.least).toBeLessThanOrEqual(1);
+      expect(found.least).toBeGreaterThanOrEqual(Math.min(least, (found.most ?? 0) - 1e-9));
+    }
+  });
+
   it("leads on a telephone to the node that was in the middle", () => {
     const [there, here] = [scene(1440, 792), scene(390, 700)];
     const node = there.nodes.find(({ id }) => id === "upgrade-stations");

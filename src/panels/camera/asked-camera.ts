@@ -7,7 +7,7 @@ import type { Scene } from "../../scene/types.ts";
 /**
  * Where a link asks to look, among the nodes as they are placed for the reader's own stage and language; `sceneFor`
  * gives them as they are for those of the sender. Where pictures differ it is what the sender saw whole, no larger than
- * it was; in a column to scroll, what was in the middle. Undefined for a link that names no place, or none of any stage.
+ * it was and never smaller than the whole picture; in a column to scroll, what was in the middle. Undefined for a link that names no place, or none of any stage.
  */
 export function askedCamera(
   camera: Camera | undefined,
@@ -20,7 +20,7 @@ export function askedCamera(
   const label = (before.size / before.width) * camera.stage.width * camera.zoom;
   const asLarge = label / scene.size;
   const ids = before.fit === "whole" && scene.fit === "whole" ? seenIn(camera, before) : [];
-  if (ids.length > 0) return { ids, closeness: 0, most: asLarge };
+  if (ids.length > 0) return { ids, closeness: 0, least: Math.min(1, asLarge), most: asLarge };
   return { ...placeInOther(camera, before, scene), zoom: Math.max(1, asLarge) };
 }
 

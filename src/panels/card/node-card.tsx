@@ -24,12 +24,6 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
   const projects = () => explorer.graph.getNodeAttribute(props.id, "projects");
   const aliases = () => (node().alias?.[language()] ?? []).join(t()("common.listSeparator"));
   const inherited = () => (node().type === "measure" ? defaultDoers(explorer.graph, props.id) : []);
-  const fact = (term: string, text: JSX.Element) => (
-    <>
-      <dt>{term}</dt>
-      <dd>{text}</dd>
-    </>
-  );
   return (
     <>
       <p class="card-type">
@@ -50,24 +44,34 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
       <CardActions explorer={explorer} id={props.id} />
       <p class="card-note">{node().note[language()]}</p>
       <dl class="card-facts">
-        <Show when={node().name}>{(name) => fact(t()("card.name"), name()[language()])}</Show>
-        <Show when={aliases()}>{fact(t()("card.alias"), aliases())}</Show>
-        <Show when={node().aim}>{(aim) => fact(t()("card.aim"), aim()[language()])}</Show>
+        <Show when={node().name}>{(name) => <Fact term={t()("card.name")}>{name()[language()]}</Fact>}</Show>
+        <Show when={aliases()}>
+          <Fact term={t()("card.alias")}>{aliases()}</Fact>
+        </Show>
+        <Show when={node().aim}>{(aim) => <Fact term={t()("card.aim")}>{aim()[language()]}</Fact>}</Show>
         <Show when={node().figure}>
-          {(figure) => fact(t()("card.figure"), sayFigure(figure(), language(), t()))}
+          {(figure) => <Fact term={t()("card.figure")}>{sayFigure(figure(), language(), t())}</Fact>}
         </Show>
         <Show when={inherited().length > 0}>
-          {fact(
-            t()("evidence.defaultFrom"),
+          <Fact term={t()("evidence.defaultFrom")}>
             <For each={[...new Set(inherited().map(({ from }) => from))]}>
               {(from) => <NodeLink explorer={explorer} id={from} name={nameOf(explorer, from)} />}
-            </For>,
-          )}
+            </For>
+          </Fact>
         </Show>
       </dl>
       <ClaimSection explorer={explorer} claim={node()} />
       <Connections explorer={explorer} id={props.id} />
       <CopyCitation explorer={explorer} id={props.id} />
+    </>
+  );
+}
+
+function Fact(props: { term: string; children: JSX.Element }): JSX.Element {
+  return (
+    <>
+      <dt>{props.term}</dt>
+      <dd>{props.children}</dd>
     </>
   );
 }

@@ -57,7 +57,7 @@ const farthest = 0.6;
 const closestZoom = 9;
 /** How large a leaf's label is at least and at most where a picture comes in more or less detail, in CSS pixels. */
 const readable = { least: 12, most: 20 } as const;
-/** How much smaller than the stage the whole map may become to make room for what lies over it. */
+/** How much smaller than the stage the whole map may become where that makes room for what lies over it. */
 const leastWhole = 0.76;
 
 /** Room beside the whole map where it has to be smaller, in CSS pixels. */
@@ -109,8 +109,9 @@ export function cameraControl(
     if (across || lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: lasting }))
       return open;
     // No smaller than it has to be: its frame has a margin already.
-    const subject = { ids: [""], closeness: 0, most: 1, least: leastWhole, margin: leastMargin };
-    return frameSubject(subject, () => scene().nodes, { ...around(open), covers: lasting }) ?? open;
+    const subject = { ids: [""], closeness: 0, most: 1, margin: leastMargin };
+    const beside = frameSubject(subject, () => scene().nodes, { ...around(open), covers: lasting });
+    return beside && beside.zoom >= leastWhole * open.zoom ? beside : open;
   };
   const around = (now: Viewport) => ({
     stage: stage(),

@@ -91,7 +91,7 @@ export function frameSubject(
     const fits = capacity(room, seen) >= zoom * (1 - sameZoom);
     const at = same ? nudge(seen, room, now) : centre(seen, room, zoom, across);
     const stays = same && at.x === now.pan.x && at.y === now.pan.y;
-    const pan = steady && !stays ? fill(at, room, scene, zoom) : at;
+    const pan = stays ? at : fill(at, room, scene, zoom);
     const moved = same ? Math.hypot(pan.x - now.pan.x, pan.y - now.pan.y) : 0;
     return { room, fits, pan, moved, area: widthOf(room) * heightOf(room) };
   });
