@@ -1,6 +1,7 @@
 import { openMap } from "./support/map.ts";
-import { sceneNode, sceneOn } from "./support/on-stage.ts";
+import { sceneNode, sceneOn, standing } from "./support/on-stage.ts";
 import { expect, test } from "./support/page.ts";
+import { recordCanvas } from "./support/record-canvas.ts";
 import { openState } from "./support/states.ts";
 import { swipe } from "./support/swipe.ts";
 
@@ -41,6 +42,21 @@ test.describe("a phone", () => {
     await expect(page).toHaveURL(/#view=map&camera=/);
     await page.touchscreen.tap(at[0], at[1] - up);
     await expect(page).toHaveURL(new RegExp(`sel=${id}&`));
+  });
+
+  test("turned across keeps in sight what is chosen, and turned back has its column whole again", async ({
+    page,
+  }) => {
+    await recordCanvas(page);
+    const id = "judges";
+    await openMap(page, `#sel=${id}`);
+    await page.setViewportSize({ width: 844, height: 390 });
+    // The overview of so low a stage has no room for it.
+    await expect(page).toHaveURL(/level=near.*camera=[^&]*840x/);
+    await expect.poll(async () => standing(page, await sceneNode(page, id, "zh"))).toBe("seen");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page).toHaveURL(/camera=192,\d+,1,384x680/);
+    await expect.poll(async () => standing(page, await sceneNode(page, id, "zh"))).toBe("seen");
   });
 });
 
