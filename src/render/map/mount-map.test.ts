@@ -158,31 +158,6 @@ describe("mountMap", () => {
     map.dispose();
   });
 
-  it("keeps a column as wide as its stage for a tie whose ends stand far apart, and shows the nearer end", () => {
-    const [high, low] = [node("high", 60, 40), node("low", 740, 5900)];
-    const looks = { cornerRadius: 0, stroke: "#000", width: 1, dash: [], dashes: [], arrow: false } as const;
-    const told = { relation: "serves", basis: "stated", told: undefined, points: [] } as const;
-    const tie = { id: "tie", source: high.id, target: low.id, ...told, ...looks };
-    const column = { fit: "width", height: 6000, size: 30, nodes: [high, low], edges: [tie] } as const;
-    const mounted = mount({ ...scene, ...column });
-    const { map } = mounted;
-    for (const end of [low, high]) {
-      map.bring({ ids: [end.id], closeness: 1, steady: true }, false);
-      map.bring({ ids: ["tie"], closeness: 1, steady: true }, false);
-      expect(map.relativeZoom()).toBeCloseTo(1);
-      expect(map.viewport().x).toBeCloseTo(0);
-      const { top, bottom } = drawnAt(mounted, end);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(bottom).toBeLessThanOrEqual(300);
-    }
-    map.bring({ ids: ["high", "low"], closeness: 0, most: 2 }, false);
-    expect(map.relativeZoom()).toBeCloseTo(1);
-    // Nor is it moved aside by a place that another stage had.
-    map.bring({ x: 300, y: 900, zoom: 1 }, false);
-    expect(map.place()).toMatchObject({ x: 400, y: 900 });
-    map.dispose();
-  });
-
   it("brings a node that is not drawn yet, with what fits beside it, where nothing lies over the stage", () => {
     const mounted = mount(peopled);
     const { map } = mounted;
