@@ -1,5 +1,5 @@
 import { openMap } from "./support/map.ts";
-import { sceneNode, sceneOn, standing } from "./support/on-stage.ts";
+import { graph, sceneNode, sceneOn, standing } from "./support/on-stage.ts";
 import { expect, test } from "./support/page.ts";
 import { recordCanvas } from "./support/record-canvas.ts";
 import { openState } from "./support/states.ts";
@@ -42,6 +42,19 @@ test.describe("a phone", () => {
     await expect(page).toHaveURL(/#view=map&camera=/);
     await page.touchscreen.tap(at[0], at[1] - up);
     await expect(page).toHaveURL(new RegExp(`sel=${id}&`));
+  });
+
+  test("has what is pressed in a row of its own, over no part of the map", async ({ page }) => {
+    await openMap(page);
+    await page.getByRole("button", { name: "筛选" }).first().click();
+    const { zh } = graph.getNodeAttribute("residents", "node").label;
+    await page.getByRole("combobox", { name: /机构/ }).fill(zh);
+    await page.getByRole("option", { name: zh }).first().click();
+    const words = page.locator(".filter-words");
+    await expect(words.getByRole("button", { name: "清除" })).toBeVisible();
+    const box = await words.boundingBox();
+    const stage = await page.locator(".map-stage").boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(stage?.y ?? 0);
   });
 
   test("turned across keeps in sight what is chosen, and turned back has its column whole again", async ({
