@@ -57,6 +57,16 @@ test.describe("a phone", () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(stage?.y ?? 0);
   });
 
+  test("shows every question that it unfolds, beside the button that unfolds them", async ({ page }) => {
+    await openMap(page);
+    const button = page.getByRole("button", { name: "几个问题" });
+    await button.click();
+    const questions = page.locator(".intro .question-list").getByRole("button");
+    await expect(questions).toHaveCount(3);
+    // Each can be pressed where it is.
+    for (const one of [...(await questions.all()), button]) await one.click({ trial: true });
+  });
+
   test("turned across keeps in sight what is chosen, and turned back has its column whole again", async ({
     page,
   }) => {
