@@ -4,6 +4,7 @@ import { openMap } from "./support/map.ts";
 import { onlyInAllUnless } from "./support/only-in-all.ts";
 import { openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
+import { swipe } from "./support/swipe.ts";
 import { tabTo } from "./support/tab-to.ts";
 
 const atlas = new URL("../../data/yongzhou-2022/graph.json", import.meta.url);
@@ -134,6 +135,32 @@ test.describe("on a telephone", () => {
       "aria-expanded",
       "false",
     );
+  });
+
+  test("the card goes away with a finger that draws its handle down from where it peeks, and else goes there", async ({
+    page,
+  }) => {
+    await openView(page, "#view=outline&sel=deepen-appraisal");
+    const card = page.getByRole("complementary", { name: "Card" });
+    const handle = async () => {
+      const box = await card.locator(".card-handle").boundingBox();
+      return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 8] as const;
+    };
+    const height = async () => (await card.boundingBox())?.height ?? 0;
+    const peek = await height();
+    const draw = async (by: number) => {
+      const [x, y] = await handle();
+      await swipe(page, [x, y], [x, y + by]);
+    };
+    await draw(-100);
+    await expect.poll(height).toBeGreaterThan(peek * 1.3);
+    await draw(100);
+    await expect.poll(height).toBe(peek);
+    await draw(30);
+    await expect.poll(height).toBe(peek);
+    await draw(100);
+    await expect(card).toBeHidden();
+    await expect(page).not.toHaveURL(/sel=/);
   });
 
   test("the ring around the heading does not lie under the close button, of a node, a tie or a way", async ({

@@ -1,9 +1,12 @@
 import { openMap } from "./support/map.ts";
+import { graph, sceneNode, sceneOn, standing } from "./support/on-stage.ts";
 import { expect, test } from "./support/page.ts";
+import { recordCanvas } from "./support/record-canvas.ts";
 import { openState } from "./support/states.ts";
+import { swipe } from "./support/swipe.ts";
 
 test.describe("a phone", () => {
-  test.use({ locale: "zh-CN", viewport: { width: 390, height: 844 } });
+  test.use({ locale: "zh-CN", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test("shows the map, and a card as a sheet that closes, without scrolling sideways", async ({ page }) => {
     await openMap(page, "#sel=upgrade-stations");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -24,6 +27,59 @@ test.describe("a phone", () => {
     await expect.poll(async () => Number(await place())).toBeGreaterThan(900);
     await page.getByRole("button", { name: "显示全图" }).click();
     await expect(page).toHaveURL(/#view=map$/);
+  });
+
+  test("follows a finger that begins on a node, which a tap chooses", async ({ page }) => {
+    await openMap(page);
+    const id = "direct-line";
+    const { x, y } = await sceneNode(page, id, "zh");
+    const { width } = await sceneOn(page, "zh");
+    const stage = await page.locator(".map-stage").boundingBox();
+    const zoom = (stage?.width ?? 0) / width;
+    const at = [(stage?.x ?? 0) + x * zoom, (stage?.y ?? 0) + y * zoom] as const;
+    const up = 120;
+    await swipe(page, at, [at[0], at[1] - up]);
+    await expect(page).toHaveURL(/#view=map&camera=/);
+    await page.touchscreen.tap(at[0], at[1] - up);
+    await expect(page).toHaveURL(new RegExp(`sel=${id}&`));
+  });
+
+  test("has what is pressed in a row of its own, over no part of the map", async ({ page }) => {
+    await openMap(page);
+    await page.getByRole("button", { name: "筛选" }).first().click();
+    const { zh } = graph.getNodeAttribute("residents", "node").label;
+    await page.getByRole("combobox", { name: /机构/ }).fill(zh);
+    await page.getByRole("option", { name: zh }).first().click();
+    const words = page.locator(".filter-words");
+    await expect(words.getByRole("button", { name: "清除" })).toBeVisible();
+    const box = await words.boundingBox();
+    const stage = await page.locator(".map-stage").boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(stage?.y ?? 0);
+  });
+
+  test("shows every question that it unfolds, beside the button that unfolds them", async ({ page }) => {
+    await openMap(page);
+    const button = page.getByRole("button", { name: "几个问题" });
+    await button.click();
+    const questions = page.locator(".intro .question-list").getByRole("button");
+    await expect(questions).toHaveCount(3);
+    // Each can be pressed where it is.
+    for (const one of [...(await questions.all()), button]) await one.click({ trial: true });
+  });
+
+  test("turned across keeps in sight what is chosen, and turned back has its column whole again", async ({
+    page,
+  }) => {
+    await recordCanvas(page);
+    const id = "judges";
+    await openMap(page, `#sel=${id}`);
+    await page.setViewportSize({ width: 844, height: 390 });
+    // The overview of so low a stage has no room for it.
+    await expect(page).toHaveURL(/level=near.*camera=[^&]*840x/);
+    await expect.poll(async () => standing(page, await sceneNode(page, id, "zh"))).toBe("seen");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page).toHaveURL(/camera=192,\d+,1,384x680/);
+    await expect.poll(async () => standing(page, await sceneNode(page, id, "zh"))).toBe("seen");
   });
 });
 

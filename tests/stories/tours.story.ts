@@ -4,6 +4,7 @@ import { openMap } from "./support/map.ts";
 import { onlyInAllUnless, wholeProduct } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
+import { swipe } from "./support/swipe.ts";
 
 interface Step {
   id: string;
@@ -110,7 +111,10 @@ test("a speaker can jump, read notes, go astray and come back; the card opens on
   await expect(card).toBeHidden();
 });
 
-test("a swipe over the caption goes on", async ({ browser, baseURL }) => {
+test("a swipe over the caption or the picture goes on or back, and one upwards moves what is read", async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     ...(baseURL && { baseURL }),
     viewport: { width: 390, height: 844 },
@@ -122,14 +126,16 @@ test("a swipe over the caption goes on", async ({ browser, baseURL }) => {
   await expect(caption(page)).toHaveText(overview?.steps[0]?.caption.en ?? "");
   const box = await caption(page).boundingBox();
   const y = (box?.y ?? 0) + 10;
-  const session = await context.newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : [{ x, y }] });
-  await touch("touchStart", 300);
-  await touch("touchMove", 200);
-  await touch("touchMove", 120);
-  await touch("touchEnd");
+  await swipe(page, [300, y], [120, y]);
   await expect(caption(page)).toHaveText(overview?.steps[1]?.caption.en ?? "");
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  await swipe(page, [300, 350], [200, 360]);
+  await expect(caption(page)).toHaveText(overview?.steps[2]?.caption.en ?? "");
+  await swipe(page, [100, 350], [200, 340]);
+  await expect(caption(page)).toHaveText(overview?.steps[1]?.caption.en ?? "");
+  await swipe(page, [200, 350], [210, 200]);
+  await swipe(page, [300, 350], [200, 350]);
+  await expect(caption(page)).toHaveText(overview?.steps[2]?.caption.en ?? "");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await context.close();
 });

@@ -99,6 +99,20 @@ describe("askedCamera", () => {
     });
   });
 
+  it("leads from a telephone held upright to no blank paper on one that is held across, whatever that leaves out", () => {
+    const [there, here] = [scene(384, 680), scene(840, 232)];
+    for (const { y } of there.nodes) {
+      const camera = { x: 192, y, zoom: 1, stage: { width: 384, height: 680 } };
+      const found = askedCamera(camera, here, sceneFor);
+      if (!found || !("zoom" in found)) throw new Error("no place is asked for");
+      const [across, down] = [here.width / found.zoom / 2, here.height / found.zoom / 2];
+      expect(found.x - across).toBeGreaterThanOrEqual(-0.01);
+      expect(found.x + across).toBeLessThanOrEqual(here.width + 0.01);
+      expect(found.y - down).toBeGreaterThanOrEqual(-0.01);
+      expect(found.y + down).toBeLessThanOrEqual(here.height + 0.01);
+    }
+  });
+
   it("is nowhere for a link that names no stage", () => {
     expect(askedCamera({ x: 1, y: 2, zoom: 1 }, scene(1440, 792), sceneFor)).toBeUndefined();
     expect(askedCamera(undefined, scene(1440, 792), sceneFor)).toBeUndefined();

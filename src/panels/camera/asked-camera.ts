@@ -7,7 +7,8 @@ import type { Scene } from "../../scene/types.ts";
 /**
  * Where a link asks to look, among the nodes as they are placed for the reader's own stage and language; `sceneFor`
  * gives them as they are for those of the sender. Where pictures differ it is what the sender saw whole, no larger than
- * it was and never smaller than the whole picture; in a column to scroll, what was in the middle. Undefined for a link that names no place, or none of any stage.
+ * it was and never smaller than the whole picture; where one is a column to scroll, what was in the middle. Undefined
+ * for a link that names no place, or none of any stage.
  */
 export function askedCamera(
   camera: Camera | undefined,
@@ -21,7 +22,16 @@ export function askedCamera(
   const asLarge = label / scene.size;
   const ids = before.fit === "whole" && scene.fit === "whole" ? seenIn(camera, before) : [];
   if (ids.length > 0) return { ids, closeness: 0, least: Math.min(1, asLarge), most: asLarge };
-  return { ...placeInOther(camera, before, scene), zoom: Math.max(1, asLarge) };
+  const zoom = Math.max(1, asLarge);
+  return { ...camera, ...onPaper(placeInOther(camera, before, scene), scene, zoom), zoom };
+}
+
+/** The nearest middle about which no room beside a picture is seen that is looked at whole: it may leave out what was there. */
+function onPaper({ x, y }: Camera, { fit, width, height }: Scene, zoom: number): Pick<Camera, "x" | "y"> {
+  if (fit === "width") return { x, y };
+  const within = (at: number, length: number) =>
+    Math.min(length - length / zoom / 2, Math.max(length / zoom / 2, at));
+  return { x: within(x, width), y: within(y, height) };
 }
 
 /** The nodes that a place shows whole. */

@@ -1,6 +1,7 @@
 import "../../i18n/late/evidence.ts";
 import { type Accessor, createComputed, createEffect, createSignal, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
+import { leave } from "../../state/reader-moves.ts";
 
 /** How a card stands that is a sheet at the bottom of a narrow window: as far up as it peeks, all the way, or between. */
 interface CardSheet {
@@ -12,8 +13,10 @@ interface CardSheet {
   setDragged(height: number | undefined): void;
 }
 
-/** A shorter way of the finger is a tap, in pixels. */
-const tap = 6;
+/** A shorter way of the finger is a tap, and one that peeks goes away with a longer one; in pixels. */
+const [tap, away] = [6, 48] as const;
+/** The share of the window below which one that is let go goes away, wherever it came from. */
+const least = 0.2;
 
 /** Where a card stands as a sheet; it peeks at first, and stays as it is left while one card follows another. */
 export function createCardSheet(): CardSheet {
@@ -22,7 +25,10 @@ export function createCardSheet(): CardSheet {
   return { full, dragged, setFull, setDragged };
 }
 
-/** The handle of the sheet: pressed it goes up or down, dragged it follows the finger and goes on the way it took. */
+/**
+ * The handle of the sheet: pressed it goes up or down, dragged it follows the finger and goes on the way it took: up, back
+ * to where it peeks, and from there away.
+ */
 export function SheetHandle(props: { explorer: Explorer; sheet: CardSheet }): JSX.Element {
   const { sheet } = props;
   let start: { y: number; height: number } | undefined;
@@ -40,9 +46,13 @@ export function SheetHandle(props: { explorer: Explorer; sheet: CardSheet }): JS
     if (moved) sheet.setDragged(start.height + start.y - clientY);
   };
   const up = ({ clientY }: PointerEvent) => {
-    if (start && moved) sheet.setFull(clientY < start.y);
+    const by = start && moved ? clientY - start.y : 0;
+    const goes = by > 0 && (start?.height ?? 0) - by < least * window.innerHeight;
+    const gone = goes || (by > away && !sheet.full());
+    if (by !== 0) sheet.setFull(by < 0);
     start = undefined;
     sheet.setDragged(undefined);
+    if (gone) leave(props.explorer);
   };
   const cancel = () => {
     start = undefined;

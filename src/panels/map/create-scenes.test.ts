@@ -30,6 +30,14 @@ describe("createScenes", () => {
     expect(Math.min(...scene.nodes.map(({ label }) => label.fontSize))).toBeGreaterThan(11);
   });
 
+  it("places what is read by scrolling alike however high its stage is", () => {
+    const idAt = (view: StageLayout["view"], width: number, height: number) =>
+      sceneOf({ ...map, view, stage: { width, height } }, "zh", "light").layoutId;
+    expect(idAt("map", 384, 680)).toBe(idAt("map", 384, 632));
+    expect(idAt("lanes", 1440, 792)).toBe(idAt("lanes", 1440, 600));
+    expect(idAt("map", 1440, 792)).not.toBe(idAt("map", 1440, 600));
+  });
+
   it("arranges languages and levels alike, whatever the size of the stage", () => {
     for (const stage of [map.stage, { width: 1024, height: 664 }, { width: 1920, height: 976 }]) {
       const arrangements = (["zh", "en"] as const).flatMap((language) =>

@@ -70,7 +70,7 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
 
   /** Languages and levels share the arrangement of the overview, so that nothing changes its side when either does. */
   const arrangementOf = (layout: StageLayout): string | undefined => {
-    if (layout.view === "lanes" || layout.stage.width < narrowBelow) return undefined;
+    if (isScrolled(layout)) return undefined;
     const model = { ...layout, detail: false };
     const key = nameOf(model);
     if (!arrangements.has(key)) {
@@ -89,7 +89,7 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
   });
 
   return (layout, language, theme) => {
-    const { view, stage } = layout;
+    const { stage } = layout;
     const layoutId = `${nameOf(layout)}-${language}`;
     let placed = placements.get(layoutId);
     if (!placed) {
@@ -101,17 +101,23 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
       placements.set(layoutId, placed);
       for (const key of [...placements.keys()].slice(0, -kept)) placements.delete(key);
     }
-    const fit = view === "lanes" || stage.width < narrowBelow ? "width" : "whole";
+    const fit = isScrolled(layout) ? "width" : "whole";
     const scene = buildScene({ graph, ...placed, layoutId, fit, language, theme });
     return fit === "whole" ? { ...scene, height: stage.height } : scene;
   };
+}
+
+/** Whether it is read by scrolling, and is the same however high its stage is. */
+function isScrolled({ view, stage }: StageLayout): boolean {
+  return view === "lanes" || stage.width < narrowBelow;
 }
 
 /** The name of what is placed, whatever the language. */
 function nameOf(layout: StageLayout): string {
   const { view, stage, only, told } = layout;
   const part = told ? `-${told.actors}-${[...told.ids].join()}` : only ? `-${[...only].join()}` : "";
-  return `${view}-${levelOf(layout)}-${stage.width}x${stage.height}${part}`;
+  const height = isScrolled(layout) ? "" : stage.height;
+  return `${view}-${levelOf(layout)}-${stage.width}x${height}${part}`;
 }
 
 function frameOf({ view, stage: { width, height }, detail, told }: StageLayout): Frame {

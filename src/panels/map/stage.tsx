@@ -1,12 +1,15 @@
 import {
+  createEffect,
   createMemo,
   createResource,
   createSignal,
   ErrorBoundary,
   type JSX,
+  on,
   onMount,
   Show,
   Suspense,
+  untrack,
 } from "solid-js";
 import { hidesRest } from "../../core/view/filter.ts";
 import { type DrawnView, isDrawn } from "../../core/view/view-ids.ts";
@@ -73,6 +76,20 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
     const now = opened() && !pins.loading ? layout() : undefined;
     return now && { layout: now, scene: sceneOf(now, explorer.language(), explorer.theme()) };
   });
+  // What is chosen and has no room in the overview of a low stage has one in the detail; the reader may fold that again.
+  createEffect(
+    on(
+      [explorer.selected, explorer.shownPath, size, explorer.language, covered, () => pins.loading],
+      ([selected, path]) => {
+        const now = untrack(shown);
+        if (now?.layout.view !== "map" || now.layout.detail || explorer.step() || covered()) return;
+        const { graph } = explorer;
+        const ends = (id: string) => (graph.hasEdge(id) ? graph.extremities(id) : [id]);
+        const leftOut = new Set(now.scene.leftOut);
+        if ((path?.nodes ?? selected.flatMap(ends)).some((id) => leftOut.has(id))) explorer.setDetail(true);
+      },
+    ),
+  );
   return (
     <>
       <div class="stage-room" ref={setRoom} />

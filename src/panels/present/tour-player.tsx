@@ -1,10 +1,12 @@
 import "../../i18n/late/tour.ts";
 import { createEffect, createSignal, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { placeBeside, placeOf, type StepAt } from "../../core/tour/step-at.ts";
+import { isDrawn } from "../../core/view/view-ids.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { DeckButton } from "./deck-button.tsx";
 import type { FullScreen } from "./full-screen.ts";
+import { onSwipe } from "./on-swipe.ts";
 import { TourControls } from "./tour-controls.tsx";
 import type { TourMoves } from "./tour-keys.ts";
 import { focusOn, tourKey } from "./tour-keys.ts";
@@ -42,25 +44,8 @@ function BlankScreen(props: { explorer: Explorer; shade: BlankShade; onEnd(): vo
   );
 }
 
-/** How far, in CSS pixels, a finger goes for a swipe. */
-const shortest = 48;
-
-/** Tells of swipes on an element, to the left or to the right; the finger may not go further up or down than aside. */
-function onSwipe(element: HTMLElement, swiped: (direction: "left" | "right") => void): void {
-  let from: { readonly x: number; readonly y: number } | undefined;
-  element.addEventListener("pointerdown", (event) => {
-    from = event.pointerType === "touch" ? { x: event.clientX, y: event.clientY } : undefined;
-  });
-  element.addEventListener("pointerup", (event) => {
-    if (!from) return;
-    const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
-    from = undefined;
-    if (Math.abs(dx) >= shortest && Math.abs(dx) > Math.abs(dy)) swiped(dx < 0 ? "left" : "right");
-  });
-  element.addEventListener("pointercancel", () => {
-    from = undefined;
-  });
-}
+/** A picture that is no closer than this, relative to the whole, is not looked at from close by. */
+const wholeZoom = 1.01;
 
 /** What stands below the stage while a tour is shown: caption, place, notes, the ways on and out. */
 export function TourPlayer(props: {
@@ -118,13 +103,20 @@ export function TourPlayer(props: {
   };
   let bar: HTMLElement | undefined;
   onMount(() => bar?.focus());
+  const swiped = (direction: "left" | "right") => walk(direction === "left" ? 1 : -1);
+  onMount(() => {
+    const stage = document.querySelector<HTMLElement>(".stage");
+    // What is looked at from close by is moved instead.
+    const isWhole = () => !isDrawn(explorer.view()) || (explorer.camera()?.zoom ?? 1) <= wholeZoom;
+    if (stage) onCleanup(onSwipe(stage, swiped, isWhole));
+  });
 
   return (
     <section
       class="tour-bar"
       ref={(element) => {
         bar = element;
-        onSwipe(element, (direction) => walk(direction === "left" ? 1 : -1));
+        onCleanup(onSwipe(element, swiped));
       }}
       tabindex="-1"
       aria-label={explorer.t("tour.player", { title: words().title })}

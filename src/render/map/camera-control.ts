@@ -122,9 +122,14 @@ export function cameraControl(
     now,
     bound,
   });
+  /** A column that fits its width stays where it begins. */
+  const inColumn = ({ zoom, pan }: Viewport): Viewport =>
+    scene().fit === "width" && Math.abs(zoom / fitZoom() - 1) <= 0.001
+      ? { zoom, pan: { x: 0, y: pan.y } }
+      : { zoom, pan };
   const framed = (what: Sight, now: Viewport): Viewport => {
     if (what === "all") return whole(covers.filter(({ lasting }) => lasting));
-    if ("zoom" in what) return about(bound(what.zoom * fitZoom()), what.x, what.y);
+    if ("zoom" in what) return inColumn(about(bound(what.zoom * fitZoom()), what.x, what.y));
     return frameSubject(what, boxes, around(now)) ?? now;
   };
   const placeOf = ({ zoom, pan }: Viewport, { width, height } = size(), fit = fitZoom()): Camera => ({
@@ -183,9 +188,7 @@ export function cameraControl(
     }
     const [was, is] = pair;
     const point = { x: was.x * then.zoom + then.pan.x, y: was.y * then.zoom + then.pan.y };
-    const place = about(zoom, is.x, is.y, point);
-    // A column that fits its width stays where it begins.
-    go(across && zoom <= fitZoom() * 1.001 ? { zoom, pan: { x: 0, y: place.pan.y } } : place, false);
+    go(inColumn(about(zoom, is.x, is.y, point)), false);
   };
 
   const resize = () => {

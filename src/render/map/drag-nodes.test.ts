@@ -8,15 +8,22 @@ const mounted = () =>
     layout: { name: "preset" },
     styleEnabled: true,
     autoungrabify: true,
-    elements: [{ data: { id: "elders~3", node: "elders" }, position: { x: 10, y: 20 } }],
+    elements: [{ data: { id: "elders~3", node: "elders" }, position: { x: 10, y: 20 }, pannable: true }],
   });
 
 it("lets nodes be grabbed until it is stopped, even where the map is gone by then", () => {
   const cy = mounted();
   const stop = dragNodes(cy, () => undefined);
-  expect(cy.getElementById("elders~3").grabbable() && !cy.autoungrabify()).toBe(true);
+  const ids = ["elders~3", "well"];
+  // Another scene is drawn meanwhile.
+  cy.add({ data: { id: "well", node: "well" }, pannable: true });
+  for (const id of ids) {
+    expect(cy.getElementById(id).pannable()).toBe(false);
+    expect(cy.getElementById(id).grabbable() && !cy.autoungrabify()).toBe(true);
+  }
   stop();
   expect(cy.autoungrabify()).toBe(true);
+  for (const id of ids) expect(cy.getElementById(id).pannable()).toBe(true);
   const again = dragNodes(cy, () => undefined);
   cy.destroy();
   expect(again).not.toThrow();

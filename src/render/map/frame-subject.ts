@@ -62,18 +62,22 @@ export function frameSubject(
   boxesOf: (id: string) => readonly Box[],
   around: Surroundings,
 ): Viewport | undefined {
-  const core = boundsOf(subject.ids.flatMap(boxesOf));
-  if (!core) return undefined;
-  const { fit, now, bound, scene } = around;
+  const parts = subject.ids.flatMap(boxesOf);
+  const all = boundsOf(parts);
+  if (!all) return undefined;
+  const { fit, now, bound, scene, acrossWidth } = around;
   const steady = subject.steady === true;
   const within = inset(subject.margin ?? usualMargin);
-  const free = freeRooms(around.stage, around.covers).map(within);
-  const rooms = free.length > 0 ? free : [within(around.stage)];
-  const across = around.acrossWidth && !steady;
+  const free = freeRooms(around.stage, around.covers);
+  const open = free.length > 0 ? free : [around.stage];
+  const rooms = open.map(within);
+  const across = acrossWidth && !steady;
   const capacity = (room: StageRect, box: Bounds) =>
     Math.min(widthOf(room) / (box.x2 - box.x1), across ? Infinity : heightOf(room) / (box.y2 - box.y1));
   const largest = (box: Bounds) => Math.max(...rooms.map((room) => capacity(room, box)));
   const closeness = subject.closeness * fit;
+  // What is read across its width gets no smaller than that: of what does not fit it shows the part it is nearest to.
+  const core = acrossWidth && steady && largest(all) < fit ? nearestOf(parts, around) : all;
 
   let seen = core;
   for (const box of nearestFirst(core, (subject.besides ?? []).flatMap(boxesOf))) {
@@ -84,14 +88,14 @@ export function frameSubject(
   const wanted = steady
     ? Math.min(Math.max(now.zoom, closeness), fitting)
     : Math.min(fitting, (subject.most ?? Infinity) * fit);
-  const zoom = bound(Math.max(wanted, (subject.least ?? 0) * fit));
+  const zoom = bound(Math.max(wanted, acrossWidth ? fit : 0, (subject.least ?? 0) * fit));
   const same = steady && Math.abs(zoom - now.zoom) <= zoom * sameZoom;
   // What is as close as it should be moves as little as it can; what comes closer stands in the middle.
-  const placed = rooms.map((room) => {
+  const placed = rooms.map((room, index) => {
     const fits = capacity(room, seen) >= zoom * (1 - sameZoom);
     const at = same ? nudge(seen, room, now) : centre(seen, room, zoom, across);
     const stays = same && at.x === now.pan.x && at.y === now.pan.y;
-    const pan = stays ? at : fill(at, room, scene, zoom);
+    const pan = stays ? at : fill(at, open[index] ?? room, scene, zoom);
     const moved = same ? Math.hypot(pan.x - now.pan.x, pan.y - now.pan.y) : 0;
     return { room, fits, pan, moved, area: widthOf(room) * heightOf(room) };
   });
@@ -144,6 +148,14 @@ function nearestFirst(core: Bounds, boxes: readonly Box[]): readonly Bounds[] {
   const [x, y] = [(core.x1 + core.x2) / 2, (core.y1 + core.y2) / 2];
   const away = (box: Box) => Math.hypot(box.x - x, box.y - y);
   return [...boxes].sort((a, b) => away(a) - away(b)).map(toBounds);
+}
+
+/** The one of some boxes that is nearest to the middle of what is seen. */
+function nearestOf(boxes: readonly Box[], { stage, now }: Surroundings): Bounds {
+  const x = ((stage.left + stage.right) / 2 - now.pan.x) / now.zoom;
+  const y = ((stage.top + stage.bottom) / 2 - now.pan.y) / now.zoom;
+  const middle = { x1: x, y1: y, x2: x, y2: y };
+  return nearestFirst(middle, boxes)[0] ?? middle;
 }
 
 const widthOf = ({ left, right }: StageRect) => right - left;

@@ -18,6 +18,8 @@ function nodeElement(node: SceneNode): ElementDefinition {
   return {
     group: "nodes",
     classes: [node.level, boxed ? "boxed" : "plain", start ? "start" : ""].join(" "),
+    // The map is moved from wherever it is taken hold of: boxes cover most of it.
+    pannable: true,
     position: { x: node.x, y: node.y },
     data: {
       id: node.key,

@@ -121,12 +121,18 @@ export function dragNodes(cy: Core, drop: Drop): () => void {
     const { x, y } = target.position();
     drop(target.data("node"), [x - start.x, y - start.y], () => target.position(start));
   };
+  // What moves the map is not grabbed itself, nor is what another scene brings.
+  const part = ({ target }: EventObject) => target.unpanify();
   cy.autoungrabify(false);
+  cy.nodes().unpanify();
+  cy.on("add", "node", part);
   cy.on("grab", "node", grab);
   cy.on("dragfree", "node", free);
   return () => {
     if (cy.destroyed()) return;
     cy.autoungrabify(true);
+    cy.nodes().panify();
+    cy.off("add", "node", part);
     cy.off("grab", "node", grab);
     cy.off("dragfree", "node", free);
   };
