@@ -9,14 +9,14 @@ import { Tours } from "./panels/present/tours.tsx";
 import { EmbedBar } from "./panels/shell/embed-bar.tsx";
 import { FetchedIntro } from "./panels/shell/fetched-intro.tsx";
 import { Header } from "./panels/shell/header.tsx";
-import { LinkNotice, SettingsNotice, ShelfNotice, UnfetchedNotice } from "./panels/shell/notices.tsx";
+import { LinkNotice, SettingsNotice, StoreNotice, UnfetchedNotice } from "./panels/shell/notices.tsx";
 import { ShellDialogs } from "./panels/shell/shell-dialogs.tsx";
 import { SkipButton } from "./panels/shell/skip-button.tsx";
 import { fetched } from "./panels/view/fetched.tsx";
 import { Guarded } from "./panels/view/guarded.tsx";
 import { ViewPanel } from "./panels/view/view-panel.tsx";
 import { viewPanelId } from "./panels/view/view-panel-id.ts";
-import type { AtlasShelf } from "./state/atlas-shelf.ts";
+import type { AtlasStore } from "./state/atlas-store.ts";
 import type { Explorer } from "./state/explorer.ts";
 
 // Fetched beside the first picture instead of before it.
@@ -27,12 +27,12 @@ const FocusBar = fetched(() => import("./panels/map/focus-bar.tsx"), "FocusBar")
 const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-step.tsx")) : undefined;
 
 /** The page: header, filters, and the stage with what lies over it; in a tour or an embedded view the stage alone. */
-export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: PictureOpener }): JSX.Element {
+export function App(props: { explorer: Explorer; store: AtlasStore; opener: PictureOpener }): JSX.Element {
   const { explorer } = props;
   // For the stage and what is made of tours alike: places take time to make, and are made once.
   const sceneOf = createScenes(explorer);
   const carded = () => cardIsOpen(explorer);
-  const folder = () => props.shelf.shown().id;
+  const folder = () => props.store.shown().id;
   return (
     <div
       class="page"
@@ -43,7 +43,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
     >
       <Show when={!explorer.embedded}>
         <SkipButton explorer={explorer} to={viewPanelId} />
-        <Header explorer={explorer} shelf={props.shelf} />
+        <Header explorer={explorer} store={props.store} />
         <FilterBar explorer={explorer} />
       </Show>
       <main class="stage">
@@ -85,7 +85,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
           </Guarded>
         </Show>
         <LinkNotice explorer={explorer} />
-        <ShelfNotice explorer={explorer} shelf={props.shelf} />
+        <StoreNotice explorer={explorer} store={props.store} />
         <SettingsNotice explorer={explorer} />
         <UnfetchedNotice explorer={explorer} folder={folder()} />
         <PictureDoor explorer={explorer} opener={props.opener} />
@@ -95,7 +95,7 @@ export function App(props: { explorer: Explorer; shelf: AtlasShelf; opener: Pict
         <EmbedBar explorer={explorer} />
       </Show>
       <Tours explorer={explorer} />
-      <ShellDialogs explorer={explorer} folder={props.shelf.shown().id} />
+      <ShellDialogs explorer={explorer} folder={props.store.shown().id} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { OtherAtlases } from "./panels/shell/other-atlases.tsx";
 import { Unfetched } from "./panels/shell/unfetched.tsx";
 import { fetched } from "./panels/view/fetched.tsx";
 import { Guarded } from "./panels/view/guarded.tsx";
-import type { AtlasShelf, OpenedAtlas } from "./state/atlas-shelf.ts";
+import type { AtlasStore, OpenedAtlas } from "./state/atlas-store.ts";
 import type { Environment } from "./state/environment.ts";
 import { openExplorer } from "./state/open-explorer.ts";
 import { loadSettings, preferredLanguage } from "./state/settings.ts";
@@ -17,7 +17,7 @@ import { runShortcut } from "./state/shortcuts.ts";
 const ProblemPage = fetched(() => import("./panels/shell/problem-page.tsx"), "ProblemPage");
 
 interface PageProps {
-  readonly shelf: AtlasShelf;
+  readonly store: AtlasStore;
   readonly environment: Environment;
 }
 
@@ -29,11 +29,11 @@ export function AtlasPage(props: PageProps): JSX.Element {
     props.environment.asked?.language() ??
     settings.language ??
     preferredLanguage(props.environment.languages);
-  const opener = createPictureOpener(props.shelf, (hash) => {
+  const opener = createPictureOpener(props.store, (hash) => {
     // As if the reader had followed a link: what listens to the address does the rest.
     window.location.hash = hash;
   });
-  const opened = () => props.shelf.shown().opened;
+  const opened = () => props.store.shown().opened;
   const atlas = () => {
     const found = opened();
     return found?.kind === "atlas" ? found : undefined;
@@ -49,8 +49,8 @@ export function AtlasPage(props: PageProps): JSX.Element {
 
   /** The page of one atlas, for as long as that stands open. */
   function openPage({ atlas, graph }: OpenedAtlas): JSX.Element {
-    const { shelf, environment } = props;
-    const atlasIds = shelf.entries.map(({ id }) => id);
+    const { store, environment } = props;
+    const atlasIds = store.entries.map(({ id }) => id);
     const explorer = openExplorer({ atlas, graph, atlasIds, environment, settings });
     createEffect(() => {
       settings = explorer.settings();
@@ -68,11 +68,11 @@ export function AtlasPage(props: PageProps): JSX.Element {
     };
     window.addEventListener("keydown", keys);
     onCleanup(() => window.removeEventListener("keydown", keys));
-    return <App explorer={explorer} shelf={shelf} opener={opener} />;
+    return <App explorer={explorer} store={store} opener={opener} />;
   }
 
   const t = () => translator(language());
-  const others = () => <OtherAtlases shelf={props.shelf} language={language()} />;
+  const others = () => <OtherAtlases store={props.store} language={language()} />;
   const loading = () => <p class="stage-empty">{t()("page.loading")}</p>;
   const unreachable = (file: string) => (
     <main class="stage-empty">

@@ -5,7 +5,7 @@ import { readChecked } from "./core/atlas/read-checked.ts";
 import { textSchema } from "./core/atlas/schema.ts";
 import { buildGraph } from "./core/graph/build-graph.ts";
 import { importAgain } from "./core/import-again.ts";
-import type { Opened } from "./state/atlas-shelf.ts";
+import type { Opened } from "./state/atlas-store.ts";
 import { atlasFile, fetchText, isUnfetched } from "./state/fetch-text.ts";
 
 /** The list of atlases, as the build or the development server makes it. */

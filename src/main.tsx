@@ -2,7 +2,7 @@ import { render } from "solid-js/web";
 import { AtlasPage } from "./atlas-page.tsx";
 import { atlasInHash } from "./core/link/atlas-link.ts";
 import { atlasList, fetchAtlasList, openAtlas } from "./fetch-atlas.ts";
-import { createAtlasShelf, type Opened } from "./state/atlas-shelf.ts";
+import { createAtlasStore, type Opened } from "./state/atlas-store.ts";
 import { browserEnvironment } from "./state/environment.ts";
 import "./styles/index.css";
 
@@ -29,8 +29,8 @@ const words = root.querySelector<HTMLElement>(".start");
 if (words) words.hidden = true;
 try {
   render(() => {
-    const shelf = createAtlasShelf({ entries, first, history, open });
-    return <AtlasPage shelf={shelf} environment={environment} />;
+    const store = createAtlasStore({ entries, first, history, open });
+    return <AtlasPage store={store} environment={environment} />;
   }, root);
   words?.remove();
 } catch (error) {

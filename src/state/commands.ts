@@ -16,7 +16,7 @@ import {
   releaseAll,
   somethingToLeave,
   startTour,
-} from "./reader-moves.ts";
+} from "./reader-actions.ts";
 
 /** Something the reader can have done, from a menu, a key or the help sheet. */
 export interface Command {

@@ -6,7 +6,7 @@ import { rootProjects } from "../core/graph/tree.ts";
 import { levels } from "../core/view/level.ts";
 import { policy } from "../core/vocabulary/policy.ts";
 import type { Explorer } from "./explorer.ts";
-import { chooseSameType, leave, somethingToLeave } from "./reader-moves.ts";
+import { chooseSameType, leave, somethingToLeave } from "./reader-actions.ts";
 
 function opened(hash?: string) {
   const { explorer } = openYongzhou(fakeEnvironment(hash));

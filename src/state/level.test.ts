@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
 import { rootProjects } from "../core/graph/tree.ts";
-import { arrange, chooseMode, fitPassing, pressProject, pressType } from "./reader-moves.ts";
+import { arrange, chooseMode, fitPassing, pressProject, pressType } from "./reader-actions.ts";
 
 function opened(hash?: string) {
   const { explorer, environment } = openYongzhou(fakeEnvironment(hash));

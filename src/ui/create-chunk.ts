@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
-import type { Sight } from "./create-sight.ts";
+import type { Sight } from "./create-visibility-observer.ts";
 
 /** How many lines of a long list are drawn or left out together. */
 export const chunkSize = 25;

@@ -12,7 +12,7 @@ import {
 } from "solid-js";
 import { isComposed } from "./composing.ts";
 import { createChunk, cutIntoChunks } from "./create-chunk.ts";
-import { createSight, type Sight } from "./create-sight.ts";
+import { createVisibilityObserver, type Sight } from "./create-visibility-observer.ts";
 import { createTyped, type TreeModel, treeStep } from "./tree-step.ts";
 
 /** How tall a line is expected to be, in CSS pixels. */
@@ -169,7 +169,7 @@ export function Tree(props: { model: TreeModel; label: string; describedBy?: str
     model,
     elements,
     idPrefix: createUniqueId(),
-    sight: createSight(),
+    sight: createVisibilityObserver(),
     isActive: createSelector(model.active),
     isHeld: (key) => path().has(key),
   };

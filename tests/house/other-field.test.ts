@@ -1,14 +1,14 @@
 import { createRoot } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/core/atlas/vocabulary.ts";
+import { describeClaim } from "../../src/core/describe/describe-claim.ts";
+import { describeFilter } from "../../src/core/describe/describe-filter.ts";
+import { describeNode } from "../../src/core/describe/describe-node.ts";
+import { describeLead } from "../../src/core/describe/lead/describe-lead.ts";
+import { textOf } from "../../src/core/describe/piece.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { participation } from "../../src/core/graph/participation.ts";
 import { rootProjects } from "../../src/core/graph/tree.ts";
-import { sayLead } from "../../src/core/say/lead/say-lead.ts";
-import { textOf } from "../../src/core/say/piece.ts";
-import { sayClaim } from "../../src/core/say/say-claim.ts";
-import { sayFilter } from "../../src/core/say/say-filter.ts";
-import { sayNode } from "../../src/core/say/say-node.ts";
 import { buildSearchIndex } from "../../src/core/search/build-search-index.ts";
 import { searchAtlas } from "../../src/core/search/search-atlas.ts";
 import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
@@ -61,18 +61,18 @@ describe("an atlas of another field", () => {
 
   it.each(languages)("says every node, tie, claim and filter in its own words, in %s", (language) => {
     for (const id of [...graph.nodes(), ...graph.edges()]) {
-      sound(sayClaim(graph, id, language).sentence);
-      const lead = sayLead(graph, id, language);
+      sound(describeClaim(graph, id, language).sentence);
+      const lead = describeLead(graph, id, language);
       expect(lead.length, id).toBeGreaterThan(0);
       for (const { pieces } of lead) sound(textOf(pieces));
     }
-    for (const id of graph.nodes()) sound(sayNode(graph, id, language));
-    for (const { id } of types) sound(sayFilter(graph, { ...emptyFilter, types: [id] }, language));
+    for (const id of graph.nodes()) sound(describeNode(graph, id, language));
+    for (const { id } of types) sound(describeFilter(graph, { ...emptyFilter, types: [id] }, language));
   });
 
   it("gives who leads a line to what belongs to it, and tells it", () => {
     const said = (id: string) =>
-      sayLead(graph, id, "en")
+      describeLead(graph, id, "en")
         .map(({ pieces }) => textOf(pieces))
         .join(" ");
     expect(said("count-worms")).toContain("Headed by Diggers (by default)");

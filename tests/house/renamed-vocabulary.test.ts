@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/core/atlas/vocabulary.ts";
+import { describeEdge } from "../../src/core/describe/describe-edge.ts";
+import { describeNode } from "../../src/core/describe/describe-node.ts";
+import { describeLead } from "../../src/core/describe/lead/describe-lead.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { figureFacts } from "../../src/core/graph/figure-facts.ts";
 import { organTable } from "../../src/core/graph/organ-claims.ts";
 import { participation, partWords } from "../../src/core/graph/participation.ts";
 import { buildOutline } from "../../src/core/outline/build-outline.ts";
-import { sayLead } from "../../src/core/say/lead/say-lead.ts";
-import { sayEdge } from "../../src/core/say/say-edge.ts";
-import { sayNode } from "../../src/core/say/say-node.ts";
 import { emptyFilter } from "../../src/core/view/filter.ts";
 import { levelOfEdge } from "../../src/core/view/level-of-edge.ts";
 import { starterQuestions } from "../../src/core/view/starter-questions.ts";
@@ -35,12 +35,12 @@ const anew = (value: unknown): unknown =>
 describe("an atlas in other names for its types and relations", () => {
   it.each(languages)("says the same of every node and tie, in %s", (language) => {
     for (const id of graph.nodes()) {
-      expect(sayNode(renamed, id, language)).toBe(sayNode(graph, id, language));
-      expect(sayLead(renamed, id, language)).toEqual(sayLead(graph, id, language));
+      expect(describeNode(renamed, id, language)).toBe(describeNode(graph, id, language));
+      expect(describeLead(renamed, id, language)).toEqual(describeLead(graph, id, language));
     }
     for (const id of graph.edges()) {
-      expect(sayEdge(renamed, tieName(id), language)).toBe(sayEdge(graph, id, language));
-      expect(sayLead(renamed, tieName(id), language)).toEqual(sayLead(graph, id, language));
+      expect(describeEdge(renamed, tieName(id), language)).toBe(describeEdge(graph, id, language));
+      expect(describeLead(renamed, tieName(id), language)).toEqual(describeLead(graph, id, language));
     }
   });
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { describeAmount } from "../../src/core/describe/describe-amount.ts";
 import { figureFacts } from "../../src/core/graph/figure-facts.ts";
 import { rootProjects } from "../../src/core/graph/tree.ts";
-import { sayAmount } from "../../src/core/say/say-amount.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
 import { all, linesOf, readPptx } from "../support/read-pptx.ts";
 import { openExport, save, savedText, textsOf } from "./support/export.ts";
@@ -55,7 +55,7 @@ test("the figures are saved as a table, as a picture and on a slide", async ({ p
   await dialog.getByRole("radio", { name: "SVG" }).check();
   await dialog.getByRole("radio", { name: "A4" }).check();
   const svg = await savedText(page, dialog);
-  const amounts = figureFacts(graph).map(({ figure }) => sayAmount(figure, "zh"));
+  const amounts = figureFacts(graph).map(({ figure }) => describeAmount(figure, "zh"));
   expect(amounts.length).toBeGreaterThan(5);
   for (const amount of amounts) expect(textsOf(svg).join("")).toContain(amount);
   await dialog.getByRole("radio", { name: "PPTX" }).check();

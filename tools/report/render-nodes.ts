@@ -3,7 +3,7 @@ import { languages } from "../../src/core/atlas/vocabulary.ts";
 import { languageTag } from "../../src/i18n/language-tag.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import { palette } from "../../src/scene/looks/palette.ts";
-import { sayFigure } from "../../src/scene/words/say-figure.ts";
+import { describeFigure } from "../../src/scene/words/describe-figure.ts";
 import { claimAnchor } from "./anchors.ts";
 import { type Html, type HtmlPart, html } from "./html.ts";
 import type { PageContext } from "./page-context.ts";
@@ -69,7 +69,8 @@ function fields({ node, wholes, doers }: ReportNode, context: PageContext): Html
     alias && field(voice.word("card.alias"), renderAliases(alias)),
     field(voice.word("card.note"), both(note)),
     aim && field(voice.word("card.aim"), both(aim)),
-    figure && field(voice.word("card.figure"), html`<p>${sayFigure(figure, voice.language, translate)}</p>`),
+    figure &&
+      field(voice.word("card.figure"), html`<p>${describeFigure(figure, voice.language, translate)}</p>`),
     wholes.length > 0 && field(voice.say("report.partOf"), links(wholes)),
     doers.length > 0 && field(voice.word("card.doer"), links(doers.map(({ institution }) => institution))),
   ];

@@ -1,7 +1,7 @@
 import type { Text } from "../../src/core/atlas/schema.ts";
 import { languages } from "../../src/core/atlas/vocabulary.ts";
+import { describeEdge } from "../../src/core/describe/describe-edge.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
-import { sayEdge } from "../../src/core/say/say-edge.ts";
 import { formatMessage } from "../../src/i18n/format.ts";
 import { claimAnchor } from "./anchors.ts";
 import type { ReportClaim } from "./report.ts";
@@ -23,7 +23,7 @@ export function reportClaims(graph: AtlasGraph): ReadonlyMap<string, ReportClaim
     claims.set(id, { id, anchor: claimAnchor(id), said, note: node.note, claim: node });
   });
   graph.forEachEdge((id, { edge }) => {
-    const said = inBoth((language) => sayEdge(graph, id, language));
+    const said = inBoth((language) => describeEdge(graph, id, language));
     const note = edge.note && { note: edge.note };
     claims.set(id, { id, anchor: claimAnchor(id), said, ...note, claim: edge });
   });

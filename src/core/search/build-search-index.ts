@@ -1,8 +1,8 @@
 import type { Id } from "../atlas/schema.ts";
 import { type Language, languages } from "../atlas/vocabulary.ts";
+import { describeAmount } from "../describe/describe-amount.ts";
+import { describeEdge } from "../describe/describe-edge.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { sayAmount } from "../say/say-amount.ts";
-import { sayEdge } from "../say/say-edge.ts";
 import type { RelationDef } from "../vocabulary/vocabulary-schema.ts";
 import type { Readings } from "./pinyin/readings.ts";
 import { initialsOf, type SpeltPart, spell } from "./pinyin/spell.ts";
@@ -75,7 +75,11 @@ function columnsOf(graph: AtlasGraph, language: Language): SearchColumn[] {
     for (const alias of node.alias?.[language] ?? []) add("alias", item, alias);
     add("name", item, node.name?.[language]);
     // Nobody types the groups of digits that a number is read in.
-    add("figure", item, node.figure && sayAmount(node.figure, language).replace(/(?<=\d),(?=\d{3})/g, ""));
+    add(
+      "figure",
+      item,
+      node.figure && describeAmount(node.figure, language).replace(/(?<=\d),(?=\d{3})/g, ""),
+    );
     add("aim", item, node.aim?.[language]);
     add("note", item, node.note[language]);
     add("rationale", item, node.rationale?.[language]);
@@ -83,7 +87,7 @@ function columnsOf(graph: AtlasGraph, language: Language): SearchColumn[] {
   });
   const tied = new Map<RelationDef, number[]>();
   graph.forEachEdge((id, { edge, relation }) => {
-    add("sentence", item, sayEdge(graph, id, language));
+    add("sentence", item, describeEdge(graph, id, language));
     add("note", item, edge.note?.[language]);
     add("rationale", item, edge.rationale?.[language]);
     const others = tied.get(relation);

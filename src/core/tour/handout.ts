@@ -2,11 +2,11 @@ import type { Atlas } from "../atlas/atlas.ts";
 import type { Section, Tour, TourStep } from "../atlas/schema.ts";
 import { sentencesNamed } from "../atlas/sentence-coverage.ts";
 import type { Language } from "../atlas/vocabulary.ts";
+import { citedSource } from "../describe/cite.ts";
+import { describeClaim, type SaidClaim } from "../describe/describe-claim.ts";
+import { describeFilter } from "../describe/describe-filter.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { encodePlace } from "../link/encode-place.ts";
-import { citedSource } from "../say/cite.ts";
-import { type SaidClaim, sayClaim } from "../say/say-claim.ts";
-import { sayFilter } from "../say/say-filter.ts";
 import { sectionBySentence } from "../text/evidence-places.ts";
 import { isFiltering } from "../view/filter.ts";
 import { shownFigures } from "./shown-figures.ts";
@@ -68,10 +68,10 @@ export function handout(
         number: at + 1,
         caption: step.caption[language],
         notes: step.notes[language],
-        ...(isFiltering(link) && { filter: sayFilter(graph, link, language) }),
+        ...(isFiltering(link) && { filter: describeFilter(graph, link, language) }),
         hash: encodePlace(placeOf(tour, at), atlasId),
         drawing: stepDrawing(graph, step),
-        claims: toldIn(graph, step).map((id) => sayClaim(graph, id, language)),
+        claims: toldIn(graph, step).map((id) => describeClaim(graph, id, language)),
         sentences: sentencesNamed(step.notes[language]).map((id) => {
           const section = sections.get(id)?.label[language];
           return section === undefined ? { id } : { id, section };

@@ -7,10 +7,10 @@ import { anyStep } from "../../../tests/fixtures/any-step.ts";
 import { toursSchema } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { languages } from "../atlas/vocabulary.ts";
+import { describeFilter, wordOf } from "../describe/describe-filter.ts";
 import { decodeLink } from "../link/decode-link.ts";
 import { encodeLink } from "../link/encode-link.ts";
 import { defaultLink } from "../link/link-state.ts";
-import { sayFilter, wordOf } from "../say/say-filter.ts";
 import { stepLink } from "../tour/step-link.ts";
 import { stepOfLink } from "../tour/step-of-link.ts";
 import {
@@ -108,7 +108,7 @@ describe("every group of filters", () => {
   it("is named by the sentence with each of its pressed values, in its place whatever else is pressed", () => {
     fc.assert(
       fc.property(anyFilter, fc.constantFrom(...languages), (filter, language) => {
-        const said = sayFilter(graph, filter, language);
+        const said = describeFilter(graph, filter, language);
         for (const group of filterGroups)
           for (const value of filter[group]) expect(said).toContain(wordOf(graph, group, value, language));
       }),
@@ -123,7 +123,7 @@ describe("every group of filters", () => {
         fc.constantFrom(...languages),
         (filter, { group, value }, language) => {
           const further = toggleFilter(filter, group, value);
-          expect(sayFilter(graph, further, language)).not.toBe(sayFilter(graph, filter, language));
+          expect(describeFilter(graph, further, language)).not.toBe(describeFilter(graph, filter, language));
         },
       ),
     );

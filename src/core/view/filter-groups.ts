@@ -1,6 +1,6 @@
 import type { AtlasEdge, AtlasNode } from "../atlas/schema/graph-file.ts";
 import { type Basis, bases, type Language, type NodeType } from "../atlas/vocabulary.ts";
-import { basisWords, smallWords } from "../say/words.ts";
+import { basisWords, smallWords } from "../describe/words.ts";
 import type { NodeRole } from "../vocabulary/roles.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { TypeDef } from "../vocabulary/vocabulary-schema.ts";

@@ -5,7 +5,7 @@ import { framePage } from "../../scene/picture/frame.ts";
 import type { Picture } from "../../scene/picture/picture.ts";
 import type { TableChart } from "../../scene/table/chart.ts";
 import { chartAroundTable, chartPicture } from "../../scene/table/chart-picture.ts";
-import { sayNoChart } from "../../scene/table/table.ts";
+import { describeNoChart } from "../../scene/table/table.ts";
 import { tableSizes } from "../../scene/table/table-picture.ts";
 import type { Deck, PictureSlide, Slide, TableSlide } from "./deck.ts";
 import { type PackagedSlide, packageDeck } from "./package/package-deck.ts";
@@ -112,7 +112,8 @@ function chartSlides(
   }
   // A step of a tour is one slide.
   const picture = deck.slides.length === 1 ? chartPicture(chart, page, looks, language) : undefined;
-  if (!picture) return tableSlides({ ...slide, note: sayNoChart(slide.table, language) }, deck, size, theme);
+  if (!picture)
+    return tableSlides({ ...slide, note: describeNoChart(slide.table, language) }, deck, size, theme);
   const rows = tableSlides(slide, deck, size, theme);
   const own = drawnSlide(drawn(picture), deck, size, theme);
   return chart.place === "above" ? [own, ...rows] : [...rows, own];

@@ -7,7 +7,7 @@ import { rootProjects } from "../../core/graph/tree.ts";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
-import { chooseMatch } from "../../state/reader-moves.ts";
+import { chooseMatch } from "../../state/reader-actions.ts";
 import { followCamera } from "./follow-camera.ts";
 
 const narrow = { left: 0, top: 0, right: 390, bottom: 600, width: 390, height: 600 } as DOMRect;

@@ -1,7 +1,7 @@
 import "../../i18n/late/evidence.ts";
 import { type Accessor, createComputed, createEffect, createSignal, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { leave } from "../../state/reader-moves.ts";
+import { leave } from "../../state/reader-actions.ts";
 
 /** How a card stands that is a sheet at the bottom of a narrow window: as far up as it peeks, all the way, or between. */
 interface CardSheet {

@@ -1,9 +1,9 @@
 import "../../i18n/late/explore.ts";
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { leave } from "../../state/reader-moves.ts";
+import { leave } from "../../state/reader-actions.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 import { createCardFocus, createCardSheet, SheetHandle } from "./card-sheet.tsx";
 import { createTrail } from "./card-trail.ts";
 import { EdgeCard } from "./edge-card.tsx";

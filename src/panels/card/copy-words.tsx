@@ -1,8 +1,8 @@
 import "../../i18n/late/copy.ts";
 import type { JSX } from "solid-js";
+import { cite } from "../../core/describe/cite.ts";
 import { encodeLink } from "../../core/link/encode-link.ts";
 import { defaultLink } from "../../core/link/link-state.ts";
-import { cite } from "../../core/say/cite.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyButton, type CopyWords } from "../../ui/copy-button.tsx";
 

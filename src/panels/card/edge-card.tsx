@@ -1,9 +1,9 @@
 import "../../i18n/late/evidence.ts";
 import { For, type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
-import { NodeButton } from "../thing/node-button.tsx";
-import { BasisMark } from "../thing/node-mark.tsx";
+import { nameOf } from "../entity/name-of.ts";
+import { NodeButton } from "../entity/node-button.tsx";
+import { BasisMark } from "../entity/node-mark.tsx";
 import { ClaimSection } from "./claim-section.tsx";
 import { CopyCitation } from "./copy-words.tsx";
 import { Lead } from "./lead.tsx";

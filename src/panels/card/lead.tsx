@@ -2,10 +2,10 @@ import { For, type JSX, Show } from "solid-js";
 import { articleSource } from "../../core/atlas/article-source.ts";
 import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";
 import type { Id } from "../../core/atlas/schema.ts";
-import { sayLead } from "../../core/say/lead/say-lead.ts";
+import { describeLead } from "../../core/describe/lead/describe-lead.ts";
 import { articleAddress } from "../../core/text/article-address.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { SentenceLink } from "../thing/sentence-link.tsx";
+import { SentenceLink } from "../entity/sentence-link.tsx";
 import { SaidPieces } from "./said-pieces.tsx";
 
 /** What a card begins with: who does it, or who acts on it, in a sentence or a few, each with where it is said. */
@@ -13,7 +13,9 @@ export function Lead(props: { explorer: Explorer; id: string }): JSX.Element {
   const { explorer } = props;
   // Of a tie the first is the card's heading.
   const sentences = () =>
-    sayLead(explorer.graph, props.id, explorer.language()).slice(explorer.graph.hasEdge(props.id) ? 1 : 0);
+    describeLead(explorer.graph, props.id, explorer.language()).slice(
+      explorer.graph.hasEdge(props.id) ? 1 : 0,
+    );
   return (
     <Show when={sentences().length > 0}>
       <div class="card-lead">

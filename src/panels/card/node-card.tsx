@@ -3,10 +3,10 @@ import { For, type JSX, Show } from "solid-js";
 import { connectionsOf } from "../../core/graph/connections.ts";
 import { defaultDoers } from "../../core/graph/doers-of.ts";
 import { languageTag } from "../../i18n/language-tag.ts";
-import { sayFigure } from "../../scene/words/say-figure.ts";
+import { describeFigure } from "../../scene/words/describe-figure.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf, namesOf } from "../thing/name-of.ts";
-import { NodeMark } from "../thing/node-mark.tsx";
+import { nameOf, namesOf } from "../entity/name-of.ts";
+import { NodeMark } from "../entity/node-mark.tsx";
 import { CardActions } from "./card-actions.tsx";
 import { ClaimSection } from "./claim-section.tsx";
 import { CopyCitation } from "./copy-words.tsx";
@@ -51,7 +51,7 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
         </Show>
         <Show when={node().aim}>{(aim) => <Fact term={t()("card.aim")}>{aim()[language()]}</Fact>}</Show>
         <Show when={node().figure}>
-          {(figure) => <Fact term={t()("card.figure")}>{sayFigure(figure(), language(), t())}</Fact>}
+          {(figure) => <Fact term={t()("card.figure")}>{describeFigure(figure(), language(), t())}</Fact>}
         </Show>
         <Show when={inherited().length > 0}>
           <Fact term={t()("evidence.defaultFrom")}>

@@ -1,15 +1,15 @@
 import "../../i18n/late/explore.ts";
 import "../../i18n/late/copy.ts";
 import { For, type JSX, Show } from "solid-js";
+import { describePath } from "../../core/describe/describe-path.ts";
 import { mostPaths, type Path } from "../../core/graph/shortest-paths.ts";
 import type { PathState } from "../../core/link/link-state.ts";
-import { sayPath } from "../../core/say/say-path.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { nounIn } from "../thing/name-of.ts";
-import { NodeButton } from "../thing/node-button.tsx";
+import { nounIn } from "../entity/name-of.ts";
+import { NodeButton } from "../entity/node-button.tsx";
 import { copyWords } from "./copy-words.tsx";
 import { TieRow } from "./tie-row.tsx";
 
@@ -22,7 +22,7 @@ export function PathCard(props: { explorer: Explorer; path: PathState }): JSX.El
       from: nounIn(explorer, props.path.from),
       to: nounIn(explorer, props.path.to),
     });
-  const said = (way: Path) => sayPath(explorer.graph, way, explorer.language());
+  const said = (way: Path) => describePath(explorer.graph, way, explorer.language());
   const inSentences = (way: Path) => {
     const { summary, hops } = said(way);
     return [summary, ...hops.flatMap(({ claims }) => claims.map(({ sentence }) => sentence))].join("\n");

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { languages } from "../../core/atlas/vocabulary.ts";
-import { type Piece, sentencePieces, textOf } from "../../core/say/piece.ts";
-import { edgePieces } from "../../core/say/say-edge.ts";
+import { edgePieces } from "../../core/describe/describe-edge.ts";
+import { type Piece, sentencePieces, textOf } from "../../core/describe/piece.ts";
 import { type PressedName, pressNames } from "./press-names.ts";
 
 const { graph } = yongzhou();

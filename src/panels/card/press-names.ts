@@ -1,5 +1,5 @@
 import type { Id } from "../../core/atlas/schema.ts";
-import type { Piece } from "../../core/say/piece.ts";
+import type { Piece } from "../../core/describe/piece.ts";
 
 /** A name in a sentence that can be pressed, with the marks that no end of a line may part from it. */
 export interface PressedName {

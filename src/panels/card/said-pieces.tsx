@@ -1,9 +1,9 @@
 import { For, type JSX, Show } from "solid-js";
+import type { Piece } from "../../core/describe/piece.ts";
 import { encodeLink } from "../../core/link/encode-link.ts";
-import type { Piece } from "../../core/say/piece.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { choose } from "../../state/reader-moves.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { choose } from "../../state/reader-actions.ts";
+import { nameOf } from "../entity/name-of.ts";
 import { type PressedName, pressNames } from "./press-names.ts";
 
 /**

@@ -1,12 +1,12 @@
 import "../../i18n/late/explore.ts";
 import "../../i18n/late/copy.ts";
 import { For, type JSX, Show } from "solid-js";
-import { saySelection } from "../../core/say/say-selection.ts";
+import { describeSelection } from "../../core/describe/describe-selection.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { nameOf } from "../thing/name-of.ts";
-import { NodeButton } from "../thing/node-button.tsx";
+import { nameOf } from "../entity/name-of.ts";
+import { NodeButton } from "../entity/node-button.tsx";
 import { copyWords } from "./copy-words.tsx";
 import { TieRow } from "./tie-row.tsx";
 
@@ -15,7 +15,7 @@ export function SelectionCard(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const { t, graph } = explorer;
   const nodes = () => explorer.selected().filter((id) => graph.hasNode(id));
-  const said = () => saySelection(graph, explorer.selected(), explorer.language());
+  const said = () => describeSelection(graph, explorer.selected(), explorer.language());
   const ties = () => said().ties;
   const inSentences = () => [said().summary, ...ties().map(({ sentence }) => sentence)].join("\n");
   const [from, to] = [() => nodes()[0], () => nodes()[1]];

@@ -1,13 +1,13 @@
 import "../../i18n/late/evidence.ts";
 import { type JSX, Show } from "solid-js";
+import { edgePieces } from "../../core/describe/describe-edge.ts";
+import { sentencePieces, textOf } from "../../core/describe/piece.ts";
 import { claimProject } from "../../core/graph/claim-project.ts";
 import { sentencesOf } from "../../core/graph/sentences-of.ts";
-import { sentencePieces, textOf } from "../../core/say/piece.ts";
-import { edgePieces } from "../../core/say/say-edge.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { Swatch } from "../thing/legends.tsx";
-import { nameOf } from "../thing/name-of.ts";
-import { BasisMark, NodeMark, projectHue } from "../thing/node-mark.tsx";
+import { Swatch } from "../entity/legends.tsx";
+import { nameOf } from "../entity/name-of.ts";
+import { BasisMark, NodeMark, projectHue } from "../entity/node-mark.tsx";
 import { SentenceLinks } from "./lead.tsx";
 import { SaidPieces } from "./said-pieces.tsx";
 

@@ -1,16 +1,16 @@
 import { For, type JSX, Show } from "solid-js";
+import { describeValue, formatTick } from "../../core/describe/describe-amount.ts";
 import { claimProject } from "../../core/graph/claim-project.ts";
 import type { AnyDoer } from "../../core/graph/doers-of.ts";
 import type { FigureFact } from "../../core/graph/figure-facts.ts";
-import { formatTick, sayValue } from "../../core/say/say-amount.ts";
 import type { Language } from "../../i18n/text.ts";
 import type { FigureAxis } from "../../render/charts/figure-axis.ts";
 import { type FigureKind, figureKindPath } from "../../scene/shape/figure-kind-path.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
-import { NodeButton } from "../thing/node-button.tsx";
-import { projectHue } from "../thing/node-mark.tsx";
-import { SentenceLink } from "../thing/sentence-link.tsx";
+import { nameOf } from "../entity/name-of.ts";
+import { NodeButton } from "../entity/node-button.tsx";
+import { projectHue } from "../entity/node-mark.tsx";
+import { SentenceLink } from "../entity/sentence-link.tsx";
 
 const middle = 9;
 
@@ -74,7 +74,7 @@ export function FigureRow(props: {
   const { explorer } = props;
   const t = () => explorer.t;
   const { node, figure, quantifies, doers, sentences } = props.fact;
-  const number = () => sayValue(figure, explorer.language());
+  const number = () => describeValue(figure, explorer.language());
   return (
     <tr
       data-figure={node.id}

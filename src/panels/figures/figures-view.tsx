@@ -4,10 +4,10 @@ import { figureKinds } from "../../core/atlas/vocabulary.ts";
 import { type FigureFact, figureFacts } from "../../core/graph/figure-facts.ts";
 import { figureSorts, figuresByUnit, orderFigures } from "../../core/view/order-figures.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { createSight } from "../../ui/create-sight.ts";
+import { createVisibilityObserver } from "../../ui/create-visibility-observer.ts";
+import { ProjectLegend } from "../entity/legends.tsx";
 import { SortButton } from "../table/sort-button.tsx";
 import { sortState } from "../table/sort-state.ts";
-import { ProjectLegend } from "../thing/legends.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
 import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
@@ -31,7 +31,12 @@ export function FiguresView(props: { explorer: Explorer }): JSX.Element {
   const placed = createMemo(() => placeUnits(groups()));
   const prints = printing();
   const long = () => shown().length > mostDrawn;
-  const parts: FigureParts = { explorer, sight: createSight(), long, whole: () => prints() || !long() };
+  const parts: FigureParts = {
+    explorer,
+    sight: createVisibilityObserver(),
+    long,
+    whole: () => prints() || !long(),
+  };
   return (
     <ViewFrame
       explorer={explorer}

@@ -4,7 +4,7 @@ import type { FigureSort, UnitGroup } from "../../core/view/order-figures.ts";
 import { type FigureAxis, figureAxis } from "../../render/charts/figure-axis.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
-import type { Sight } from "../../ui/create-sight.ts";
+import type { Sight } from "../../ui/create-visibility-observer.ts";
 import { FigureRow, figureChosen } from "./figure-row.tsx";
 
 /** A column of the figures' table: the key of its name, and what it sorts by, if anything. */

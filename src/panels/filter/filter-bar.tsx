@@ -3,7 +3,7 @@ import { Dynamic } from "solid-js/web";
 import { filterModes } from "../../core/view/filter.ts";
 import { type FilterGroup, filterGroups } from "../../core/view/filter-groups.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { chooseMode } from "../../state/reader-moves.ts";
+import { chooseMode } from "../../state/reader-actions.ts";
 import { ChoiceGroup, ToggleButton } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Unfold } from "../../ui/unfold.tsx";

@@ -1,8 +1,8 @@
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { FilterGroup, FilterValue } from "../../core/view/filter-groups.ts";
-import { pressProject, pressType } from "../../state/reader-moves.ts";
-import { nameOf } from "../thing/name-of.ts";
-import { BasisMark, TypeMark } from "../thing/node-mark.tsx";
+import { pressProject, pressType } from "../../state/reader-actions.ts";
+import { nameOf } from "../entity/name-of.ts";
+import { BasisMark, TypeMark } from "../entity/node-mark.tsx";
 import { BasisFilter } from "./basis-filter.tsx";
 import type { FilterFace } from "./filter-face.ts";
 import { InstitutionFilter } from "./institution-filter.tsx";

@@ -1,5 +1,5 @@
 import { createMemo, type JSX, Show } from "solid-js";
-import { sayFilter } from "../../core/say/say-filter.ts";
+import { describeFilter } from "../../core/describe/describe-filter.ts";
 import { countAt } from "../../core/view/facet-counts.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -16,7 +16,7 @@ export function FilterStatus(props: { explorer: Explorer }): JSX.Element {
   const here = createMemo(() => countAt(explorer.graph, explorer.passing().nodes, explorer.placed()));
   const inWords = () =>
     filtering()
-      ? sayFilter(explorer.graph, explorer.filter(), explorer.language())
+      ? describeFilter(explorer.graph, explorer.filter(), explorer.language())
       : explorer.t("page.noFilter");
   return (
     <div class="filter-status" role="status" aria-label={explorer.t("page.currentFilter")}>

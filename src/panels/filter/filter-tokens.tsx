@@ -3,7 +3,7 @@ import { type FilterGroup, filterGroups, specOf } from "../../core/view/filter-g
 import { pressableOf } from "../../core/view/filter-values.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { NodeMark } from "../thing/node-mark.tsx";
+import { NodeMark } from "../entity/node-mark.tsx";
 import { filterFaces } from "./filter-faces.tsx";
 import { valueName } from "./group-words.ts";
 import { leaveToFilters } from "./leave-to-filters.ts";

@@ -1,10 +1,10 @@
 import { createMemo, type JSX, Show } from "solid-js";
+import { countInWords } from "../../core/describe/list-in-words.ts";
 import { sharedNodes } from "../../core/graph/shared-nodes.ts";
-import { countInWords } from "../../core/say/list-in-words.ts";
 import { asksForShared, filterMatches } from "../../core/view/filter.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { chooseMatch, fitPassing, releaseAll } from "../../state/reader-moves.ts";
+import { chooseMatch, fitPassing, releaseAll } from "../../state/reader-actions.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { FilterTokens } from "./filter-tokens.tsx";

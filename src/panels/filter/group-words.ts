@@ -1,7 +1,7 @@
-import { beginSentence } from "../../core/say/piece.ts";
+import { beginSentence } from "../../core/describe/piece.ts";
 import { type FilterGroup, groupName, specOf } from "../../core/view/filter-groups.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 
 /** What the control of a group is called. */
 export function groupLabel({ graph, language, t }: Explorer, group: FilterGroup): string {

@@ -2,7 +2,7 @@ import { type JSX, Show } from "solid-js";
 import { facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Picker } from "../../ui/picker.tsx";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 import { groupLabel, groupTitle } from "./group-words.ts";
 
 /** Whose part is seen: institutions are picked one after the other, and released the same way. */

@@ -2,10 +2,10 @@ import { createMemo, For, type JSX } from "solid-js";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { countBesides, facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { pressProject } from "../../state/reader-moves.ts";
+import { pressProject } from "../../state/reader-actions.ts";
 import { Group, ToggleButton } from "../../ui/choice-group.tsx";
-import { nameOf } from "../thing/name-of.ts";
-import { projectHue } from "../thing/node-mark.tsx";
+import { nameOf } from "../entity/name-of.ts";
+import { projectHue } from "../entity/node-mark.tsx";
 import { groupLabel } from "./group-words.ts";
 import { shortNames } from "./short-names.ts";
 

@@ -3,7 +3,7 @@ import type { NodeType } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { levelOfRole, seenAt } from "../../core/view/level.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { projectHue } from "../thing/node-mark.tsx";
+import { projectHue } from "../entity/node-mark.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
 import type { FilterFace } from "./filter-face.ts";
 

@@ -6,9 +6,9 @@ import { flowLine } from "../../render/flow/flow-label.ts";
 import type { FlowBox, FlowStream } from "../../render/flow/layout-flow.ts";
 import { dashOf } from "../../scene/looks/appearance.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { choose } from "../../state/reader-moves.ts";
-import { nameOf } from "../thing/name-of.ts";
-import { projectHue } from "../thing/node-mark.tsx";
+import { choose } from "../../state/reader-actions.ts";
+import { nameOf } from "../entity/name-of.ts";
+import { projectHue } from "../entity/node-mark.tsx";
 
 /** A node of the flow: its bar, its label, and a field of at least 24 pixels around both to press. */
 export function FlowBoxMark(props: { explorer: Explorer; box: FlowBox }): JSX.Element {

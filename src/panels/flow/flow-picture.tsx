@@ -3,7 +3,7 @@ import type { OrganClaim } from "../../core/graph/organ-claims.ts";
 import { claimTouches, type Flow, type FlowNode } from "../../core/graph/organ-flow.ts";
 import { layoutFlow } from "../../render/flow/layout-flow.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 import { FlowBoxMark, FlowStreamMark } from "./flow-marks.tsx";
 
 const leastWidth = 336;

@@ -2,8 +2,8 @@ import { createSignal, type JSX, onMount, Show } from "solid-js";
 import { languageTag } from "../../i18n/language-tag.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
-import { BasisMark, TypeMark } from "../thing/node-mark.tsx";
+import { nameOf } from "../entity/name-of.ts";
+import { BasisMark, TypeMark } from "../entity/node-mark.tsx";
 import type { Pointed } from "./create-pointing.ts";
 import { placeBeside } from "./place-beside.ts";
 

@@ -3,8 +3,8 @@ import { rootProjects } from "../../core/graph/tree.ts";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
-import { projectHue } from "../thing/node-mark.tsx";
+import { nameOf } from "../entity/name-of.ts";
+import { projectHue } from "../entity/node-mark.tsx";
 import "../../styles/column-strip.css";
 
 /** A part of a column, in scene units. */

@@ -4,7 +4,7 @@ import { dragMessages } from "../../i18n/messages/drag.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ToggleButton } from "../../ui/choice-group.tsx";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 import type { StageLayout } from "./create-scenes.ts";
 import { pinsHold } from "./create-scenes.ts";
 import { type DragMemory, recallDrag, rememberDrag, savePin } from "./save-pin.ts";

@@ -6,7 +6,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { thenFocus } from "../../ui/then-focus.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 import { viewPanelId } from "../view/view-panel-id.ts";
 
 /** That only a neighbourhood is looked at, how far it reaches, and the way out. */

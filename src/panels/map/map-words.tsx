@@ -1,7 +1,7 @@
 import { createSignal, type JSX, onCleanup, Show } from "solid-js";
-import { saySelection } from "../../core/say/say-selection.ts";
+import { describeSelection } from "../../core/describe/describe-selection.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 import type { MapFocus } from "./map-keys.ts";
 
 /** How long it is said, after each try in vain, in milliseconds. */
@@ -20,13 +20,13 @@ export function createMapWords(
   let hinting: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(hinting));
   const wayInWords = (from: string, to: string) => {
-    const [tie] = saySelection(graph, [from, to], explorer.language()).ties;
+    const [tie] = describeSelection(graph, [from, to], explorer.language()).ties;
     return tie?.sentence ?? t("map.notTied", { name: nameOf(explorer, from) });
   };
   const spoken = () => {
     const id = focus.focused();
     if (id === undefined) return "";
-    const { summary } = saySelection(graph, [id], explorer.language());
+    const { summary } = describeSelection(graph, [id], explorer.language());
     const from = focus.cameFrom();
     const said = from === undefined || !graph.hasNode(from) ? summary : `${wayInWords(from, id)} ${summary}`;
     return id === explorer.selection() ? `${said} ${t("map.opened")}` : said;

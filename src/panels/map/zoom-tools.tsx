@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { countAt } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { arrange } from "../../state/reader-moves.ts";
+import { arrange } from "../../state/reader-actions.ts";
 import { Group, ToggleButton } from "../../ui/choice-group.tsx";
 import { IconButton } from "../../ui/icon.tsx";
 

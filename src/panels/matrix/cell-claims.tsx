@@ -2,7 +2,7 @@ import { createEffect, For, type JSX } from "solid-js";
 import type { Part } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { placeBelow } from "../../ui/place-below.ts";
-import { sayPart } from "./part-words.ts";
+import { describePart } from "./part-words.ts";
 
 /** A cell with several ties, and the button that stands for it. */
 export interface OpenCell {
@@ -48,7 +48,7 @@ export function CellClaims(props: {
           {(part) => (
             <li>
               <button type="button" class="connection" onClick={() => choose(part.edge)}>
-                {sayPart(explorer, props.cell?.column ?? "", part)}
+                {describePart(explorer, props.cell?.column ?? "", part)}
               </button>
             </li>
           )}

@@ -1,11 +1,11 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { ColumnBlock, ParticipationRow } from "../../core/graph/participation.ts";
 import { countParts } from "../../core/view/matrix-in-view.ts";
+import { nameOf } from "../entity/name-of.ts";
+import { NodeButton } from "../entity/node-button.tsx";
+import { projectHue } from "../entity/node-mark.tsx";
 import { SortButton } from "../table/sort-button.tsx";
 import { sortState } from "../table/sort-state.ts";
-import { nameOf } from "../thing/name-of.ts";
-import { NodeButton } from "../thing/node-button.tsx";
-import { projectHue } from "../thing/node-mark.tsx";
 import { blockColumns, firstColumn } from "./matrix-columns.ts";
 import type { MatrixParts } from "./matrix-parts.ts";
 import { countSort, rowSorts } from "./sorted-rows.ts";

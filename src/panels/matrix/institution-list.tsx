@@ -4,10 +4,10 @@ import { countParts, partPasses } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { createChunk } from "../../ui/create-chunk.ts";
-import { createSight, type Sight } from "../../ui/create-sight.ts";
-import { nameOf } from "../thing/name-of.ts";
-import { NodeButton } from "../thing/node-button.tsx";
-import { projectHue } from "../thing/node-mark.tsx";
+import { createVisibilityObserver, type Sight } from "../../ui/create-visibility-observer.ts";
+import { nameOf } from "../entity/name-of.ts";
+import { NodeButton } from "../entity/node-button.tsx";
+import { projectHue } from "../entity/node-mark.tsx";
 import { blockColumns } from "./matrix-columns.ts";
 import { PartMark } from "./part-marks.tsx";
 import { kindWords } from "./part-words.ts";
@@ -36,7 +36,7 @@ export function InstitutionList(props: {
   printing: boolean;
 }): JSX.Element {
   const { explorer } = props;
-  const sight = createSight();
+  const sight = createVisibilityObserver();
   const orders = () => [
     { value: "", label: explorer.t("matrix.order.atlas") },
     { value: rowSorts.name.id, label: explorer.t("matrix.order.name") },

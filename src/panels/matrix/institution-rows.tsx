@@ -2,16 +2,16 @@ import { createEffect, createMemo, For, Index, type JSX, on } from "solid-js";
 import type { Part, ParticipationRow } from "../../core/graph/participation.ts";
 import { countParts, partPasses } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { choose } from "../../state/reader-moves.ts";
+import { choose } from "../../state/reader-actions.ts";
 import { type Cut, createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
+import { NodeButton } from "../entity/node-button.tsx";
+import { projectHue } from "../entity/node-mark.tsx";
 import { ChunkBody } from "../table/chunk-body.tsx";
-import { NodeButton } from "../thing/node-button.tsx";
-import { projectHue } from "../thing/node-mark.tsx";
 import { askedPlace } from "./keep-asked-row.ts";
 import { type ColumnPortion, headRows } from "./matrix-columns.ts";
 import type { MatrixParts } from "./matrix-parts.ts";
 import { PartMark } from "./part-marks.tsx";
-import { sayPart } from "./part-words.ts";
+import { describePart } from "./part-words.ts";
 
 /** How tall a row is, in CSS pixels. */
 const rowHeight = 28;
@@ -122,7 +122,7 @@ function CellButton(props: {
   onSeveral(parts: readonly Part[], column: string, button: HTMLElement): void;
 }): JSX.Element {
   const { explorer } = props;
-  const name = () => props.parts.map((part) => sayPart(explorer, props.column, part)).join(" ");
+  const name = () => props.parts.map((part) => describePart(explorer, props.column, part)).join(" ");
   const press = (button: HTMLElement, besides: boolean) => {
     const [only, ...more] = props.parts;
     if (!only || more.length > 0) props.onSeveral(props.parts, props.column, button);

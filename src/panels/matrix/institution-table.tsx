@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSelector, createSignal, For, type JSX, 
 import type { Id } from "../../core/atlas/schema.ts";
 import type { ColumnBlock, ParticipationRow } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { createSight } from "../../ui/create-sight.ts";
+import { createVisibilityObserver } from "../../ui/create-visibility-observer.ts";
 import { CellClaims, type OpenCell } from "./cell-claims.tsx";
 import { InstitutionHead } from "./institution-head.tsx";
 import { InstitutionRows } from "./institution-rows.tsx";
@@ -57,7 +57,7 @@ export function InstitutionTable(props: {
   const places = createMemo(() => new Map(ids().map((id, at) => [id, at + firstColumn])));
   const ends = createMemo(() => columnEnds(props.blocks));
   const long = () => props.long;
-  const sight = createSight(margin);
+  const sight = createVisibilityObserver(margin);
   /** What is to be brought into sight, so that it must be there. */
   const held = createMemo(() => {
     const id = explorer.selection();

@@ -3,7 +3,7 @@ import { type Part, type Participation, participation } from "../../core/graph/p
 import type { TsvCell } from "../../core/table/to-tsv.ts";
 import { countParts, matrixInView, organsInView } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 import { blockColumns } from "./matrix-columns.ts";
 import { claimName, kindWords, withBasis } from "./part-words.ts";
 import { countClaims, sortedProjects, sortedRows } from "./sorted-rows.ts";

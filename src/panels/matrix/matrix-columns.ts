@@ -2,7 +2,7 @@ import { type Accessor, createMemo } from "solid-js";
 import type { Id } from "../../core/atlas/schema.ts";
 import type { ColumnBlock, ColumnGroup } from "../../core/graph/participation.ts";
 import { type Chunk, chunkSize, createChunk } from "../../ui/create-chunk.ts";
-import type { Sight } from "../../ui/create-sight.ts";
+import type { Sight } from "../../ui/create-visibility-observer.ts";
 
 /** The columns of a project, in their order. */
 export function blockColumns({ groups }: ColumnBlock): readonly string[] {

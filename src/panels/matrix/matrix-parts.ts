@@ -1,6 +1,6 @@
 import type { ColumnBlock, Part } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import type { Sight } from "../../ui/create-sight.ts";
+import type { Sight } from "../../ui/create-visibility-observer.ts";
 import type { Columns } from "./matrix-columns.ts";
 
 /** What heads and rows of the table of institutions share. */

@@ -4,10 +4,10 @@ import { type OrganClaim, type OrganTable, organTable } from "../../core/graph/o
 import { organFlow } from "../../core/graph/organ-flow.ts";
 import { organsInView } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { BasisLegend } from "../entity/legends.tsx";
+import { NodeButton } from "../entity/node-button.tsx";
+import { projectHue } from "../entity/node-mark.tsx";
 import { FlowPicture } from "../flow/flow-picture.tsx";
-import { BasisLegend } from "../thing/legends.tsx";
-import { NodeButton } from "../thing/node-button.tsx";
-import { projectHue } from "../thing/node-mark.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
 import { narrowWindow } from "./matrix-parts.ts";

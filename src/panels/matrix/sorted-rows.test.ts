@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { participation } from "../../core/graph/participation.ts";
 import { countParts } from "../../core/view/matrix-in-view.ts";
-import { sayPart } from "./part-words.ts";
+import { describePart } from "./part-words.ts";
 import { sortedRows } from "./sorted-rows.ts";
 
 function opened() {
@@ -51,7 +51,7 @@ test("a cell says its tie as a sentence, with the basis where the text does not 
     [...row.parts].flatMap(([column, list]) => list.map((part) => ({ column, part }))),
   );
   for (const { column, part } of parts) {
-    const said = sayPart(explorer, column, part);
+    const said = describePart(explorer, column, part);
     const label = explorer.graph.getNodeAttribute(column, "node").label[explorer.language()];
     const plain = (text: string) => text.replace(/[“”‘’]/gu, "");
     expect(plain(said)).toContain(plain(label));

@@ -3,7 +3,7 @@ import type { Participation, ParticipationRow } from "../../core/graph/participa
 import { readSort, type SortedColumn, type SortValue, sortRows } from "../../core/table/sort-rows.ts";
 import { countParts } from "../../core/view/matrix-in-view.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 import { blockColumns } from "./matrix-columns.ts";
 
 /** The columns that the matrix can be sorted by besides those of nodes, whose ids never have a capital. */

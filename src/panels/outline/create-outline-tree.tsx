@@ -14,9 +14,9 @@ import { type Outline, openableKeys, pathOf } from "../../core/outline/outline.t
 import { outlineLines, typeAhead } from "../../core/outline/outline-lines.ts";
 import { filterGroups, hidesRest, isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { choose } from "../../state/reader-moves.ts";
+import { choose } from "../../state/reader-actions.ts";
 import type { TreeModel } from "../../ui/tree-step.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 import { OutlineColumns, OutlineDetail, OutlineLabel } from "./outline-label.tsx";
 
 /** The largest atlas, in nodes, of which a first look shows more than the groups. */

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSelector, createSignal, For, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { choose } from "../../state/reader-moves.ts";
-import { createSight } from "../../ui/create-sight.ts";
+import { choose } from "../../state/reader-actions.ts";
+import { createVisibilityObserver } from "../../ui/create-visibility-observer.ts";
 import { SortButton } from "../table/sort-button.tsx";
 import { sortState } from "../table/sort-state.ts";
 import { LongNote } from "../view/long-note.tsx";
@@ -39,7 +39,7 @@ export function DataTable(props: {
     explorer,
     table,
     elements,
-    sight: createSight(),
+    sight: createVisibilityObserver(),
     whole: () => props.printing || !long(),
     isActive: createSelector(active),
   };

@@ -2,7 +2,7 @@ import { type JSX, Match, Show, Switch } from "solid-js";
 import { sentencesOf } from "../../core/graph/sentences-of.ts";
 import type { OutlineItem } from "../../core/outline/outline.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { BasisMark, NodeMark } from "../thing/node-mark.tsx";
+import { BasisMark, NodeMark } from "../entity/node-mark.tsx";
 
 /** What a line of the outline is called: a group by its type, a node by its label and what it is to the one above. */
 export function OutlineLabel(props: { explorer: Explorer; item: OutlineItem }): JSX.Element {

@@ -2,13 +2,13 @@ import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";
 import { type EvidenceEntry, evidenceEntries } from "../../core/atlas/evidence-entries.ts";
 import type { AtlasEdge, AtlasNode } from "../../core/atlas/schema.ts";
 import { confidences, figureKinds } from "../../core/atlas/vocabulary.ts";
+import { locatorIn } from "../../core/describe/describe-evidence.ts";
 import { type FigureFact, figureFacts } from "../../core/graph/figure-facts.ts";
 import { projectPlace } from "../../core/graph/tree.ts";
-import { locatorIn } from "../../core/say/say-evidence.ts";
 import { sectionBySentence } from "../../core/text/evidence-places.ts";
 import type { RelationDef } from "../../core/vocabulary/vocabulary-schema.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf, namesOf } from "../thing/name-of.ts";
+import { nameOf, namesOf } from "../entity/name-of.ts";
 import { type AnyTable, basisColumn, sentencesColumn, type TableId, type TableSpec } from "./column.ts";
 
 const signs = { "=": "", ">=": "≥ ", "<=": "≤ " } as const;

@@ -2,7 +2,7 @@ import { readSort, sortRows } from "../../core/table/sort-rows.ts";
 import type { TsvCell } from "../../core/table/to-tsv.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { passes } from "../thing/passes.ts";
+import { passes } from "../entity/passes.ts";
 import type { AnyTable } from "./column.ts";
 
 /** The rows of a table as the reader wants them: without what the filter hides, in the order that was chosen. */

@@ -1,11 +1,11 @@
 import { createMemo, For, Index, type JSX, onCleanup, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
-import type { Sight } from "../../ui/create-sight.ts";
+import type { Sight } from "../../ui/create-visibility-observer.ts";
+import { ChooseButton, NodeButton } from "../entity/node-button.tsx";
+import { passes } from "../entity/passes.ts";
+import { TwoLanguages } from "../entity/sentence-link.tsx";
 import { ChunkBody } from "../table/chunk-body.tsx";
-import { ChooseButton, NodeButton } from "../thing/node-button.tsx";
-import { passes } from "../thing/passes.ts";
-import { TwoLanguages } from "../thing/sentence-link.tsx";
 import type { AnyTable, Column } from "./column.ts";
 
 /** How tall a row is expected to be, in CSS pixels. */
@@ -80,7 +80,7 @@ function TableRow(props: { parts: RowParts; row: object; place: number }): JSX.E
         {(column) => (
           <Show when={column.names} fallback={<Cell explorer={explorer} column={column} row={row} />}>
             <th scope="row">
-              <ThingButton
+              <EntityButton
                 explorer={explorer}
                 id={id}
                 text={String(column.text(row))}
@@ -108,7 +108,12 @@ function Cell(props: { explorer: Explorer; column: Column<object>; row: object }
 }
 
 /** A node or a tie as something to choose; `text` is what it is called. */
-function ThingButton(props: { explorer: Explorer; id: string; text: string; tabIndex: number }): JSX.Element {
+function EntityButton(props: {
+  explorer: Explorer;
+  id: string;
+  text: string;
+  tabIndex: number;
+}): JSX.Element {
   return (
     <Show
       when={props.explorer.graph.hasNode(props.id)}

@@ -1,6 +1,6 @@
 import { type Accessor, batch, createMemo, createSignal } from "solid-js";
+import { describeClaim } from "../../core/describe/describe-claim.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
-import { sayClaim } from "../../core/say/say-claim.ts";
 import type { Level } from "../../core/view/level.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { NamedPicture, PictureExporter } from "../../export/picture-exporter.ts";
@@ -189,7 +189,7 @@ export function createExport(input: ExportInput): Export {
     return {
       picture,
       name: pictureFileName(explorer, one, named.trim() || seriesTitle(), language(), pageName()),
-      words: { about: (id) => sayClaim(explorer.graph, id, language()).sentence, hrefOf: links.hrefOf },
+      words: { about: (id) => describeClaim(explorer.graph, id, language()).sentence, hrefOf: links.hrefOf },
       slideWords: () => pictureWords(explorer.graph, picture, language()),
       state: links.state,
     };

@@ -2,7 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import { importAgain } from "../../core/import-again.ts";
 import type { PictureState } from "../../core/link/picture-state.ts";
 import type { PictureReading } from "../../export/read-picture.ts";
-import type { AtlasShelf } from "../../state/atlas-shelf.ts";
+import type { AtlasStore } from "../../state/atlas-store.ts";
 
 /** What came of opening a picture, until it is dismissed; `name` is the file's. */
 export type PictureNotice =
@@ -23,7 +23,7 @@ export interface PictureOpener {
 
 /** Holds what came of the last picture that was opened; it outlives the page of an atlas, as pictures lead to others. */
 export function createPictureOpener(
-  { entries }: Pick<AtlasShelf, "entries">,
+  { entries }: Pick<AtlasStore, "entries">,
   goTo: (hash: string) => void,
 ): PictureOpener {
   const [notice, setNotice] = createSignal<PictureNotice>();

@@ -1,7 +1,7 @@
-import { sayFilter } from "../../core/say/say-filter.ts";
-import { sayFocus } from "../../core/say/say-focus.ts";
-import { sayPath } from "../../core/say/say-path.ts";
-import { saySelection } from "../../core/say/say-selection.ts";
+import { describeFilter } from "../../core/describe/describe-filter.ts";
+import { describeFocus } from "../../core/describe/describe-focus.ts";
+import { describePath } from "../../core/describe/describe-path.ts";
+import { describeSelection } from "../../core/describe/describe-selection.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import { formatMessage } from "../../i18n/format.ts";
@@ -69,10 +69,10 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
   const focus = explorer.focus();
   const said: string[] = [];
   if (what === "selection" || what === "view") {
-    if (path) said.push(sayPath(graph, path, language).summary);
+    if (path) said.push(describePath(graph, path, language).summary);
     else if (what === "selection" && explorer.selected().length > 0)
-      said.push(saySelection(graph, explorer.selected(), language).summary);
-    if (focus && (what === "view" || said.length === 0)) said.push(sayFocus(graph, focus, language));
+      said.push(describeSelection(graph, explorer.selected(), language).summary);
+    if (focus && (what === "view" || said.length === 0)) said.push(describeFocus(graph, focus, language));
   }
   const { view, part } = explorer.link();
   if (what === "view" && view === "matrix")
@@ -80,7 +80,7 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
       formatMessage(matrixMessages[`matrix.caption.${part === "organs" ? part : "institutions"}`], language),
     );
   const filter = filterOfPicture(explorer, what);
-  if (isFiltering(filter)) said.push(sayFilter(graph, filter, language));
+  if (isFiltering(filter)) said.push(describeFilter(graph, filter, language));
   return said.join(language === "zh" ? "" : " ");
 }
 

@@ -1,10 +1,10 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
-import { sayDrawing } from "../../core/say/say-drawing.ts";
+import { describeDrawing } from "../../core/describe/describe-drawing.ts";
 import type { Handout, HandoutStep } from "../../core/tour/handout.ts";
 import { type EmbeddedFace, renderSvg } from "../../export/svg/render-svg.ts";
 import type { Page } from "../../scene/picture/frame.ts";
 import { countLeftOut, type Picture } from "../../scene/picture/picture.ts";
-import { sayTable } from "../../scene/table/table.ts";
+import { describeTable } from "../../scene/table/table.ts";
 import { handoutPages } from "./handout-pages.ts";
 import { stepDrawn, type TourDrawing } from "./step-drawn.ts";
 
@@ -165,8 +165,8 @@ function stepOnPaper(
 
 function altOf({ explorer, language }: TourDrawing, step: HandoutStep, picture: Picture): string {
   if (picture.table)
-    return [sayTable(picture.table, language), picture.chart?.said].filter(Boolean).join(" ");
+    return [describeTable(picture.table, language), picture.chart?.said].filter(Boolean).join(" ");
   const nodes = picture.nodes.filter(({ faded }) => !faded).map(({ node }) => node.id);
   const ties = picture.edges.filter(({ faded }) => !faded).map(({ edge }) => edge.id);
-  return sayDrawing(explorer.graph, { nodes, ties, marked: new Set(step.drawing.link.sel) }, language);
+  return describeDrawing(explorer.graph, { nodes, ties, marked: new Set(step.drawing.link.sel) }, language);
 }

@@ -8,9 +8,9 @@ import { hasLibreOffice, printPptx } from "../../../tests/support/libre-office.t
 import { breaches } from "../../../tests/support/open-xml-rules.ts";
 import { all, first, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
 import type { Tour } from "../../core/atlas/schema.ts";
+import { describeAmount } from "../../core/describe/describe-amount.ts";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
-import { sayAmount } from "../../core/say/say-amount.ts";
 import { handout } from "../../core/tour/handout.ts";
 import { type DeckEnd, type DeckJob, makeTourDeck } from "./make-tour-deck.ts";
 
@@ -97,7 +97,7 @@ describe("the deck of a tour", () => {
     expect(rows).toHaveLength(figures.length + 1);
     for (const [row, { node, figure, sentences }] of figures.entries())
       expect(rows[row + 1]).toEqual(
-        expect.arrayContaining([sayAmount(figure, "en"), node.label.en, sentences.join(" ")]),
+        expect.arrayContaining([describeAmount(figure, "en"), node.label.en, sentences.join(" ")]),
       );
     const sizes = all(slide, "a:rPr").map(({ attributes }) => Number(attributes.sz));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1000);

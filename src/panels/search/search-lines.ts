@@ -10,7 +10,7 @@ import { type MessageKey, messages } from "../../i18n/messages.ts";
 import { languages } from "../../i18n/text.ts";
 import { type Command, commands } from "../../state/commands.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 
 /** One line of the search's list, and its place among all of them. */
 export type SearchLine = { readonly place: number } & (

@@ -6,7 +6,7 @@ import type { Command } from "../../state/commands.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { Combobox } from "../../ui/create-combobox.ts";
 import { ListOption } from "../../ui/picker.tsx";
-import { nameOf } from "../thing/name-of.ts";
+import { nameOf } from "../entity/name-of.ts";
 import type { Search } from "./create-search.ts";
 import type { LineGroup, SearchLine } from "./search-lines.ts";
 

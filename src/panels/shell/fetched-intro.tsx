@@ -2,7 +2,7 @@ import { type JSX, Show } from "solid-js";
 import { isFiltering } from "../../core/view/filter.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { somethingToLeave } from "../../state/reader-moves.ts";
+import { somethingToLeave } from "../../state/reader-actions.ts";
 import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { mediaMatches } from "../window/media-matches.ts";

@@ -1,5 +1,5 @@
 import { type JSX, onMount, Show } from "solid-js";
-import type { AtlasShelf } from "../../state/atlas-shelf.ts";
+import type { AtlasStore } from "../../state/atlas-store.ts";
 import type { DialogId, Explorer } from "../../state/explorer.ts";
 import { Icon, IconButton, type IconName } from "../../ui/icon.tsx";
 import { LinkMenu } from "../../ui/link-menu.tsx";
@@ -9,7 +9,7 @@ import { ViewTabs } from "../view/view-tabs.tsx";
 import { standfirst } from "./standfirst.ts";
 
 /** The top of the page: what this is, the views, the search, and what concerns the page as a whole. */
-export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
+export function Header(props: { explorer: Explorer; store: AtlasStore }): JSX.Element {
   const { explorer } = props;
   const { t } = explorer;
   const dark = () => explorer.theme() === "dark";
@@ -36,9 +36,9 @@ export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.El
         </span>{" "}
         <span class="brand-name">Mailuo</span>
       </a>
-      <AtlasMenu explorer={explorer} shelf={props.shelf} />
+      <AtlasMenu explorer={explorer} store={props.store} />
       <ViewTabs explorer={explorer} />
-      <SearchBox explorer={explorer} folder={props.shelf.shown().id} />
+      <SearchBox explorer={explorer} folder={props.store.shown().id} />
       <div class="header-tools">
         <IconButton
           icon="info"
@@ -64,21 +64,21 @@ export function Header(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.El
 }
 
 /** The title of the atlas that is open, and in a line what it is; a button that tells both in full, and the other atlases. */
-function AtlasMenu(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
-  const { explorer, shelf } = props;
+function AtlasMenu(props: { explorer: Explorer; store: AtlasStore }): JSX.Element {
+  const { explorer, store } = props;
   const title = () => explorer.atlas.graph.title[explorer.language()];
-  const several = shelf.entries.length > 1;
+  const several = store.entries.length > 1;
   const items = () =>
-    shelf.entries.map(({ id, title: listed }) => ({
+    store.entries.map(({ id, title: listed }) => ({
       id,
       text: listed[explorer.language()],
-      href: shelf.linkTo(id),
-      current: id === shelf.shown().id,
-      busy: id === shelf.pending(),
+      href: store.linkTo(id),
+      current: id === store.shown().id,
+      busy: id === store.pending(),
     }));
   let button: HTMLButtonElement | undefined;
   onMount(() => {
-    if (shelf.shown().chosen) button?.focus();
+    if (store.shown().chosen) button?.focus();
   });
   return (
     <LinkMenu
@@ -89,7 +89,7 @@ function AtlasMenu(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Elemen
       label={explorer.t("page.atlases")}
       hint={explorer.t(several ? "page.chooseAtlas" : "page.whatThisIs")}
       items={several ? items() : []}
-      onChoose={(id) => shelf.choose(id)}
+      onChoose={(id) => store.choose(id)}
       about={
         <>
           <p class="atlas-full">{title()}</p>

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { startTour } from "../../state/reader-moves.ts";
+import { startTour } from "../../state/reader-actions.ts";
 import { Icon, IconButton } from "../../ui/icon.tsx";
 import { thenFocus } from "../../ui/then-focus.ts";
 import { Unfold } from "../../ui/unfold.tsx";

@@ -1,7 +1,7 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
 import { ownPartNames } from "../../core/link/link-parts.ts";
 import { filterGroups, groupName } from "../../core/view/filter-groups.ts";
-import type { AtlasShelf } from "../../state/atlas-shelf.ts";
+import type { AtlasStore } from "../../state/atlas-store.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { atlasFile, unfetched } from "../../state/fetch-text.ts";
 import { Notice } from "../../ui/notice.tsx";
@@ -26,15 +26,15 @@ export function SettingsNotice(props: { explorer: Explorer }): JSX.Element {
 }
 
 /** That an atlas which was chosen could not be fetched, until it is dismissed. */
-export function ShelfNotice(props: { explorer: Explorer; shelf: AtlasShelf }): JSX.Element {
+export function StoreNotice(props: { explorer: Explorer; store: AtlasStore }): JSX.Element {
   return (
-    <Show when={props.shelf.unreachable()}>
+    <Show when={props.store.unreachable()}>
       {(file) => (
         <Notice
           role="alert"
           closeLabel={props.explorer.t("common.close")}
           leaveTo={viewPanelId}
-          onClose={() => props.shelf.dismiss()}
+          onClose={() => props.store.dismiss()}
         >
           <p>{props.explorer.t("page.unreachableStays", { file: file() })}</p>
         </Notice>

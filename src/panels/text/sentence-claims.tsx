@@ -1,10 +1,10 @@
 import { createMemo, For, Index, type JSX, Show } from "solid-js";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
-import { quote } from "../../core/say/noun.ts";
+import { quote } from "../../core/describe/noun.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nameOf, namesOf } from "../thing/name-of.ts";
-import { ChooseButton, NodeButton } from "../thing/node-button.tsx";
-import { BasisMark } from "../thing/node-mark.tsx";
+import { nameOf, namesOf } from "../entity/name-of.ts";
+import { ChooseButton, NodeButton } from "../entity/node-button.tsx";
+import { BasisMark } from "../entity/node-mark.tsx";
 import type { TextParts } from "./text-reading.ts";
 import "../../i18n/late/long.ts";
 import { type Cut, createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";

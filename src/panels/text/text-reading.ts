@@ -8,9 +8,9 @@ import { createNamedIn } from "../../core/text/named-in.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { type TextPart, type TextSentence, textParts } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import type { Sight } from "../../ui/create-sight.ts";
-import { namesOf } from "../thing/name-of.ts";
-import { passes } from "../thing/passes.ts";
+import type { Sight } from "../../ui/create-visibility-observer.ts";
+import { namesOf } from "../entity/name-of.ts";
+import { passes } from "../entity/passes.ts";
 
 /** The text as the reader sees it now: what is filtered, chosen and looked at. */
 export interface TextReading {

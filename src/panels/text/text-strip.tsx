@@ -6,7 +6,7 @@ import { type StripLayer, stripInput, stripLayers } from "../../render/charts/st
 import { stripBox, stripPath } from "../../render/charts/strip-path.ts";
 import { textStrip } from "../../render/charts/text-strip.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { projectHue } from "../thing/node-mark.tsx";
+import { projectHue } from "../entity/node-mark.tsx";
 import type { TextReading } from "./text-reading.ts";
 import { countClaims, nameTick } from "./text-reading.ts";
 

@@ -5,9 +5,9 @@ import { isFiltering } from "../../core/view/filter.ts";
 import type { TextSentence } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { atlasFile, isUnfetched } from "../../state/fetch-text.ts";
-import { createSight } from "../../ui/create-sight.ts";
+import { createVisibilityObserver } from "../../ui/create-visibility-observer.ts";
+import { BasisLegend, ProjectLegend, Swatch } from "../entity/legends.tsx";
 import { Unfetched } from "../shell/unfetched.tsx";
-import { BasisLegend, ProjectLegend, Swatch } from "../thing/legends.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
 import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
@@ -57,7 +57,7 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
   const parts: TextParts = {
     explorer,
     reading,
-    sight: createSight(),
+    sight: createVisibilityObserver(),
     long,
     whole: () => prints() || !long(),
   };

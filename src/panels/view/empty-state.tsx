@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { releaseAll } from "../../state/reader-moves.ts";
+import { releaseAll } from "../../state/reader-actions.ts";
 import { thenFocus } from "../../ui/then-focus.ts";
 import { QuestionList } from "./question-list.tsx";
 import { viewPanelId } from "./view-panel-id.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { nounOf } from "../../core/say/noun.ts";
+import { nounOf } from "../../core/describe/noun.ts";
 import { type QuestionId, viewIds, viewSpecs } from "../../core/view/view-ids.ts";
 import { languages } from "../../i18n/text.ts";
 import { translator } from "../../i18n/translate.ts";

@@ -1,7 +1,7 @@
 import "../../i18n/late/question.ts";
 import type { StarterQuestion } from "../../core/view/starter-questions.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { nounIn } from "../thing/name-of.ts";
+import { nounIn } from "../entity/name-of.ts";
 
 /** A question to start from in the reader's language; the nodes are named as a sentence names them. */
 export function questionText(

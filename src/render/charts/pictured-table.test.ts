@@ -11,7 +11,7 @@ import { framePage, framePages, leastSize } from "../../scene/picture/frame.ts";
 import type { Picture } from "../../scene/picture/picture.ts";
 import { chartPicture } from "../../scene/table/chart-picture.ts";
 import { type ChartShape, shapeFrame } from "../../scene/table/chart-shape.ts";
-import { sayNoChart } from "../../scene/table/table.ts";
+import { describeNoChart } from "../../scene/table/table.ts";
 import { tablePicture } from "../../scene/table/table-picture.ts";
 import type { SceneHeading, SceneRect } from "../../scene/types.ts";
 import { picturedTable } from "./pictured-table.ts";
@@ -107,7 +107,7 @@ describe("the picture of a view that draws something besides its rows", () => {
       if (!picture) throw new Error("nothing is drawn");
       expectLegible(picture);
       // The rows are whole, whatever stands beside them, and what gives way to them is told.
-      expect(picture.note).toBe(picture.chart ? "" : sayNoChart(table, language));
+      expect(picture.note).toBe(picture.chart ? "" : describeNoChart(table, language));
       const said = picture.texts.filter(({ role }) => role === "note").flatMap(({ lines }) => lines);
       expect(said.join(language === "zh" ? "" : " ")).toBe(picture.note);
       const own = table.chart && chartPicture(table.chart, pages[page], { ...looks, theme }, language);

@@ -155,7 +155,7 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     },
     {
       selector: "node.focused",
-      // Its width is kept in pixels of the screen by `keepRing`.
+      // Its width is kept in pixels of the screen by `updateFocusRing`.
       style: {
         "border-width": markWidth,
         "border-color": accents.ink,

@@ -1,13 +1,13 @@
 import cytoscape, { type Core, type SingularElementArgument } from "cytoscape";
 import type { Scene } from "../../scene/types.ts";
 import { type CameraControl, cameraControl } from "./camera-control.ts";
-import { keepRing } from "./keep-ring.ts";
 import { lineLayer } from "./line-layer.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
 import { moveNodes } from "./move-nodes.ts";
 import { lights, type MapState, showPresence } from "./show-presence.ts";
 import { firstElements } from "./to-elements.ts";
 import { type Drop, dragNodes, holdPointer, turnWheel } from "./turn-wheel.ts";
+import { updateFocusRing } from "./update-focus-ring.ts";
 
 /** What the map reports; ids are those of nodes and ties. */
 export interface MapEvents {
@@ -109,7 +109,7 @@ export function mountMap(
     shown = state;
     showPresence(cy, drawn, state);
     ground.show(state.visibility, state.level, lights(drawn, state));
-    keepRing(cy);
+    updateFocusRing(cy);
   };
   cy.one("render", () => events.ready());
   return {
@@ -156,7 +156,7 @@ function listen(cy: Core, events: MapEvents): void {
     if (!isTouch(originalEvent)) events.hover(target === cy ? undefined : idOf(target), renderedPosition);
   });
   cy.on("zoom", () => {
-    keepRing(cy);
+    updateFocusRing(cy);
     events.zoom(false);
   });
   let settling: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import { countInWords } from "../../core/say/list-in-words.ts";
+import { countInWords } from "../../core/describe/list-in-words.ts";
 import { type Focus, noFocus } from "../../core/view/focus.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureLegend, pictureNote } from "../../i18n/messages/scene.ts";

@@ -9,7 +9,7 @@ import type { TableChart } from "./chart.ts";
 import { drawnChart, nothingDrawn, tableRoom } from "./chart-picture.ts";
 import { planAlone, planTogether } from "./plan-chart.ts";
 import { largeShare, type TablePlan, tableLeading, tablePadding } from "./plan-table.ts";
-import { sayNoChart, type Table } from "./table.ts";
+import { describeNoChart, type Table } from "./table.ts";
 
 /** Sizes of a table's words on each kind of page, in points. */
 export const tableSizes: Readonly<Record<Page["kind"], readonly number[]>> = {
@@ -30,7 +30,7 @@ export function tablePicture(
 ): Picture | undefined {
   const note = (left: number, chart: TableChart | undefined) =>
     [
-      chart ? "" : sayNoChart(table, language),
+      chart ? "" : describeNoChart(table, language),
       left === 0 ? "" : formatMessage(pictureTable.rowsLeftOut, language, { count: left }),
     ]
       .filter(Boolean)

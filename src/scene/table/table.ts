@@ -27,12 +27,12 @@ export interface Table {
 }
 
 /** That the view of a table draws something besides which a picture has no room for, in words; empty where it draws nothing. */
-export function sayNoChart({ chart }: Table, language: Language): string {
+export function describeNoChart({ chart }: Table, language: Language): string {
   return chart ? formatMessage(pictureNote.leftOut, language, { what: chart.name }) : "";
 }
 
 /** What a table is, in a sentence for somebody who does not see it. */
-export function sayTable({ columns, rows }: Table, language: Language): string {
+export function describeTable({ columns, rows }: Table, language: Language): string {
   const heads = columns.map(({ head }) => head).join(language === "zh" ? "、" : ", ");
   return formatMessage(pictureTable.said, language, { count: rows.length, heads });
 }

@@ -1,9 +1,9 @@
 import type { Atlas } from "../../core/atlas/atlas.ts";
+import { describeAmount } from "../../core/describe/describe-amount.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
 import { type PartKind, participation, partWords } from "../../core/graph/participation.ts";
-import { sayAmount } from "../../core/say/say-amount.ts";
 import type { Filter } from "../../core/view/filter.ts";
 import { countParts, matrixInView, organsInView, partPasses } from "../../core/view/matrix-in-view.ts";
 import { passing } from "../../core/view/passing.ts";
@@ -66,7 +66,7 @@ function figuresOf({ graph, language, filter }: TableSubject): Table {
       { head: head("figures.sentence"), share: 1.1 },
     ],
     rows: facts.map(({ node, figure, quantifies, sentences }) => [
-      sayAmount(figure, language),
+      describeAmount(figure, language),
       node.label[language],
       listed(quantifies.map(label), language),
       formatMessage(messages[`types.figureKind.${figure.kind}`], language),

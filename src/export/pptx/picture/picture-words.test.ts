@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../../tests/fixtures/yongzhou.ts";
 import { yongzhouSlide } from "../../../../tests/fixtures/yongzhou-deck.ts";
+import { describeClaim } from "../../../core/describe/describe-claim.ts";
 import { rootProjects } from "../../../core/graph/tree.ts";
-import { sayClaim } from "../../../core/say/say-claim.ts";
 import { pictureWords } from "./picture-words.ts";
 
 const { graph } = yongzhou();
@@ -16,7 +16,7 @@ describe.each(["zh", "en"] as const)("what a slide says of a picture (%s)", (lan
   it("is as much as one can say, the main claims of the picture in full, and how many more there are", () => {
     for (const { picture, notes } of slides) {
       expect(notes.join("").length).toBeLessThan(1700);
-      const told = (id: string) => notes.includes(sayClaim(graph, id, language).sentence);
+      const told = (id: string) => notes.includes(describeClaim(graph, id, language).sentence);
       const ids = [...new Set(picture.nodes.map(({ node }) => node.id))];
       const projects = picture.nodes.filter(({ node }) => node.type === "project");
       expect(projects.every(({ node }) => told(node.id))).toBe(true);

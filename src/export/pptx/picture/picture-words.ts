@@ -1,9 +1,9 @@
 import "../../../i18n/late/deck.ts";
 import type { Language } from "../../../core/atlas/vocabulary.ts";
+import { describeClaim } from "../../../core/describe/describe-claim.ts";
+import { describeEdge } from "../../../core/describe/describe-edge.ts";
+import { describeNode } from "../../../core/describe/describe-node.ts";
 import type { AtlasGraph } from "../../../core/graph/build-graph.ts";
-import { sayClaim } from "../../../core/say/say-claim.ts";
-import { sayEdge } from "../../../core/say/say-edge.ts";
-import { sayNode } from "../../../core/say/say-node.ts";
 import type { NodeRole } from "../../../core/vocabulary/roles.ts";
 import { formatMessage } from "../../../i18n/format.ts";
 import { messages } from "../../../i18n/messages.ts";
@@ -39,7 +39,7 @@ export function pictureWords(
   const groupName = (project: string) => graph.getNodeAttribute(project, "node").label[language];
   const claims = claimsIn(graph, picture).map((claim) => ({
     ...claim,
-    sentence: sayClaim(graph, claim.id, language).sentence,
+    sentence: describeClaim(graph, claim.id, language).sentence,
   }));
   const told = new Set<(typeof claims)[number]>();
   let room = longestNotes;
@@ -58,7 +58,8 @@ export function pictureWords(
   return {
     notes:
       left > 0 ? [...notes, formatMessage(messages["deck.moreClaims"], language, { count: left })] : notes,
-    altOf: (id) => (graph.hasEdge(id) ? sayEdge(graph, id, language) : sayNode(graph, id, language)),
+    altOf: (id) =>
+      graph.hasEdge(id) ? describeEdge(graph, id, language) : describeNode(graph, id, language),
     groupName,
   };
 }
