@@ -59,7 +59,8 @@ export async function openAtlas({ id, files, checked = {} }: AtlasEntry): Promis
   const known = [graph, textIndex, pins, tours].every(
     (file) => !file || fingerprint(file.text) === checked[file.name.slice(atlasFile(id, "").length)],
   );
-  const outcome = known ? opened(readChecked(given)) : await check(given);
+  const sound = known ? readChecked(given) : undefined;
+  const outcome = sound ? opened(sound) : await check(given);
   const withoutTours = isUnfetched(id, "tours.json");
   return outcome.kind === "atlas" && withoutTours
     ? { ...outcome, atlas: { ...outcome.atlas, tourProblems: [] } }
@@ -88,4 +89,8 @@ async function check(files: AtlasFiles): Promise<Opened> {
   return { kind: "broken", problems: loaded.problems.filter(({ severity }) => severity === "error") };
 }
 
-const opened = (atlas: Atlas): Opened => ({ kind: "atlas", atlas, graph: buildGraph(atlas.graph) });
+const opened = (atlas: Atlas): Opened => ({
+  kind: "atlas",
+  atlas,
+  graph: buildGraph(atlas.graph, atlas.vocabulary),
+});

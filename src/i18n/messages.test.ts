@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { formatMessage } from "./format.ts";
 import { dragMessages } from "./messages/drag.ts";
 import { problemMessages } from "./messages/problems.ts";
-import { laneHeadings, mapHeadings } from "./messages/scene.ts";
 import { stepsMessages } from "./messages/steps.ts";
 import { messages } from "./messages.ts";
 import { placeholdersOf } from "./placeholders.ts";
@@ -15,8 +14,6 @@ const problems = Object.entries(problemMessages).flatMap(([code, { what, fix }])
 ]);
 const all: readonly [string, Message][] = [
   ...Object.entries(messages),
-  ...Object.entries(mapHeadings),
-  ...Object.entries(laneHeadings),
   ...Object.entries(dragMessages),
   ...Object.entries(stepsMessages),
   ...problems,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { buildGraph, nodeTypes } from "../../tests/fixtures/policy.ts";
 import { repeatedAtlas } from "../../tests/fixtures/repeated-atlas.ts";
 import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
 import { contentOfTypes, edgesBetween } from "../../tests/fixtures/yongzhou-content.ts";
 import { countingModule } from "../../tests/support/counting-module.ts";
-import { nodeTypes } from "../core/atlas/vocabulary.ts";
-import { buildGraph } from "../core/graph/build-graph.ts";
 import { frames } from "./frames.ts";
 import type { Frame } from "./placement.ts";
 

@@ -1,14 +1,13 @@
 import type { Language } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
 import { rootProjects } from "../core/graph/tree.ts";
-import { levelOfType } from "../core/view/level.ts";
+import { levelOfRole } from "../core/view/level.ts";
 import { levelOfEdge } from "../core/view/level-of-edge.ts";
 import type { BoxPart, PlacedBox, PlacedRoute, PlacedText, Placement } from "../layout/placement.ts";
 import { dashOf, nodeColors } from "./looks/appearance.ts";
 import { mix } from "./looks/colour.ts";
 import { hueOf, type Palette, palette, type ThemeName, tint } from "./looks/palette.ts";
 import { dashAlong } from "./shape/dash-along.ts";
-import { shapeOfType } from "./shape/shape-of-type.ts";
 import type { Box, LabelStyle, Point, Scene, SceneEdge, SceneLine, SceneNode } from "./types.ts";
 
 /** What a scene is made from. */
@@ -61,6 +60,7 @@ export function buildScene(input: SceneInput): Scene {
     height: placement.height,
     size: placement.size,
     background: colors.paper,
+    types: graph.getAttribute("vocabulary").types,
     panels: placement.panels.map(({ territory, ...rect }) => ({
       ...rect,
       level: "overview",
@@ -105,6 +105,7 @@ function sceneNode(
 ): SceneNode {
   const attributes = graph.getNodeAttributes(id);
   const { node } = attributes;
+  const { role } = attributes.type;
   const box = middleOf(rect);
   const strokeWidth = outlines[part] * placement.size;
   const boxed = glyph === undefined && part !== "actor";
@@ -114,8 +115,9 @@ function sceneNode(
     key,
     id,
     type: node.type,
-    level: levelOfType[node.type],
-    shape: shapeOfType[node.type],
+    role,
+    level: levelOfRole[role],
+    shape: attributes.type.shape,
     ...box,
     boxed,
     outline: boxed ? box : glyph && middleOf(glyph),
@@ -123,7 +125,7 @@ function sceneNode(
     ...own,
     textColor: boxed ? own.textColor : again ? colors.muted : colors.ink,
     strokeWidth,
-    dash: node.type === "organ" ? [] : dashOf(node.basis, strokeWidth),
+    dash: role === "goal" ? [] : dashOf(node.basis, strokeWidth),
     dots: dots.map(({ x, y, radius, territory, on }) => ({
       dx: x - box.x,
       dy: y - box.y,
@@ -169,17 +171,21 @@ function sceneEdge(
   { placed, lined }: { readonly placed: ReadonlySet<string>; readonly lined: ReadonlySet<string> },
   id: string,
 ): SceneEdge | undefined {
-  const { edge } = graph.getEdgeAttributes(id);
+  const {
+    edge,
+    relation: { kind },
+  } = graph.getEdgeAttributes(id);
   const { source, target, relation, basis } = edge;
   if (!placed.has(source) || !placed.has(target)) return undefined;
   const width = askedWidth * placement.size;
   const dash = dashOf(basis, width);
-  const radius = cornerRadius[relation === "serves" ? "tie" : "tree"] * placement.size;
+  const radius = cornerRadius[kind === "goal" ? "tie" : "tree"] * placement.size;
   return {
     id,
     source,
     target,
     relation,
+    kind,
     basis,
     told: lined.has(id) ? "line" : levelOfEdge(graph, id) === undefined ? undefined : "place",
     get points() {
@@ -192,7 +198,7 @@ function sceneEdge(
     get dashes() {
       return dashAlong(wayOf(id), dash, radius);
     },
-    arrow: relation !== "partOf",
+    arrow: kind !== "part",
   };
 }
 

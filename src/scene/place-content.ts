@@ -1,10 +1,8 @@
 import type { Language } from "../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../core/graph/build-graph.ts";
-import { formatMessage } from "../i18n/format.ts";
-import { laneHeadings, mapHeadings } from "../i18n/messages/scene.ts";
+import type { NodeRole } from "../core/vocabulary/roles.ts";
 import type { Content } from "../layout/content/content.ts";
 import { type ContentOptions, contentOf } from "../layout/content/content-of.ts";
-import type { LaneColumn } from "../layout/lanes/lane-columns.ts";
 import { type LaneHeadings, placeLanes } from "../layout/lanes/place-lanes.ts";
 import { place } from "../layout/place.ts";
 import type { Frame, Placement } from "../layout/placement.ts";
@@ -26,29 +24,32 @@ export interface Placed {
   wayOf(edgeId: string): readonly Point[];
 }
 
-/** The names of the columns of lanes. */
-function headingsIn(language: Language): LaneHeadings {
-  const named = (column: LaneColumn) => formatMessage(laneHeadings[column], language);
+/** The names of the columns of lanes: those of the types that stand in them. */
+function headingsIn(graph: AtlasGraph, language: Language): LaneHeadings {
+  const { first, details } = graph.getAttribute("vocabulary");
+  const named = (role: NodeRole) => first(role)?.plural[language] ?? "";
   return {
     goal: named("goal"),
     root: named("root"),
     branch: named("branch"),
     leaf: named("leaf"),
-    detail: named("detail"),
+    detail: details[language],
     actor: named("actor"),
   };
 }
 
 /** A part of an atlas in words, with the headings of a picture. */
 export function contentIn({ graph, language, shows, actors }: Placeable): Content {
+  const { first } = graph.getAttribute("vocabulary");
+  const heading = (role: NodeRole) => {
+    const type = first(role);
+    return (type?.heading ?? type?.plural)?.[language] ?? "";
+  };
   return contentOf(graph, {
     language,
     shows,
     actors,
-    headings: {
-      goals: formatMessage(mapHeadings.organ, language),
-      actors: formatMessage(mapHeadings.institution, language),
-    },
+    headings: { goals: heading("goal"), actors: heading("actor") },
   });
 }
 
@@ -65,7 +66,7 @@ export function placeContent(
   const content = contentIn(what);
   const placement =
     what.form === "lanes"
-      ? placeLanes(content, frame, headingsIn(what.language))
+      ? placeLanes(content, frame, headingsIn(what.graph, what.language))
       : moved(place(content, frame, arrangement));
   const ways = new Map<string, readonly Point[]>();
   return {

@@ -1,5 +1,7 @@
 import type { Basis, Language } from "../core/atlas/vocabulary.ts";
 import type { Level } from "../core/view/level.ts";
+import type { EdgeKind, NodeRole, ShapeName } from "../core/vocabulary/roles.ts";
+import type { TypeDef } from "../core/vocabulary/vocabulary-schema.ts";
 
 /** A point in scene units; one unit is a CSS pixel of the stage, or a point of the page, that it is placed for. */
 export type Point = readonly [x: number, y: number];
@@ -19,19 +21,6 @@ export interface SceneRect {
   readonly width: number;
   readonly height: number;
 }
-
-/** The outlines a node can have; each node type has exactly one. */
-export const shapeNames = [
-  "hexagon",
-  "cut-rectangle",
-  "pill",
-  "round-rectangle",
-  "ellipse",
-  "tag",
-  "diamond",
-  "folded-rectangle",
-] as const;
-export type ShapeName = (typeof shapeNames)[number];
 
 /** A project's mark on a shared node; its place in the little grid is the same on every node. */
 export interface Dot {
@@ -64,6 +53,7 @@ export interface SceneNode extends Box {
   readonly key: string;
   readonly id: string;
   readonly type: string;
+  readonly role: NodeRole;
   readonly level: Level;
   readonly shape: ShapeName;
   /** Where its shape is drawn: around its words, as a small sign before them, or not at all. */
@@ -87,6 +77,7 @@ export interface SceneEdge {
   readonly source: string;
   readonly target: string;
   readonly relation: string;
+  readonly kind: EdgeKind;
   readonly basis: Basis;
   /** How the picture tells it without being asked: by a line, which is drawn once more where it is lit, or by what stands where. */
   readonly told: "line" | "place" | undefined;
@@ -153,6 +144,8 @@ export interface Scene {
   /** The size of a leaf's label, in scene units. */
   readonly size: number;
   readonly background: string;
+  /** The types of its vocabulary, in order. */
+  readonly types: readonly TypeDef[];
   readonly panels: readonly ScenePanel[];
   readonly lines: readonly SceneLine[];
   readonly nodes: readonly SceneNode[];

@@ -20,7 +20,7 @@ import {
 } from "../core/view/filter.ts";
 import { filterShowing } from "../core/view/filter-showing.ts";
 import { focusOf, focusOfPath, focusOfStep } from "../core/view/focus.ts";
-import { type Level, levelOfType } from "../core/view/level.ts";
+import { type Level, levelOfRole } from "../core/view/level.ts";
 import { passing } from "../core/view/passing.ts";
 import { visibility } from "../core/view/visibility.ts";
 import type { Display } from "./create-display.ts";
@@ -94,7 +94,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   );
   // What only the detail has a place for is asked for by being chosen, or looked around.
   createComputed(() => {
-    const isDetail = (id: Id) => levelOfType[graph.getNodeAttribute(id, "node").type] === "near";
+    const isDetail = (id: Id) => levelOfRole[graph.getNodeAttribute(id, "type").role] === "near";
     const asked = [...chosen().core, ...(within() ?? [])].some(isDetail);
     if (!asked || untrack(detail)) return;
     setDetailCame(untrack(view) === "map");

@@ -2,9 +2,9 @@ import { createEffect, createRoot, on } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
-import { nodeTypes, relations } from "../core/atlas/vocabulary.ts";
 import { rootProjects } from "../core/graph/tree.ts";
 import { levels } from "../core/view/level.ts";
+import { policy } from "../core/vocabulary/policy.ts";
 import type { Explorer } from "./explorer.ts";
 import { chooseSameType, leave, somethingToLeave } from "./reader-moves.ts";
 
@@ -190,9 +190,9 @@ describe("the explorer", () => {
   it("speaks the language that is chosen, and has a word for every type and relation", () => {
     const { explorer } = opened();
     const said = () => [
-      ...nodeTypes.map((type) => explorer.t(`types.node.${type}`)),
-      ...relations.map((relation) => explorer.t(`types.relation.${relation}`)),
-      ...relations.map((relation) => explorer.t(`types.inverse.${relation}`)),
+      ...policy.types.map(({ label }) => label[explorer.language()]),
+      ...policy.relations.map(({ label }) => label[explorer.language()]),
+      ...policy.relations.map(({ inverse }) => inverse[explorer.language()]),
     ];
     const zh = said();
     explorer.setLanguage("en");

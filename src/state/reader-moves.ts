@@ -3,7 +3,8 @@ import type { NodeType } from "../core/atlas/vocabulary.ts";
 import { children } from "../core/graph/tree.ts";
 import { placeOf } from "../core/tour/step-at.ts";
 import { type FilterMatch, type FilterMode, hidesRest, isFiltering } from "../core/view/filter.ts";
-import { levelOfType, seenAt } from "../core/view/level.ts";
+import { levelOfRole, seenAt } from "../core/view/level.ts";
+import { treeRoles } from "../core/vocabulary/roles.ts";
 import type { Explorer } from "./explorer.ts";
 
 /** Chooses a node or tie, or, besides what is chosen, that too or no longer. */
@@ -49,8 +50,8 @@ export function fitPassing(explorer: Explorer): void {
     return;
   }
   const passing = [...explorer.passing().nodes];
-  const typeOf = (id: Id) => explorer.graph.getNodeAttribute(id, "node").type;
-  const trees = passing.filter((id) => ["project", "strand", "measure"].includes(typeOf(id)));
+  const isTree = (id: Id) => treeRoles.has(explorer.graph.getNodeAttribute(id, "type").role);
+  const trees = passing.filter(isTree);
   const lanes = explorer.view() === "lanes" && trees.length > 0;
   explorer.requestCamera(lanes ? trees : passing);
 }
@@ -107,8 +108,9 @@ function territoriesOf({ graph }: Explorer, projects: readonly Id[]): readonly I
 export function pressType(explorer: Explorer, type: NodeType): void {
   explorer.toggleFilter("types", type);
   const pressed = explorer.filter().types.includes(type);
-  if (!pressed || seenAt(levelOfType[type], explorer.level())) return;
-  if (levelOfType[type] === "near") explorer.setDetail(true);
+  const from = levelOfRole[explorer.graph.getAttribute("vocabulary").type(type).role];
+  if (!pressed || seenAt(from, explorer.level())) return;
+  if (from === "near") explorer.setDetail(true);
   else explorer.requestCamera("all");
 }
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
-import { languages, type NodeType, nodeTypes } from "../../src/core/atlas/vocabulary.ts";
-import { buildGraph } from "../../src/core/graph/build-graph.ts";
+import { languages, type NodeType } from "../../src/core/atlas/vocabulary.ts";
 import { frames } from "../../src/layout/frames.ts";
 import { placeLanes } from "../../src/layout/lanes/place-lanes.ts";
 import { commonArrangement, place } from "../../src/layout/place.ts";
+import { buildGraph, nodeTypes } from "../fixtures/policy.ts";
 import { repeatedAtlas } from "../fixtures/repeated-atlas.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
 import { contentOfTypes, overviewTypes } from "../fixtures/yongzhou-content.ts";

@@ -9,9 +9,12 @@ const questions = ["src/core/view/starter-questions.test.ts"];
 /** Filters, focus, and how everything is seen. */
 export const ofView = [
   ...broken("src/core/view/filter-groups.ts", [...passing, "src/core/view/filter-groups.test.ts"], {
-    "organs pass with every project": ['exempt: ["organ"]', "exempt: []"],
+    "organs pass with every project": ['exempt: ["goal"]', "exempt: []"],
     "a node has the bases of its edges too": ["[node, ...edges()].map", "[node].map"],
-    "a node has the institutions it is tied to": ["[node, ...neighbours()].flatMap", "[node].flatMap"],
+    "a node has the institutions it is tied to": [
+      "[{ node, type }, ...neighbours()].flatMap",
+      "[{ node, type }].flatMap",
+    ],
     "an edge passes only with its own basis": ["ofEdge: ({ basis }) => [basis]", 'ofEdge: "ends"'],
   }),
   ...broken("src/core/view/passing.ts", passing, {
@@ -54,10 +57,7 @@ export const ofView = [
     "a chosen edge brings its ends": ["core.add(end);\n        nodes.add(end);", ""],
   }),
   ...broken("src/core/view/level-of-edge.ts", visible, {
-    "what projects serve is told from afar": [
-      'if (relation === "serves" && source === "project") return "far";',
-      "",
-    ],
+    "what projects serve is told from afar": ['if (kind === "goal" && source === "root") return "far";', ""],
   }),
   ...broken("src/core/view/visibility.ts", visible, {
     "a filter that hides hides": ['input.filter.mode === "hide" ? "hidden" : "faded"', '"faded"'],

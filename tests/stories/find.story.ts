@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { nodeTypes } from "../../src/core/atlas/vocabulary.ts";
 import type { Language } from "../../src/i18n/text.ts";
+import { nodeTypes } from "../fixtures/policy.ts";
 import { openMap } from "./support/map.ts";
 import { graph, sceneNode, standing, standsStill } from "./support/on-stage.ts";
 import { onlyInAllUnless } from "./support/only-in-all.ts";

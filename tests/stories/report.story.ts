@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Problem } from "../../src/core/atlas/problem.ts";
+import { policy } from "../../src/core/vocabulary/policy.ts";
 import { buildReport } from "../../tools/report/build-report.ts";
 import { renderReport } from "../../tools/report/render-report.ts";
 import { villageGraph, villageIndex } from "../fixtures/village.ts";
@@ -10,7 +11,7 @@ import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
 const { atlas } = yongzhou();
-const village = { graph: villageGraph(), textIndex: villageIndex() };
+const village = { graph: villageGraph(), vocabulary: policy, textIndex: villageIndex() };
 const warning: Problem = {
   severity: "warning",
   code: "sentenceUncovered",

@@ -3,8 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { edgeId } from "../../src/core/atlas/edge-id.ts";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
+import { policy } from "../../src/core/vocabulary/policy.ts";
 import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
-import { formatGraph } from "./format-graph.ts";
+import { formatGraph as format } from "./format-graph.ts";
+
+const formatGraph = (graph: GraphFile) => format({ graph, vocabulary: policy });
 
 const { graph } = yongzhou().atlas;
 

@@ -1,9 +1,18 @@
 import stringify from "json-stringify-pretty-compact";
+import type { Atlas } from "../../src/core/atlas/atlas.ts";
 import { answerableCodes } from "../../src/core/atlas/problem-code.ts";
-import type { Answer, AtlasEdge, AtlasNode, Evidence, GraphFile } from "../../src/core/atlas/schema.ts";
-import { nodeTypes, relations } from "../../src/core/atlas/vocabulary.ts";
+import {
+  type Answer,
+  type AtlasEdge,
+  type AtlasNode,
+  type Evidence,
+  formatVersion,
+  type GraphFile,
+} from "../../src/core/atlas/schema.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { children, rootProjects } from "../../src/core/graph/tree.ts";
+import type { NodeRole } from "../../src/core/vocabulary/roles.ts";
+import type { Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
 
 /** Longest line, in characters. */
 const maxLength = 120;
@@ -13,37 +22,41 @@ const maxLength = 120;
  * then the tree as it is read, then the other types, each by the first sentence it rests on and its own order; edges by where they begin,
  * relation, and where they end; answers by warning and id. Formatting what is formatted changes nothing.
  */
-export function formatGraph(file: GraphFile): string {
-  const place = readingOrder(file);
+export function formatGraph({ graph: file, vocabulary }: Pick<Atlas, "graph" | "vocabulary">): string {
+  const place = readingOrder(file, vocabulary);
+  const rank = ({ relation }: AtlasEdge) => vocabulary.rank(vocabulary.relation(relation));
   const nodes = [...file.nodes].sort((a, b) => at(place, a.id) - at(place, b.id));
   const edges = [...file.edges].sort(
     (a, b) =>
       at(place, a.source) - at(place, b.source) ||
-      relations.indexOf(a.relation) - relations.indexOf(b.relation) ||
+      rank(a) - rank(b) ||
       at(place, a.target) - at(place, b.target),
   );
   const answers = file.answers && { answers: [...file.answers].sort(byWarning) };
-  return `${stringify({ ...file, nodes, edges, ...answers }, { indent: 2, maxLength })}\n`;
+  // Of the first version of the format only this one can be said: it had one vocabulary.
+  const { $schema, format, formatVersion: _version, vocabulary: own = vocabulary.id, ...rest } = file;
+  const named = { $schema, format, formatVersion, vocabulary: own };
+  return `${stringify({ ...named, ...rest, nodes, edges, ...answers }, { indent: 2, maxLength })}\n`;
 }
 
 const at = (place: ReadonlyMap<string, number>, id: string) => place.get(id) ?? Number.POSITIVE_INFINITY;
 
 /** The place of each node in the file. */
-function readingOrder(file: GraphFile): ReadonlyMap<string, number> {
-  const graph = buildGraph(file);
+function readingOrder(file: GraphFile, vocabulary: Vocabulary): ReadonlyMap<string, number> {
+  const graph = buildGraph(file, vocabulary);
   const projects = rootProjects(graph);
-  const under = (ids: readonly string[], type: AtlasNode["type"]) =>
+  const under = (ids: readonly string[], role: NodeRole) =>
     ids.flatMap((id) =>
-      children(graph, id).filter((child) => graph.getNodeAttribute(child, "node").type === type),
+      children(graph, id).filter((child) => graph.getNodeAttribute(child, "type").role === role),
     );
-  const strands = under(projects, "strand");
+  const strands = under(projects, "branch");
   // A project's own measures stand before those of its strands.
   const measures = projects.flatMap((project) => [
-    ...under([project], "measure"),
-    ...under(under([project], "strand"), "measure"),
+    ...under([project], "leaf"),
+    ...under(under([project], "branch"), "leaf"),
   ]);
   const tree = new Set([...projects, ...strands, ...measures]);
-  const ordered = nodeTypes.flatMap((type) => [
+  const ordered = vocabulary.types.flatMap(({ id: type }) => [
     ...[...tree].filter((id) => graph.getNodeAttribute(id, "node").type === type),
     ...file.nodes
       .filter((node) => node.type === type && !tree.has(node.id))

@@ -4,8 +4,12 @@ import { formatGraph } from "./format-graph.ts";
 import { formatTours } from "./format-tours.ts";
 
 /** The files of an atlas that have one canonical form, in that form. */
-export function formattedFiles({ graph, tours }: Atlas): { readonly name: string; readonly text: string }[] {
-  const files = [{ name: "graph.json", text: formatGraph(graph) }];
+export function formattedFiles({
+  graph,
+  vocabulary,
+  tours,
+}: Atlas): { readonly name: string; readonly text: string }[] {
+  const files = [{ name: "graph.json", text: formatGraph({ graph, vocabulary }) }];
   return tours ? [...files, { name: "tours.json", text: formatTours(tours) }] : files;
 }
 

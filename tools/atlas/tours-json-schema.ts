@@ -1,8 +1,13 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { toursSchema } from "../../src/core/atlas/schema.ts";
+import { toursSchemaOf } from "../../src/core/atlas/schema.ts";
+import { namesOf } from "../../src/core/validation/vocabulary-of-file.ts";
+import { policy } from "../../src/core/vocabulary/policy.ts";
 
 /** The JSON Schema of `tours.json`, so that any editor completes and checks it; made from the schema that the code uses. */
 export function toursJsonSchema(): ReturnType<typeof toJsonSchema> {
-  const schema = toJsonSchema(toursSchema, { target: "draft-2020-12", ignoreActions: ["check"] });
+  const schema = toJsonSchema(toursSchemaOf(namesOf(policy).types), {
+    target: "draft-2020-12",
+    ignoreActions: ["check"],
+  });
   return { title: "Mailuo atlas, tours.json", ...schema };
 }

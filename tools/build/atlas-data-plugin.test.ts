@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fingerprint } from "../../src/core/atlas/fingerprint.ts";
+import { policy } from "../../src/core/vocabulary/policy.ts";
+import { renamedGraph, renamedVocabulary } from "../../tests/fixtures/renamed.ts";
 import { villageGraph } from "../../tests/fixtures/village.ts";
 import { encodeGb18030, encodeUtf16 } from "../../tests/support/encode-text.ts";
 import { atlasDataPlugin } from "./atlas-data-plugin.ts";
@@ -59,6 +61,18 @@ test("the build says which files it has checked; of an atlas that breaks a rule,
     "pins.json": fingerprint("{}"),
   });
   expect(worse.checked).toBeUndefined();
+});
+
+test("the build writes into a graph that keeps every rule the vocabulary that it names, and into no other", async () => {
+  write("data/trial/graph.json", JSON.stringify(villageGraph()));
+  write("data/own/graph.json", JSON.stringify(renamedGraph(villageGraph())));
+  write("data/worse/graph.json", graph);
+  await build(config());
+  const built = (id: string) =>
+    JSON.parse(readFileSync(join(root, "dist/data", id, "graph.json"), "utf8")).vocabulary;
+  expect(built("trial")).toEqual(JSON.parse(JSON.stringify(policy)));
+  expect(built("own")).toEqual(renamedVocabulary());
+  expect(built("worse")).toBeUndefined();
 });
 
 test("the build and the development server hold how the names of each atlas sound", async () => {

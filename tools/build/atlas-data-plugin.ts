@@ -99,9 +99,10 @@ export function atlasDataPlugin(): Plugin {
       const listed = readAtlases(folder).map((atlas) => {
         const { id, files } = atlas;
         const texts = new Map(files.map((name) => [name, minify(join(folder, id, name))]));
-        for (const [name, text] of texts) emit(`${id}/${name}`, text);
+        const sound = checkedFiles(texts);
+        for (const [name, text] of sound?.texts ?? texts) emit(`${id}/${name}`, text);
         emit(`${id}/${readingsFile}`, readingsOf(join(folder, id)));
-        return { ...atlas, checked: checkedFiles(texts) };
+        return { ...atlas, checked: sound?.fingerprints };
       });
       emit("atlases.json", JSON.stringify(listed));
     },

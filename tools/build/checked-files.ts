@@ -2,13 +2,20 @@ import type { AtlasFileText } from "../../src/core/atlas/atlas.ts";
 import { fingerprint } from "../../src/core/atlas/fingerprint.ts";
 import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
 
+/** The files of an atlas that keeps every rule, and the fingerprint of each, by its name. */
+interface CheckedFiles {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly fingerprints: Readonly<Record<string, string>>;
+}
+
 /**
- * What the page is told of an atlas's files, so that it need not check them again: the fingerprint of each, by its name;
- * nothing where one breaks a rule, so that the page finds out and says which.
+ * An atlas's files as the page gets them, the graph with its vocabulary, which the page would have to ask for otherwise,
+ * and what the page is told of them, so that it need not check them again; nothing where one breaks a rule, so that the
+ * page finds out and says which.
  */
-export function checkedFiles(texts: ReadonlyMap<string, string>): Record<string, string> | undefined {
+export function checkedFiles(given: ReadonlyMap<string, string>): CheckedFiles | undefined {
   const file = (name: string): AtlasFileText | undefined => {
-    const text = texts.get(name);
+    const text = given.get(name);
     return text === undefined ? undefined : { name, text };
   };
   const [graph, textIndex, pins, tours] = ["graph.json", "text-index.json", "pins.json", "tours.json"].map(
@@ -22,6 +29,10 @@ export function checkedFiles(texts: ReadonlyMap<string, string>): Record<string,
     ...(tours && { tours }),
   });
   if (!loaded.ok || loaded.value.tourProblems) return undefined;
-  const given = [graph, textIndex, pins, tours].filter((one) => one !== undefined);
-  return Object.fromEntries(given.map(({ name, text }) => [name, fingerprint(text)]));
+  const { vocabulary } = loaded.value;
+  const texts = new Map(given).set(graph.name, JSON.stringify({ ...JSON.parse(graph.text), vocabulary }));
+  return {
+    texts,
+    fingerprints: Object.fromEntries([...texts].map(([name, text]) => [name, fingerprint(text)])),
+  };
 }

@@ -22,6 +22,9 @@ const sourceFiles = (folder: string): string[] =>
         .map((entry) => join(entry.parentPath, entry.name))
     : [];
 
+const vocabularyFiles = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+
 /** Every character that our own font must have: those of all atlases, of everything the page says, and punctuation. */
 export function fontCharacters(root: string): string {
   const data = join(root, "data");
@@ -30,6 +33,7 @@ export function fontCharacters(root: string): string {
       // What is drawn or said; the others hold numbers.
       ["graph.json", "tours.json"].filter((name) => files.includes(name)).map((name) => join(data, id, name)),
     ),
+    ...vocabularyFiles(join(data, "vocabularies")),
     ...sourceFiles(join(root, "src")),
     join(root, "index.html"),
   ];

@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
+import { partOf } from "../../src/core/atlas/edge-id.ts";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { type AtlasCounts, countAtlas } from "../../src/core/graph/counts.ts";
@@ -21,7 +22,7 @@ export const checkCommand: Command = {
   options: ["--text"],
   async run({ positional: [name = ""], options, folder }, io) {
     const loaded = readAtlas(folder, io, options.get("--text"));
-    const graph = loaded.ok ? buildGraph(loaded.value.graph) : undefined;
+    const graph = loaded.ok ? buildGraph(loaded.value.graph, loaded.value.vocabulary) : undefined;
     const problems = [...misnamed(folder), ...(loaded.ok ? loaded.warnings : loaded.problems)];
     const broken = printProblems(problems, io);
     if (!loaded.ok || !graph || broken) return exitCode.problems;
@@ -52,7 +53,7 @@ function printCounts(id: string, counts: AtlasCounts, io: CommandIo): void {
       .filter(([, count]) => count > 0)
       .map(([key, count]) => `${key} ${count}`)
       .join(" · ");
-  io.out(say(io.language, "tool.counts", { id, nodes, edges, derived: edgesByRelation.partOf }));
+  io.out(say(io.language, "tool.counts", { id, nodes, edges, derived: edgesByRelation[partOf] ?? 0 }));
   io.out(`${say(io.language, "tool.byType")}: ${list(nodesByType)}`);
   io.out(`${say(io.language, "tool.byRelation")}: ${list(edgesByRelation)}`);
   io.out(`${say(io.language, "tool.byBasis")}: ${list(nodesByBasis)} / ${list(edgesByBasis)}`);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { buildGraph } from "../../src/core/graph/build-graph.ts";
+import { buildGraph } from "../../tests/fixtures/policy.ts";
 import { villageFiles, villageGraph } from "../../tests/fixtures/village.ts";
 import { runTool as run } from "../../tests/support/run-tool.ts";
 import { openFiles } from "../files/open-files.ts";

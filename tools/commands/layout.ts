@@ -17,7 +17,11 @@ export const layoutCommand: Command = {
   async run({ options, folder }, io) {
     const atlas = readSoundAtlas(folder, io);
     if (!atlas) return exitCode.problems;
-    const sound = tellPictures(measurePictures(buildGraph(atlas.graph)), options.has("--json"), io);
+    const sound = tellPictures(
+      measurePictures(buildGraph(atlas.graph, atlas.vocabulary)),
+      options.has("--json"),
+      io,
+    );
     return sound ? exitCode.done : exitCode.problems;
   },
 };

@@ -4,6 +4,7 @@ import { textLimits } from "../../src/core/atlas/limits.ts";
 import type { Terms, TextIndex } from "../../src/core/atlas/schema.ts";
 import { guessSections, indexText } from "../../src/core/text/index-text.ts";
 import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
+import { policy } from "../../src/core/vocabulary/policy.ts";
 import { formatGraph } from "../atlas/format-graph.ts";
 import { formatIndex } from "../atlas/format-index.ts";
 import { isId } from "../atlas/is-id.ts";
@@ -70,7 +71,7 @@ export const newCommand: Command = {
 
 function filesOf(graph: ReturnType<typeof newGraph>, index: TextIndex) {
   return {
-    "graph.json": formatGraph(graph),
+    "graph.json": formatGraph({ graph, vocabulary: policy }),
     "text-index.json": formatIndex(index),
     "terms.json": `${JSON.stringify(noTerms, null, 2)}\n`,
     "README.md": newReadme(graph, index),

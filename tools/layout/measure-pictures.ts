@@ -1,10 +1,9 @@
-import { type Language, languages, type NodeType } from "../../src/core/atlas/vocabulary.ts";
+import { type Language, languages } from "../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import { rootProjects } from "../../src/core/graph/tree.ts";
 import { emptyFilter } from "../../src/core/view/filter.ts";
-import { mapHeadings } from "../../src/i18n/messages/scene.ts";
+import { levelOfRole, seenAt } from "../../src/core/view/level.ts";
 import type { Content } from "../../src/layout/content/content.ts";
-import { contentOf } from "../../src/layout/content/content-of.ts";
 import { frames } from "../../src/layout/frames.ts";
 import { inspect } from "../../src/layout/inspect.ts";
 import { commonArrangement, place } from "../../src/layout/place.ts";
@@ -32,16 +31,14 @@ export interface PictureRow {
   readonly ms: number;
 }
 
-const overviewTypes: readonly NodeType[] = ["project", "organ", "strand", "institution", "measure"];
-
 /** Every default picture of an atlas, placed and measured, in both languages. */
 export function measurePictures(graph: AtlasGraph): readonly PictureRow[] {
   const overview = (language: Language) =>
-    contentOf(graph, {
+    contentIn({
+      graph,
       language,
-      shows: (id) => overviewTypes.includes(graph.getNodeAttribute(id, "node").type),
+      shows: (id) => seenAt(levelOfRole[graph.getNodeAttribute(id, "type").role], "overview"),
       actors: "spine",
-      headings: { goals: mapHeadings.organ[language], actors: mapHeadings.institution[language] },
     });
   const large = frames.stage(1440, 796);
   const arrangement = commonArrangement(languages.map(overview), large);

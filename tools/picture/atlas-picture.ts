@@ -20,7 +20,10 @@ const pageWidth = 1280;
 /** The whole atlas with its measures on paper, with title, legend and source, as SVG; undefined for one with nothing in it. */
 export function atlasPicture(atlas: Atlas, wish: PictureWish): string | undefined {
   const { width, height, language } = wish;
-  const subject = wholeSubject({ graph: buildGraph(atlas.graph), language, filter: emptyFilter }, "overview");
+  const subject = wholeSubject(
+    { graph: buildGraph(atlas.graph, atlas.vocabulary), language, filter: emptyFilter },
+    "overview",
+  );
   const page = { kind: "slide", width: pageWidth, height: (pageWidth * height) / width } as const;
   const picture = placedPicture(subject, page, {
     theme: "light",

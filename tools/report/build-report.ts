@@ -9,11 +9,11 @@ import { reportParts } from "./report-parts.ts";
 
 /** What a second curator works from, of an atlas that keeps every rule; with the words of a copy, where one is given. */
 export function buildReport(
-  { graph: file, textIndex }: Atlas,
+  { graph: file, vocabulary, textIndex }: Atlas,
   warnings: readonly Problem[],
   copy?: string,
 ): Report {
-  const graph = buildGraph(file);
+  const graph = buildGraph(file, vocabulary);
   const claims = reportClaims(graph);
   const copied = copy !== undefined && textIndex ? matchCopy(copy, textIndex) : new Map();
   const missing = textIndex?.sentences.flatMap(({ id }) => (copied.has(id) ? [] : [id]));

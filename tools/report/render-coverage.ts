@@ -1,4 +1,4 @@
-import { type Basis, bases, nodeTypes, relations } from "../../src/core/atlas/vocabulary.ts";
+import { type Basis, bases } from "../../src/core/atlas/vocabulary.ts";
 import { coverageFacts } from "./coverage-facts.ts";
 import { type Html, html } from "./html.ts";
 import type { PageContext } from "./page-context.ts";
@@ -16,14 +16,14 @@ export function renderCoverage(context: PageContext): Html {
   const { bare, thin } = coverageFacts(report);
   const nodes = report.graph.mapNodes((_id, { node }) => node);
   const edges = report.graph.mapEdges((_id, { edge }) => edge);
-  const types = nodeTypes.map((type) => ({
-    name: voice.word(`types.nodes.${type}`),
-    basis: (basis: Basis) => nodes.filter((node) => node.type === type && node.basis === basis).length,
+  const vocabulary = report.graph.getAttribute("vocabulary");
+  const types = vocabulary.types.map(({ id, plural }) => ({
+    name: voice.own(plural),
+    basis: (basis: Basis) => nodes.filter((node) => node.type === id && node.basis === basis).length,
   }));
-  const ties = relations.map((relation) => ({
-    name: voice.word(`types.relation.${relation}`),
-    basis: (basis: Basis) =>
-      edges.filter((edge) => edge.relation === relation && edge.basis === basis).length,
+  const ties = vocabulary.relations.map(({ id, label }) => ({
+    name: voice.own(label),
+    basis: (basis: Basis) => edges.filter((edge) => edge.relation === id && edge.basis === basis).length,
   }));
   return html`<section class="chapter" id="coverage" aria-labelledby="coverage-title">
     <h2 id="coverage-title">${voice.say("report.coverage")}</h2>

@@ -22,7 +22,7 @@ export function renderNodes(context: PageContext): Html {
 
 /** What a group of nodes is called: by its project or by its type. */
 export function groupTitle({ heading }: ReportGroup, { report, voice }: PageContext): string {
-  if ("type" in heading) return voice.word(`types.nodes.${heading.type}`);
+  if ("type" in heading) return voice.own(heading.type.plural);
   return voice.own(report.graph.getNodeAttribute(heading.project, "node").label);
 }
 
@@ -38,10 +38,11 @@ function renderGroup(group: ReportGroup, context: PageContext): Html {
 function renderNode(item: ReportNode, context: PageContext): Html {
   const { voice } = context;
   const { node, anchor, ties, others } = item;
-  return html`<article class="node node-${node.type}" id="${anchor}" aria-labelledby="${anchor}-title">
+  const type = context.report.graph.getNodeAttribute(node.id, "type");
+  return html`<article class="node node-${type.role}" id="${anchor}" aria-labelledby="${anchor}-title">
     <div class="node-head">
       <h4 id="${anchor}-title">${voice.own(node.label)} ${voice.other(node.label)}</h4>
-      <p class="facts">${voice.word(`types.node.${node.type}`)} <code>${node.id}</code></p>
+      <p class="facts">${voice.own(type.label)} <code>${node.id}</code></p>
     </div>
     <dl class="fields">${fields(item, context)}
       ${field(

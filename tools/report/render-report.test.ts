@@ -3,6 +3,7 @@ import type { GraphFile } from "../../src/core/atlas/schema.ts";
 import { languages } from "../../src/core/atlas/vocabulary.ts";
 import { splitSentences } from "../../src/core/text/split-sentences.ts";
 import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
+import { policy } from "../../src/core/vocabulary/policy.ts";
 import { placeholdersOf } from "../../src/i18n/placeholders.ts";
 import { villageFiles, villageGraph, villageIndex } from "../../tests/fixtures/village.ts";
 import { villageText } from "../../tests/fixtures/village-text.ts";
@@ -17,7 +18,7 @@ const { atlas, graph } = yongzhou();
 const report = buildReport(atlas, []);
 
 function village(graphFile: GraphFile = villageGraph(), copy?: string) {
-  return buildReport({ graph: graphFile, textIndex: villageIndex() }, [], copy);
+  return buildReport({ graph: graphFile, vocabulary: policy, textIndex: villageIndex() }, [], copy);
 }
 
 function idsOf({ elements }: ReadPage): string[] {
@@ -60,7 +61,7 @@ test("every sentence from s05 on carries a claim, in the order of the text", () 
 
 test("sentences that no section holds are not lost", () => {
   const textIndex = { ...villageIndex(), sections: villageIndex().sections.slice(0, 1) };
-  const { parts } = buildReport({ graph: villageGraph(), textIndex }, []);
+  const { parts } = buildReport({ graph: villageGraph(), vocabulary: policy, textIndex }, []);
   expect(parts.flatMap((part) => part.sentences)).toHaveLength(textIndex.sentences.length);
 });
 
@@ -155,7 +156,7 @@ test("answered warnings are told apart from open ones, with the reason in both l
 });
 
 test("an atlas without an index of its text still has its nodes", () => {
-  const page = readHtml(renderReport(buildReport({ graph: villageGraph() }, []), "en"));
+  const page = readHtml(renderReport(buildReport({ graph: villageGraph(), vocabulary: policy }, []), "en"));
   expect(page.text).toContain("no index of its text");
   expect(idsOf(page)).toContain("node-elders");
 });

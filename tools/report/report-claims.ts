@@ -3,7 +3,6 @@ import { languages } from "../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import { sayEdge } from "../../src/core/say/say-edge.ts";
 import { formatMessage } from "../../src/i18n/format.ts";
-import { messages } from "../../src/i18n/messages.ts";
 import { claimAnchor } from "./anchors.ts";
 import type { ReportClaim } from "./report.ts";
 import { reportMessages } from "./report-messages.ts";
@@ -14,10 +13,10 @@ import { reportMessages } from "./report-messages.ts";
  */
 export function reportClaims(graph: AtlasGraph): ReadonlyMap<string, ReportClaim> {
   const claims = new Map<string, ReportClaim>();
-  graph.forEachNode((id, { node }) => {
+  graph.forEachNode((id, { node, type }) => {
     const said = inBoth((language) =>
       formatMessage(reportMessages["report.nodeSaid"], language, {
-        type: messages[`types.node.${node.type}`][language],
+        type: type.label[language],
         label: node.label[language],
       }),
     );

@@ -1,5 +1,4 @@
 import type { Id } from "../../src/core/atlas/schema.ts";
-import { type NodeType, nodeTypes } from "../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import { defaultDoers } from "../../src/core/graph/doers-of.ts";
 import { ancestors, partOfMap } from "../../src/core/graph/project-membership.ts";
@@ -20,7 +19,7 @@ export function reportGroups(
       node: graph.getNodeAttribute(id, "node"),
       anchor: claimAnchor(id),
       wholes: ancestors(parents, id),
-      doers: graph.getNodeAttribute(id, "node").type === "measure" ? defaultDoers(graph, id) : [],
+      doers: graph.getNodeAttribute(id, "type").role === "leaf" ? defaultDoers(graph, id) : [],
       ties: graph.outEdges(id).flatMap((tie) => claims.get(tie) ?? []),
       others: graph.inEdges(id).flatMap((tie) => claims.get(tie) ?? []),
     };
@@ -32,9 +31,9 @@ export function reportGroups(
       nodes: withParts(graph, project).map(nodeOf),
     }),
   );
-  const shared = nodeTypes.map((type: NodeType): ReportGroup => {
-    const ids = graph.filterNodes((id, { node }) => node.type === type && !told.has(id));
-    return { anchor: `type-${type}`, heading: { type }, nodes: ids.map(nodeOf) };
+  const shared = graph.getAttribute("vocabulary").types.map((type): ReportGroup => {
+    const ids = graph.filterNodes((id, attributes) => attributes.type === type && !told.has(id));
+    return { anchor: `type-${type.id}`, heading: { type }, nodes: ids.map(nodeOf) };
   });
   return [...projects, ...shared].filter(({ nodes }) => nodes.length > 0);
 }

@@ -1,8 +1,8 @@
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import type { AtlasNode, Claim, GraphFile, Id, PrimaryEvidence, Text } from "../../src/core/atlas/schema.ts";
-import type { NodeType } from "../../src/core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../src/core/graph/build-graph.ts";
 import type { Doer } from "../../src/core/graph/doers-of.ts";
+import type { TypeDef } from "../../src/core/vocabulary/vocabulary-schema.ts";
 
 /** Something that the atlas claims: a node or a tie, as a sentence, with what it rests on. */
 export interface ReportClaim {
@@ -66,7 +66,7 @@ export interface ReportNode {
 /** Nodes that are read together: a project with its parts, or all others of a type. */
 export interface ReportGroup {
   readonly anchor: string;
-  readonly heading: { readonly project: Id; readonly hue: number } | { readonly type: NodeType };
+  readonly heading: { readonly project: Id; readonly hue: number } | { readonly type: TypeDef };
   readonly nodes: readonly ReportNode[];
 }
 

@@ -1,4 +1,11 @@
-import type { AtlasNode, Claim, GraphFile, Id } from "../../src/core/atlas/schema.ts";
+import {
+  type AtlasNode,
+  type Claim,
+  formatVersion,
+  type GraphFile,
+  type Id,
+} from "../../src/core/atlas/schema.ts";
+import { policy } from "../../src/core/vocabulary/policy.ts";
 import type { FirstSentences } from "./first-sentences.ts";
 
 /** The id of the annotated text among a new atlas's sources. */
@@ -13,7 +20,8 @@ export function newGraph(id: Id, today: string, { heading, first, second }: Firs
   return {
     $schema: "../atlas.schema.json",
     format: "mailuo-atlas",
-    formatVersion: 1,
+    formatVersion,
+    vocabulary: policy.id,
     id,
     title: { zh: `新图谱 ${id}`, en: `New atlas ${id}` },
     description: {

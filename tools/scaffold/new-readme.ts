@@ -1,6 +1,6 @@
 import type { GraphFile, TextIndex } from "../../src/core/atlas/schema.ts";
-import { type NodeType, nodeTypes } from "../../src/core/atlas/vocabulary.ts";
-import { messages } from "../../src/i18n/messages.ts";
+import { policy } from "../../src/core/vocabulary/policy.ts";
+import type { TypeDef } from "../../src/core/vocabulary/vocabulary-schema.ts";
 import { markdownTable } from "./markdown-table.ts";
 
 const conventions = `## Conventions
@@ -23,7 +23,7 @@ export function newReadme({ id, nodes }: GraphFile, { sections, sentences }: Tex
     ["中文", "English", "sentences"],
     ...sections.map(({ label, first, last: end }) => [label.zh, label.en, `${first}–${end}`]),
   ]);
-  const tables = nodeTypes.map((type) => nodeTable(type, nodes));
+  const tables = policy.types.map((type) => nodeTable(type, nodes));
   return `# The atlas ${id}: ids and types
 
 The one list of what is in \`graph.json\`, so that whoever curates uses the same id, type and English for the same thing.
@@ -37,13 +37,13 @@ ${table}
 ${tables.join("\n")}`;
 }
 
-function nodeTable(type: NodeType, nodes: GraphFile["nodes"]): string {
+function nodeTable(type: TypeDef, nodes: GraphFile["nodes"]): string {
   const rows = nodes
-    .filter((node) => node.type === type)
+    .filter((node) => node.type === type.id)
     .map(({ id, label, partOf, evidence }) => {
       const named = evidence.flatMap((piece) => ("sentence" in piece ? [piece.sentence] : []));
       return [`\`${id}\``, label.zh, label.en, partOf ? `\`${partOf}\`` : "", named.join(" ")];
     });
   const table = markdownTable([["id", "中文", "English", "part of", "sentences"], ...rows]);
-  return `## ${messages[`types.nodes.${type}`].en}\n\n${table}\n`;
+  return `## ${type.plural.en}\n\n${table}\n`;
 }

@@ -1,9 +1,12 @@
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Problem } from "./problem.ts";
 import type { GraphFile, Pins, TextIndex, Tours } from "./schema.ts";
 
 /** An atlas that keeps every rule. */
 export interface Atlas {
   readonly graph: GraphFile;
+  /** What its types and relations are. */
+  readonly vocabulary: Vocabulary;
   readonly textIndex?: TextIndex;
   readonly pins?: Pins;
   readonly tours?: Tours;

@@ -1,5 +1,5 @@
 import { sentenceNumber } from "./claim-sentences.ts";
-import { edgeId } from "./edge-id.ts";
+import { edgeId, partEdgeId } from "./edge-id.ts";
 import type { Claim, Evidence, GraphFile } from "./schema.ts";
 import type { Basis } from "./vocabulary.ts";
 
@@ -36,7 +36,7 @@ export function fileClaims({ nodes, edges }: Pick<GraphFile, "nodes" | "edges">)
   const ofNodes = nodes.flatMap((node): FileClaim[] => {
     const own = { id: node.id, claim: node };
     if (!node.partOfClaim || node.partOf === undefined) return [own];
-    const belonging = edgeId({ source: node.id, relation: "partOf", target: node.partOf });
+    const belonging = partEdgeId(node.id, node.partOf);
     return [own, { id: belonging, claim: node.partOfClaim }];
   });
   return [...ofNodes, ...edges.map((edge) => ({ id: edgeId(edge), claim: edge }))];

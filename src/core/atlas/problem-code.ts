@@ -43,6 +43,11 @@ export const problemCodes = [
   // format and shape
   "formatUnknown",
   "formatNewer",
+  "vocabularyUnknown",
+  "vocabularyAbsent",
+  "vocabularyName",
+  "vocabularyPart",
+  "vocabularyWords",
   "keyMissing",
   "keyUnknown",
   "keyMisspelt",

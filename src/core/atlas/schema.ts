@@ -8,13 +8,14 @@ export {
   type Claim,
   claimSchema,
   type Evidence,
-  edgeSchema,
+  edgeSchemaOf,
   evidenceSchema,
+  type Figure,
   formatVersion,
   type GraphFile,
-  graphFileSchema,
+  graphFileSchemaOf,
   groupSchema,
-  nodeSchema,
+  nodeSchemaOf,
   type PrimaryEvidence,
   primaryEvidenceSchema,
   type Source,
@@ -30,4 +31,4 @@ export {
   type TextIndex,
   textIndexSchema,
 } from "./schema/text-index.ts";
-export { type Tour, type TourStep, type Tours, toursSchema } from "./schema/tours.ts";
+export { type Tour, type TourStep, type Tours, toursSchemaOf } from "./schema/tours.ts";

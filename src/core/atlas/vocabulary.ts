@@ -1,4 +1,8 @@
-export { type NodeType, nearTypes, nodeTypes, type Relation, relations, treeTypes } from "./relations.ts";
+/** The name of a type of node in the vocabulary of an atlas. */
+export type NodeType = string;
+
+/** The name of a relation in the vocabulary of an atlas. */
+export type Relation = string;
 
 /** The languages an atlas is written in. */
 export const languages = ["zh", "en"] as const;

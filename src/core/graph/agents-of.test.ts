@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyGraph } from "../../../tests/fixtures/any-graph.ts";
+import { relations } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { relations } from "../atlas/vocabulary.ts";
 import { agentsOf } from "./agents-of.ts";
 import { doersOf } from "./doers-of.ts";
 

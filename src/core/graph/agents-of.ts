@@ -40,7 +40,7 @@ export function agentsOf(graph: AtlasGraph, id: Id, relation: Relation): Agents 
   };
   for (const edge of graph.filterInEdges(id, (_edge, attributes) => attributes.edge.relation === relation)) {
     const source = graph.source(edge);
-    if (graph.getNodeAttribute(source, "node").type === "institution") {
+    if (graph.getNodeAttribute(source, "type").role === "actor") {
       agent(source).direct = edge;
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Id } from "../atlas/schema.ts";
-import { type Basis, type Relation, relations } from "../atlas/vocabulary.ts";
+import type { Basis } from "../atlas/vocabulary.ts";
+import type { RelationDef } from "../vocabulary/vocabulary-schema.ts";
 import type { AtlasGraph } from "./build-graph.ts";
 
 /** One tie as seen from one of its ends. */
@@ -11,7 +12,7 @@ export interface Tie {
 
 /** The ties of one relation in one direction. */
 export interface TieGroup {
-  readonly relation: Relation;
+  readonly relation: RelationDef;
   /** Whether the node is the source. */
   readonly forward: boolean;
   readonly ties: readonly Tie[];
@@ -19,11 +20,11 @@ export interface TieGroup {
 
 /** All ties of a node, grouped by relation and direction in the order of the vocabulary; no group is empty. */
 export function connectionsOf(graph: AtlasGraph, id: Id): readonly TieGroup[] {
-  return relations.flatMap((relation) =>
+  return graph.getAttribute("vocabulary").relations.flatMap((relation) =>
     [true, false].flatMap((forward) => {
       const ids = forward ? graph.outEdges(id) : graph.inEdges(id);
       const ties = ids
-        .filter((tie) => graph.getEdgeAttribute(tie, "edge").relation === relation)
+        .filter((tie) => graph.getEdgeAttribute(tie, "relation") === relation)
         .map((tie) => ({
           id: tie,
           other: graph.opposite(id, tie),

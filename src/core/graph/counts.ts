@@ -1,11 +1,4 @@
-import {
-  type Basis,
-  bases,
-  type NodeType,
-  nodeTypes,
-  type Relation,
-  relations,
-} from "../atlas/vocabulary.ts";
+import { type Basis, bases, type NodeType, type Relation } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "./build-graph.ts";
 
 /** How much an atlas holds. */
@@ -23,15 +16,18 @@ export interface AtlasCounts {
 export function countAtlas(graph: AtlasGraph): AtlasCounts {
   const nodes = graph.mapNodes((_id, { node }) => node);
   const edges = graph.mapEdges((_id, { edge }) => edge);
+  const { types, relations } = graph.getAttribute("vocabulary");
   return {
     nodes: nodes.length,
     edges: edges.length,
-    nodesByType: tally(nodeTypes, nodes, (node) => node.type),
-    edgesByRelation: tally(relations, edges, (edge) => edge.relation),
+    nodesByType: tally(namesOf(types), nodes, (node) => node.type),
+    edgesByRelation: tally(namesOf(relations), edges, (edge) => edge.relation),
     nodesByBasis: tally(bases, nodes, (node) => node.basis),
     edgesByBasis: tally(bases, edges, (edge) => edge.basis),
   };
 }
+
+const namesOf = (defs: readonly { readonly id: string }[]) => defs.map(({ id }) => id);
 
 function tally<K extends string, T>(
   keys: readonly K[],

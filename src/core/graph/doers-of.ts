@@ -1,5 +1,6 @@
 import type { Id } from "../atlas/schema.ts";
-import { type Relation, type Role, treeTypes } from "../atlas/vocabulary.ts";
+import type { Role } from "../atlas/vocabulary.ts";
+import { type EdgeKind, treeRoles } from "../vocabulary/roles.ts";
 import type { AtlasGraph } from "./build-graph.ts";
 
 /** An institution that does something, by its own tie or by default. */
@@ -10,8 +11,8 @@ export interface AnyDoer {
   readonly from?: Id;
 }
 
-/** The ties through which a measure deals with what is not itself done. */
-const dealings: ReadonlySet<Relation> = new Set(["addresses", "uses", "improves", "produces", "actsOn"]);
+/** What ties say through which a measure deals with what is not itself done. */
+const dealings: ReadonlySet<EdgeKind> = new Set(["object", "means"]);
 
 /**
  * Who does some things, each institution once, own doers before inherited ones: of a project, strand or measure its
@@ -28,15 +29,15 @@ export function doersOf(graph: AtlasGraph, ids: readonly Id[]): readonly AnyDoer
 }
 
 function doneWith(graph: AtlasGraph, target: Id): readonly Id[] {
-  if (treeTypes.has(graph.getNodeAttribute(target, "node").type)) return [target];
+  if (treeRoles.has(graph.getNodeAttribute(target, "type").role)) return [target];
   return graph
-    .filterInEdges(target, (_tie, { edge }) => dealings.has(edge.relation))
+    .filterInEdges(target, (_tie, { relation }) => dealings.has(relation.kind))
     .map((tie) => graph.source(tie))
-    .filter((id) => graph.getNodeAttribute(id, "node").type === "measure");
+    .filter((id) => graph.getNodeAttribute(id, "type").role === "leaf");
 }
 
 function ownDoers(graph: AtlasGraph, id: Id): AnyDoer[] {
-  const ties = graph.filterInEdges(id, (_tie, { edge }) => edge.relation === "undertakes");
+  const ties = graph.filterInEdges(id, (_tie, { relation }) => relation.kind === "doing");
   return ties.map((tie) => {
     const { source, role } = graph.getEdgeAttribute(tie, "edge");
     return { institution: source, ...(role !== undefined && { role }) };
@@ -73,8 +74,8 @@ function parentOf(graph: AtlasGraph, id: Id): Id | undefined {
 
 function leadsOf(graph: AtlasGraph, id: Id): Doer[] {
   const leads: Doer[] = [];
-  graph.forEachInEdge(id, (_edge, { edge }) => {
-    if (edge.relation === "undertakes" && edge.role === "lead") {
+  graph.forEachInEdge(id, (_edge, { edge, relation }) => {
+    if (relation.kind === "doing" && edge.role === "lead") {
       leads.push({ institution: edge.source, role: edge.role, from: id });
     }
   });

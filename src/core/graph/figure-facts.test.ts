@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { buildGraph } from "./build-graph.ts";
 import { figureFacts } from "./figure-facts.ts";
 
 const village = () => new Map(figureFacts(buildGraph(villageGraph())).map((fact) => [fact.node.id, fact]));

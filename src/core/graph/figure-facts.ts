@@ -1,4 +1,4 @@
-import type { AtlasNode, Id } from "../atlas/schema.ts";
+import type { AtlasNode, Figure, Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "./build-graph.ts";
 import { type AnyDoer, doersOf } from "./doers-of.ts";
 import { sentencesOf } from "./sentences-of.ts";
@@ -6,7 +6,7 @@ import { sentencesOf } from "./sentences-of.ts";
 /** A typed number with all that is said of it. */
 export interface FigureFact {
   readonly node: AtlasNode;
-  readonly figure: NonNullable<AtlasNode["figure"]>;
+  readonly figure: Figure;
   readonly quantifies: readonly Id[];
   readonly doers: readonly AnyDoer[];
   /** The sentences that state it, in the order of the text, each once. */
@@ -34,6 +34,6 @@ export function figureFacts(graph: AtlasGraph): readonly FigureFact[] {
 /** What a figure quantifies, in the order of the file. */
 function quantifiedBy(graph: AtlasGraph, figure: Id): readonly Id[] {
   return graph
-    .filterOutEdges(figure, (_tie, { edge }) => edge.relation === "quantifies")
+    .filterOutEdges(figure, (_tie, { relation }) => relation.kind === "measure")
     .map((tie) => graph.target(tie));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { buildGraph } from "./build-graph.ts";
 import { organTable } from "./organ-claims.ts";
 import { claimTouches, organFlow } from "./organ-flow.ts";
 
@@ -22,7 +22,7 @@ test("what flows into a strand flows out of it, and every claim arrives at its o
   const carried = (end: "source" | "target", key: string) =>
     links.filter((link) => link[end] === key).reduce((sum, { claims }) => sum + claims.length, 0);
   for (const { key, column } of nodes) {
-    if (column === "strand") expect(carried("target", key)).toBe(carried("source", key));
+    if (column === "branch") expect(carried("target", key)).toBe(carried("source", key));
   }
   const arrived = links.flatMap(({ target, claims }) => (target.startsWith("organ:") ? claims : []));
   expect(arrived.map(({ edge }) => edge).toSorted()).toEqual(table.claims.map(({ edge }) => edge).toSorted());

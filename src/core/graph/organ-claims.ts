@@ -24,7 +24,7 @@ export interface OrganTable {
 
 /** The table of projects against organs; every tie to an organ is in it once. */
 export function organTable(graph: AtlasGraph): OrganTable {
-  const organs = graph.filterNodes((_id, { node }) => node.type === "organ");
+  const organs = graph.filterNodes((_id, { type }) => type.role === "goal");
   const claims = treeBlocks(graph).flatMap(({ project, groups }) =>
     groups.flatMap(({ strand, measures }) =>
       [strand ?? project, ...measures].flatMap((source) => claimsOf(graph, organs, project, strand, source)),
@@ -41,8 +41,8 @@ function claimsOf(
   source: Id,
 ): OrganClaim[] {
   const claims = graph.outEdges(source).flatMap((edge): OrganClaim[] => {
-    const { relation, target, basis } = graph.getEdgeAttribute(edge, "edge");
-    if (relation !== "serves") return [];
+    const { target, basis } = graph.getEdgeAttribute(edge, "edge");
+    if (graph.getEdgeAttribute(edge, "relation").kind !== "goal") return [];
     return [{ edge, source, organ: target, project, basis, ...(strand !== undefined && { strand }) }];
   });
   return claims.sort((a, b) => organs.indexOf(a.organ) - organs.indexOf(b.organ));

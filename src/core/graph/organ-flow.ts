@@ -2,7 +2,7 @@ import type { Id } from "../atlas/schema.ts";
 import type { OrganClaim, OrganTable } from "./organ-claims.ts";
 
 /** The columns of the flow, from left to right. */
-export const flowColumns = ["project", "strand", "organ"] as const;
+export const flowColumns = ["root", "branch", "goal"] as const;
 
 /** A node of the flow from projects through strands to organs. */
 export interface FlowNode {
@@ -39,7 +39,7 @@ export function organFlow({ projects, organs, claims }: OrganTable): Flow {
   return {
     nodes: [
       ...parts.flatMap(({ nodes }) => nodes),
-      ...reached.map((organ) => ({ key: organKey(organ), id: organ, column: "organ" as const })),
+      ...reached.map((organ) => ({ key: organKey(organ), id: organ, column: "goal" as const })),
     ],
     links: parts.flatMap(({ links }) => links),
   };
@@ -59,13 +59,13 @@ export function claimIntoOrgan({ key, claims }: FlowLink): OrganClaim | undefine
 function partOfProject(project: Id, all: readonly OrganClaim[]): Flow {
   const claims = all.filter((claim) => claim.project === project);
   const nodes: FlowNode[] =
-    claims.length > 0 ? [{ key: `project:${project}`, id: project, column: "project", project }] : [];
+    claims.length > 0 ? [{ key: `project:${project}`, id: project, column: "root", project }] : [];
   const links: FlowLink[] = [];
   for (const strand of new Set(claims.map((claim) => claim.strand))) {
     const carried = claims.filter((claim) => claim.strand === strand);
     const key = `strand:${strand ?? project}`;
     const whole = strand === undefined && { whole: true as const };
-    nodes.push({ key, id: strand ?? project, column: "strand", project, ...whole });
+    nodes.push({ key, id: strand ?? project, column: "branch", project, ...whole });
     links.push({ key: `to ${key}`, source: `project:${project}`, target: key, project, claims: carried });
     for (const claim of carried) {
       links.push({ key: claim.edge, source: key, target: organKey(claim.organ), project, claims: [claim] });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { buildGraph, treeTypes } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { type NodeType, treeTypes } from "../atlas/vocabulary.ts";
-import { type AtlasGraph, buildGraph } from "./build-graph.ts";
+import type { NodeType } from "../atlas/vocabulary.ts";
+import type { AtlasGraph } from "./build-graph.ts";
 import { defaultDoers } from "./doers-of.ts";
 import { type Participation, participation } from "./participation.ts";
 import { children } from "./tree.ts";

@@ -1,30 +1,54 @@
-import { edgeId } from "../atlas/edge-id.ts";
-import type { AtlasEdge, Id } from "../atlas/schema.ts";
-import type { Basis } from "../atlas/vocabulary.ts";
-import type { AtlasGraph } from "./build-graph.ts";
+import type { Id, Text } from "../atlas/schema.ts";
+import { type Basis, type Role, roles } from "../atlas/vocabulary.ts";
+import { type EdgeKind, type NodeRole, treeRoles } from "../vocabulary/roles.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { RelationDef } from "../vocabulary/vocabulary-schema.ts";
+import type { AtlasGraph, EdgeAttributes } from "./build-graph.ts";
 import { defaultDoers } from "./doers-of.ts";
 import { treeBlocks } from "./tree.ts";
 
-/** The ways in which an institution can take part in a thing of the tree, those of its own doing first. */
-export const partKinds = [
-  "lead",
-  "joint",
-  "support",
-  "undertakes",
-  "guides",
-  "oversees",
-  "reportsTo",
-  "addresses",
-  "restsOn",
-] as const;
+/** A way in which an institution takes part in a thing of the tree: the part it has in an undertaking, or a relation. */
+export type PartKind = Role | RelationDef;
 
-/** A way in which an institution takes part in a thing of the tree. */
-export type PartKind = (typeof partKinds)[number];
+/**
+ * The ways in which an institution can take part in a thing of the tree, in the order of a cell: what it undertakes by
+ * its part, then without one, what else it does to it, and what that does to the institution.
+ */
+export function partKinds(vocabulary: Vocabulary): readonly PartKind[] {
+  const ofRoles = (ends: RelationDef["from"], roles: (role: NodeRole) => boolean) =>
+    ends === "any" || (ends ?? []).some((id) => roles(vocabulary.type(id).role));
+  const isActor = (role: NodeRole) => role === "actor";
+  const isTree = (role: NodeRole) => treeRoles.has(role);
+  const relations = vocabulary.relations.filter(({ kind, from, to }) => kinds.includes(kind) && from && to);
+  const does = relations.filter(({ from, to }) => ofRoles(from, isActor) && ofRoles(to, isTree));
+  const undergoes = relations.filter(
+    (one) => !does.includes(one) && ofRoles(one.from, isTree) && ofRoles(one.to, isActor),
+  );
+  const ranked = (all: readonly RelationDef[]) =>
+    all.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  return [...roles, ...ranked(does), ...ranked(undergoes)];
+}
+
+/** A way of taking part in few words. */
+export function partWords(vocabulary: Vocabulary, kind: PartKind): Text {
+  if (typeof kind !== "string") return kind.cell ?? kind.label;
+  const doing = vocabulary.relations.find((relation) => relation.kind === "doing");
+  if (!doing) throw new Error("parts in undertakings without a relation of that kind");
+  return doing.as?.[kind].cell ?? doing.label;
+}
+
+/** The kinds of relation by which institutions take part, in their order. */
+const kinds: readonly EdgeKind[] = ["doing", "between", "object", "basis"];
+
+const known = new WeakMap<Vocabulary, ReadonlySet<PartKind>>();
 
 /** The way in which a tie between an institution and a thing of the tree lets it take part; undefined for relations that never join the two. */
-function partKindOf({ relation, role }: Pick<AtlasEdge, "relation" | "role">): PartKind | undefined {
-  if (relation === "undertakes" && role !== undefined) return role;
-  return partKinds.find((kind) => kind === relation);
+function partKindOf(graph: AtlasGraph, { edge, relation }: EdgeAttributes): PartKind | undefined {
+  if (relation.kind === "doing" && edge.role !== undefined) return edge.role;
+  const vocabulary = graph.getAttribute("vocabulary");
+  const all = known.get(vocabulary) ?? new Set(partKinds(vocabulary));
+  known.set(vocabulary, all);
+  return all.has(relation) ? relation : undefined;
 }
 
 /** A tie by which an institution takes part in something, or by which it does so by default. */
@@ -103,21 +127,28 @@ interface PlacedPart {
 
 function ownParts(graph: AtlasGraph, column: Id): PlacedPart[] {
   const found = graph.edges(column).flatMap((id): PlacedPart[] => {
-    const { edge } = graph.getEdgeAttributes(id);
+    const attributes = graph.getEdgeAttributes(id);
     const institution = graph.opposite(column, id);
-    const kind = partKindOf(edge);
-    if (kind === undefined || graph.getNodeAttribute(institution, "node").type !== "institution") return [];
-    return [{ institution, part: { edge: id, kind, basis: edge.basis } }];
+    const kind = partKindOf(graph, attributes);
+    if (kind === undefined || graph.getNodeAttribute(institution, "type").role !== "actor") return [];
+    return [{ institution, part: { edge: id, kind, basis: attributes.edge.basis } }];
   });
-  return found.sort((a, b) => partKinds.indexOf(a.part.kind) - partKinds.indexOf(b.part.kind));
+  const order = partKinds(graph.getAttribute("vocabulary"));
+  return found.sort((a, b) => order.indexOf(a.part.kind) - order.indexOf(b.part.kind));
 }
 
 function inheritedParts(graph: AtlasGraph, column: Id): PlacedPart[] {
-  if (graph.getNodeAttribute(column, "node").type !== "measure") return [];
-  return defaultDoers(graph, column).map(({ institution, role, from }) => {
-    const edge = edgeId({ source: institution, relation: "undertakes", target: from });
-    const { basis } = graph.getEdgeAttribute(edge, "edge");
-    return { institution, part: { edge, kind: role, basis, inheritedFrom: from } };
+  if (graph.getNodeAttribute(column, "type").role !== "leaf") return [];
+  return defaultDoers(graph, column).flatMap(({ institution, role, from }) => {
+    const leads = graph.filterDirectedEdges(
+      institution,
+      from,
+      (_id, { edge, relation }) => relation.kind === "doing" && edge.role === role,
+    );
+    return leads.map((edge) => {
+      const { basis } = graph.getEdgeAttribute(edge, "edge");
+      return { institution, part: { edge, kind: role, basis, inheritedFrom: from } };
+    });
   });
 }
 

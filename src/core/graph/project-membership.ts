@@ -1,40 +1,41 @@
-import type { AtlasNode, GraphFile, Id } from "../atlas/schema.ts";
-import { type NodeType, nearTypes, treeTypes } from "../atlas/vocabulary.ts";
+import type { GraphFile, Id } from "../atlas/schema.ts";
+import { type NodeRole, nearRoles, treeRoles } from "../vocabulary/roles.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
-const sharedTypes: ReadonlySet<NodeType> = new Set(["institution", ...nearTypes]);
-const lendingTypes: ReadonlySet<NodeType> = new Set(["mechanism", "reference"]);
+const sharedRoles: ReadonlySet<NodeRole> = new Set(["actor", ...nearRoles]);
+const lendingRoles: ReadonlySet<NodeRole> = new Set(["means", "source"]);
 
 /**
  * The projects each node belongs to, in the file's order of projects: a node of the tree to its own, a shared one to
  * those of the measures, strands and projects it is tied to, organs to none.
  */
-export function projectMembership(file: GraphFile): Map<Id, readonly Id[]> {
-  const nodes = new Map(file.nodes.map((node) => [node.id, node]));
+export function projectMembership(file: GraphFile, vocabulary: Vocabulary): Map<Id, readonly Id[]> {
+  const roles: Roles = new Map(file.nodes.map(({ id, type }) => [id, vocabulary.type(type).role]));
   const found = new Map<Id, Set<Id>>(file.nodes.map((node) => [node.id, new Set<Id>()]));
-  addTree(file, nodes, found);
-  addTies(file, nodes, found);
-  addFiguresOfShared(file, nodes, found);
-  addWholes(file, nodes, found);
-  const projects = file.nodes.filter((node) => node.type === "project").map((node) => node.id);
+  addTree(file, roles, found);
+  addTies(file, roles, found);
+  addNumbersOfShared(file, vocabulary, roles, found);
+  addWholes(file, roles, found);
+  const projects = file.nodes.map(({ id }) => id).filter((id) => roles.get(id) === "root");
   return new Map([...found].map(([id, own]) => [id, projects.filter((project) => own.has(project))]));
 }
 
-type Nodes = ReadonlyMap<Id, AtlasNode>;
+type Roles = ReadonlyMap<Id, NodeRole>;
 type Found = ReadonlyMap<Id, Set<Id>>;
 
-function addTree(file: GraphFile, nodes: Nodes, found: Found): void {
+function addTree(file: GraphFile, roles: Roles, found: Found): void {
   const parents = partOfMap(file);
   for (const node of file.nodes) {
-    if (!treeTypes.has(node.type)) continue;
+    if (!has(treeRoles, roles.get(node.id))) continue;
     for (const id of [node.id, ...ancestors(parents, node.id)]) {
-      if (nodes.get(id)?.type === "project") found.get(node.id)?.add(id);
+      if (roles.get(id) === "root") found.get(node.id)?.add(id);
     }
   }
 }
 
-function addTies(file: GraphFile, nodes: Nodes, found: Found): void {
+function addTies(file: GraphFile, roles: Roles, found: Found): void {
   const lend = (from: Id, to: Id) => {
-    if (treeTypes.has(typeOf(nodes, from)) && sharedTypes.has(typeOf(nodes, to))) addAll(found, from, to);
+    if (has(treeRoles, roles.get(from)) && has(sharedRoles, roles.get(to))) addAll(found, from, to);
   };
   for (const { source, target } of file.edges) {
     lend(source, target);
@@ -43,24 +44,25 @@ function addTies(file: GraphFile, nodes: Nodes, found: Found): void {
 }
 
 /** A figure that says how much of a mechanism or reference belongs where that one does. */
-function addFiguresOfShared(file: GraphFile, nodes: Nodes, found: Found): void {
+function addNumbersOfShared(file: GraphFile, vocabulary: Vocabulary, roles: Roles, found: Found): void {
   for (const { source, relation, target } of file.edges) {
-    if (relation === "quantifies" && lendingTypes.has(typeOf(nodes, target))) addAll(found, target, source);
+    if (vocabulary.relation(relation).kind === "measure" && has(lendingRoles, roles.get(target)))
+      addAll(found, target, source);
   }
 }
 
 /** A part of a mechanism or reference that nothing else is tied to belongs where its whole does. */
-function addWholes(file: GraphFile, nodes: Nodes, found: Found): void {
+function addWholes(file: GraphFile, roles: Roles, found: Found): void {
   const parents = partOfMap(file);
   for (const node of file.nodes) {
-    if (!lendingTypes.has(node.type) || found.get(node.id)?.size !== 0) continue;
+    if (!has(lendingRoles, roles.get(node.id)) || found.get(node.id)?.size !== 0) continue;
     const whole = ancestors(parents, node.id).find((id) => (found.get(id)?.size ?? 0) > 0);
-    if (whole !== undefined && nodes.has(whole)) addAll(found, whole, node.id);
+    if (whole !== undefined && roles.has(whole)) addAll(found, whole, node.id);
   }
 }
 
-function typeOf(nodes: Nodes, id: Id): NodeType {
-  return nodes.get(id)?.type ?? "organ";
+function has(all: ReadonlySet<NodeRole>, role: NodeRole | undefined): boolean {
+  return role !== undefined && all.has(role);
 }
 
 function addAll(found: Found, from: Id, to: Id): void {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
-import { buildGraph } from "./build-graph.ts";
 import { sentencesOf } from "./sentences-of.ts";
 
 it("sentences are told once, in the order of the text, also where their numbers are of unequal width", () => {

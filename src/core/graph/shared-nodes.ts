@@ -1,5 +1,5 @@
 import type { Id } from "../atlas/schema.ts";
-import { treeTypes } from "../atlas/vocabulary.ts";
+import { treeRoles } from "../vocabulary/roles.ts";
 import type { AtlasGraph } from "./build-graph.ts";
 
 /** What several projects have in common. */
@@ -12,14 +12,14 @@ export interface SharedNodes {
 
 /** What projects share, and where in each it hangs; O(nodes + edges). */
 export function sharedNodes(graph: AtlasGraph, projects: readonly Id[]): SharedNodes {
-  const typeOf = (id: Id) => graph.getNodeAttribute(id, "node").type;
+  const roleOf = (id: Id) => graph.getNodeAttribute(id, "type").role;
   const belongs = (id: Id, project: Id) =>
-    typeOf(id) === "organ"
+    roleOf(id) === "goal"
       ? graph.hasDirectedEdge(project, id)
       : graph.getNodeAttribute(id, "projects").includes(project);
   const shared = new Set(
     graph.filterNodes(
-      (id, { node }) => !treeTypes.has(node.type) && projects.every((project) => belongs(id, project)),
+      (id, { type }) => !treeRoles.has(type.role) && projects.every((project) => belongs(id, project)),
     ),
   );
   const ways = new Set<Id>();
@@ -30,6 +30,6 @@ export function sharedNodes(graph: AtlasGraph, projects: readonly Id[]): SharedN
   };
   for (const id of shared)
     for (const other of graph.neighbors(id))
-      if (treeTypes.has(typeOf(other)) && projects.some((project) => belongs(other, project))) addWay(other);
+      if (treeRoles.has(roleOf(other)) && projects.some((project) => belongs(other, project))) addWay(other);
   return { shared, ways };
 }

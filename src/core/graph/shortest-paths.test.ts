@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyGraph } from "../../../tests/fixtures/any-graph.ts";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { type AtlasGraph, buildGraph } from "./build-graph.ts";
+import type { AtlasGraph } from "./build-graph.ts";
 import { defaultDoers } from "./doers-of.ts";
 import { mostPaths, shortestPaths } from "./shortest-paths.ts";
 

@@ -4,15 +4,15 @@ import type { AtlasGraph } from "./build-graph.ts";
 /** The nodes that are part of a node, by `order`, then as in the file; those without an order come last. */
 export function children(graph: AtlasGraph, id: Id): Id[] {
   const found: { id: Id; order: number }[] = [];
-  graph.forEachInEdge(id, (_edge, { edge }, source, _target, { node }) => {
-    if (edge.relation === "partOf") found.push({ id: source, order: node.order ?? Number.POSITIVE_INFINITY });
+  graph.forEachInEdge(id, (_edge, { relation }, source, _target, { node }) => {
+    if (relation.kind === "part") found.push({ id: source, order: node.order ?? Number.POSITIVE_INFINITY });
   });
   return found.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order)).map((child) => child.id);
 }
 
 /** The atlas's projects, by `order`, then as in the file. */
 export function rootProjects(graph: AtlasGraph): Id[] {
-  const found = graph.filterNodes((_id, { node }) => node.type === "project");
+  const found = graph.filterNodes((_id, { type }) => type.role === "root");
   const orderOf = (id: Id) => graph.getNodeAttribute(id, "node").order ?? Number.POSITIVE_INFINITY;
   return found.sort((a, b) => (orderOf(a) === orderOf(b) ? 0 : orderOf(a) - orderOf(b)));
 }
@@ -31,14 +31,14 @@ export interface TreeBlock {
 
 /** The atlas's projects with everything in them, every strand and measure once; what belongs to the project itself is always its first group. */
 export function treeBlocks(graph: AtlasGraph): readonly TreeBlock[] {
-  const typeOf = (id: Id) => graph.getNodeAttribute(id, "node").type;
-  const measuresOf = (id: Id) => children(graph, id).filter((child) => typeOf(child) === "measure");
+  const roleOf = (id: Id) => graph.getNodeAttribute(id, "type").role;
+  const measuresOf = (id: Id) => children(graph, id).filter((child) => roleOf(child) === "leaf");
   return rootProjects(graph).map((project) => ({
     project,
     groups: [
       { measures: measuresOf(project) },
       ...children(graph, project)
-        .filter((child) => typeOf(child) === "strand")
+        .filter((child) => roleOf(child) === "branch")
         .map((strand) => ({ strand, measures: measuresOf(strand) })),
     ],
   }));

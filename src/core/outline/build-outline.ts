@@ -1,9 +1,8 @@
 import type { Id } from "../atlas/schema.ts";
-import { type NodeType, nearTypes, nodeTypes, relations, treeTypes } from "../atlas/vocabulary.ts";
+import type { NodeType } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
+import { nearRoles, treeRoles } from "../vocabulary/roles.ts";
 import type { Outline, OutlineItem, OutlineTie } from "./outline.ts";
-
-const rank = new Map(relations.map((relation, at) => [relation, at]));
 
 /**
  * What hangs on each node: the mechanisms, figures and references that projects, strands and measures are tied to, and
@@ -16,18 +15,18 @@ function hangingTies(graph: AtlasGraph): Map<Id, OutlineTie[]> {
     siblings.push({ kind: "tie", parent, children: [], ...tie });
     found.set(parent, siblings);
   };
-  graph.forEachEdge((key, { edge: { relation } }, source, target, from, to) => {
-    if (relation === "partOf") return;
-    const [one, other] = [from.node.type, to.node.type];
-    if (treeTypes.has(one) && nearTypes.has(other)) {
-      hang(source, { key, id: target, relation, forward: true });
-    } else if (relation === "quantifies" || (nearTypes.has(one) && treeTypes.has(other))) {
-      hang(target, { key, id: source, relation, forward: false });
+  graph.forEachEdge((key, { relation }, source, target, from, to) => {
+    if (relation.kind === "part") return;
+    const [one, other] = [from.type.role, to.type.role];
+    if (treeRoles.has(one) && nearRoles.has(other)) {
+      hang(source, { key, id: target, relation: relation.id, forward: true });
+    } else if (relation.kind === "measure" || (nearRoles.has(one) && treeRoles.has(other))) {
+      hang(target, { key, id: source, relation: relation.id, forward: false });
     }
   });
-  for (const ties of found.values()) {
-    ties.sort((a, b) => (rank.get(a.relation) ?? 0) - (rank.get(b.relation) ?? 0));
-  }
+  const vocabulary = graph.getAttribute("vocabulary");
+  const rank = ({ relation }: OutlineTie) => vocabulary.rank(vocabulary.relation(relation));
+  for (const ties of found.values()) ties.sort((a, b) => rank(a) - rank(b));
   return found;
 }
 
@@ -50,7 +49,7 @@ export function buildOutline(graph: AtlasGraph): Outline {
   const ties = hangingTies(graph);
   // A list of what is still to do, not recursion: a chain of parts may be as long as the atlas.
   const toPlace: { readonly id: Id; readonly parent: string }[] = [];
-  for (const type of nodeTypes) {
+  for (const { id: type } of graph.getAttribute("vocabulary").types) {
     const children = heads.get(type) ?? [];
     if (children.length === 0) continue;
     const key = `*${type}`;
@@ -72,9 +71,9 @@ export function buildOutline(graph: AtlasGraph): Outline {
 /** All nodes, measures before strands, then by `order`, then as in the file; those without an order come last. */
 function inOrder(graph: AtlasGraph): Id[] {
   return graph
-    .mapNodes((id, { node }) => ({
+    .mapNodes((id, { node, type }) => ({
       id,
-      late: node.type === "strand" ? 1 : 0,
+      late: type.role === "branch" ? 1 : 0,
       order: node.order ?? Number.POSITIVE_INFINITY,
     }))
     .sort((a, b) => a.late - b.late || (a.order === b.order ? 0 : a.order - b.order))

@@ -31,7 +31,7 @@ export function foldOutside(outline: Outline, graph: AtlasGraph, passing: Passin
     if (item === undefined || item.kind === "group" || item.kind === "rest" || branches.has(key))
       return false;
     if (item.kind === "tie") return !passing.edges.has(key) || !passing.nodes.has(item.id);
-    return !passing.nodes.has(key) && graph.getNodeAttribute(item.id, "node").type !== "project";
+    return !passing.nodes.has(key) && graph.getNodeAttribute(item.id, "type").role !== "root";
   };
   for (const parent of outline.items.values()) {
     if (!branches.has(parent.key)) continue;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyPressed } from "../../../tests/fixtures/any-pressed.ts";
+import { buildGraph, nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import type { GraphFile } from "../atlas/schema.ts";
-import { nodeTypes } from "../atlas/vocabulary.ts";
-import { type AtlasGraph, buildGraph } from "../graph/build-graph.ts";
+import type { AtlasGraph } from "../graph/build-graph.ts";
 import { rootProjects } from "../graph/tree.ts";
 import { emptyFilter, filterMatches } from "../view/filter.ts";
 import { passing } from "../view/passing.ts";

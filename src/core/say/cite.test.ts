@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyGraph, hostileLabel } from "../../../tests/fixtures/any-graph.ts";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph, villageIndex } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import type { GraphFile } from "../atlas/schema.ts";
 import { languages } from "../atlas/vocabulary.ts";
-import { buildGraph } from "../graph/build-graph.ts";
 import { claimOf } from "../graph/claim-of.ts";
+import { policy } from "../vocabulary/policy.ts";
 import { cite } from "./cite.ts";
 
 const { atlas, graph } = yongzhou();
@@ -16,7 +17,7 @@ const link = "https://example.org/atlas/#sel=x";
 function village(change: (file: GraphFile) => void = () => {}): Atlas {
   const file = villageGraph();
   change(file);
-  return { graph: file, textIndex: villageIndex() };
+  return { graph: file, vocabulary: policy, textIndex: villageIndex() };
 }
 
 function citeVillage(id: string, language: "zh" | "en", change?: (file: GraphFile) => void): string {

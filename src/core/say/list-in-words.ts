@@ -1,5 +1,5 @@
 import type { Id } from "../atlas/schema.ts";
-import { type Language, nodeTypes } from "../atlas/vocabulary.ts";
+import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { countTies, joiningWords, typeWords } from "./words.ts";
 
@@ -32,11 +32,11 @@ export function countInWords(
   ties: number,
   language: Language,
 ): string {
-  const counts = nodeTypes.flatMap((type) => {
-    const { length } = nodes.filter((id) => graph.getNodeAttribute(id, "node").type === type);
+  const counts = graph.getAttribute("vocabulary").types.flatMap((type) => {
+    const { length } = nodes.filter((id) => graph.getNodeAttribute(id, "type") === type);
     if (length === 0) return [];
-    const { one, several, classifier } = typeWords[type];
-    if (language === "zh") return [`${length}${classifier}${several.zh}`];
+    const { one, several } = typeWords(type);
+    if (language === "zh") return [`${length}${type.classifier}${several.zh}`];
     return [`${length} ${length === 1 ? one.en : several.en}`];
   });
   if (ties > 0) counts.push(countTies(ties, language));

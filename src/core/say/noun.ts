@@ -1,6 +1,6 @@
-import type { AtlasNode, Id } from "../atlas/schema.ts";
-import type { Language, NodeType } from "../atlas/vocabulary.ts";
-import type { AtlasGraph } from "../graph/build-graph.ts";
+import type { Id } from "../atlas/schema.ts";
+import type { Language } from "../atlas/vocabulary.ts";
+import type { AtlasGraph, NodeAttributes } from "../graph/build-graph.ts";
 import { typeWords } from "./words.ts";
 
 const known = new WeakMap<AtlasGraph, ReadonlySet<string>>();
@@ -41,48 +41,23 @@ interface Noun {
   readonly plural: boolean;
 }
 
-/** How a label takes its place in a sentence: as it is, with an article, as a title, as a phrase. */
-type Manner = "bare" | "article" | "title" | "phrase";
-
-const manners: Readonly<Record<Language, Readonly<Record<NodeType, Manner>>>> = {
-  zh: {
-    project: "bare",
-    organ: "bare",
-    strand: "phrase",
-    measure: "phrase",
-    institution: "bare",
-    mechanism: "bare",
-    figure: "bare",
-    reference: "bare",
-  },
-  en: {
-    project: "article",
-    organ: "article",
-    strand: "phrase",
-    measure: "phrase",
-    institution: "article",
-    mechanism: "article",
-    figure: "phrase",
-    reference: "title",
-  },
-};
-
 /** How a sentence names a node; `common` are the English words that need no capital. */
-function noun(node: AtlasNode, language: Language, common: ReadonlySet<string>): Noun {
+function noun(attributes: NodeAttributes, language: Language, common: ReadonlySet<string>): Noun {
+  const { node, type } = attributes;
   const label = node.label[language];
-  switch (manners[language][node.type]) {
+  switch (type.noun[language]) {
     case "bare":
       return singular(label);
     case "article":
-      return withArticle(node, common);
+      return withArticle(attributes, common);
     case "title":
       return singular(quote(label, language));
     case "phrase": {
-      const type = typeWords[node.type].one[language];
+      const word = typeWords(type).one[language];
       // A number says itself what it counts.
-      const name = node.type === "figure" && /^\p{N}/u.test(label) ? label : quote(label, language);
+      const name = type.role === "number" && /^\p{N}/u.test(label) ? label : quote(label, language);
       const quoted = quote(label, language);
-      return { name, typed: language === "zh" ? `${type}${quoted}` : `the ${type} ${quoted}`, plural: false };
+      return { name, typed: language === "zh" ? `${word}${quoted}` : `the ${word} ${quoted}`, plural: false };
     }
   }
 }
@@ -91,14 +66,14 @@ function singular(name: string): Noun {
   return { name, typed: name, plural: false };
 }
 
-function withArticle({ label, type }: AtlasNode, common: ReadonlySet<string>): Noun {
-  const small = inSentenceCase(label.en) && (type === "organ" || isCommon(label.en, common));
+function withArticle({ node: { label }, type: { role } }: NodeAttributes, common: ReadonlySet<string>): Noun {
+  const small = inSentenceCase(label.en) && (role === "goal" || isCommon(label.en, common));
   const text = small ? label.en.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : label.en;
   const several = looksPlural(label.en);
   // People in general go without an article; a mechanism is always a particular one.
-  const bare = /^the\s/i.test(text) || (several && type !== "mechanism");
+  const bare = /^the\s/i.test(text) || (several && role !== "means");
   // A project of whatever name is one project.
-  const plural = several && (type === "institution" || type === "mechanism");
+  const plural = several && (role === "actor" || role === "means");
   const name = bare ? text.replace(/^The\s/, "the ") : `the ${text}`;
   return { name, typed: name, plural };
 }
@@ -138,5 +113,5 @@ export function markTitle(title: string): string {
 
 /** How a sentence names a node of the graph. */
 export function nounOf(graph: AtlasGraph, id: Id, language: Language): Noun {
-  return noun(graph.getNodeAttribute(id, "node"), language, commonWords(graph));
+  return noun(graph.getNodeAttributes(id), language, commonWords(graph));
 }

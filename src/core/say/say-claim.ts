@@ -1,6 +1,5 @@
-import type { AtlasNode } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
-import type { AtlasGraph } from "../graph/build-graph.ts";
+import type { AtlasGraph, NodeAttributes } from "../graph/build-graph.ts";
 import { claimOf } from "../graph/claim-of.ts";
 import { withRemark } from "./piece.ts";
 import { edgePhrase } from "./say-edge.ts";
@@ -22,15 +21,16 @@ export function sayClaim(graph: AtlasGraph, id: string, language: Language): Sai
 /** What a node or tie claims, without its last full stop. */
 export function claimPhrase(graph: AtlasGraph, id: string, language: Language): string {
   if (graph.hasEdge(id)) return edgePhrase(graph, id, language);
-  const node = graph.getNodeAttribute(id, "node");
+  const attributes = graph.getNodeAttributes(id);
+  const { node } = attributes;
   const note = node.note[language].trim().replace(/[.。]$/u, "");
-  const head = `${node.label[language]}${typeRemark(node, language)}`;
+  const head = `${node.label[language]}${typeRemark(attributes, language)}`;
   return language === "zh" ? `${head}：${note}` : `${head}: ${note}`;
 }
 
 /** What a node is, in brackets to follow its label; nothing where the label ends with that word. */
-export function typeRemark({ label, type }: AtlasNode, language: Language): string {
-  const word = typeWords[type].one[language];
+export function typeRemark({ node: { label }, type }: NodeAttributes, language: Language): string {
+  const word = typeWords(type).one[language];
   if (label[language].toLowerCase().endsWith(word)) return "";
   return language === "zh" ? `（${word}）` : ` (${word})`;
 }

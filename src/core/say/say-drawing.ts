@@ -20,7 +20,7 @@ export function sayDrawing(graph: AtlasGraph, { nodes, ties, marked }: Drawn, la
   const name = (id: string) => nounOf(graph, id, language).name;
   const counted = countInWords(graph, nodes, ties.length, language);
   const chosen = nodes.filter((id) => marked.has(id)).map(name);
-  const projects = nodes.filter((id) => graph.getNodeAttribute(id, "node").type === "project").map(name);
+  const projects = nodes.filter((id) => graph.getNodeAttribute(id, "type").role === "root").map(name);
   const named = nodes.length <= mostNames ? nodes.map(name) : projects;
   const said = [language === "zh" ? `图中有${counted}` : `The drawing has ${counted}`];
   const list = (names: readonly string[]) => listInWords(names.slice(0, mostNames), language);

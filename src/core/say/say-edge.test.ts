@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyGraph, hostileLabel } from "../../../tests/fixtures/any-graph.ts";
+import { buildGraph, relations } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import type { AtlasEdge, AtlasNode, GraphFile } from "../atlas/schema.ts";
-import { languages, relations, roles } from "../atlas/vocabulary.ts";
-import { buildGraph } from "../graph/build-graph.ts";
+import { languages, roles } from "../atlas/vocabulary.ts";
 import { sayEdge } from "./say-edge.ts";
 
 const { atlas, graph } = yongzhou();

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { bases, type Language, languages, nodeTypes } from "../atlas/vocabulary.ts";
+import { bases, type Language, languages } from "../atlas/vocabulary.ts";
 import { rootProjects } from "../graph/tree.ts";
 import {
   emptyFilter,
@@ -12,6 +13,7 @@ import {
   setMatch,
   setMode,
 } from "../view/filter.ts";
+import { policy } from "../vocabulary/policy.ts";
 import { sayFilter } from "./say-filter.ts";
 import { basisWords, typeWords } from "./words.ts";
 
@@ -56,7 +58,9 @@ function namesOf(filter: Filter, language: Language): string[][] {
   return [
     projects.filter((id) => filter.projects.includes(id)).map((id) => label(id, language)),
     bases.filter((basis) => filter.bases.includes(basis)).map((basis) => basisWords[basis][language]),
-    nodeTypes.filter((type) => filter.types.includes(type)).map((type) => typeWords[type].several[language]),
+    nodeTypes
+      .filter((type) => filter.types.includes(type))
+      .map((type) => typeWords(policy.type(type)).several[language]),
     institutions.filter((id) => filter.institutions.includes(id)).map((id) => label(id, language)),
   ];
 }

@@ -5,6 +5,7 @@ import { type FilterGroup, filterGroups, type SentencePlace, specOf } from "../v
 import { pressableOf } from "../view/filter-values.ts";
 import { listInWords } from "./list-in-words.ts";
 import { nounOf } from "./noun.ts";
+import { typeWords } from "./words.ts";
 
 const everything = { zh: "全部内容", en: "Everything" } as const;
 const rest = {
@@ -38,7 +39,10 @@ export function sayFilter(graph: AtlasGraph, filter: Filter, language: Language)
 /** What a sentence calls a value of a group. */
 export function wordOf(graph: AtlasGraph, group: FilterGroup, value: string, language: Language): string {
   const { pressable } = specOf(group);
-  return "list" in pressable ? pressable.word(value)[language] : nounOf(graph, value, language).name;
+  if ("list" in pressable) return pressable.word(value)[language];
+  return "types" in pressable
+    ? typeWords(graph.getAttribute("vocabulary").type(value)).several[language]
+    : nounOf(graph, value, language).name;
 }
 
 function sayGroup(graph: AtlasGraph, filter: Filter, group: FilterGroup, language: Language): string {

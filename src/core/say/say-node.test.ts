@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { buildGraph } from "../graph/build-graph.ts";
 import { sayNode } from "./say-node.ts";
 
 const { graph } = yongzhou();

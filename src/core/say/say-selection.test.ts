@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyGraph, hostileLabel } from "../../../tests/fixtures/any-graph.ts";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { languages } from "../atlas/vocabulary.ts";
-import { buildGraph } from "../graph/build-graph.ts";
 import { sayClaim } from "./say-claim.ts";
 import { sayNode } from "./say-node.ts";
 import { mostNames, saySelection } from "./say-selection.ts";

@@ -1,5 +1,5 @@
 import type { Id } from "../atlas/schema.ts";
-import { type Language, nodeTypes } from "../atlas/vocabulary.ts";
+import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { tiesAmong } from "../graph/ties-among.ts";
 import { countInWords, listInWords } from "./list-in-words.ts";
@@ -40,9 +40,9 @@ function sayOne(graph: AtlasGraph, id: string, language: Language): string {
 
 function summaryOf(graph: AtlasGraph, nodes: readonly Id[], ties: number, language: Language): string {
   const counted = countInWords(graph, nodes, ties, language);
-  const byType = nodeTypes.flatMap((type) =>
-    nodes.filter((id) => graph.getNodeAttribute(id, "node").type === type),
-  );
+  const byType = graph
+    .getAttribute("vocabulary")
+    .types.flatMap((type) => nodes.filter((id) => graph.getNodeAttribute(id, "type") === type));
   const names = byType.map((id) => nounOf(graph, id, language).name);
   const named = names.length > 0 && names.length <= mostNames ? listInWords(names, language) : "";
   const said =

@@ -1,4 +1,5 @@
-import type { Basis, Language, NodeType } from "../atlas/vocabulary.ts";
+import type { Basis, Language } from "../atlas/vocabulary.ts";
+import type { TypeDef } from "../vocabulary/vocabulary-schema.ts";
 
 /** A word in each language. */
 type Word = Readonly<Record<Language, string>>;
@@ -17,29 +18,15 @@ export const confidenceWords: Readonly<Record<"high" | "medium" | "low", Word>> 
   low: { zh: "把握较小", en: "low confidence" },
 };
 
-/** A type of node: one, several, and in Chinese the classifier for counting it. */
-export const typeWords: Readonly<Record<NodeType, { one: Word; several: Word; classifier: string }>> = {
-  project: { one: { zh: "工程", en: "project" }, several: { zh: "工程", en: "projects" }, classifier: "项" },
-  organ: { one: { zh: "机关", en: "organ" }, several: { zh: "机关", en: "organs" }, classifier: "种" },
-  strand: { one: { zh: "条线", en: "strand" }, several: { zh: "条线", en: "strands" }, classifier: "个" },
-  measure: { one: { zh: "举措", en: "measure" }, several: { zh: "举措", en: "measures" }, classifier: "项" },
-  institution: {
-    one: { zh: "机构与人员", en: "institution" },
-    several: { zh: "机构与人员", en: "institutions" },
-    classifier: "个",
-  },
-  mechanism: {
-    one: { zh: "机制", en: "mechanism" },
-    several: { zh: "机制", en: "mechanisms" },
-    classifier: "项",
-  },
-  figure: { one: { zh: "数字", en: "figure" }, several: { zh: "数字", en: "figures" }, classifier: "个" },
-  reference: {
-    one: { zh: "依据与文献", en: "reference" },
-    several: { zh: "依据与文献", en: "references" },
-    classifier: "项",
-  },
-};
+/** A type of node within a sentence: one, and several. */
+export function typeWords({ label, plural }: TypeDef): { readonly one: Word; readonly several: Word } {
+  return { one: smallWords(label), several: smallWords(plural) };
+}
+
+/** As within a sentence: a first letter that stands alone as a capital is small. */
+export function smallWords({ zh, en }: Word): Word {
+  return { zh, en: en.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()) };
+}
 
 /** What joins the last two of several. */
 export const joiningWords = {

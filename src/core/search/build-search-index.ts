@@ -1,18 +1,16 @@
 import type { Id } from "../atlas/schema.ts";
-import { type Language, languages, type NodeType, nodeTypes, type Relation } from "../atlas/vocabulary.ts";
+import { type Language, languages } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { sayAmount } from "../say/say-amount.ts";
 import { sayEdge } from "../say/say-edge.ts";
+import type { RelationDef } from "../vocabulary/vocabulary-schema.ts";
 import type { Readings } from "./pinyin/readings.ts";
 import { initialsOf, type SpeltPart, spell } from "./pinyin/spell.ts";
 import { join, plainColumn, type SearchColumn, type SearchText } from "./search-column.ts";
-import { type SearchField, searchFields } from "./search-fields.ts";
+import { type SearchField, searchFields, tieGroup } from "./search-fields.ts";
 
-/** What hits are grouped by: the type of a node, or that it is a tie. */
-export const hitGroups = [...nodeTypes, "tie"] as const satisfies readonly (NodeType | "tie")[];
-
-/** What hits are grouped by. */
-export type HitGroup = (typeof hitGroups)[number];
+/** What hits are grouped by: the type of a node, or that it is a tie, which no type is called. */
+export type HitGroup = string;
 
 /** Something that can be found. */
 interface SearchItem {
@@ -22,6 +20,8 @@ interface SearchItem {
 
 /** What search goes through. */
 export interface SearchIndex {
+  /** What hits are grouped by, in order. */
+  readonly groups: readonly HitGroup[];
   /** Nodes, then ties, each in the file's order. */
   readonly items: readonly SearchItem[];
   /** In the order of their fields. */
@@ -30,17 +30,15 @@ export interface SearchIndex {
   simplify?(text: string): string;
 }
 
-/** What relations are called, as seen from either end; each of the words finds the ties of that relation. */
-export type RelationWords = (relation: Relation, language: Language) => readonly string[];
-
 /** Prepares an atlas for searching, all but how its names sound. */
-export function buildSearchIndex(graph: AtlasGraph, words: RelationWords): SearchIndex {
+export function buildSearchIndex(graph: AtlasGraph): SearchIndex {
   const items = [
     ...graph.mapNodes((id, { node }): SearchItem => ({ id, group: node.type })),
-    ...graph.mapEdges((id): SearchItem => ({ id, group: "tie" })),
+    ...graph.mapEdges((id): SearchItem => ({ id, group: tieGroup })),
   ];
-  const columns = languages.flatMap((language) => columnsOf(graph, words, language));
-  return { items, columns: inOrder(columns) };
+  const columns = languages.flatMap((language) => columnsOf(graph, language));
+  const groups = [...graph.getAttribute("vocabulary").types.map(({ id }) => id), tieGroup];
+  return { groups, items, columns: inOrder(columns) };
 }
 
 /** The index with the readings of its Chinese names, by which they are found as they sound. */
@@ -56,7 +54,7 @@ export function addReadings(index: SearchIndex, readings: Readings): SearchIndex
   return { ...index, columns: inOrder([...index.columns, ...spelt]) };
 }
 
-function columnsOf(graph: AtlasGraph, words: RelationWords, language: Language): SearchColumn[] {
+function columnsOf(graph: AtlasGraph, language: Language): SearchColumn[] {
   const texts: Record<Exclude<SearchField, "pinyin">, SearchText[]> = {
     label: [],
     alias: [],
@@ -83,18 +81,20 @@ function columnsOf(graph: AtlasGraph, words: RelationWords, language: Language):
     add("rationale", item, node.rationale?.[language]);
     item += 1;
   });
-  const tied = new Map<Relation, number[]>();
-  graph.forEachEdge((id, { edge }) => {
+  const tied = new Map<RelationDef, number[]>();
+  graph.forEachEdge((id, { edge, relation }) => {
     add("sentence", item, sayEdge(graph, id, language));
     add("note", item, edge.note?.[language]);
     add("rationale", item, edge.rationale?.[language]);
-    const others = tied.get(edge.relation);
+    const others = tied.get(relation);
     if (others) others.push(item);
-    else tied.set(edge.relation, [item]);
+    else tied.set(relation, [item]);
     item += 1;
   });
   for (const [relation, owners] of tied) {
-    for (const text of words(relation, language)) texts.relation.push({ text, owners });
+    // What it is called, as seen from either end; each of the words finds the ties.
+    for (const words of [relation.label, relation.inverse])
+      texts.relation.push({ text: words[language], owners });
   }
   return Object.entries(texts).map(([field, own]) => plainColumn(field as keyof typeof texts, language, own));
 }

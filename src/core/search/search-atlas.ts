@@ -1,12 +1,12 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
-import { type HitGroup, hitGroups, type SearchIndex } from "./build-search-index.ts";
+import type { HitGroup, SearchIndex } from "./build-search-index.ts";
 import { fold, limitQuery, rawRange } from "./fold.ts";
 import { showReading } from "./pinyin/show-reading.ts";
 import { spellQuery } from "./pinyin/spell.ts";
 import { type BestMatches, noMatches, scanColumn } from "./search-column.ts";
 import type { Mark } from "./search-fields.ts";
-import { noRank, type SearchField } from "./search-fields.ts";
+import { noRank, type SearchField, tieGroup } from "./search-fields.ts";
 
 /** A node or tie that was found, and why. */
 export interface Hit {
@@ -63,23 +63,23 @@ export function searchAtlas(index: SearchIndex, query: string, limit: number = m
 }
 
 function group(index: SearchIndex, best: BestMatches, limit: number, hitOf: (item: number) => Hit): Found {
-  const found = new Map<HitGroup, number>(hitGroups.map((name) => [name, 0]));
+  const found = new Map<HitGroup, number>(index.groups.map((name) => [name, 0]));
   const ranked: { nodes: number[][]; ties: number[][] } = { nodes: [], ties: [] };
   for (const [item, { group: name }] of index.items.entries()) {
     const rank = best.rank[item] ?? noRank;
     if (rank === noRank) continue;
     found.set(name, (found.get(name) ?? 0) + 1);
-    const lists = name === "tie" ? ranked.ties : ranked.nodes;
+    const lists = name === tieGroup ? ranked.ties : ranked.nodes;
     lists[rank] ??= [];
     // More than can be told of one rank need not be told apart.
     if (lists[rank].length < limit) lists[rank].push(item);
   }
   const all = [...found.values()].reduce((sum, count) => sum + count, 0);
-  const tiesFound = found.get("tie") ?? 0;
+  const tiesFound = found.get(tieGroup) ?? 0;
   const nodes = ranked.nodes.flat().slice(0, limit - Math.min(most.ties, tiesFound, limit));
   const ties = ranked.ties.flat().slice(0, limit - nodes.length);
   const hits = [...nodes, ...ties].map(hitOf);
-  const groups = hitGroups
+  const groups = index.groups
     .flatMap((name) => {
       const own = hits.filter((hit) => hit.group === name);
       return own.length > 0 ? [{ group: name, found: found.get(name) ?? 0, hits: own }] : [];
@@ -90,7 +90,7 @@ function group(index: SearchIndex, best: BestMatches, limit: number, hitOf: (ite
 
 /** Groups go by their best hit; ties come last, since every name that is found is found in its ties as well. */
 function order({ group: name, hits }: GroupedHits): number {
-  return name === "tie" ? noRank : (hits[0]?.rank ?? noRank);
+  return name === tieGroup ? noRank : (hits[0]?.rank ?? noRank);
 }
 
 function toHit(

@@ -1,3 +1,6 @@
+/** The group of the ties that are found; those of nodes are called like their types. */
+export const tieGroup = "tie";
+
 /** Where a node or tie can be found, the best first; the first five are names, the others say something. */
 export const searchFields = [
   "label",

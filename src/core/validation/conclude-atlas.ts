@@ -12,7 +12,7 @@ import { type AtlasValues, type Validation, validateAtlas } from "./validate-atl
  * the atlas is there without them, and the errors stand among the warnings.
  */
 export function concludeAtlas(
-  { graph, textIndex, pins, tours }: AtlasExamination,
+  { graph, vocabulary, textIndex, pins, tours }: AtlasExamination,
   /** The examination's findings as they are told; those that are warnings may be left out. */
   problems: readonly Problem[],
   /** The name of the file with the tours. */
@@ -20,9 +20,10 @@ export function concludeAtlas(
 ): Result<Atlas> {
   const errors = problems.filter(({ severity }) => severity === "error");
   const needed = errors.filter(({ file }) => file !== toursFile);
-  if (!graph || needed.length > 0) return { ok: false, problems };
+  if (!graph || !vocabulary || needed.length > 0) return { ok: false, problems };
   const value: Atlas = {
     graph,
+    vocabulary,
     ...(textIndex && { textIndex }),
     ...(pins && { pins }),
     ...(errors.length > 0 ? { tourProblems: errors } : tours && { tours }),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { edgeId } from "../atlas/edge-id.ts";
+import { edgeId, partEdgeId } from "../atlas/edge-id.ts";
 import {
   type Answer,
   type AtlasEdge,
@@ -8,13 +8,14 @@ import {
   answerSchema,
   type Claim,
   type Evidence,
-  edgeSchema,
+  edgeSchemaOf,
   groupSchema,
-  nodeSchema,
+  nodeSchemaOf,
   type Source,
   sourceSchema,
 } from "../atlas/schema.ts";
 import type { JsonPath } from "./json/json-path.ts";
+import type { VocabularyNames } from "./vocabulary-of-file.ts";
 
 /** An element of a list of the graph file, and where it is. */
 export interface Placed<T> {
@@ -42,14 +43,14 @@ export interface GraphParts {
 }
 
 /** Takes a graph file apart, leaving out what is malformed. */
-export function graphParts(raw: unknown): GraphParts {
+export function graphParts(raw: unknown, { types, relations }: VocabularyNames): GraphParts {
   const sources = wellFormed(sourceSchema, raw, "sources", ({ id }) => id);
   const groups = wellFormed(groupSchema, raw, "groups", ({ id }) => id);
-  const nodes = wellFormed(nodeSchema, raw, "nodes", ({ id }) => id);
-  const edges = wellFormed(edgeSchema, raw, "edges", edgeId);
+  const nodes = wellFormed(nodeSchemaOf(types), raw, "nodes", ({ id }) => id);
+  const edges = wellFormed(edgeSchemaOf(relations), raw, "edges", edgeId);
   const answers = wellFormed(answerSchema, raw, "answers", ({ id }) => id);
   const partOf = nodes.found.flatMap(({ value: { id, partOf } }) =>
-    partOf === undefined ? [] : [edgeId({ source: id, relation: "partOf", target: partOf })],
+    partOf === undefined ? [] : [partEdgeId(id, partOf)],
   );
   return {
     sources: sources.found,

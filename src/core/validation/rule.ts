@@ -2,11 +2,13 @@ import type { IndexedSentence, Pins, Terms, TextIndex, Tours } from "../atlas/sc
 import { sentenceHash } from "../text/fingerprint.ts";
 import { sentenceId } from "../text/index-text.ts";
 import { splitSentences } from "../text/split-sentences.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Finding } from "./finding.ts";
 import type { GraphParts } from "./parts.ts";
 
 /** All that a rule may look at: the parts of the graph and the files beside it, as far as they are well-formed. */
 export interface RuleInput extends GraphParts {
+  readonly vocabulary: Vocabulary;
   readonly raw: unknown;
   readonly index?: TextIndex;
   /** Whether there is a file of the index, well-formed or not. */

@@ -1,21 +1,23 @@
 import {
   formatVersion,
   type GraphFile,
-  graphFileSchema,
+  graphFileSchemaOf,
   type Pins,
   pinsSchema,
   type TextIndex,
   type Tours,
   termsSchema,
   textIndexSchema,
-  toursSchema,
+  toursSchemaOf,
 } from "../atlas/schema.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { answerWarnings } from "./answer-warnings.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { graphParts } from "./parts.ts";
 import type { NormalisedSentence, RuleInput } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { checkShape } from "./shape/check-shape.ts";
+import { namesOf, ownVocabularySchema, vocabularyOfFile } from "./vocabulary-of-file.ts";
 
 /** The files of an atlas as JSON values; a key that is there with nothing in it is a file that could not be read. */
 export interface AtlasValues {
@@ -30,6 +32,7 @@ export interface AtlasValues {
 /** What a validation found, and the files as far as they are of the right shape. */
 export interface Validation {
   readonly findings: readonly Finding[];
+  readonly vocabulary?: Vocabulary;
   readonly graph?: GraphFile;
   readonly textIndex?: TextIndex;
   readonly pins?: Pins;
@@ -40,13 +43,22 @@ export interface Validation {
 export function validateAtlas(values: AtlasValues): Validation {
   const foreign = formatFinding(values.graph);
   if (foreign) return { findings: [foreign] };
-  const graph = shapeOf("graph", graphFileSchema, values);
+  const own = vocabularyOfFile(values.graph);
+  if (!own.vocabulary) return { findings: own.findings };
+  const { vocabulary } = own;
+  const names = namesOf(vocabulary);
+  const graph = shapeOf(
+    "graph",
+    graphFileSchemaOf(names.types, names.relations, ownVocabularySchema),
+    values,
+  );
   const textIndex = shapeOf("textIndex", textIndexSchema, values);
   const pins = shapeOf("pins", pinsSchema, values);
   const terms = shapeOf("terms", termsSchema, values);
-  const tours = shapeOf("tours", toursSchema, values);
+  const tours = shapeOf("tours", toursSchemaOf(names.types), values);
   const input: RuleInput = {
-    ...graphParts(values.graph),
+    ...graphParts(values.graph, names),
+    vocabulary,
     raw: values.graph,
     indexGiven: "textIndex" in values,
     sentenceById: new Map(textIndex.value?.sentences.map((sentence) => [sentence.id, sentence])),
@@ -57,7 +69,7 @@ export function validateAtlas(values: AtlasValues): Validation {
     ...(values.copy && { copy: values.copy }),
   };
   return {
-    findings: [graph, textIndex, pins, terms, tours]
+    findings: [own, graph, textIndex, pins, terms, tours]
       .flatMap(({ findings }) => findings)
       .concat(
         answerWarnings(
@@ -65,6 +77,7 @@ export function validateAtlas(values: AtlasValues): Validation {
           input,
         ),
       ),
+    vocabulary,
     ...(graph.value && { graph: graph.value }),
     ...(textIndex.value && { textIndex: textIndex.value }),
     ...(pins.value && { pins: pins.value }),

@@ -3,7 +3,7 @@ import type { AtlasGraph } from "../graph/build-graph.ts";
 import { type Filter, setGroup } from "./filter.ts";
 import { type FilterGroup, type FilterValue, specOf } from "./filter-groups.ts";
 import { edgeValuesOf, valuesOf } from "./filter-values.ts";
-import { type Level, levelOfType, seenAt } from "./level.ts";
+import { type Level, levelOfRole, seenAt } from "./level.ts";
 import { passing, passingNodes } from "./passing.ts";
 
 /** How many of some nodes have places at a level. */
@@ -32,7 +32,7 @@ export function tieCounts<G extends FilterGroup>(
 }
 
 function isAt(graph: AtlasGraph, id: Id, level: Level): boolean {
-  return seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], level);
+  return seenAt(levelOfRole[graph.getNodeAttribute(id, "type").role], level);
 }
 
 /**
@@ -59,7 +59,7 @@ export function countBesides(graph: AtlasGraph, filter: Filter): number {
   const left = [...passingNodes(graph, setGroup(filter, "projects", []))];
   return left.filter(
     (id) =>
-      exempt.includes(graph.getNodeAttribute(id, "node").type) &&
+      exempt.includes(graph.getNodeAttribute(id, "type").role) &&
       valuesOf(graph, "projects", id).length === 0,
   ).length;
 }

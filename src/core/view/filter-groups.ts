@@ -1,6 +1,9 @@
 import type { AtlasEdge, AtlasNode } from "../atlas/schema/graph-file.ts";
-import { type Basis, bases, type Language, type NodeType, nodeTypes } from "../atlas/vocabulary.ts";
-import { basisWords, typeWords } from "../say/words.ts";
+import { type Basis, bases, type Language, type NodeType } from "../atlas/vocabulary.ts";
+import { basisWords, smallWords } from "../say/words.ts";
+import type { NodeRole } from "../vocabulary/roles.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { TypeDef } from "../vocabulary/vocabulary-schema.ts";
 
 /** A word in each language. */
 type Word = Readonly<Record<Language, string>>;
@@ -8,17 +11,19 @@ type Word = Readonly<Record<Language, string>>;
 /** A node as a filter reads it. */
 interface ReadNode {
   readonly node: AtlasNode;
+  readonly type: TypeDef;
   readonly projects: readonly string[];
   /** Its ties; those that are derived, too. */
   edges(): readonly AtlasEdge[];
   /** What it is tied to. */
-  neighbours(): readonly AtlasNode[];
+  neighbours(): readonly { readonly node: AtlasNode; readonly type: TypeDef }[];
 }
 
-/** What can be pressed: words of the vocabulary, in its order, or the atlas's nodes of a type by their own names. */
+/** What can be pressed: some words, in their order, the types of the vocabulary, or the atlas's nodes of a role by their own names. */
 type Pressable<V extends string> =
   | { readonly list: readonly V[]; word(value: V): Word }
-  | { readonly nodes: NodeType };
+  | { readonly types: true }
+  | { readonly nodes: NodeRole };
 
 /**
  * What the pressed values are in the sentence that says a filter: the whole of which something is a part, a quality of
@@ -30,15 +35,15 @@ export type SentencePlace =
 
 /** Something to filter by, with everything that filtering by it needs. Its key in the table names it in links and tours. */
 interface FilterGroupSpec<V extends string = string> {
-  /** What it is called within a sentence. */
-  readonly name: Word;
+  /** What it is called within a sentence, where that is no word of the vocabulary. */
+  readonly name?: Word;
   readonly pressable: Pressable<V>;
   /** The values that a node has; one of them must be pressed. The same may come twice. */
   ofNode(node: ReadNode): readonly V[];
   /** The values that a tie must have one of by itself; `ends` where it is enough that both its ends pass. */
   readonly ofEdge: ((edge: AtlasEdge) => readonly V[]) | "ends";
-  /** The types whose nodes pass whatever is pressed. */
-  readonly exempt: readonly NodeType[];
+  /** The roles whose nodes pass whatever is pressed. */
+  readonly exempt: readonly NodeRole[];
   /** Whether of several pressed values what all of them share can be asked for: of projects alone. */
   readonly shares: boolean;
   readonly sentence: SentencePlace;
@@ -46,11 +51,10 @@ interface FilterGroupSpec<V extends string = string> {
 
 /** By project: what belongs to it; organs belong to none and pass all. */
 const projectGroup: FilterGroupSpec = {
-  name: { zh: "工程", en: "project" },
-  pressable: { nodes: "project" },
+  pressable: { nodes: "root" },
   ofNode: ({ projects }) => projects,
   ofEdge: "ends",
-  exempt: ["organ"],
+  exempt: ["goal"],
   shares: true,
   sentence: { place: "whole", joining: "and" },
 };
@@ -58,7 +62,7 @@ const projectGroup: FilterGroupSpec = {
 /** By type of node. */
 const typeGroup: FilterGroupSpec<NodeType> = {
   name: { zh: "类型", en: "type" },
-  pressable: { list: nodeTypes, word: (type) => typeWords[type].several },
+  pressable: { types: true },
   ofNode: ({ node }) => [node.type],
   ofEdge: "ends",
   exempt: [],
@@ -79,10 +83,9 @@ const basisGroup: FilterGroupSpec<Basis> = {
 
 /** By institution: what it is tied to by itself; inherited doers are no ties. */
 const institutionGroup: FilterGroupSpec = {
-  name: { zh: "机构", en: "institution" },
-  pressable: { nodes: "institution" },
-  ofNode: ({ node, neighbours }) =>
-    [node, ...neighbours()].flatMap(({ id, type }) => (type === "institution" ? [id] : [])),
+  pressable: { nodes: "actor" },
+  ofNode: ({ node, type, neighbours }) =>
+    [{ node, type }, ...neighbours()].flatMap((one) => (one.type.role === "actor" ? [one.node.id] : [])),
   ofEdge: "ends",
   exempt: [],
   shares: false,
@@ -117,6 +120,13 @@ export const filterGroups = Object.keys(specs) as readonly FilterGroup[];
 export function specOf<G extends FilterGroup>(group: G): FilterGroupSpec<FilterValue<G>>;
 export function specOf(group: FilterGroup): FilterGroupSpec {
   return specs[group];
+}
+
+/** What a group is called within a sentence: nodes of a role by the word that the vocabulary has for it. */
+export function groupName(vocabulary: Vocabulary, group: FilterGroup): Word {
+  const { name, pressable } = specOf(group);
+  const type = "nodes" in pressable ? vocabulary.first(pressable.nodes) : undefined;
+  return name ?? (type && smallWords(type.short ?? type.label)) ?? { zh: group, en: group };
 }
 
 /** A table that has something for every group. */

@@ -32,7 +32,7 @@ function readValues(graph: AtlasGraph, group: FilterGroup, id: Id): readonly str
   return specOf(group).ofNode({
     ...graph.getNodeAttributes(id),
     edges: () => graph.mapEdges(id, (_id, { edge }) => edge),
-    neighbours: () => graph.mapNeighbors(id, (_id, { node }) => node),
+    neighbours: () => graph.mapNeighbors(id, (_id, attributes) => attributes),
   });
 }
 
@@ -51,6 +51,7 @@ export function pressableOf<G extends FilterGroup>(graph: AtlasGraph, group: G):
 export function pressableOf(graph: AtlasGraph, group: FilterGroup): readonly string[] {
   const { pressable } = specOf(group);
   if ("list" in pressable) return pressable.list;
-  if (pressable.nodes === "project") return rootProjects(graph);
-  return graph.filterNodes((_id, { node }) => node.type === pressable.nodes);
+  if ("types" in pressable) return graph.getAttribute("vocabulary").types.map(({ id }) => id);
+  if (pressable.nodes === "root") return rootProjects(graph);
+  return graph.filterNodes((_id, { type }) => type.role === pressable.nodes);
 }

@@ -1,5 +1,5 @@
-import { nearTypes } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
+import { isHost, nearRoles } from "../vocabulary/roles.ts";
 import type { Level } from "./level.ts";
 
 /**
@@ -7,13 +7,12 @@ import type { Level } from "./level.ts";
  * measure has by standing below it. Undefined for one that something must ask for: a map with 300 lines shows nothing.
  */
 export function levelOfEdge(graph: AtlasGraph, edgeId: string): Level | undefined {
-  const { relation } = graph.getEdgeAttributes(edgeId).edge;
-  const [source, target] = graph.extremities(edgeId).map((id) => graph.getNodeAttribute(id, "node").type);
+  const { kind } = graph.getEdgeAttribute(edgeId, "relation");
+  const [source, target] = graph.extremities(edgeId).map((id) => graph.getNodeAttribute(id, "type").role);
   if (source === undefined || target === undefined) return undefined;
-  if (relation === "partOf" && source === "strand") return "far";
-  if (relation === "partOf" && (source === "measure" || source === "institution")) return "overview";
-  if (relation === "serves" && source === "project") return "far";
-  const isLeaf = (type: string) => type === "measure" || type === "project";
-  if (isLeaf(source) && nearTypes.has(target)) return "near";
-  return isLeaf(target) && nearTypes.has(source) ? "near" : undefined;
+  if (kind === "part" && source === "branch") return "far";
+  if (kind === "part" && (source === "leaf" || source === "actor")) return "overview";
+  if (kind === "goal" && source === "root") return "far";
+  if (isHost(source) && nearRoles.has(target)) return "near";
+  return isHost(target) && nearRoles.has(source) ? "near" : undefined;
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { levelOfType, nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { bases, nodeTypes } from "../atlas/vocabulary.ts";
+import { bases } from "../atlas/vocabulary.ts";
 import { sharedNodes } from "../graph/shared-nodes.ts";
 import { rootProjects } from "../graph/tree.ts";
 import { countBesides, facetCounts, tieCounts } from "./facet-counts.ts";
@@ -18,7 +19,7 @@ import {
   toggleFilter,
 } from "./filter.ts";
 import { filterShowing } from "./filter-showing.ts";
-import { levelOfType, levels, seenAt } from "./level.ts";
+import { levels, seenAt } from "./level.ts";
 import { passing } from "./passing.ts";
 
 const { graph } = yongzhou();
@@ -261,7 +262,7 @@ describe("the count of a value", () => {
   it("is, at a level, of what has places there, and of a basis of the ties that pass between those", () => {
     fc.assert(
       fc.property(filters, fc.constantFrom(...levels), (filter, level) => {
-        const at = (id: string) => seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], level);
+        const at = (id: string) => seenAt(levelOfType(graph.getNodeAttribute(id, "node").type), level);
         const { edges } = passing(graph, filter);
         const counts = tieCounts(graph, filter, "bases", level);
         const pressed = filter.bases.length > 0 ? filter.bases : bases;

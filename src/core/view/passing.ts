@@ -60,7 +60,7 @@ function meeting(graph: AtlasGraph, filter: Filter): (group: FilterGroup, id: Id
     if (pressed.length === 0) return true;
     const { shares, exempt } = specOf(group);
     if (shares && common) return common.shared.has(id) || common.ways.has(id);
-    if (exempt.includes(graph.getNodeAttribute(id, "node").type)) return true;
+    if (exempt.includes(graph.getNodeAttribute(id, "type").role)) return true;
     return valuesOf<FilterGroup>(graph, group, id).some((value) => pressed.includes(value));
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { buildGraph } from "../graph/build-graph.ts";
 import { shortestPaths } from "../graph/shortest-paths.ts";
 import { rootProjects } from "../graph/tree.ts";
 import { decodeLink, type KnownIds } from "../link/decode-link.ts";

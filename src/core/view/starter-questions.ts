@@ -1,8 +1,8 @@
 import type { Id } from "../atlas/schema.ts";
-import type { NodeType } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { rootProjects } from "../graph/tree.ts";
 import type { LinkState } from "../link/link-state.ts";
+import type { NodeRole } from "../vocabulary/roles.ts";
 import { type QuestionId, type ViewId, viewSpecs } from "./view-ids.ts";
 
 /** A question about one node or two, and what to open so that the page answers it. */
@@ -20,7 +20,7 @@ export function starterQuestions(graph: AtlasGraph, view: ViewId): readonly Star
 function ask(graph: AtlasGraph, id: QuestionId, view: ViewId): StarterQuestion | undefined {
   const projects = rootProjects(graph);
   const [project] = projects;
-  const busiest = (type: NodeType) => busiestOf(graph, type);
+  const busiest = (role: NodeRole) => busiestOf(graph, role);
   const question = (
     nodes: readonly (Id | undefined)[],
     opens: (ids: readonly Id[]) => Partial<LinkState>,
@@ -32,7 +32,7 @@ function ask(graph: AtlasGraph, id: QuestionId, view: ViewId): StarterQuestion |
     case "consists":
       return question([project], (sel) => ({ view, projects: sel, sel }));
     case "takesPart":
-      return question([busiest("institution")], (sel) => ({ view, sel }));
+      return question([busiest("actor")], (sel) => ({ view, sel }));
     case "howTied":
       // A single project is tied to no other.
       return question([project, projects.slice(1).at(-1)], ([from = "", to = ""]) => ({
@@ -40,17 +40,17 @@ function ask(graph: AtlasGraph, id: QuestionId, view: ViewId): StarterQuestion |
         path: { from, to, choice: 0 },
       }));
     case "hangsOn":
-      return question([busiest("measure")], (sel) => ({ view, sel }));
+      return question([busiest("leaf")], (sel) => ({ view, sel }));
     case "whoInProject":
       return question([project], (ids) => ({ view, projects: ids }));
     case "buildsOrgan":
-      return question([busiest("organ")], (sel) => ({ view: "matrix", part: "organs", sel }));
+      return question([busiest("goal")], (sel) => ({ view: "matrix", part: "organs", sel }));
     case "figuresOf":
       return question([projectWithFigures(graph, projects)], (ids) => ({ view: "figures", projects: ids }));
     case "allFigures":
-      return busiest("figure") === undefined ? undefined : question([], () => ({ view: "figures" }));
+      return busiest("number") === undefined ? undefined : question([], () => ({ view: "figures" }));
     case "whereSaid":
-      return question([busiest("figure") ?? busiest("measure")], (sel) => ({ view: "text", sel }));
+      return question([busiest("number") ?? busiest("leaf")], (sel) => ({ view: "text", sel }));
     case "readsInto":
       return question([], () => ({ view, bases: ["inferred"] }));
     case "background":
@@ -62,13 +62,13 @@ function ask(graph: AtlasGraph, id: QuestionId, view: ViewId): StarterQuestion |
   }
 }
 
-function busiestOf(graph: AtlasGraph, type: NodeType): Id | undefined {
-  const found = graph.filterNodes((_id, { node }) => node.type === type);
+function busiestOf(graph: AtlasGraph, role: NodeRole): Id | undefined {
+  const found = graph.filterNodes((_id, { type }) => type.role === role);
   return found.sort((a, b) => graph.degree(b) - graph.degree(a))[0];
 }
 
 function projectWithFigures(graph: AtlasGraph, projects: readonly Id[]): Id | undefined {
-  const figures = graph.filterNodes((_id, { node }) => node.type === "figure");
+  const figures = graph.filterNodes((_id, { type }) => type.role === "number");
   return projects.find((project) =>
     figures.some((id) => graph.getNodeAttribute(id, "projects").includes(project)),
   );

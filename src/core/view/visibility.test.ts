@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { levelOfType } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { neighbourhood } from "../graph/neighbourhood.ts";
 import { shortestPaths } from "../graph/shortest-paths.ts";
 import { rootProjects } from "../graph/tree.ts";
 import { emptyFilter, filterModes, setGroup, setMatch, setMode } from "./filter.ts";
 import { focusOf, focusOfPath } from "./focus.ts";
-import { levelOfType, levels, seenAt } from "./level.ts";
+import { levels, seenAt } from "./level.ts";
 import { levelOfEdge } from "./level-of-edge.ts";
 import { passing } from "./passing.ts";
 import { fewNamedTies, fewTies, type VisibilityInput, visibility } from "./visibility.ts";
@@ -16,7 +17,7 @@ const projects = rootProjects(graph);
 const ids = [...graph.nodes(), ...graph.edges()];
 const start: VisibilityInput = { filter: emptyFilter, level: "overview" };
 const typeOf = (id: string) => graph.getNodeAttribute(id, "node").type;
-const near = graph.filterNodes((id) => levelOfType[typeOf(id)] === "near" && graph.degree(id) > 0);
+const near = graph.filterNodes((id) => levelOfType(typeOf(id)) === "near" && graph.degree(id) > 0);
 
 const inputs: fc.Arbitrary<VisibilityInput> = fc.record({
   filter: fc
@@ -67,7 +68,7 @@ describe("visibility", () => {
     for (const level of levels) {
       const seen = visibility(graph, { ...start, level });
       for (const id of graph.nodes()) {
-        expect(seen.node(id)).toBe(seenAt(levelOfType[typeOf(id)], level) ? "shown" : "hidden");
+        expect(seen.node(id)).toBe(seenAt(levelOfType(typeOf(id)), level) ? "shown" : "hidden");
       }
       graph.forEachEdge((id, _edge, source, target) => {
         const there = [source, target].every((end) => seen.node(end) === "shown");
@@ -123,7 +124,7 @@ describe("visibility", () => {
   it("does not bring neighbours from deeper levels when pointing", () => {
     const measure = near.flatMap((id) => graph.neighbors(id)).find((id) => typeOf(id) === "measure") ?? "";
     const seen = visibility(graph, { ...start, hover: measure });
-    const deeper = graph.neighbors(measure).filter((id) => levelOfType[typeOf(id)] === "near");
+    const deeper = graph.neighbors(measure).filter((id) => levelOfType(typeOf(id)) === "near");
     expect(deeper.length).toBeGreaterThan(0);
     for (const id of deeper) expect(seen.node(id)).toBe("hidden");
   });
@@ -134,7 +135,7 @@ describe("visibility", () => {
         const filter = setGroup(emptyFilter, "projects", [project]);
         const seen = visibility(graph, { ...start, level, filter });
         const left = [...passing(graph, filter).edges].filter((id) =>
-          graph.extremities(id).every((end) => seenAt(levelOfType[typeOf(end)], level)),
+          graph.extremities(id).every((end) => seenAt(levelOfType(typeOf(end)), level)),
         );
         const few = left.length <= fewTies;
         for (const id of left)
@@ -152,7 +153,7 @@ describe("visibility", () => {
     for (const filter of filters) {
       const seen = visibility(graph, { ...start, filter });
       const left = [...passing(graph, filter).edges].filter((id) =>
-        graph.extremities(id).every((end) => seenAt(levelOfType[typeOf(end)], "overview")),
+        graph.extremities(id).every((end) => seenAt(levelOfType(typeOf(end)), "overview")),
       );
       expect(left.length).toBeGreaterThan(fewTies);
       expect(left.length).toBeLessThanOrEqual(fewNamedTies);

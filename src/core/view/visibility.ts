@@ -3,7 +3,7 @@ import type { AtlasGraph } from "../graph/build-graph.ts";
 import { asksForShared, type Filter, isFiltering } from "./filter.ts";
 import { filterGroups, specOf } from "./filter-groups.ts";
 import { type Focus, focusOf, noFocus } from "./focus.ts";
-import { type Level, levelOfType, seenAt } from "./level.ts";
+import { type Level, levelOfRole, seenAt } from "./level.ts";
 import { levelOfEdge } from "./level-of-edge.ts";
 import { type Passing, passing } from "./passing.ts";
 
@@ -47,7 +47,7 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
   const left = input.filter.mode === "hide" ? "hidden" : "faded";
   const lit = pointed.core.size > 0 ? pointed : chosen;
   const inSight = (id: Id) => {
-    if (seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], input.level)) return true;
+    if (seenAt(levelOfRole[graph.getNodeAttribute(id, "type").role], input.level)) return true;
     return within?.has(id) === true && passes.nodes.has(id);
   };
   const there = (id: Id) => inSight(id) || chosen.nodes.has(id) || pointed.core.has(id);

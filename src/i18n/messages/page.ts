@@ -22,7 +22,6 @@ export const pageMessages = {
   "page.match.allSeveral": { zh: "共有部分", en: "What all share" },
   "page.shared": { zh: "共有{what}", en: "{what} shared" },
   "page.nothingShared": { zh: "没有共有的内容", en: "They share nothing" },
-  "page.institutions": { zh: "机构…", en: "Institution…" },
   "page.filters": { zh: "筛选", en: "Filters" },
   "page.filtering": { zh: "筛选方式", en: "Filtering" },
   "page.currentFilter": { zh: "当前筛选", en: "Current filter" },
@@ -50,7 +49,6 @@ export const pageMessages = {
   },
   "page.strip": { zh: "全图一览", en: "All of the map" },
   "page.stripTo": { zh: "到{name}", en: "Go to {name}" },
-  "page.stripInstitutions": { zh: "机构与人员", en: "Institutions and people" },
   "page.zoom": { zh: "缩放", en: "Zoom" },
   "page.loading": { zh: "正在打开图谱…", en: "Opening the atlas…" },
   "page.unfetched": {
@@ -199,7 +197,6 @@ export const cardMessages = {
   "card.figure": { zh: "数值", en: "Value" },
   "card.due": { zh: "期限", en: "Due" },
   "card.rationale": { zh: "理由", en: "Why" },
-  "card.confidence": { zh: "把握", en: "Confidence" },
   "card.premises": { zh: "前提", en: "Rests on" },
   "card.doer": { zh: "承担者（默认）", en: "Who does it (by default)" },
   "card.connections": { zh: "连线", en: "Connections" },
@@ -207,5 +204,4 @@ export const cardMessages = {
   "card.note": { zh: "说明", en: "Note" },
   "card.hidden": { zh: "当前筛选不含此项。", en: "The current filter leaves this out." },
   "card.show": { zh: "显示它", en: "Show it" },
-  "card.quoted": { zh: "“{surface}”", en: '"{surface}"' },
 } as const satisfies Messages<"card">;

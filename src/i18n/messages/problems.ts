@@ -9,6 +9,7 @@ import { shapeProblems } from "./problems/shape-problems.ts";
 import { textProblems } from "./problems/text-problems.ts";
 import { tieProblems } from "./problems/tie-problems.ts";
 import { tourProblems } from "./problems/tour-problems.ts";
+import { vocabularyProblems } from "./problems/vocabulary-problems.ts";
 
 export type { ProblemMessage } from "./problems/problem-message.ts";
 
@@ -25,4 +26,5 @@ export const problemMessages = {
   ...companionProblems,
   ...curationProblems,
   ...tourProblems,
+  ...vocabularyProblems,
 } as const;

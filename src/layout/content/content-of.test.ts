@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { contentOfTypes } from "../../../tests/fixtures/yongzhou-content.ts";
 import type { GraphFile } from "../../core/atlas/schema.ts";
-import { buildGraph } from "../../core/graph/build-graph.ts";
 import { contentOf } from "./content-of.ts";
 
 /** The actors of a picture by heading, each with how deep it stands. */

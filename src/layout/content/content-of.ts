@@ -1,7 +1,8 @@
 import type { AtlasNode, Id } from "../../core/atlas/schema.ts";
-import type { Language, NodeType } from "../../core/atlas/vocabulary.ts";
+import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { type TreeBlock, treeBlocks } from "../../core/graph/tree.ts";
+import { isHost as canHost, type NodeRole, nearRoles } from "../../core/vocabulary/roles.ts";
 import { type Words, wordsOf } from "../measure/words.ts";
 import type { ActorGroup, ActorRow, Content, Detail, Label, Territory } from "./content.ts";
 import { farDetails } from "./far-details.ts";
@@ -17,23 +18,22 @@ export interface ContentOptions {
   readonly headings: { readonly goals: string; readonly actors: string };
 }
 
-/** The types that stand below a leaf, in this order. */
-const detailTypes: readonly NodeType[] = ["mechanism", "figure", "reference", "institution"];
+/** The roles of what stands below a leaf, in this order. */
+const detailRoles: readonly NodeRole[] = [...nearRoles, "actor"];
 
 /** The part of an atlas that is asked for, in the order of its tree; O(nodes + edges). */
 export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
   const { language, headings } = options;
   const node = (id: Id) => graph.getNodeAttribute(id, "node");
+  const roleOf = (id: Id) => graph.getNodeAttribute(id, "type").role;
   const words = language === "zh" ? chineseWords(graph) : undefined;
   const label = (id: Id): Label => labelOf(node(id), language, words);
   const shown = (id: Id) => options.shows(id);
   const isDetail = (id: Id) => {
-    const { type } = node(id);
-    return (
-      detailTypes.includes(type) && shown(id) && (type !== "institution" || options.actors === "details")
-    );
+    const role = roleOf(id);
+    return detailRoles.includes(role) && shown(id) && (role !== "actor" || options.actors === "details");
   };
-  const isHost = (id: Id) => shown(id) && (node(id).type === "measure" || node(id).type === "project");
+  const isHost = (id: Id) => shown(id) && canHost(roleOf(id));
   const { byHost, adrift } = farDetails(graph, isHost, isDetail);
   const mentioned = new Set<Id>();
   const details = (id: Id): Detail[] => {
@@ -41,7 +41,7 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
     const put = (other: Id, edge: Id) => {
       if (!isDetail(other) || found.has(other)) return;
       const { basis } = graph.getEdgeAttribute(edge, "edge");
-      const acts = node(other).type === "institution";
+      const acts = roleOf(other) === "actor";
       const dashed = basis === "inferred";
       found.set(other, { id: other, edge, label: label(other), acts, again: false, dashed });
     };
@@ -50,13 +50,13 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
       put(other, edge);
       // A figure of a mechanism or document is read where that stands.
       if (found.has(other))
-        graph.forEachInEdge(other, (quantifies, { edge: { relation } }, figure) => {
-          if (relation === "quantifies") put(figure, quantifies);
+        graph.forEachInEdge(other, (measures, { relation }, figure) => {
+          if (relation.kind === "measure") put(figure, measures);
         });
     });
     for (const far of byHost.get(id) ?? []) put(far.id, far.edge);
     const ordered = [...found.values()].sort(
-      (a, b) => detailTypes.indexOf(node(a.id).type) - detailTypes.indexOf(node(b.id).type),
+      (a, b) => detailRoles.indexOf(roleOf(a.id)) - detailRoles.indexOf(roleOf(b.id)),
     );
     return ordered.map((detail) => {
       const again = mentioned.has(detail.id);
@@ -78,8 +78,8 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
       return { id: strand, label: strand === undefined ? undefined : label(strand), rows };
     });
     if (blocks.length === 0 && !shown(project)) return undefined;
-    const goals = graph.mapOutEdges(project, (edge, { edge: { relation, basis } }, _source, goal) =>
-      relation === "serves" && shown(goal) ? { goal, edge, dashed: basis === "inferred" } : undefined,
+    const goals = graph.mapOutEdges(project, (edge, { edge: { basis }, relation }, _source, goal) =>
+      relation.kind === "goal" && shown(goal) ? { goal, edge, dashed: basis === "inferred" } : undefined,
     );
     return {
       id: project,
@@ -92,7 +92,7 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
   }
 
   const goals = graph
-    .filterNodes((id, { node: { type } }) => type === "organ" && shown(id))
+    .filterNodes((id, { type }) => type.role === "goal" && shown(id))
     .sort((a, b) => orderOf(node(a)) - orderOf(node(b)))
     .map((id) => ({ id, label: label(id) }));
   return {
@@ -140,8 +140,8 @@ function actorGroups(
   label: (id: Id) => Label,
 ): readonly ActorGroup[] {
   const byGroup = new Map<Id | undefined, Id[]>();
-  graph.forEachNode((id, { node: { type, group } }) => {
-    if (type === "institution" && shows(id)) byGroup.set(group, [...(byGroup.get(group) ?? []), id]);
+  graph.forEachNode((id, { node: { group }, type }) => {
+    if (type.role === "actor" && shows(id)) byGroup.set(group, [...(byGroup.get(group) ?? []), id]);
   });
   const named = graph.getAttribute("groups").map(({ id, label }) => ({ id, text: label[language] }));
   return [...named, { id: undefined, text: headings.actors }].flatMap(({ id, text }) => {

@@ -1,4 +1,4 @@
-import { edgeId } from "../../core/atlas/edge-id.ts";
+import { partEdgeId } from "../../core/atlas/edge-id.ts";
 import type { Detail } from "../content/content.ts";
 import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
 import { type BlockPlan, blockHeight, columnWidth, panelPad, topOfRows } from "../plan/block-plan.ts";
@@ -39,9 +39,7 @@ export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace):
   const top = y + pad;
   const branch = plan.block.id;
   const twig = (parent: string, child: string, points: PlacedRoute["points"]) =>
-    routes.push(
-      line("twig", [edgeId({ source: child, relation: "partOf", target: parent })], territory, points),
-    );
+    routes.push(line("twig", [partEdgeId(child, parent)], territory, points));
   let end = top;
   if (plan.head && branch !== undefined) {
     const box = { x, y: top, width: plan.head.width, height: plan.head.height };
@@ -51,7 +49,7 @@ export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace):
       label: textIn(style, plan.head.lines, style.branch, 600, box, plan.head.pad),
     });
     end = top + plan.head.height / 2;
-    const edge = edgeId({ source: branch, relation: "partOf", target: place.root });
+    const edge = partEdgeId(branch, place.root);
     routes.push(
       line("trunk", [edge], territory, [
         [place.line, end],
@@ -64,9 +62,7 @@ export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace):
   const bus = headBottom + (style.after * air) / 2;
   const inner = measure + 2 * style.padX;
   const edgeOf = (rows: readonly RowPlan[]) =>
-    branch === undefined
-      ? []
-      : rows.map(({ row }) => edgeId({ source: row.id, relation: "partOf", target: branch }));
+    branch === undefined ? [] : rows.map(({ row }) => partEdgeId(row.id, branch));
   plan.columns.forEach((rows, column) => {
     const left = x + column * pitch;
     const twigX = left + twigInset;
@@ -89,7 +85,7 @@ export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace):
           [boxX, middle],
         ]);
       else {
-        const edge = edgeId({ source: row.row.id, relation: "partOf", target: place.root });
+        const edge = partEdgeId(row.row.id, place.root);
         routes.push(
           line("trunk", [edge], territory, [
             [place.line, middle],

@@ -1,4 +1,4 @@
-import { edgeId } from "../../core/atlas/edge-id.ts";
+import { partEdgeId } from "../../core/atlas/edge-id.ts";
 import type { Block, Content } from "../content/content.ts";
 import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
 import { columnWidth } from "../plan/block-plan.ts";
@@ -44,9 +44,7 @@ export function drawTerritory(
   const routes: PlacedRoute[] = [];
   const edgesOf = (blocks: readonly Block[]) =>
     blocks.flatMap(({ id, rows }) =>
-      (id === undefined ? rows.map((row) => row.id) : [id]).map((source) =>
-        edgeId({ source, relation: "partOf", target: territory.id }),
-      ),
+      (id === undefined ? rows.map((row) => row.id) : [id]).map((source) => partEdgeId(source, territory.id)),
     );
   const all = edgesOf(territory.blocks);
   const trunk = (edges: PlacedRoute["edges"], points: PlacedRoute["points"]) =>

@@ -1,4 +1,4 @@
-import { edgeId } from "../../core/atlas/edge-id.ts";
+import { partEdgeId } from "../../core/atlas/edge-id.ts";
 import type { Content, Detail, GoalTie, Label, Territory } from "../content/content.ts";
 import { detailBox, line, plainBox } from "../draw/draw-block.ts";
 import type { Drawing } from "../draw/drawing.ts";
@@ -115,13 +115,13 @@ export function drawLane(
     block.rows.forEach((row, at) => {
       if (at > 0) y += style.row;
       const leaf = put("leaf", row.id, row.label, y);
-      const edge = edgeId({ source: row.id, relation: "partOf", target: partOf });
+      const edge = partEdgeId(row.id, partOf);
       leaves.push({ middle: leaf.y + leaf.height / 2, edge });
       y = Math.max(leaf.y + leaf.height, hang(row.details, row.id, y, leaf));
     });
     if (head) {
       y = Math.max(y, blockTop + head.height);
-      const edge = edgeId({ source: partOf, relation: "partOf", target: territory.id });
+      const edge = partEdgeId(partOf, territory.id);
       trunks.push({ middle: head.y + head.height / 2, edge });
       routes.push(...fan(head, spans.leaf?.x ?? 0, leaves, "twig", territory.index));
     } else trunks.push(...leaves.map((leaf) => ({ ...leaf, x: spans.leaf?.x ?? 0 })));

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyContent } from "../../../tests/fixtures/any-content.ts";
+import { nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { contentOfTypes, edgesBetween } from "../../../tests/fixtures/yongzhou-content.ts";
-import { languages, nodeTypes } from "../../core/atlas/vocabulary.ts";
+import { languages } from "../../core/atlas/vocabulary.ts";
 import type { Content } from "../content/content.ts";
 import { idsOf } from "../content/shallower.ts";
 import { frames } from "../frames.ts";

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyContent } from "../../../tests/fixtures/any-content.ts";
+import { nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { contentOfTypes, edgesBetween, overviewTypes } from "../../../tests/fixtures/yongzhou-content.ts";
-import { type Language, languages, type NodeType, nodeTypes } from "../../core/atlas/vocabulary.ts";
+import { type Language, languages, type NodeType } from "../../core/atlas/vocabulary.ts";
 import { frames } from "../frames.ts";
 import { stretches } from "../measure/crossings.ts";
 import { place } from "../place.ts";

@@ -56,12 +56,13 @@ function nodeOptions(explorer: Explorer, except: string): readonly PickerOption[
   return explorer.graph
     .filterNodes((id) => id !== except)
     .map((id) => {
-      const { label, name, alias, type } = explorer.graph.getNodeAttribute(id, "node");
+      const { node, type } = explorer.graph.getNodeAttributes(id);
+      const { label, name, alias } = node;
       return {
         id,
         text: label[language],
         also: [label.zh, label.en, name?.zh, name?.en, ...(alias?.zh ?? []), ...(alias?.en ?? [])].join(" "),
-        hint: explorer.t(`types.node.${type}`),
+        hint: type.label[explorer.language()],
         chosen: false,
       };
     });

@@ -3,6 +3,8 @@ import { For, type JSX, Show } from "solid-js";
 import type { BackgroundEvidence } from "../../core/atlas/schema/graph-file.ts";
 import type { Claim, Id } from "../../core/atlas/schema.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
+import { quote } from "../../core/say/noun.ts";
+import { locatorIn } from "../../core/say/say-evidence.ts";
 import { evidencePlaces } from "../../core/text/evidence-places.ts";
 import { createNamedIn } from "../../core/text/named-in.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -27,7 +29,7 @@ function Fragments(props: { explorer: Explorer; surfaces: readonly string[] }): 
     <For each={props.surfaces}>
       {(surface) => (
         <span class="fragment">
-          <span lang="zh-Hans">{explorer.t("card.quoted", { surface })}</span>
+          <span lang="zh-Hans">{quote(surface, explorer.language())}</span>
           <Show when={gloss(surface)}>
             {(names) => <i class="gloss"> {explorer.t("evidence.gloss", { names: names() })}</i>}
           </Show>{" "}
@@ -64,12 +66,7 @@ export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.E
         )}
       </Show>
       <Show when={props.claim.confidence}>
-        {(confidence) => (
-          <p>
-            <span class="muted">{t()("card.confidence")} </span>
-            {t()(`types.confidence.${confidence()}`)}
-          </p>
-        )}
+        {(confidence) => <p>{t()(`types.confidence.${confidence()}`)}</p>}
       </Show>
       <Show when={premises().length > 0}>
         <p class="muted">{t()("card.premises")}</p>
@@ -134,7 +131,7 @@ function Outside(props: { explorer: Explorer; evidence: BackgroundEvidence }): J
       </Show>
       <span class="muted">
         {" "}
-        <TwoLanguages explorer={explorer} text={evidence.locator} />
+        <TwoLanguages explorer={explorer} text={locatorIn(evidence.locator, explorer.language())} />
       </span>
     </>
   );

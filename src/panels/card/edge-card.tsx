@@ -17,7 +17,7 @@ export function EdgeCard(props: { explorer: Explorer; id: string }): JSX.Element
     <>
       <p class="card-type">
         <BasisMark basis={edge().basis} />
-        <span>{t()(`types.relation.${edge().relation}`)}</span>
+        <span>{explorer.graph.getEdgeAttribute(props.id, "relation").label[explorer.language()]}</span>
       </p>
       <h2 class="card-heading">{nameOf(explorer, props.id)}</h2>
       <Lead explorer={explorer} id={props.id} />

@@ -19,18 +19,19 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
   const { explorer } = props;
   const t = () => explorer.t;
   const node = () => explorer.graph.getNodeAttribute(props.id, "node");
+  const type = () => explorer.graph.getNodeAttribute(props.id, "type");
   const language = () => explorer.language();
   const other = () => (language() === "zh" ? "en" : "zh");
   const projects = () => explorer.graph.getNodeAttribute(props.id, "projects");
   const aliases = () => (node().alias?.[language()] ?? []).join(t()("common.listSeparator"));
-  const inherited = () => (node().type === "measure" ? defaultDoers(explorer.graph, props.id) : []);
+  const inherited = () => (type().role === "leaf" ? defaultDoers(explorer.graph, props.id) : []);
   return (
     <>
       <p class="card-type">
         <NodeMark explorer={explorer} id={props.id} />
         <span>
-          {t()(`types.node.${node().type}`)}
-          <Show when={node().type !== "project" && projects().length > 0}>
+          {type().label[language()]}
+          <Show when={type().role !== "root" && projects().length > 0}>
             {" · "}
             {namesOf(explorer, projects())}
           </Show>
@@ -90,9 +91,7 @@ function Connections(props: { explorer: Explorer; id: string }): JSX.Element {
         <For each={groups()}>
           {(group) => (
             <>
-              <h4>
-                {t()(group.forward ? `types.relation.${group.relation}` : `types.inverse.${group.relation}`)}
-              </h4>
+              <h4>{group.relation[group.forward ? "label" : "inverse"][explorer.language()]}</h4>
               <ul class="tie-list">
                 <For each={group.ties}>
                   {(tie) => (

@@ -1,5 +1,4 @@
 import { For, type JSX, Show } from "solid-js";
-import { edgeId } from "../../core/atlas/edge-id.ts";
 import { claimProject } from "../../core/graph/claim-project.ts";
 import type { AnyDoer } from "../../core/graph/doers-of.ts";
 import type { FigureFact } from "../../core/graph/figure-facts.ts";
@@ -163,14 +162,12 @@ export function FigureRow(props: {
 
 /** Whether a figure, or a tie by which it quantifies something, is chosen. */
 export function figureChosen(
-  explorer: Pick<Explorer, "selected">,
-  { node, quantifies }: FigureFact,
+  { selected, graph }: Pick<Explorer, "selected" | "graph">,
+  { node }: FigureFact,
 ): boolean {
-  const ids = [
-    node.id,
-    ...quantifies.map((target) => edgeId({ source: node.id, relation: "quantifies", target })),
-  ];
-  return explorer.selected().some((id) => ids.includes(id));
+  const measures = (tie: string) =>
+    graph.source(tie) === node.id && graph.getEdgeAttribute(tie, "relation").kind === "measure";
+  return selected().some((id) => id === node.id || (graph.hasEdge(id) && measures(id)));
 }
 
 /** An institution that does what a figure is about, its part where that is not the lead, and whether it is inherited. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { repeatedAtlas } from "../../../tests/fixtures/repeated-atlas.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { buildGraph } from "../../core/graph/build-graph.ts";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { figuresByUnit } from "../../core/view/order-figures.ts";
 import { placeUnits } from "./place-units.ts";

@@ -71,7 +71,7 @@ export function FacetFilter<G extends FilterGroup>(props: {
               pressed={pressed().includes(value)}
               onPress={() => props.face.press(explorer, value)}
             >
-              {props.face.mark?.(value)}
+              {props.face.mark?.(explorer, value)}
               <span>{valueName(explorer, group, value)}</span>
               <span class="count">{count(value)}</span>
               <Icon name="check" />

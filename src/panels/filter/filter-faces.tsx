@@ -22,12 +22,12 @@ export const filterFaces: { readonly [G in FilterGroup]: FilterFace<FilterValue<
   },
   types: {
     Control: TypeFilter,
-    mark: (type) => <TypeMark type={type} />,
+    mark: ({ graph }, type) => <TypeMark type={graph.getAttribute("vocabulary").type(type)} />,
     press: pressType,
   },
   bases: {
     Control: BasisFilter,
-    mark: (basis) => <BasisMark basis={basis} />,
+    mark: (_explorer, basis) => <BasisMark basis={basis} />,
     press: (explorer, basis) => explorer.toggleFilter("bases", basis),
   },
   institutions: {

@@ -53,7 +53,7 @@ function tokensOf<G extends FilterGroup>(explorer: Explorer, group: G): readonly
   return pressableOf(explorer.graph, group).map((value) => ({
     name: () => valueName(explorer, group, value),
     short: () => face.short?.(explorer, value),
-    mark: () => (isNode ? <NodeMark explorer={explorer} id={value} /> : face.mark?.(value)),
+    mark: () => (isNode ? <NodeMark explorer={explorer} id={value} /> : face.mark?.(explorer, value)),
     isPressed: () => explorer.filter()[group].some((one) => one === value),
     release: () => face.press(explorer, value),
   }));

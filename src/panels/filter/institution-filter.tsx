@@ -3,12 +3,12 @@ import { facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Picker } from "../../ui/picker.tsx";
 import { nameOf } from "../thing/name-of.ts";
-import { groupLabel } from "./group-words.ts";
+import { groupLabel, groupTitle } from "./group-words.ts";
 
 /** Whose part is seen: institutions are picked one after the other, and released the same way. */
 export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
-  const institutions = explorer.graph.filterNodes((_id, { node }) => node.type === "institution");
+  const institutions = explorer.graph.filterNodes((_id, { type }) => type.role === "actor");
   const options = () => {
     const counts = facetCounts(explorer.graph, explorer.filter(), "institutions", explorer.placed());
     const pressed = explorer.filter().institutions;
@@ -29,7 +29,7 @@ export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
   // What is chosen is released in the bar of tokens; here it is only told.
   const placeholder = () => {
     const [first, ...more] = explorer.filter().institutions;
-    if (first === undefined) return explorer.t("page.institutions");
+    if (first === undefined) return `${groupTitle(explorer, "institutions")}…`;
     const name = nameOf(explorer, first);
     return more.length === 0 ? name : `${name} +${more.length}`;
   };

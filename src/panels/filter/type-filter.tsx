@@ -1,7 +1,7 @@
 import { For, type JSX } from "solid-js";
 import type { NodeType } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
-import { levelOfType, seenAt } from "../../core/view/level.ts";
+import { levelOfRole, seenAt } from "../../core/view/level.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { projectHue } from "../thing/node-mark.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
@@ -10,6 +10,7 @@ import type { FilterFace } from "./filter-face.ts";
 /** Which types of node are seen, by the shapes of the map; tells of hues and dots, too. */
 export function TypeFilter(props: { explorer: Explorer; face: FilterFace<NodeType> }): JSX.Element {
   const { explorer } = props;
+  const vocabulary = explorer.graph.getAttribute("vocabulary");
   const there = new Set(explorer.graph.mapNodes((_id, { node }) => node.type));
   const hues = () => rootProjects(explorer.graph).map((id) => projectHue(explorer, id));
   return (
@@ -19,7 +20,9 @@ export function TypeFilter(props: { explorer: Explorer; face: FilterFace<NodeTyp
       offers={(type) => there.has(type)}
       level="near"
       tellCount={(type, count) =>
-        seenAt(levelOfType[type], explorer.placed()) ? count : explorer.t("page.inDetail", { count })
+        seenAt(levelOfRole[vocabulary.type(type).role], explorer.placed())
+          ? count
+          : explorer.t("page.inDetail", { count })
       }
       legend={
         <>

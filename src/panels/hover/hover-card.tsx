@@ -28,6 +28,7 @@ export function HoverCard(props: {
   const node = () => (graph.hasNode(id()) ? graph.getNodeAttribute(id(), "node") : undefined);
   const edge = () => (graph.hasEdge(id()) ? graph.getEdgeAttribute(id(), "edge") : undefined);
   const other = () => (explorer.language() === "zh" ? "en" : "zh");
+  const typeOf = (of: string) => graph.getNodeAttribute(of, "type");
   const ties = () => graph.degree(id());
   return (
     // Nothing in it is said that assistive technology does not hear otherwise: the map says what it stands on.
@@ -47,8 +48,8 @@ export function HoverCard(props: {
         {(one) => (
           <>
             <p class="hover-type">
-              <TypeMark type={one().type} />
-              {explorer.t(`types.node.${one().type}`)}
+              <TypeMark type={typeOf(one().id)} />
+              {typeOf(one().id).label[explorer.language()]}
             </p>
             <p class="hover-label">{nameOf(explorer, id())}</p>
             <p class="hover-other" lang={languageTag(other())}>
@@ -66,7 +67,7 @@ export function HoverCard(props: {
           <>
             <p class="hover-type">
               <BasisMark basis={one().basis} />
-              {explorer.t(`types.relation.${one().relation}`)}
+              {graph.getEdgeAttribute(id(), "relation").label[explorer.language()]}
             </p>
             <p class="hover-label">{nameOf(explorer, id())}</p>
           </>

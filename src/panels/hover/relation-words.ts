@@ -12,11 +12,11 @@ export function relationWords(explorer: Explorer): ReadonlyMap<string, string> {
   const told = new Set<string>();
   for (const tie of graph.hasEdge(id) ? [id] : graph.edges(id)) {
     if (explorer.visibility().edge(tie) !== "lit") continue;
-    const { relation } = graph.getEdgeAttribute(tie, "edge");
-    const kind = `${relation} ${graph.source(tie) === id}`;
+    const relation = graph.getEdgeAttribute(tie, "relation");
+    const kind = `${relation.id} ${graph.source(tie) === id}`;
     if (told.has(kind)) continue;
     told.add(kind);
-    words.set(tie, explorer.t(`types.relation.${relation}`));
+    words.set(tie, relation.label[explorer.language()]);
   }
   return words;
 }

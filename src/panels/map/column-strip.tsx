@@ -66,7 +66,7 @@ const above = 12;
 
 function stretchesOf(explorer: Explorer, { nodes }: Scene): readonly Stretch[] {
   const { graph } = explorer;
-  const isShared = (type: string) => type === "institution" || type === "organ";
+  const isShared = (role: string) => role === "actor" || role === "goal";
   const within = (
     own: readonly Scene["nodes"][number][],
     id: string,
@@ -80,11 +80,13 @@ function stretchesOf(explorer: Explorer, { nodes }: Scene): readonly Stretch[] {
   };
   const projects = rootProjects(graph).flatMap((id) => {
     const own = nodes.filter(
-      ({ type, projects: of, id: node }) =>
-        node === id || (!isShared(type) && of.length === 1 && of[0] === id),
+      ({ role, projects: of, id: node }) =>
+        node === id || (!isShared(role) && of.length === 1 && of[0] === id),
     );
     return within(own, id, nameOf(explorer, id), projectHue(explorer, id));
   });
-  const institutions = nodes.filter(({ type }) => type === "institution");
-  return [...projects, ...within(institutions, "institutions", explorer.t("page.stripInstitutions"))];
+  const institutions = nodes.filter(({ role }) => role === "actor");
+  const type = graph.getAttribute("vocabulary").first("actor");
+  const name = (type?.heading ?? type?.plural)?.[explorer.language()] ?? "";
+  return [...projects, ...within(institutions, "institutions", name)];
 }

@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../core/atlas/vocabulary.ts";
 import type { StageSize } from "../../core/link/link-state.ts";
-import { type Level, levelOfType, seenAt } from "../../core/view/level.ts";
+import { type Level, levelOfRole, seenAt } from "../../core/view/level.ts";
 import { frames } from "../../layout/frames.ts";
 import type { pinned } from "../../layout/pinned.ts";
 import { commonArrangement } from "../../layout/place.ts";
@@ -64,7 +64,7 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
     const { only, told } = layout;
     if (told) return (id: string) => told.ids.has(id);
     return (id: string) =>
-      seenAt(levelOfType[graph.getNodeAttribute(id, "node").type], level) &&
+      seenAt(levelOfRole[graph.getNodeAttribute(id, "type").role], level) &&
       (only === undefined || only.has(id));
   };
 

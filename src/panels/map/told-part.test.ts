@@ -46,14 +46,16 @@ describe("what a step of a tour shows", () => {
     expect(toldPart(toldParts(graph, own, "zh"), ["vet-candidates"], scene)).toBeUndefined();
   });
 
-  it("leaves measures out where a low stage has no legible room for them", () => {
+  it("leaves measures out where a low stage has no legible room for them, but for those that it is about", () => {
     const who = steps.find(({ id }) => id === "who");
     const low = { ...layout, stage: { width: 1024, height: 480 } };
     const part = toldPart(toldParts(graph, who, "en"), [], (told) =>
       sceneOf({ ...low, told }, "en", "light"),
     );
-    const types = new Set([...(part?.ids ?? [])].map((id) => graph.getNodeAttribute(id, "node").type));
-    expect(types.has("measure")).toBe(false);
-    expect(types.has("institution")).toBe(true);
+    const told = [...(part?.ids ?? [])];
+    const about = who?.sel?.flatMap((id) => (graph.hasEdge(id) ? graph.extremities(id) : [id])) ?? [];
+    expect(told).toEqual(expect.arrayContaining(about));
+    const measures = told.filter((id) => graph.getNodeAttribute(id, "node").type === "measure");
+    expect(about).toEqual(expect.arrayContaining(measures));
   });
 });

@@ -46,7 +46,7 @@ export function InstitutionHead(props: {
       <tr aria-rowindex={place(1)}>
         <th scope="col" rowSpan={3} class="matrix-corner" aria-sort={sortState(explorer, rowSorts.name)}>
           <SortButton explorer={explorer} column={rowSorts.name}>
-            {explorer.t("matrix.institution")}
+            {explorer.graph.getAttribute("vocabulary").labelOf("actor", explorer.language())}
           </SortButton>
         </th>
         <th
@@ -64,7 +64,7 @@ export function InstitutionHead(props: {
           {({ block, length, from }) => (
             <th
               scope="colgroup"
-              class="matrix-project ends-project"
+              class="matrix-project ends-block"
               colSpan={length}
               aria-colindex={place(from + 1)}
               data-at={from}

@@ -10,6 +10,7 @@ import { NodeButton } from "../thing/node-button.tsx";
 import { projectHue } from "../thing/node-mark.tsx";
 import { blockColumns } from "./matrix-columns.ts";
 import { PartMark } from "./part-marks.tsx";
+import { kindWords } from "./part-words.ts";
 import { rowSorts } from "./sorted-rows.ts";
 
 interface ListedPart {
@@ -137,7 +138,7 @@ function PartList(props: { explorer: Explorer; parts: readonly ListedPart[] }): 
                 onClick={() => explorer.select(part.edge)}
               >
                 <PartMark kind={kind} basis={part.basis} />
-                <span class="muted">{kind === "default" ? "" : explorer.t(`matrix.kind.${kind}`)}</span>
+                <span class="muted">{kind === "default" ? "" : kindWords(explorer, kind)}</span>
                 <span>{nameOf(explorer, column)}</span>
                 <Show when={part.basis !== "stated"}>
                   <span class="muted">{explorer.t(`types.basis.${part.basis}`)}</span>

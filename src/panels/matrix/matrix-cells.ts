@@ -5,7 +5,7 @@ import { countParts, matrixInView, organsInView } from "../../core/view/matrix-i
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
 import { blockColumns } from "./matrix-columns.ts";
-import { claimName, withBasis } from "./part-words.ts";
+import { claimName, kindWords, withBasis } from "./part-words.ts";
 import { countClaims, sortedProjects, sortedRows } from "./sorted-rows.ts";
 
 /** The table of institutions by measures as it is copied: headings, then a row an institution, its ties in words. */
@@ -14,7 +14,10 @@ export function institutionCells(explorer: Explorer): TsvCell[][] {
   const columns = blocks.flatMap(blockColumns);
   const words = (parts: readonly Part[]) =>
     parts.map((part) => partWords(explorer, part)).join(explorer.t("common.listSeparator"));
-  const head = [explorer.t("matrix.institution"), explorer.t("matrix.count")];
+  const head = [
+    explorer.graph.getAttribute("vocabulary").labelOf("actor", explorer.language()),
+    explorer.t("matrix.count"),
+  ];
   return [
     [...head, ...columns.map((column) => nameOf(explorer, column))],
     ...rows.map((row) => [
@@ -29,7 +32,7 @@ export function institutionCells(explorer: Explorer): TsvCell[][] {
 function partWords(explorer: Explorer, { kind, basis, inheritedFrom }: Part): string {
   const said =
     inheritedFrom === undefined
-      ? explorer.t(`matrix.kind.${kind}`)
+      ? kindWords(explorer, kind)
       : explorer.t("types.byDefaultFrom", { from: nameOf(explorer, inheritedFrom) });
   return withBasis(explorer, said, basis);
 }
@@ -50,7 +53,11 @@ export function organCells(explorer: Explorer): TsvCell[][] {
       .map((claim) => withBasis(explorer, claimName(explorer, claim), claim.basis))
       .join(t("common.listSeparator"));
   return [
-    [t("matrix.project"), ...table.organs.map((organ) => nameOf(explorer, organ)), t("matrix.claims")],
+    [
+      explorer.graph.getAttribute("vocabulary").labelOf("root", explorer.language()),
+      ...table.organs.map((organ) => nameOf(explorer, organ)),
+      t("matrix.claims"),
+    ],
     ...sortedProjects(explorer, table).map((project) => [
       nameOf(explorer, project),
       ...table.organs.map((organ) => words(project, organ)),

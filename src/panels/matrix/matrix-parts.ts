@@ -19,14 +19,14 @@ export interface MatrixParts {
 }
 
 /** What ends with a column: a project, or only a head of one; columns with which nothing ends are missing. */
-type ColumnEnds = ReadonlyMap<string, "project" | "group">;
+type ColumnEnds = ReadonlyMap<string, "block" | "group">;
 
 /** The columns after which a line is drawn. */
 export function columnEnds(blocks: readonly ColumnBlock[]): ColumnEnds {
   return new Map(
     blocks.flatMap((block) => {
       const lasts = block.groups.flatMap(({ columns }) => columns.at(-1) ?? []);
-      return lasts.map((id, at) => [id, at === lasts.length - 1 ? "project" : "group"] as const);
+      return lasts.map((id, at) => [id, at === lasts.length - 1 ? "block" : "group"] as const);
     }),
   );
 }

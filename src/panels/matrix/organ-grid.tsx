@@ -28,7 +28,7 @@ export function OrganGrid(props: { explorer: Explorer; table: OrganTable }): JSX
           <tr>
             <th scope="col" aria-sort={sortState(explorer, rowSorts.name)}>
               <SortButton explorer={explorer} column={rowSorts.name}>
-                {explorer.t("matrix.project")}
+                {explorer.graph.getAttribute("vocabulary").labelOf("root", explorer.language())}
               </SortButton>
             </th>
             <For each={props.table.organs}>

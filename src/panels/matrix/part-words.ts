@@ -1,8 +1,17 @@
 import type { Basis } from "../../core/atlas/vocabulary.ts";
 import type { OrganClaim } from "../../core/graph/organ-claims.ts";
-import type { Part } from "../../core/graph/participation.ts";
+import { type Part, type PartKind, partWords } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../thing/name-of.ts";
+
+/** What a cell can show: a way of taking part, or doing something by default. */
+export type PartMarkKind = PartKind | "default";
+
+/** A way of taking part in few words, as the vocabulary has them. */
+export function kindWords({ graph, language, t }: Explorer, kind: PartMarkKind): string {
+  if (kind === "default") return t("matrix.kind.default");
+  return partWords(graph.getAttribute("vocabulary"), kind)[language()];
+}
 
 /** A tie of a cell as a sentence: who takes part how, or who does the column's measure by default; with its basis where that is not what the text states. */
 export function sayPart(explorer: Explorer, column: string, { edge, basis, inheritedFrom }: Part): string {

@@ -7,6 +7,7 @@ import {
   on,
   type Signal,
 } from "solid-js";
+import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { buildOutline } from "../../core/outline/build-outline.ts";
 import { branchesToPassing, foldOutside, passingOutline } from "../../core/outline/fold-outside.ts";
 import { type Outline, openableKeys, pathOf } from "../../core/outline/outline.ts";
@@ -22,11 +23,12 @@ import { OutlineColumns, OutlineDetail, OutlineLabel } from "./outline-label.tsx
 const mostNodes = 400;
 
 /** The keys of what stands open at first: the projects and what they are laid out under; of a large atlas nothing. */
-function openedAtFirst(outline: Outline, nodes: number): ReadonlySet<string> {
-  if (nodes > mostNodes) return new Set();
+function openedAtFirst(outline: Outline, graph: AtlasGraph): ReadonlySet<string> {
+  if (graph.order > mostNodes) return new Set();
+  const vocabulary = graph.getAttribute("vocabulary");
   const groups = outline.roots.filter((key) => {
     const item = outline.items.get(key);
-    return item?.kind === "group" && item.type === "project";
+    return item?.kind === "group" && vocabulary.type(item.type).role === "root";
   });
   return new Set(groups.flatMap((key) => [key, ...(outline.items.get(key)?.children ?? [])]));
 }
@@ -98,7 +100,7 @@ export function createOutlineTree(
     return form(everything, graph, explorer.passing());
   });
   const leading = createMemo(() => branchesToPassing(everything, explorer.passing()));
-  const first = openedAtFirst(everything, graph.order);
+  const first = openedAtFirst(everything, graph);
   const branches = openedBranches(explorer, () => (filtering() ? leading() : first));
   const opened = createMemo(branches.opened);
   const [asked, setAsked] = createSignal<string>();
@@ -136,7 +138,8 @@ export function createOutlineTree(
   const textsOf = (key: string): string[] => {
     const item = itemOf(key);
     if (!item) return [];
-    if (item.kind === "group") return [explorer.t(`types.nodes.${item.type}`)];
+    if (item.kind === "group")
+      return [explorer.graph.getAttribute("vocabulary").type(item.type).plural[explorer.language()]];
     if (item.kind === "rest") return [];
     return [nameOf(explorer, item.id), ...(explorer.language() === "zh" ? initials(item.id) : [])];
   };

@@ -12,18 +12,27 @@ export function OutlineLabel(props: { explorer: Explorer; item: OutlineItem }): 
     return <span class="outline-rest">{explorer.t("outline.rest", { count: item.children.length })}</span>;
   }
   if (item.kind === "group") {
-    return <span class="outline-group">{explorer.t(`types.nodes.${item.type}`)}</span>;
+    return (
+      <span class="outline-group">
+        {explorer.graph.getAttribute("vocabulary").type(item.type).plural[explorer.language()]}
+      </span>
+    );
   }
-  const node = explorer.graph.getNodeAttribute(item.id, "node");
+  const {
+    node,
+    type: { role },
+  } = explorer.graph.getNodeAttributes(item.id);
   const basis = item.kind === "tie" ? explorer.graph.getEdgeAttribute(item.key, "edge").basis : node.basis;
   const relation = () =>
     item.kind === "tie" &&
-    explorer.t(item.forward ? `types.relation.${item.relation}` : `types.inverse.${item.relation}`);
+    explorer.graph.getAttribute("vocabulary").relation(item.relation)[item.forward ? "label" : "inverse"][
+      explorer.language()
+    ];
   return (
     <>
       <NodeMark explorer={explorer} id={item.id} />
       <Show when={relation()}>{(word) => <span class="outline-relation">{word()} </span>}</Show>
-      <span class={`outline-name outline-${node.type}`}>{node.label[explorer.language()]}</span>
+      <span class={`outline-name outline-${role}`}>{node.label[explorer.language()]}</span>
       <Show when={basis !== "stated"}>
         <span class="outline-basis">
           {" "}

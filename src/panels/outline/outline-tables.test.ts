@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import { nextSort } from "../../core/table/sort-rows.ts";
+import { policy } from "../../core/vocabulary/policy.ts";
 import { messages } from "../../i18n/messages.ts";
 import { sortState } from "../table/sort-state.ts";
 import type { TableId } from "./column.ts";
@@ -64,7 +65,7 @@ describe("the tables of the outline", () => {
     const ties = cellsOf("ties").map(Number);
     expect(ties).toEqual([...ties].sort((a, b) => b - a));
     explorer.setSort("type");
-    expect(cellsOf("type")[0]).toBe(explorer.t("types.node.project"));
+    expect(cellsOf("type")[0]).toBe(policy.type("project").label[explorer.language()]);
     explorer.setSort("-basis");
     const words = bases.map((basis) => explorer.t(`types.basis.${basis}`));
     const strengths = cellsOf("basis").map((word) => words.indexOf(String(word)));

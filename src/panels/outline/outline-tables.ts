@@ -1,10 +1,12 @@
 import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";
 import { type EvidenceEntry, evidenceEntries } from "../../core/atlas/evidence-entries.ts";
 import type { AtlasEdge, AtlasNode } from "../../core/atlas/schema.ts";
-import { confidences, figureKinds, nodeTypes, relations } from "../../core/atlas/vocabulary.ts";
+import { confidences, figureKinds } from "../../core/atlas/vocabulary.ts";
 import { type FigureFact, figureFacts } from "../../core/graph/figure-facts.ts";
 import { projectPlace } from "../../core/graph/tree.ts";
+import { locatorIn } from "../../core/say/say-evidence.ts";
 import { sectionBySentence } from "../../core/text/evidence-places.ts";
+import type { RelationDef } from "../../core/vocabulary/vocabulary-schema.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf, namesOf } from "../thing/name-of.ts";
 import { type AnyTable, basisColumn, sentencesColumn, type TableId, type TableSpec } from "./column.ts";
@@ -76,14 +78,16 @@ export const outlineTables: Readonly<Record<TableId, (explorer: Explorer) => Any
 interface EdgeRow {
   readonly id: string;
   readonly edge: AtlasEdge;
+  readonly relation: RelationDef;
 }
 
 /** The table of all ties, each told as a sentence; those of belonging come first. */
 function edgesTable(explorer: Explorer): TableSpec<EdgeRow> {
   const { graph } = explorer;
+  const vocabulary = graph.getAttribute("vocabulary");
   return {
     id: "edges",
-    rows: graph.mapEdges((id, { edge }) => ({ id, edge })),
+    rows: graph.mapEdges((id, { edge, relation }) => ({ id, edge, relation })),
     idOf: ({ id }) => id,
     columns: [
       {
@@ -95,8 +99,8 @@ function edgesTable(explorer: Explorer): TableSpec<EdgeRow> {
       {
         id: "relation",
         label: "outline.column.relation",
-        text: ({ edge }) => explorer.t(`types.relation.${edge.relation}`),
-        rank: ({ edge }) => relations.indexOf(edge.relation),
+        text: ({ relation }) => relation.label[explorer.language()],
+        rank: ({ relation }) => vocabulary.rank(relation),
       },
       { id: "source", label: "outline.column.source", text: ({ edge }) => nameOf(explorer, edge.source) },
       { id: "target", label: "outline.column.target", text: ({ edge }) => nameOf(explorer, edge.target) },
@@ -122,7 +126,7 @@ function evidenceTable(explorer: Explorer): TableSpec<EvidenceEntry> {
   const whereOf = ({ evidence }: EvidenceEntry) => {
     const language = explorer.language();
     if ("sentence" in evidence) return sections.get(evidence.sentence)?.label[language] ?? "";
-    return `${sources.get(evidence.source)?.title[language] ?? evidence.source} · ${evidence.locator}`;
+    return `${sources.get(evidence.source)?.title[language] ?? evidence.source} · ${locatorIn(evidence.locator, language)}`;
   };
   return {
     id: "evidence",
@@ -163,6 +167,7 @@ function evidenceTable(explorer: Explorer): TableSpec<EvidenceEntry> {
 /** The table of all nodes. */
 function nodesTable(explorer: Explorer): TableSpec<AtlasNode> {
   const { graph } = explorer;
+  const vocabulary = graph.getAttribute("vocabulary");
   const projectsOf = (id: string) => graph.getNodeAttribute(id, "projects");
   return {
     id: "nodes",
@@ -178,8 +183,8 @@ function nodesTable(explorer: Explorer): TableSpec<AtlasNode> {
       {
         id: "type",
         label: "outline.column.type",
-        text: ({ type }) => explorer.t(`types.node.${type}`),
-        rank: ({ type }) => nodeTypes.indexOf(type),
+        text: ({ type }) => vocabulary.type(type).label[explorer.language()],
+        rank: ({ type }) => vocabulary.types.indexOf(vocabulary.type(type)),
       },
       {
         id: "projects",

@@ -134,7 +134,7 @@ describe("the presets of the export", () => {
   it("offer no picture of the view where it is the outline", () => {
     const form = openedExport("en", "#view=outline");
     const ids = picturePresets(form.explorer, form.what()).map(({ id }) => id);
-    expect(ids).toEqual(["slide", "slides", "page", "figure"]);
+    expect(ids).toEqual(["slides", "slide", "page", "figure"]);
   });
 
   it.each([

@@ -21,8 +21,8 @@ export interface PicturePreset {
 const columnWidth = "16";
 
 /**
- * The presets that an atlas and the view have something for, in the order in which they are offered. The slide is of the
- * project that is `shown`, else of the one that the reader is at, else of the first.
+ * The presets that an atlas and the view have something for, in the order in which they are offered: what the reader is at
+ * comes first. The slide is of the project that is `shown`, else of the one that the reader is at, else of the first.
  */
 export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly PicturePreset[] {
   const project = projectAtHand(explorer);
@@ -33,9 +33,11 @@ export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly
   const slide = { format: "pptx", frame: "16:9", theme: undefined } as const;
   // Paper is light.
   const figure = { format: "png", frame: "A4", theme: "light", transparent: false } as const;
+  const ofOne: readonly PicturePreset[] =
+    slideOf === undefined ? [] : [{ id: "slide", what: whatOfProject(slideOf), change: slide }];
+  const ofAll: readonly PicturePreset[] = several ? [{ id: "slides", what: "deck", change: slide }] : [];
   return [
-    ...(slideOf === undefined ? [] : [{ id: "slide", what: whatOfProject(slideOf), change: slide } as const]),
-    ...(several ? [{ id: "slides", what: "deck", change: slide } as const] : []),
+    ...(project === undefined ? [...ofAll, ...ofOne] : [...ofOne, ...ofAll]),
     ...(isPictured(explorer)
       ? [
           {

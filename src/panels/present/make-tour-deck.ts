@@ -2,6 +2,7 @@ import type { Tour } from "../../core/atlas/schema.ts";
 import { importAgain } from "../../core/import-again.ts";
 import { deckOf, type TourSlide } from "../../core/tour/deck-of.ts";
 import { handout } from "../../core/tour/handout.ts";
+import type { NodeRole } from "../../core/vocabulary/roles.ts";
 import { fileName } from "../../export/file-name.ts";
 import type { Slide } from "../../export/pptx/deck.ts";
 import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
@@ -20,7 +21,9 @@ type Depth = "strands" | "measures" | "details";
 
 function depthOf({ nodes }: Picture): Depth {
   if (nodes.some(({ node: { level } }) => level === "near")) return "details";
-  return nodes.some(({ node: { type } }) => type === "measure") ? "measures" : "strands";
+  const count = (wanted: NodeRole) => nodes.filter(({ node: { role } }) => role === wanted).length;
+  // A few measures that a step is about do not make it one of measures.
+  return count("leaf") > count("branch") ? "measures" : "strands";
 }
 
 /**

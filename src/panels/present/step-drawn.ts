@@ -10,7 +10,7 @@ import type { ThemeName } from "../../scene/looks/palette.ts";
 import type { Page } from "../../scene/picture/frame.ts";
 import { countLeftOut, type Picture, type PictureLooks } from "../../scene/picture/picture.ts";
 import { pictureOn } from "../../scene/picture/placed-picture.ts";
-import { stepSubjects } from "../../scene/picture/step-subject-of.ts";
+import { aboutOf, stepSubjects } from "../../scene/picture/step-subject-of.ts";
 import type { Table } from "../../scene/table/table.ts";
 import { tablePicture } from "../../scene/table/table-picture.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -46,13 +46,18 @@ export function stepDrawn(
     return made.find((one) => countLeftOut(one) === 0) ?? made.at(-1);
   }
   const { graph } = explorer;
-  let best: Picture | undefined;
+  let best: { readonly picture: Picture; readonly lost: number } | undefined;
   for (const subject of stepSubjects(graph, drawing, language, most)) {
-    const made = pictureOn(subject, pages, looks, "lowest");
-    if (made && (!best || made.leftOut.length < best.leftOut.length)) best = made;
-    if (best?.leftOut.length === 0) break;
+    const picture = pictureOn(subject, pages, looks, "lowest");
+    if (!picture) continue;
+    const about = aboutOf(graph, subject);
+    // What is told may not be what is missing, however much else there is.
+    const lost = picture.leftOut.filter((id) => about.has(id)).length;
+    const fewer = best && lost === best.lost && picture.leftOut.length < best.picture.leftOut.length;
+    if (!best || lost < best.lost || fewer) best = { picture, lost };
+    if (picture.leftOut.length === 0) break;
   }
-  return best;
+  return best?.picture;
 }
 
 /** The table of a step in a view that is one; undefined for a step that is drawn, and for one that leaves nothing. */

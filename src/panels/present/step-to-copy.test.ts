@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { expect, it } from "vitest";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
-import { toursSchema } from "../../core/atlas/schema.ts";
+import { toursSchema } from "../../../tests/fixtures/policy.ts";
 import { placeOf } from "../../core/tour/step-at.ts";
 import { stepToCopy } from "./step-to-copy.ts";
 

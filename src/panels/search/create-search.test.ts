@@ -9,7 +9,6 @@ import { searchAtlas } from "../../core/search/search-atlas.ts";
 import { suggest } from "../../core/search/suggest.ts";
 import { createSearch, type LoadSearcher, type Search } from "./create-search.ts";
 import type { Searcher } from "./load-search.ts";
-import { relationWords } from "./relation-words.ts";
 import { rememberChosen } from "./search-lines.ts";
 
 const { explorer } = openYongzhou();
@@ -18,7 +17,7 @@ const over = (index: ReturnType<typeof buildSearchIndex>): Searcher => ({
   search: (query) => searchAtlas(index, query),
   suggest: (query) => suggest(index, query),
 });
-const plain = over(buildSearchIndex(graph, relationWords));
+const plain = over(buildSearchIndex(graph));
 const spoken = searchIndex(atlas.graph, graph);
 
 interface Typed extends Search {

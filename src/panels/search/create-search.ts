@@ -52,7 +52,9 @@ export function createSearch(explorer: Explorer, query: Accessor<string>, load: 
   });
   const asked = () => query().trim() !== "";
   const groups = createMemo(() =>
-    asked() ? searchLines(found() ?? nothing, commands(), suggestions()) : numberLines(firstLines(explorer)),
+    asked()
+      ? searchLines(explorer.graph.getAttribute("vocabulary"), found() ?? nothing, commands(), suggestions())
+      : numberLines(firstLines(explorer)),
   );
   const lines = createMemo(() => groups().flatMap((group) => group.lines));
   return {

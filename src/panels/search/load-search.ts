@@ -3,7 +3,6 @@ import { importAgain } from "../../core/import-again.ts";
 import { parseSearchData, type SearchData } from "../../core/search/pinyin/readings.ts";
 import type { Found, Hit } from "../../core/search/search-atlas.ts";
 import { atlasFile, fetchText } from "../../state/fetch-text.ts";
-import { relationWords } from "./relation-words.ts";
 
 const known = new Map<string, Promise<SearchData | undefined>>();
 
@@ -44,7 +43,7 @@ export async function loadSearch(
 ): Promise<void> {
   const fetched = loadSearchData(folder);
   const engine = await loadEngine();
-  const plain = engine.buildSearchIndex(graph, relationWords);
+  const plain = engine.buildSearchIndex(graph);
   const over = (index: typeof plain): Searcher => ({
     search: (query) => engine.searchAtlas(index, query),
     suggest: (query) => engine.suggest(index, query),

@@ -1,5 +1,4 @@
 import { createMemo, type JSX, Show } from "solid-js";
-import { nodeTypes } from "../../core/atlas/vocabulary.ts";
 import { countAtlas } from "../../core/graph/counts.ts";
 import { longestQuery } from "../../core/search/fold.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -32,9 +31,10 @@ export function SearchFooter(props: {
   const said = () => (search.cut() ? t()("search.cut", { said: outcome(), count: longestQuery }) : outcome());
   const holds = createMemo(() => {
     const { nodesByType, edges } = countAtlas(explorer.graph);
-    const types = nodeTypes
-      .filter((type) => nodesByType[type] > 0)
-      .map((type) => t()("search.holdsOf", { type: t()(`types.nodes.${type}`), count: nodesByType[type] }));
+    const types = explorer.graph.getAttribute("vocabulary").types.flatMap(({ id, plural }) => {
+      const count = nodesByType[id] ?? 0;
+      return count > 0 ? [t()("search.holdsOf", { type: plural[explorer.language()], count })] : [];
+    });
     const all = [...types, t()("search.holdsOf", { type: t()("search.ties"), count: edges })];
     return all.join(t()("common.listSeparator"));
   });

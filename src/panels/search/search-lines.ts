@@ -1,9 +1,11 @@
 import { createSignal, type Signal } from "solid-js";
-import type { NodeType } from "../../core/atlas/vocabulary.ts";
+import type { Text } from "../../core/atlas/schema.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { fold, limitQuery } from "../../core/search/fold.ts";
 import type { Found, Hit } from "../../core/search/search-atlas.ts";
-import { type MatchKind, matchKinds, noRank, rankOf } from "../../core/search/search-fields.ts";
+import { type MatchKind, matchKinds, noRank, rankOf, tieGroup } from "../../core/search/search-fields.ts";
+import type { NodeRole } from "../../core/vocabulary/roles.ts";
+import type { Vocabulary } from "../../core/vocabulary/vocabulary.ts";
 import { type MessageKey, messages } from "../../i18n/messages.ts";
 import { languages } from "../../i18n/text.ts";
 import { type Command, commands } from "../../state/commands.ts";
@@ -19,7 +21,8 @@ export type SearchLine = { readonly place: number } & (
 /** The lines under one heading. */
 export interface LineGroup {
   readonly id: string;
-  readonly heading: MessageKey;
+  /** A message, or the words of a type. */
+  readonly heading: MessageKey | Text;
   /** How many there are, shown or not. */
   readonly found: number;
   readonly lines: readonly SearchLine[];
@@ -35,6 +38,7 @@ type Group = UnnumberedGroup & { readonly rank: number };
 
 /** What was found as lines under headings, numbered through: the best group first, ties last. */
 export function searchLines(
+  vocabulary: Vocabulary,
   found: Found,
   commands: readonly FoundCommand[],
   suggestions: readonly Hit[],
@@ -42,10 +46,10 @@ export function searchLines(
   const groups = found.groups.map(
     ({ group, found: count, hits }): Group => ({
       id: group,
-      heading: group === "tie" ? "search.ties" : `types.nodes.${group}`,
+      heading: group === tieGroup ? "search.ties" : vocabulary.type(group).plural,
       found: count,
       hits,
-      rank: group === "tie" ? Number.POSITIVE_INFINITY : (hits[0]?.rank ?? 0),
+      rank: group === tieGroup ? Number.POSITIVE_INFINITY : (hits[0]?.rank ?? 0),
     }),
   );
   const [best] = commands;
@@ -90,8 +94,8 @@ export function numberLines(groups: readonly UnnumberedGroup[]): LineGroup[] {
 
 /** How many things that were chosen are remembered. */
 const mostRecent = 5;
-/** The types of which the node with the most ties is offered, besides the projects. */
-const offeredTypes: readonly NodeType[] = ["organ", "institution", "figure"];
+/** The roles of which the node with the most ties is offered, besides the projects. */
+const offeredRoles: readonly NodeRole[] = ["goal", "actor", "number"];
 
 /** What was chosen in the search of each atlas since the page was opened, the latest first. */
 const recents = new WeakMap<Explorer, Signal<readonly string[]>>();
@@ -112,12 +116,12 @@ export function rememberChosen(explorer: Explorer, id: string): void {
 export function firstLines(explorer: Explorer): UnnumberedGroup[] {
   const [recent] = recentOf(explorer);
   const { graph } = explorer;
-  const busiest = (type: NodeType) =>
+  const busiest = (role: NodeRole) =>
     graph
-      .filterNodes((_, { node }) => node.type === type)
+      .filterNodes((_, { type }) => type.role === role)
       .sort((a, b) => graph.degree(b) - graph.degree(a))
       .slice(0, 1);
-  const offered = [...rootProjects(graph), ...offeredTypes.flatMap(busiest)].filter(
+  const offered = [...rootProjects(graph), ...offeredRoles.flatMap(busiest)].filter(
     (id) => !recent().includes(id),
   );
   const own = commands.filter(({ offered, when }) => offered && (when?.(explorer) ?? true));
@@ -141,7 +145,7 @@ export function firstLines(explorer: Explorer): UnnumberedGroup[] {
 
 function named(explorer: Explorer, id: string): Hit {
   const { graph } = explorer;
-  const group = graph.hasNode(id) ? graph.getNodeAttribute(id, "node").type : "tie";
+  const group = graph.hasNode(id) ? graph.getNodeAttribute(id, "node").type : tieGroup;
   const why = { field: "label", language: explorer.language(), rank: noRank } as const;
   return { id, group, ...why, text: nameOf(explorer, id), marks: [] };
 }

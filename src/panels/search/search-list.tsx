@@ -79,6 +79,8 @@ export function SearchList(props: {
   onChoose(line: SearchLine): void;
 }): JSX.Element {
   const t = () => props.explorer.t;
+  const headingOf = ({ heading }: LineGroup) =>
+    typeof heading === "string" ? t()(heading) : heading[props.explorer.language()];
   const groupId = (group: LineGroup) => `${props.box.listId}-${group.id}`;
   return (
     <div role="listbox" id={props.box.listId} aria-label={t()("command.search")} class="search-list">
@@ -86,7 +88,7 @@ export function SearchList(props: {
         {(group) => (
           <div {...groupOfOptions(groupId(group))} class="search-group">
             <p class="search-heading" id={groupId(group)} role="presentation">
-              <span>{t()(group.heading)}</span>{" "}
+              <span>{headingOf(group)}</span>{" "}
               <Show when={props.search.asked()}>
                 <span class="count">{group.found}</span>
               </Show>

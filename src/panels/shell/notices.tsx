@@ -1,6 +1,6 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
 import { ownPartNames } from "../../core/link/link-parts.ts";
-import { filterGroups, specOf } from "../../core/view/filter-groups.ts";
+import { filterGroups, groupName } from "../../core/view/filter-groups.ts";
 import type { AtlasShelf } from "../../state/atlas-shelf.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { atlasFile, unfetched } from "../../state/fetch-text.ts";
@@ -48,7 +48,8 @@ export function LinkNotice(props: { explorer: Explorer }): JSX.Element {
   const t = () => props.explorer.t;
   const partName = (name: string) => {
     const group = filterGroups.find((one) => one === name);
-    if (group) return specOf(group).name[props.explorer.language()];
+    if (group)
+      return groupName(props.explorer.graph.getAttribute("vocabulary"), group)[props.explorer.language()];
     const part = ownPartNames.find((one) => one === name);
     return part === undefined ? name : t()(`link.part.${part}`);
   };

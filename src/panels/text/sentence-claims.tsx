@@ -1,5 +1,6 @@
 import { createMemo, For, Index, type JSX, Show } from "solid-js";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
+import { quote } from "../../core/say/noun.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf, namesOf } from "../thing/name-of.ts";
 import { ChooseButton, NodeButton } from "../thing/node-button.tsx";
@@ -147,7 +148,7 @@ function Quoted(props: { parts: TextParts; claim: SentenceClaim }): JSX.Element 
           {(surface) => (
             <>
               {" "}
-              <span lang="zh-Hans">{explorer.t("card.quoted", { surface })}</span>
+              <span lang="zh-Hans">{quote(surface, explorer.language())}</span>
               <Show when={gloss(surface)}>
                 {(names) => (
                   <>
@@ -165,12 +166,12 @@ function Quoted(props: { parts: TextParts; claim: SentenceClaim }): JSX.Element 
 }
 
 /** The name of a type whose nodes these are, all of several. */
-function typeNamed({ graph, t }: Explorer, ids: readonly string[]): string | undefined {
-  const types = new Set(ids.map((id) => graph.getNodeAttribute(id, "node").type));
+function typeNamed({ graph, language }: Explorer, ids: readonly string[]): string | undefined {
+  const types = new Set(ids.map((id) => graph.getNodeAttribute(id, "type")));
   const [type] = types;
   if (type === undefined || types.size > 1 || ids.length < 2) return undefined;
-  const all = graph.filterNodes((_id, { node }) => node.type === type);
-  return all.length === ids.length ? t(`types.nodes.${type}`) : undefined;
+  const all = graph.filterNodes((_id, attributes) => attributes.type === type);
+  return all.length === ids.length ? type.plural[language()] : undefined;
 }
 
 /** A tie as something to choose: the line of its basis, and its sentence. */

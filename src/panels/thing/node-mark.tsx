@@ -1,11 +1,11 @@
 import type { JSX } from "solid-js";
 import type { Id } from "../../core/atlas/schema.ts";
-import type { Basis, NodeType } from "../../core/atlas/vocabulary.ts";
+import type { Basis } from "../../core/atlas/vocabulary.ts";
 import { claimProject } from "../../core/graph/claim-project.ts";
 import { projectPlace } from "../../core/graph/tree.ts";
+import type { TypeDef } from "../../core/vocabulary/vocabulary-schema.ts";
 import { dashOf } from "../../scene/looks/appearance.ts";
 import { hueOf, palette } from "../../scene/looks/palette.ts";
-import { shapeOfType } from "../../scene/shape/shape-of-type.ts";
 import { shapePath } from "../../scene/shape/shape-path.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
@@ -14,7 +14,7 @@ export function NodeMark(props: { explorer: Explorer; id: string }): JSX.Element
   const { explorer } = props;
   return (
     <TypeMark
-      type={explorer.graph.getNodeAttribute(props.id, "node").type}
+      type={explorer.graph.getNodeAttribute(props.id, "type")}
       class="node-mark"
       hue={projectHue(explorer, claimProject(explorer.graph, props.id))}
     />
@@ -28,7 +28,7 @@ export function projectHue(explorer: Explorer, project: Id | undefined): string 
 }
 
 /** The shape of a type of node, in the colour of the text unless it has a hue of its own. */
-export function TypeMark(props: { type: NodeType; class?: string; hue?: string }): JSX.Element {
+export function TypeMark(props: { type: TypeDef; class?: string; hue?: string }): JSX.Element {
   return (
     <svg
       class={props.class ?? "legend-mark"}
@@ -36,7 +36,7 @@ export function TypeMark(props: { type: NodeType; class?: string; hue?: string }
       aria-hidden="true"
       style={{ stroke: props.hue }}
     >
-      <path d={shapePath(shapeOfType[props.type], 26, 13)} />
+      <path d={shapePath(props.type.shape, 26, 13)} />
     </svg>
   );
 }

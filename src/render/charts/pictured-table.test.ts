@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { buildGraph } from "../../core/graph/build-graph.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
 import { emptyFilter } from "../../core/view/filter.ts";
 import { passing } from "../../core/view/passing.ts";

@@ -99,7 +99,7 @@ export function stripChart({ atlas, graph, language, filter }: TableSubject): Ta
           const y = top - size * 0.5 - (above + said.length / 2) * leading;
           return chartWords(id, said, { x, y, size, weight: 400, color: colors.ink });
         }),
-        chartWords("measure", measure, {
+        chartWords("ruler", measure, {
           x: room.x,
           y: ground + size * 0.6 + (measure.length * leading) / 2,
           size,
@@ -117,7 +117,7 @@ export function stripChart({ atlas, graph, language, filter }: TableSubject): Ta
     legend: (theme) =>
       layers.flatMap((layer, at) =>
         used[at]
-          ? [{ kind: "project", id: String(at), text: nameOf(layer), color: hue(layer, palette(theme)) }]
+          ? [{ kind: "root", id: String(at), text: nameOf(layer), color: hue(layer, palette(theme)) }]
           : [],
       ),
     draw: (room) => {

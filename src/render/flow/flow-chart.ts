@@ -71,7 +71,7 @@ export function flowChart({ graph, language, filter }: TableSubject): TableChart
             hue: hue(project),
           })),
         ...picture.boxes
-          .filter(({ column, height, label }) => column === "strand" && height < heightOf(label))
+          .filter(({ column, height, label }) => column === "branch" && height < heightOf(label))
           .map(({ label }) => ({
             kind: "bar" as const,
             name: "",

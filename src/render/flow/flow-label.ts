@@ -18,7 +18,7 @@ export const flowLine = 16;
 const slack = 1.08;
 
 /** The strands' labels are the light ones. */
-export const flowWeight = (column: FlowNode["column"]) => (column === "strand" ? 400 : 600);
+export const flowWeight = (column: FlowNode["column"]) => (column === "branch" ? 400 : 600);
 
 /** Sets a node's label: on two lines where one would take more than a fifth of the picture's width, or than `longest`. */
 export function flowLabel(

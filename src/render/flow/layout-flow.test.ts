@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { type AtlasGraph, buildGraph } from "../../core/graph/build-graph.ts";
+import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
 import { type FlowNode, flowColumns, organFlow } from "../../core/graph/organ-flow.ts";
 import { flowFontSize, flowLine } from "./flow-label.ts";

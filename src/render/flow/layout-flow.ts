@@ -61,8 +61,8 @@ export function layoutFlow(flow: Flow, options: FlowOptions): FlowPicture {
   );
   const roomFor = (column: FlowNode["column"]) =>
     Math.max(0, ...labels.filter((_, at) => flow.nodes[at]?.column === column).map((one) => one.width)) + gap;
-  const [left, right] = [roomFor("project"), roomFor("organ")];
-  const least = left + bar + 2 * (leastStream + roomFor("strand") + bar) + right;
+  const [left, right] = [roomFor("root"), roomFor("goal")];
+  const least = left + bar + 2 * (leastStream + roomFor("branch") + bar) + right;
   const width = Math.max(options.width, Math.ceil(least));
   const usual = heightOf(flow);
   const height = Math.max(2 * margin + 1, Math.min(usual, options.height ?? usual));
@@ -124,7 +124,7 @@ interface Extent {
 }
 
 function boxOf(node: FlowNode, { x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: Extent, label: FlowLabel): FlowBox {
-  const left = node.column !== "organ";
+  const left = node.column !== "goal";
   return {
     ...node,
     x: x0,

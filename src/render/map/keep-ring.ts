@@ -9,7 +9,7 @@ export function keepRing(cy: Core): void {
   const left = cy.nodes(".ringed").not(".focused");
   left.removeClass("ringed").removeStyle("border-width outline-width outline-offset");
   const stood = cy.nodes(".focused").addClass("ringed");
-  const [around, on] = [stood.filter("[type = 'project']"), stood.not("[type = 'project']")];
+  const [around, on] = [stood.filter("[role = 'root']"), stood.not("[role = 'root']")];
   around.style({ "outline-width": scaled, "outline-offset": scaled });
   on.style({ "border-width": scaled });
 }

@@ -141,7 +141,7 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     { selector: "node.plain.chosen, node.plain.focused", style: plainMark(accents) },
     // It has room around it, and a fill that a line of its own outline would not stand out from.
     {
-      selector: "node.chosen[type = 'project']",
+      selector: "node.chosen[role = 'root']",
       style: { ...around, "outline-color": accents.accent, "border-width": 0 },
     },
     {
@@ -164,7 +164,7 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
       },
     },
     {
-      selector: "node.focused[type = 'project']",
+      selector: "node.focused[role = 'root']",
       style: { ...around, "outline-color": accents.ink, "border-width": 0 },
     },
     {

@@ -25,6 +25,7 @@ function nodeElement(node: SceneNode): ElementDefinition {
       id: node.key,
       node: node.id,
       type: node.type,
+      role: node.role,
       width,
       height,
       shape: points ? "polygon" : boxed && shape === "ellipse" ? "ellipse" : "round-rectangle",
@@ -83,7 +84,7 @@ export function firstElements(scene: Scene): ElementDefinition[] {
   const nodes = nodesById(scene);
   const ties = scene.edges.flatMap((edge) => {
     const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-    return edge.told === "line" && edge.relation === "serves" && source && target
+    return edge.told === "line" && edge.kind === "goal" && source && target
       ? [edgeElement(edge, source, target)]
       : [];
   });

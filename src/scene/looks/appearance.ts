@@ -1,5 +1,6 @@
-import type { Basis, NodeType } from "../../core/atlas/vocabulary.ts";
+import type { Basis } from "../../core/atlas/vocabulary.ts";
 import type { NodeAttributes } from "../../core/graph/build-graph.ts";
+import type { NodeRole } from "../../core/vocabulary/roles.ts";
 import type { SceneNode } from "../types.ts";
 import { mix } from "./colour.ts";
 import { hueOf, type Palette, textOn, tint } from "./palette.ts";
@@ -33,30 +34,30 @@ export function nodeColors(
   colors: Palette,
   hueIndex: (projectId: string) => number,
 ): NodeColors {
-  const { node, projects } = attributes;
+  const { type, projects } = attributes;
   const [first] = projects;
   const hue = first !== undefined && projects.length === 1 ? hueOf(colors, hueIndex(first)) : undefined;
-  return byType(node.type, colors, hue);
+  return byRole(type.role, colors, hue);
 }
 
-function byType(type: NodeType, colors: Palette, hue: string | undefined): NodeColors {
+function byRole(role: NodeRole, colors: Palette, hue: string | undefined): NodeColors {
   const outline = hue ?? colors.line;
-  switch (type) {
-    case "project":
+  switch (role) {
+    case "root":
       return { fill: outline, stroke: outline, textColor: textOn(colors, outline) };
-    case "organ":
+    case "goal":
       return { fill: colors.surface, stroke: colors.ink, textColor: colors.ink };
-    case "strand":
+    case "branch":
       return { fill: tint(colors, outline), stroke: outline, textColor: mix(outline, colors.ink, 0.72) };
-    case "measure":
+    case "leaf":
       return { fill: colors.surface, stroke: outline, textColor: colors.ink };
-    case "institution":
+    case "actor":
       return { fill: colors.surface, stroke: colors.line, textColor: colors.ink };
-    case "mechanism":
-    case "figure":
-    case "reference":
+    case "means":
+    case "number":
+    case "source":
       return { fill: colors.paper, stroke: outline, textColor: colors.ink };
     default:
-      return type satisfies never;
+      return role satisfies never;
   }
 }

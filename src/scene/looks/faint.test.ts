@@ -16,7 +16,7 @@ describe("faintColours", () => {
       for (const id of hubs) {
         const attributes = graph.getNodeAttributes(id);
         const { paper, ink } = palette(theme);
-        const node = { ...nodeColors(attributes, palette(theme), hueIndex), type: attributes.node.type };
+        const node = { ...nodeColors(attributes, palette(theme), hueIndex), role: attributes.type.role };
         for (const share of [fadedShare, dimmedShare]) {
           const { fill, textColor } = faintColours(node, paper, ink, share);
           expect(contrast(textColor, fill), `${id}, ${theme}`).toBeGreaterThanOrEqual(leastHubContrast);
@@ -25,7 +25,7 @@ describe("faintColours", () => {
   });
 
   it("are opaque, between what they were and the ground", () => {
-    const node = { type: "measure", fill: "#000000", stroke: "#000000", textColor: "#000000" };
+    const node = { role: "leaf" as const, fill: "#000000", stroke: "#000000", textColor: "#000000" };
     expect(faintColours(node, "#ffffff", "#000000", 0.5)).toEqual({
       fill: "#808080",
       stroke: "#808080",

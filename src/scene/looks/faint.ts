@@ -9,7 +9,7 @@ export const dimmedShare = 0.55;
 export const leastHubContrast = 3;
 
 /** What is needed of a node to make it faint. */
-type Colours = Pick<SceneNode, "type" | "fill" | "stroke" | "textColor">;
+type Colours = Pick<SceneNode, "role" | "fill" | "stroke" | "textColor">;
 
 /**
  * A node's colours with a share of them left over the ground, opaque: half-transparent ones would add up where they lie
@@ -20,10 +20,10 @@ export function faintColours(
   ground: string,
   ink: string,
   share: number,
-): Omit<Colours, "type"> {
+): Omit<Colours, "role"> {
   const fill = mix(node.fill, ground, share);
   const faint = mix(node.textColor, ground, share);
-  const hub = node.type === "project" || node.type === "organ";
+  const hub = node.role === "root" || node.role === "goal";
   return {
     fill,
     stroke: mix(node.stroke, ground, share),

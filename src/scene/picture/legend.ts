@@ -1,15 +1,15 @@
-import { type Basis, bases, type NodeType, nodeTypes } from "../../core/atlas/vocabulary.ts";
+import { type Basis, bases, type NodeType } from "../../core/atlas/vocabulary.ts";
+import type { ShapeName } from "../../core/vocabulary/roles.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureLegend } from "../../i18n/messages/scene.ts";
 import { messages } from "../../i18n/messages.ts";
 import { basisOfDash } from "../looks/appearance.ts";
-import { shapeOfType } from "../shape/shape-of-type.ts";
-import type { Scene, SceneNode, ShapeName } from "../types.ts";
+import type { Scene, SceneNode } from "../types.ts";
 import type { Drawn } from "./drawn.ts";
 
 /** One line of a legend: a colour, a shape, a row of dots or a line, and what it means. */
 export type LegendEntry =
-  | { readonly kind: "project"; readonly id: string; readonly text: string; readonly color: string }
+  | { readonly kind: "root"; readonly id: string; readonly text: string; readonly color: string }
   | {
       readonly kind: "type";
       readonly id: NodeType;
@@ -39,15 +39,15 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
   ]);
   return [
     ...unnamedProjects(scene, nodes),
-    ...nodeTypes
-      .filter((type) => type !== "project" && shaped.has(type))
+    ...scene.types
+      .filter(({ id, role }) => role !== "root" && shaped.has(id))
       .map(
-        (type): LegendEntry => ({
+        ({ id, plural, shape }): LegendEntry => ({
           kind: "type",
-          id: type,
-          text: formatMessage(messages[`types.nodes.${type}`], language),
-          shape: shapeOfType[type],
-          sign: !boxed.has(type),
+          id,
+          text: plural[language],
+          shape,
+          sign: !boxed.has(id),
         }),
       ),
     ...(colors.size > 0
@@ -81,9 +81,9 @@ function unnamedProjects(scene: Scene, nodes: readonly SceneNode[]): readonly Le
   const used = new Set(nodes.flatMap(({ projects }) => (projects.length === 1 ? projects : [])));
   const separator = scene.language === "zh" ? "" : " ";
   return scene.nodes
-    .filter(({ type, id }) => type === "project" && used.has(id) && !named.has(id))
+    .filter(({ role, id }) => role === "root" && used.has(id) && !named.has(id))
     .map((node) => ({
-      kind: "project",
+      kind: "root",
       id: node.id,
       text: node.label.lines.join(separator),
       color: node.fill,

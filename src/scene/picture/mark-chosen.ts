@@ -30,7 +30,7 @@ export function markChosen(
     }
     if (nodes.has(one.id)) return one.boxed ? outlined(one, outline.lit) : one;
     // Projects say where everything is, and explain their hue in the legend.
-    if (one.type === "project") return one;
+    if (one.role === "root") return one;
     const dots = one.dots.map((dot) => ({ ...dot, color: dim(dot.color) }));
     return { ...one, fill: dim(one.fill), stroke: dim(one.stroke), textColor: dim(one.textColor), dots };
   };

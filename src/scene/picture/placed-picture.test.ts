@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { nodeTypes } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { emptyFilter, type Filter } from "../../core/view/filter.ts";
 import { textWidth } from "../../layout/measure/text-width.ts";

@@ -1,4 +1,3 @@
-import { type NodeType, nodeTypes } from "../../core/atlas/vocabulary.ts";
 import { countInWords } from "../../core/say/list-in-words.ts";
 import { type Focus, noFocus } from "../../core/view/focus.ts";
 import { formatMessage } from "../../i18n/format.ts";
@@ -10,7 +9,6 @@ import type { Frame, FrameSizes } from "../../layout/placement.ts";
 import { buildScene } from "../build-scene.ts";
 import { palette, type ThemeName } from "../looks/palette.ts";
 import { contentIn, type Placeable, placeContent } from "../place-content.ts";
-import { shapeOfType } from "../shape/shape-of-type.ts";
 import type { Scene, SceneEdge } from "../types.ts";
 import { drawnOf, type PicturePresence } from "./drawn.ts";
 import { leastSize, type Page, type PageSize } from "./frame.ts";
@@ -125,15 +123,18 @@ const clearlyLarger = 1.03;
 
 /** A legend of all that is asked for, as it mostly comes out. */
 function likelyLegend({ graph, language, shows, actors }: PictureSubject): readonly LegendEntry[] {
-  const types = new Set(graph.filterNodes(shows).map((id) => graph.getNodeAttribute(id, "node").type));
-  const text = (type: NodeType) => formatMessage(messages[`types.nodes.${type}`], language);
+  const types = new Set(graph.filterNodes(shows).map((id) => graph.getNodeAttribute(id, "type")));
   return [
-    ...nodeTypes
-      .filter(
-        (type) => types.has(type) && type !== "project" && (type !== "institution" || actors === "details"),
+    ...graph
+      .getAttribute("vocabulary")
+      .types.filter(
+        (type) => types.has(type) && type.role !== "root" && (type.role !== "actor" || actors === "details"),
       )
-      .map((id) => ({ kind: "type", id, text: text(id), shape: shapeOfType[id], sign: false }) as const),
-    ...(types.has("institution") && actors === "spine"
+      .map(
+        ({ id, plural, shape }) =>
+          ({ kind: "type", id, text: plural[language], shape, sign: false }) as const,
+      ),
+    ...([...types].some(({ role }) => role === "actor") && actors === "spine"
       ? [{ kind: "dots", id: "dots", text: formatMessage(pictureLegend.dots, language), colors: [] } as const]
       : []),
     ...(["stated", "inferred"] as const).map(

@@ -3,6 +3,7 @@ import { neighbourhood } from "../../core/graph/neighbourhood.ts";
 import { shortestPaths } from "../../core/graph/shortest-paths.ts";
 import type { StepDrawing } from "../../core/tour/step-drawing.ts";
 import { type Focus, focusOfPath, focusOfStep } from "../../core/view/focus.ts";
+import type { NodeRole } from "../../core/vocabulary/roles.ts";
 import type { Language } from "../../i18n/text.ts";
 import { picturePresence } from "./picture-presence.ts";
 import type { PictureSubject } from "./placed-picture.ts";
@@ -10,8 +11,8 @@ import { actorsOf, seenAtDepth, withHomes } from "./subject-of.ts";
 
 /**
  * What a step of a tour shows, to be placed for its page, the fullest first: what it is to be closer to, all there is at
- * its level, that without measures; or what it brings to fill the stage, with what is lit beside that. What is chosen is
- * marked.
+ * its level, that without measures, and without institutions, but for those that the step is about; or what it brings to
+ * fill the stage, with what is lit beside that. What is chosen is marked.
  */
 export function stepSubjects(
   graph: AtlasGraph,
@@ -24,14 +25,22 @@ export function stepSubjects(
   return [
     ...(closer ? [stepSubjectOf(graph, drawing, language, most)] : []),
     own,
-    ...(drawing.fit === "all" && drawing.level === "overview" ? [withoutMeasures(graph, own)] : []),
+    ...(drawing.fit === "all" && drawing.level === "overview"
+      ? [without(graph, own, ["leaf"]), without(graph, own, ["leaf", "actor"])]
+      : []),
   ];
 }
 
-function withoutMeasures(graph: AtlasGraph, subject: PictureSubject): PictureSubject {
-  const isMeasure = (id: string) => graph.getNodeAttribute(id, "node").type === "measure";
+/** The nodes that a picture is about: what is marked in it, and the ends of edges that are. */
+export function aboutOf(graph: AtlasGraph, { marked = new Set() }: PictureSubject): ReadonlySet<string> {
+  return new Set([...marked].flatMap((id) => (graph.hasEdge(id) ? graph.extremities(id) : [id])));
+}
+
+function without(graph: AtlasGraph, subject: PictureSubject, roles: readonly NodeRole[]): PictureSubject {
+  const about = aboutOf(graph, subject);
+  const isLess = (id: string) => about.has(id) || !roles.includes(graph.getNodeAttribute(id, "type").role);
   const { shows } = subject;
-  return { ...subject, whole: shows, shows: (id) => shows(id) && !isMeasure(id) };
+  return { ...subject, whole: shows, shows: (id) => shows(id) && isLess(id) };
 }
 
 function stepSubjectOf(
@@ -54,7 +63,7 @@ function stepSubjectOf(
     (chosen.nodes.has(id) ||
       within?.has(id) === true ||
       deep.has(id) ||
-      seenAtDepth(graph.getNodeAttribute(id, "node").type, level));
+      seenAtDepth(graph.getNodeAttribute(id, "type").role, level));
   return {
     graph,
     language,
@@ -82,7 +91,7 @@ function sightOf(
     ...chosen.core,
   ]);
   const node = (id: string) => graph.getNodeAttributes(id);
-  const isShared = (id: string) => ["institution", "organ"].includes(node(id).node.type);
+  const isShared = (id: string) => ["actor", "goal"].includes(node(id).type.role);
   const here = new Set([...ids].filter((id) => !isShared(id)).flatMap((id) => node(id).projects));
   for (const id of chosen.nodes) {
     const company = isShared(id) || node(id).projects.some((project) => here.has(project));

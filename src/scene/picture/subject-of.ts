@@ -1,8 +1,8 @@
-import type { NodeType } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import type { Filter } from "../../core/view/filter.ts";
 import { type Focus, noFocus } from "../../core/view/focus.ts";
-import { type Level, levelOfType, seenAt } from "../../core/view/level.ts";
+import { type Level, levelOfRole, seenAt } from "../../core/view/level.ts";
+import { isHost, type NodeRole } from "../../core/vocabulary/roles.ts";
 import type { Language } from "../../i18n/text.ts";
 import { picturePresence } from "./picture-presence.ts";
 import type { PictureSubject } from "./placed-picture.ts";
@@ -27,9 +27,9 @@ export function projectSubject(options: SubjectOptions, project: string, depth: 
   const { graph } = options;
   const isOf = (id: string) => graph.getNodeAttribute(id, "projects").includes(project);
   const belongs = (id: string) => {
-    const { node, projects } = graph.getNodeAttributes(id);
-    if (node.type === "project") return id === project;
-    if (node.type === "organ") return graph.areNeighbors(id, project);
+    const { type, projects } = graph.getNodeAttributes(id);
+    if (type.role === "root") return id === project;
+    if (type.role === "goal") return graph.areNeighbors(id, project);
     // What belongs to no project is told with what it is tied to, or nowhere.
     return isOf(id) || (projects.length === 0 && graph.neighbors(id).some(isOf));
   };
@@ -60,10 +60,10 @@ interface Part {
   readonly within?: ReadonlySet<string> | undefined;
 }
 
-/** Whether nodes of a type are seen at a depth. */
-export function seenAtDepth(type: NodeType, depth: Depth): boolean {
-  if (depth !== "strands") return seenAt(levelOfType[type], depth);
-  return type === "institution" || seenAt(levelOfType[type], "far");
+/** Whether nodes of a role are seen at a depth. */
+export function seenAtDepth(role: NodeRole, depth: Depth): boolean {
+  if (depth !== "strands") return seenAt(levelOfRole[role], depth);
+  return role === "actor" || seenAt(levelOfRole[role], "far");
 }
 
 function subjectOf(
@@ -83,7 +83,7 @@ function subjectOf(
       whole(id) &&
       (chosen.nodes.has(id) ||
         within?.has(id) === true ||
-        seenAtDepth(graph.getNodeAttribute(id, "node").type, depth)),
+        seenAtDepth(graph.getNodeAttribute(id, "type").role, depth)),
     presence: (id) => (graph.hasNode(id) ? seen(id) : edgeSeen(id)),
     chosen,
     marked,
@@ -92,10 +92,10 @@ function subjectOf(
 
 /** Some nodes, and for what hangs on a measure or project that is not among them, the first that it hangs on. */
 export function withHomes(graph: AtlasGraph, ids: ReadonlySet<string>): ReadonlySet<string> {
-  const typeOf = (id: string) => graph.getNodeAttribute(id, "node").type;
-  const isHome = (id: string) => typeOf(id) === "measure" || typeOf(id) === "project";
+  const roleOf = (id: string) => graph.getNodeAttribute(id, "type").role;
+  const isHome = (id: string) => isHost(roleOf(id));
   const homes = [...ids].flatMap((id) => {
-    if (levelOfType[typeOf(id)] !== "near") return [];
+    if (levelOfRole[roleOf(id)] !== "near") return [];
     const near = [id, ...graph.neighbors(id)]
       .flatMap((one) => graph.neighbors(one))
       .concat(graph.neighbors(id));
@@ -115,12 +115,9 @@ export function actorsOf(
   belongs: (id: string) => boolean,
   marked: ReadonlySet<string>,
 ): PictureSubject["actors"] {
-  const typeOf = (id: string) => graph.getNodeAttribute(id, "node").type;
-  const isActor = (id: string) => typeOf(id) === "institution";
-  const atHome = (id: string) =>
-    graph
-      .neighbors(id)
-      .some((other) => belongs(other) && (typeOf(other) === "measure" || typeOf(other) === "project"));
+  const roleOf = (id: string) => graph.getNodeAttribute(id, "type").role;
+  const isActor = (id: string) => roleOf(id) === "actor";
+  const atHome = (id: string) => graph.neighbors(id).some((other) => belongs(other) && isHost(roleOf(other)));
   const lost = graph.someNode((id) => isActor(id) && belongs(id) && !atHome(id));
   const between = [...marked].some((id) => graph.hasEdge(id) && graph.extremities(id).every(isActor));
   return lost || between ? "spine" : "details";

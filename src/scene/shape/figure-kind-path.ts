@@ -1,7 +1,7 @@
-import type { AtlasNode } from "../../core/atlas/schema.ts";
+import type { Figure } from "../../core/atlas/schema.ts";
 
 /** What a figure says: what is there, what is aimed at, planned, or merely counted. */
-export type FigureKind = NonNullable<AtlasNode["figure"]>["kind"];
+export type FigureKind = Figure["kind"];
 
 const paths: Readonly<Record<FigureKind, string>> = {
   // A full square: it is there.

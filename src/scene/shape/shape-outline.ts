@@ -1,4 +1,5 @@
-import type { Point, ShapeName } from "../types.ts";
+import type { ShapeName } from "../../core/vocabulary/roles.ts";
+import type { Point } from "../types.ts";
 
 /** Corner radius of a shape that is a rounded rectangle, in scene units; undefined for the others. */
 export function cornerRadius(shape: ShapeName, height: number): number | undefined {

@@ -1,4 +1,4 @@
-import type { ShapeName } from "../types.ts";
+import type { ShapeName } from "../../core/vocabulary/roles.ts";
 import { cornerRadius, outlinePoints } from "./shape-outline.ts";
 
 /** A shape around (0, 0) as SVG path data, in scene units. */

@@ -2,7 +2,7 @@ import type { Atlas } from "../../core/atlas/atlas.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
-import { participation } from "../../core/graph/participation.ts";
+import { type PartKind, participation, partWords } from "../../core/graph/participation.ts";
 import { sayAmount } from "../../core/say/say-amount.ts";
 import type { Filter } from "../../core/view/filter.ts";
 import { countParts, matrixInView, organsInView, partPasses } from "../../core/view/matrix-in-view.ts";
@@ -88,7 +88,7 @@ function organsOf({ graph, language, filter }: TableSubject): Table {
   };
   return {
     columns: [
-      { head: formatMessage(matrixMessages["matrix.project"], language), share: 1.5 },
+      { head: graph.getAttribute("vocabulary").labelOf("root", language), share: 1.5 },
       ...organs.map((organ) => ({ head: label(organ), share: 1 })),
     ],
     rows: projects.map((project) => [label(project), ...organs.map((organ) => cell(project, organ))]),
@@ -108,7 +108,7 @@ function institutionsOf({ graph, language, filter }: TableSubject): Table {
   }));
   const rows = all.rows.filter((row) => countParts(row, passes) > 0);
   const about = rows.map(({ institution }) => institution);
-  const institution = { head: head("matrix.institution"), share: 2.2 };
+  const institution = { head: graph.getAttribute("vocabulary").labelOf("actor", language), share: 2.2 };
   const count = (text: string) => ({ head: text, share: 1, align: "end" }) as const;
   if (blocks.length > 1)
     return {
@@ -134,14 +134,14 @@ function institutionsOf({ graph, language, filter }: TableSubject): Table {
       { head: formatMessage(pictureTable.inWhat, language), share: 5 },
     ],
     rows: rows.flatMap(({ institution: id, parts }) => {
-      const kinds = new Map<string, string[]>();
+      const kinds = new Map<PartKind, string[]>();
       for (const [column, some] of parts)
         for (const part of some)
           if (part.inheritedFrom === undefined && partPasses(passes, column, part))
             kinds.set(part.kind, [...(kinds.get(part.kind) ?? []), label(column)]);
       return [...kinds].map(([kind, columns]) => [
         label(id),
-        formatMessage(matrixMessages[`matrix.kind.${kind}` as keyof typeof matrixMessages], language),
+        partWords(graph.getAttribute("vocabulary"), kind)[language],
         listed([...new Set(columns)], language),
       ]);
     }),

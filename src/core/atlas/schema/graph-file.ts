@@ -1,19 +1,12 @@
 import * as v from "valibot";
+import type { VocabularyFile } from "../../vocabulary/vocabulary-schema.ts";
 import { textLimits } from "../limits.ts";
 import { answerableCodes } from "../problem-code.ts";
-import { relations } from "../relations.ts";
-import {
-  bases,
-  comparators,
-  confidences,
-  figureKinds,
-  nodeTypes,
-  roles,
-  sourceKinds,
-} from "../vocabulary.ts";
+import { bases, comparators, confidences, figureKinds, roles, sourceKinds } from "../vocabulary.ts";
 import {
   dateSchema,
   filledSchema,
+  type Id,
   idSchema,
   labelSchema,
   textListsSchema,
@@ -74,18 +67,22 @@ export type Evidence = PrimaryEvidence | BackgroundEvidence;
 /** Why something is claimed. */
 export type Claim = v.InferOutput<typeof claimSchema>;
 
-/** One tie of the atlas. */
-export const edgeSchema = v.strictObject({
-  source: idSchema,
-  relation: v.picklist(relations),
-  target: idSchema,
-  role: v.exactOptional(v.picklist(roles)),
-  note: v.exactOptional(textSchema),
-  ...claimEntries,
-});
+/** What a name of the vocabulary must be: one that is there, or any. */
+type Names = v.GenericSchema<string>;
+
+/** One tie of an atlas, of the relations that there are. */
+export const edgeSchemaOf = (relations: Names) =>
+  v.strictObject({
+    source: idSchema,
+    relation: relations,
+    target: idSchema,
+    role: v.exactOptional(v.picklist(roles)),
+    note: v.exactOptional(textSchema),
+    ...claimEntries,
+  });
 
 /** One tie of the atlas. */
-export type AtlasEdge = v.InferOutput<typeof edgeSchema>;
+export type AtlasEdge = v.InferOutput<ReturnType<typeof edgeSchemaOf>>;
 
 /** A heading under which institutions stand together; the order of the list is the order on the page. */
 export const groupSchema = v.strictObject({ id: idSchema, label: labelSchema });
@@ -102,27 +99,31 @@ const figureSchema = v.strictObject({
   due: v.exactOptional(filledSchema),
 });
 
-/** One thing of the atlas. */
-export const nodeSchema = v.strictObject({
-  id: idSchema,
-  type: v.picklist(nodeTypes),
-  label: labelSchema,
-  lines: v.exactOptional(textListsSchema),
-  name: v.exactOptional(textSchema),
-  alias: v.exactOptional(textListsSchema),
-  note: textSchema,
-  aim: v.exactOptional(textSchema),
-  partOf: v.exactOptional(idSchema),
-  group: v.exactOptional(idSchema),
-  order: v.exactOptional(v.pipe(v.number(), v.finite())),
-  partOfClaim: v.exactOptional(claimSchema),
-  figure: v.exactOptional(figureSchema),
-  pinyin: v.exactOptional(v.array(filledSchema)),
-  ...claimEntries,
-});
+/** A typed number. */
+export type Figure = v.InferOutput<typeof figureSchema>;
+
+/** One thing of an atlas, of the types that there are. */
+export const nodeSchemaOf = (types: Names) =>
+  v.strictObject({
+    id: idSchema,
+    type: types,
+    label: labelSchema,
+    lines: v.exactOptional(textListsSchema),
+    name: v.exactOptional(textSchema),
+    alias: v.exactOptional(textListsSchema),
+    note: textSchema,
+    aim: v.exactOptional(textSchema),
+    partOf: v.exactOptional(idSchema),
+    group: v.exactOptional(idSchema),
+    order: v.exactOptional(v.pipe(v.number(), v.finite())),
+    partOfClaim: v.exactOptional(claimSchema),
+    figure: v.exactOptional(figureSchema),
+    pinyin: v.exactOptional(v.array(filledSchema)),
+    ...claimEntries,
+  });
 
 /** One thing of the atlas. */
-export type AtlasNode = v.InferOutput<typeof nodeSchema>;
+export type AtlasNode = v.InferOutput<ReturnType<typeof nodeSchemaOf>>;
 
 /** A text that claims rest on. */
 export const sourceSchema = v.strictObject({
@@ -140,28 +141,34 @@ export const sourceSchema = v.strictObject({
 /** A text that claims rest on. */
 export type Source = v.InferOutput<typeof sourceSchema>;
 
-/** The newest version of the file format that this code reads. */
-export const formatVersion = 1;
+/** The newest version of the file format that this code reads; the first named no vocabulary, and had that of policy texts. */
+export const formatVersion = 2;
+
+/** The master file of an atlas, `graph.json`, in the names that a vocabulary has; it names that vocabulary or brings it. */
+export const graphFileSchemaOf = (
+  types: Names,
+  relations: Names,
+  vocabulary: v.GenericSchema<Id | VocabularyFile>,
+) =>
+  v.strictObject({
+    $schema: v.string(),
+    format: v.literal("mailuo-atlas"),
+    formatVersion: v.picklist([1, formatVersion]),
+    vocabulary: v.exactOptional(vocabulary),
+    id: idSchema,
+    title: textSchema,
+    description: textSchema,
+    version: filledSchema,
+    updated: dateSchema,
+    curators: textSchema,
+    contact: v.exactOptional(filledSchema),
+    licence: v.strictObject({ data: filledSchema, prose: filledSchema }),
+    sources: v.array(sourceSchema),
+    groups: v.exactOptional(v.array(groupSchema)),
+    nodes: v.array(nodeSchemaOf(types)),
+    edges: v.array(edgeSchemaOf(relations)),
+    answers: v.exactOptional(v.array(answerSchema)),
+  });
 
 /** The master file of an atlas, `graph.json`. */
-export const graphFileSchema = v.strictObject({
-  $schema: v.string(),
-  format: v.literal("mailuo-atlas"),
-  formatVersion: v.literal(formatVersion),
-  id: idSchema,
-  title: textSchema,
-  description: textSchema,
-  version: filledSchema,
-  updated: dateSchema,
-  curators: textSchema,
-  contact: v.exactOptional(filledSchema),
-  licence: v.strictObject({ data: filledSchema, prose: filledSchema }),
-  sources: v.array(sourceSchema),
-  groups: v.exactOptional(v.array(groupSchema)),
-  nodes: v.array(nodeSchema),
-  edges: v.array(edgeSchema),
-  answers: v.exactOptional(v.array(answerSchema)),
-});
-
-/** The master file of an atlas, `graph.json`. */
-export type GraphFile = v.InferOutput<typeof graphFileSchema>;
+export type GraphFile = v.InferOutput<ReturnType<typeof graphFileSchemaOf>>;

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyGraph, hostileLabel } from "../../../../tests/fixtures/any-graph.ts";
+import { buildGraph, treeTypes } from "../../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../../tests/fixtures/yongzhou.ts";
 import type { Id } from "../../atlas/schema.ts";
-import { type Language, languages, treeTypes } from "../../atlas/vocabulary.ts";
-import { type AtlasGraph, buildGraph } from "../../graph/build-graph.ts";
+import { type Language, languages } from "../../atlas/vocabulary.ts";
+import type { AtlasGraph } from "../../graph/build-graph.ts";
 import { doersOf } from "../../graph/doers-of.ts";
 import { nounOf } from "../noun.ts";
 import { textOf } from "../piece.ts";

@@ -5,8 +5,9 @@ import { doersOf } from "../../graph/doers-of.ts";
 import { sentencesOf } from "../../graph/sentences-of.ts";
 import { type Piece, sentencePieces } from "../piece.ts";
 import { edgePieces } from "../say-edge.ts";
-import { doneByAlone, type PassiveRelation, passivesOf, untied } from "./lead-words.ts";
-import { type DoingId, tellClauses, tellDoing } from "./tell-clauses.ts";
+import { doneByAlone, untied } from "./lead-words.ts";
+import { tellClauses } from "./tell-clauses.ts";
+import { tellDoing } from "./tell-doing.ts";
 import { tellReached } from "./tell-reached.ts";
 import { type Told, tell, tellItems } from "./told.ts";
 
@@ -19,27 +20,6 @@ export interface LeadSentence {
 
 /** How many sentences are told of a node. */
 const mostSentences = 6;
-
-/** What is told of an institution: what it undertakes, who has power over it and over whom it has, the rest. */
-const ofInstitutions: readonly (readonly ["does", DoingId] | readonly ["undergoes", PassiveRelation])[] = [
-  ["does", "lead"],
-  ["does", "joint"],
-  ["does", "support"],
-  ["does", "undertakes"],
-  ["undergoes", "oversees"],
-  ["does", "oversees"],
-  ["undergoes", "guides"],
-  ["undergoes", "elects"],
-  ["does", "reportsTo"],
-  ["undergoes", "addresses"],
-  ["undergoes", "reportsTo"],
-  ["undergoes", "restsOn"],
-  ["does", "guides"],
-  ["does", "elects"],
-  ["does", "cooperates"],
-  ["does", "partOf"],
-  ["does", "restsOn"],
-];
 
 /**
  * Answers "who" for a node, the most telling sentence first: of a measure who does it, for whom, through what and how
@@ -57,14 +37,16 @@ export function sayLead(graph: AtlasGraph, id: string, language: Language): read
   }));
 }
 
+/** What the vocabulary tells of a type first, a sentence each, then who does it and the rest in one. */
 function tellNode(graph: AtlasGraph, id: Id, language: Language): Told[] {
-  const { type } = graph.getNodeAttribute(id, "node");
-  const reached = (relation: PassiveRelation) => tellReached(graph, id, relation, language);
-  if (type === "institution")
-    return ofInstitutions.flatMap((part) =>
-      part[0] === "does" ? (tellDoing(graph, id, part[1], language) ?? []) : reached(part[1]),
-    );
-  return [...(passivesOf[type] ?? []).flatMap(reached), ...[tellClauses(graph, id, language) ?? []].flat()];
+  const { lead = [] } = graph.getNodeAttribute(id, "type");
+  const first = lead.flatMap((part) => {
+    const [how, name = ""] = part.split(" ");
+    return how === "by"
+      ? tellReached(graph, id, name, language)
+      : (tellDoing(graph, id, name, language) ?? []);
+  });
+  return [...first, ...[tellClauses(graph, id, language) ?? []].flat()];
 }
 
 /** Of a node that none of the templates knows a tie of: its first tie, or that it has none. */
@@ -81,7 +63,7 @@ function sayTie(graph: AtlasGraph, id: string, language: Language): LeadSentence
   };
   const ends = graph.extremities(id);
   // Where a body acts, the tie itself says who.
-  const named = graph.getNodeAttribute(graph.source(id), "node").type === "institution";
+  const named = graph.getNodeAttribute(graph.source(id), "type").role === "actor";
   const doers = named
     ? []
     : (ends.map((end) => doersOf(graph, [end])).find(({ length }) => length > 0) ?? []);

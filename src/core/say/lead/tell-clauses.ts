@@ -1,118 +1,131 @@
 import type { Id } from "../../atlas/schema.ts";
-import { type Language, type NodeType, type Role, treeTypes } from "../../atlas/vocabulary.ts";
+import { type Language, type Role, roles } from "../../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../graph/build-graph.ts";
 import { defaultDoers, doersOf } from "../../graph/doers-of.ts";
 import { children } from "../../graph/tree.ts";
+import { type EdgeKind, treeRoles } from "../../vocabulary/roles.ts";
+import type { RelationDef } from "../../vocabulary/vocabulary-schema.ts";
 import { countInWords } from "../list-in-words.ts";
-import { nounOf } from "../noun.ts";
-import { type ClauseId, clauses, doings, togetherAlone, withParts } from "./lead-words.ts";
+import { ownClauses, togetherAlone, type Words } from "./lead-words.ts";
 import { type Item, joinTold, type Told, tell, tellItems } from "./told.ts";
 
-/** What the sentence on a node of each type consists of, in its order; of other types nothing is told in this way. */
-const clausesOf: Readonly<Partial<Record<NodeType, readonly ClauseId[]>>> = {
-  project: ["lead", "joint", "support", "undertakes", "parts", "serves", "quantifies", "restsOn"],
-  strand: ["lead", "joint", "support", "undertakes", "within", "parts", "serves", "quantifies", "restsOn"],
-  measure: [
-    ...(["lead", "joint", "support", "undertakes", "guides", "oversees", "reportsTo", "addresses"] as const),
-    ...(["actsOn", "produces", "improves", "uses", "serves", "quantifies", "restsOn", "basisFrom"] as const),
-  ],
-  mechanism: ["addresses", "quantifies", "partOf", "restsOn"],
-  reference: ["quantifies", "partOf", "restsOn"],
-  organ: ["restsOn"],
-  figure: ["counts", "doneBy"],
-};
-
-/** How many clauses say for whom and through what; who does it, the parts and the numbers are always told. */
+/** How many clauses say for whom and through what; who does it and the numbers are always told. */
 const mostClauses = 4;
-const always: ReadonlySet<ClauseId> = new Set(["lead", "joint", "support", "undertakes", "quantifies"]);
+
+/** A part of the sentence, in words whose place is filled; `always` where it is told however many there are. */
+interface Clause {
+  readonly words: Words;
+  readonly filled: Told;
+  readonly always: boolean;
+}
 
 /** Who does something, for whom, through what and how much, in one sentence; undefined where nothing is known. */
 export function tellClauses(graph: AtlasGraph, id: Id, language: Language): Told | undefined {
-  const { type } = graph.getNodeAttribute(id, "node");
-  const told = (clausesOf[type] ?? []).flatMap((clause) => {
-    const filled = fill(graph, id, clause, language);
-    if (!filled) return [];
-    const led = clause !== "joint" || itemsOf(graph, id, "lead").length > 0;
-    return [{ clause, told: tell(led ? clauses[clause] : togetherAlone, { t: filled }, language) }];
-  });
-  const optional = told.filter(({ clause }) => !always.has(clause)).slice(0, mostClauses);
-  const kept = told.filter((one) => always.has(one.clause) || optional.includes(one));
+  const { clauses = [] } = graph.getNodeAttribute(id, "type");
+  const told = clauses.flatMap((clause) => clauseOf(graph, id, clause, language) ?? []);
+  const optional = told.filter(({ always }) => !always).slice(0, mostClauses);
+  const kept = told.filter((one) => one.always || optional.includes(one));
   if (kept.length === 0) return undefined;
   return joinTold(
-    kept.map((one) => one.told),
+    kept.map(({ words, filled }) => tell(words, { t: filled }, language)),
     language === "zh" ? "，" : ", ",
   );
 }
 
-function fill(graph: AtlasGraph, id: Id, clause: ClauseId, language: Language): Told | undefined {
-  if (clause === "parts") return tellParts(graph, id, language);
-  const items = itemsOf(graph, id, clause);
-  return items.length > 0 ? tellItems(graph, items, language) : undefined;
-}
-
-function itemsOf(graph: AtlasGraph, id: Id, clause: Exclude<ClauseId, "parts">): Item[] {
+function clauseOf(graph: AtlasGraph, id: Id, clause: string, language: Language): Clause | undefined {
+  const filled = (items: readonly Item[], words: Words | undefined, always = false): Clause | undefined =>
+    items.length > 0 && words ? { words, filled: tellItems(graph, items, language), always } : undefined;
+  const role = roles.find((one) => one === clause);
+  if (role) {
+    const items = doersAs(graph, id, role);
+    const led = role !== "joint" || doersAs(graph, id, "lead").length > 0;
+    return filled(items, led ? wordsOfRole(graph, role) : togetherAlone, true);
+  }
   switch (clause) {
-    case "lead":
-      return [...undertakers(graph, id, "lead"), ...inherited(graph, id)];
-    case "joint":
-    case "support":
-      return undertakers(graph, id, clause);
-    case "undertakes":
-      return undertakers(graph, id, undefined);
-    case "guides":
-    case "quantifies":
-      return into(graph, id, clause);
+    case "parts": {
+      const parts = tellParts(graph, id, language);
+      return parts && { words: ownClauses.parts, filled: parts, always: false };
+    }
     case "within":
-      return from(graph, id, "partOf");
-    case "restsOn":
-      return from(graph, id, clause).filter((item) => !isBody(graph, item.id));
+      return filled(from(graph, id, isOf("part")), ownClauses.within);
     case "basisFrom":
-      return from(graph, id, "restsOn").filter((item) => isBody(graph, item.id));
-    case "counts":
-      return from(graph, id, "quantifies");
+      return filled(
+        from(graph, id, isOf("basis")).filter((item) => isActor(graph, item.id)),
+        ownClauses.basisFrom,
+      );
     case "doneBy":
-      return doersOf(
-        graph,
-        from(graph, id, "quantifies").map((item) => item.id),
-      ).map(({ institution, from: inheritedFrom }) => ({
-        id: institution,
-        byDefault: inheritedFrom !== undefined,
-      }));
+      return filled(doersOfMeasured(graph, id), ownClauses.doneBy);
     default:
-      return from(graph, id, clause);
+      return relationClause(graph, id, clause, filled);
   }
 }
 
-function isBody(graph: AtlasGraph, id: Id): boolean {
-  return graph.getNodeAttribute(id, "node").type === "institution";
+/** What a relation says of one of its ends, `from` it or `to` it. */
+function relationClause(
+  graph: AtlasGraph,
+  id: Id,
+  clause: string,
+  filled: (items: readonly Item[], words: Words | undefined, always: boolean) => Clause | undefined,
+): Clause | undefined {
+  const [end, name = ""] = clause.split(" ");
+  const relation = graph.getAttribute("vocabulary").relation(name);
+  const { kind } = relation;
+  const is = (other: RelationDef) => other === relation;
+  if (end === "to") {
+    const items = kind === "doing" ? doersAs(graph, id, undefined, is) : into(graph, id, is);
+    return filled(items, relation.clause?.to, kind === "doing" || kind === "measure");
+  }
+  const items = from(graph, id, is);
+  // Who something rests on has words of its own.
+  const things = kind === "basis" ? items.filter((item) => !isActor(graph, item.id)) : items;
+  return filled(things, relation.clause?.from, false);
 }
 
-function undertakers(graph: AtlasGraph, id: Id, role: Role | undefined): Item[] {
-  return into(graph, id, "undertakes").filter(
+const isOf = (kind: EdgeKind) => (relation: RelationDef) => relation.kind === kind;
+
+function wordsOfRole(graph: AtlasGraph, role: Role): Words | undefined {
+  return graph.getAttribute("vocabulary").relations.find(isOf("doing"))?.as?.[role].clause;
+}
+
+function isActor(graph: AtlasGraph, id: Id): boolean {
+  return graph.getNodeAttribute(id, "type").role === "actor";
+}
+
+/** Who undertakes it in a part, those who lead it by default among the leads. */
+function doersAs(graph: AtlasGraph, id: Id, role: Role | undefined, is = isOf("doing")): Item[] {
+  const own = into(graph, id, is).filter(
     ({ edge }) => edge !== undefined && graph.getEdgeAttribute(edge, "edge").role === role,
   );
+  if (role !== "lead") return own;
+  const inherited = defaultDoers(graph, id).map(({ institution }) => ({ id: institution, byDefault: true }));
+  return [...own, ...inherited];
 }
 
-function inherited(graph: AtlasGraph, id: Id): Item[] {
-  return defaultDoers(graph, id).map(({ institution }) => ({ id: institution, byDefault: true }));
+/** Who does what a number is of. */
+function doersOfMeasured(graph: AtlasGraph, id: Id): Item[] {
+  const measured = from(graph, id, isOf("measure")).map((item) => item.id);
+  return doersOf(graph, measured).map(({ institution, from: inheritedFrom }) => ({
+    id: institution,
+    byDefault: inheritedFrom !== undefined,
+  }));
 }
 
-function into(graph: AtlasGraph, id: Id, relation: string): Item[] {
-  const ties = graph.filterInEdges(id, (_tie, { edge }) => edge.relation === relation);
+function into(graph: AtlasGraph, id: Id, is: (relation: RelationDef) => boolean): Item[] {
+  const ties = graph.filterInEdges(id, (_tie, { relation }) => is(relation));
   return ties.map((edge) => ({ id: graph.source(edge), edge }));
 }
 
-function from(graph: AtlasGraph, id: Id, relation: string): Item[] {
-  const ties = graph.filterOutEdges(id, (_tie, { edge }) => edge.relation === relation);
+function from(graph: AtlasGraph, id: Id, is: (relation: RelationDef) => boolean): Item[] {
+  const ties = graph.filterOutEdges(id, (_tie, { relation }) => is(relation));
   return ties.map((edge) => ({ id: graph.target(edge), edge }));
 }
 
-/** How many strands and measures belong to a project or strand. */
+/** How many branches and leaves belong to a root or branch. */
 function tellParts(graph: AtlasGraph, id: Id, language: Language): Told | undefined {
   const found = new Set<Id>();
   const collect = (of: Id): void => {
     for (const part of children(graph, of)) {
-      if (found.has(part) || !treeTypes.has(graph.getNodeAttribute(part, "node").type)) continue;
+      if (found.has(part) || !treeRoles.has(graph.getNodeAttribute(part, "type").role)) continue;
       found.add(part);
       collect(part);
     }
@@ -121,30 +134,4 @@ function tellParts(graph: AtlasGraph, id: Id, language: Language): Told | undefi
   found.delete(id);
   if (found.size === 0) return undefined;
   return { pieces: [{ text: countInWords(graph, [...found], 0, language) }], edges: [] };
-}
-
-/** What an institution does by its own ties, a sentence for each kind. */
-export type DoingId = keyof typeof doings;
-
-/** What a node does of one kind, as a sentence; undefined where it does nothing of it. */
-export function tellDoing(graph: AtlasGraph, id: Id, doing: DoingId, language: Language): Told | undefined {
-  const items = done(graph, id, doing);
-  if (items.length === 0) return undefined;
-  const { plural } = nounOf(graph, id, language);
-  const said = tell(doings[doing], { t: tellItems(graph, items, language) }, language, plural);
-  // A measure has no parts, and who leads in part says so of each.
-  const whole = items.every(({ id: to }) => {
-    const { type } = graph.getNodeAttribute(to, "node");
-    return treeTypes.has(type) && type !== "measure";
-  });
-  return doing === "lead" && whole ? joinTold([said, tell(withParts, {}, language)]) : said;
-}
-
-function done(graph: AtlasGraph, id: Id, doing: DoingId): Item[] {
-  const ties = doing === "cooperates" ? graph.edges(id) : graph.outEdges(id);
-  return ties.flatMap((edge) => {
-    const { relation, role } = graph.getEdgeAttribute(edge, "edge");
-    const kind = relation === "undertakes" ? (role ?? relation) : relation;
-    return kind === doing ? [{ id: graph.opposite(id, edge), edge }] : [];
-  });
 }

@@ -3,20 +3,17 @@ import type { Language } from "../../atlas/vocabulary.ts";
 import { type Agent, agentsOf } from "../../graph/agents-of.ts";
 import type { AtlasGraph } from "../../graph/build-graph.ts";
 import { nounOf } from "../noun.ts";
-import { alsoByDefault, type PassiveRelation, passives } from "./lead-words.ts";
+import { alsoByDefault, throughWords } from "./lead-words.ts";
 import { type Item, joinTold, type Told, tell, tellItems } from "./told.ts";
 
 /** Who does something to a node, a sentence for each way: those who do it themselves, then each with what it is done through. */
-export function tellReached(
-  graph: AtlasGraph,
-  id: Id,
-  relation: PassiveRelation,
-  language: Language,
-): readonly Told[] {
-  const { agents, unattended } = agentsOf(graph, id, relation);
+export function tellReached(graph: AtlasGraph, id: Id, name: string, language: Language): readonly Told[] {
+  const { by: words } = graph.getAttribute("vocabulary").relation(name);
+  if (!words) throw new Error(`no words for by whom ${name}`);
+  const { agents, unattended } = agentsOf(graph, id, name);
   const { plural } = nounOf(graph, id, language);
   const by = (items: readonly Item[]) =>
-    tell(passives[relation].by, { agent: tellItems(graph, items, language) }, language, plural);
+    tell(words, { agent: tellItems(graph, items, language) }, language, plural);
   const through = ([{ direct, via }, institutions]: readonly [Agent, readonly Id[]]): Told => {
     const all = via.every(({ byDefault }) => byDefault);
     const items = via.map(({ edge, byDefault }) => ({
@@ -29,8 +26,8 @@ export function tellReached(
       byDefault: direct === undefined && all,
       ...(direct !== undefined && { edge: direct }),
     }));
-    const words = direct !== undefined && all ? alsoByDefault : passives[relation].through;
-    return joinTold([by(behind), tell(words, { via: tellItems(graph, items, language) }, language)]);
+    const follows = direct !== undefined && all ? alsoByDefault : throughWords[words.via];
+    return joinTold([by(behind), tell(follows, { via: tellItems(graph, items, language) }, language)]);
   };
   const alone = [
     ...agents.flatMap(({ institution, direct, via }) =>

@@ -4,7 +4,7 @@ import type { AtlasGraph } from "../../graph/build-graph.ts";
 import { listJoints } from "../list-in-words.ts";
 import { nounOf } from "../noun.ts";
 import { fillPieces, type Piece } from "../piece.ts";
-import { basisWords, typeWords } from "../words.ts";
+import { basisWords } from "../words.ts";
 import { alike, byDefaultWords, type Words } from "./lead-words.ts";
 
 /** A stretch of a lead sentence and the ties that it tells. */
@@ -88,7 +88,7 @@ function inBrackets(remark: string, language: Language): Piece[] {
 }
 
 function ofSoMany(graph: AtlasGraph, items: readonly Item[]): string {
-  const types = new Set(items.map(({ id }) => graph.getNodeAttribute(id, "node").type));
+  const types = new Set(items.map(({ id }) => graph.getNodeAttribute(id, "type")));
   const [type] = types;
-  return `等${items.length}${type === undefined || types.size > 1 ? "项" : typeWords[type].classifier}`;
+  return `等${items.length}${type === undefined || types.size > 1 ? "项" : type.classifier}`;
 }

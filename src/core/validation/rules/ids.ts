@@ -1,6 +1,5 @@
-import { edgeId } from "../../atlas/edge-id.ts";
+import { edgeId, partOf } from "../../atlas/edge-id.ts";
 import { mostSuggestions, nearest } from "../../atlas/nearest.ts";
-import { relationRules } from "../../atlas/relations.ts";
 import type { AtlasEdge } from "../../atlas/schema.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
@@ -10,7 +9,7 @@ import type { Rule, RuleInput } from "../rule.ts";
 const reserved: ReadonlySet<string> = new Set(["constructor", "prototype"]);
 
 /** Ids are unique in the atlas, those of groups among themselves, and there is one edge per triple, in one direction where the relation has none. */
-export const uniqueIds: Rule = ({ sources, groups, nodes, edges }) => {
+export const uniqueIds: Rule = ({ sources, groups, nodes, edges, vocabulary }) => {
   const findings: Finding[] = [];
   const headed = new Set<string>();
   for (const { id, path } of groups) {
@@ -25,16 +24,16 @@ export const uniqueIds: Rule = ({ sources, groups, nodes, edges }) => {
   }
   const triples = new Set<string>();
   for (const { id, value, path } of edges) {
-    const triple = canonical(value);
+    const triple = canonical(value, vocabulary.relation(value.relation).symmetric === true);
     if (triples.has(triple)) findings.push({ code: "edgeDuplicate", path, id, params: { id: triple } });
     triples.add(triple);
   }
   return findings;
 };
 
-function canonical(edge: AtlasEdge): string {
+function canonical(edge: AtlasEdge, symmetric: boolean): string {
   const { source, relation, target } = edge;
-  const swap = "symmetric" in relationRules[relation] && target < source;
+  const swap = symmetric && target < source;
   return edgeId(swap ? { source: target, relation, target: source } : edge);
 }
 
@@ -60,7 +59,7 @@ export const knownIds: Rule = (input) => {
 function unknownNodes({ nodes, edges, nodeIds }: RuleInput): Finding[] {
   const named: { name: string; id: string; path: JsonPath }[] = [
     ...nodes.flatMap(({ id, value, path }) =>
-      value.partOf === undefined ? [] : [{ name: value.partOf, id, path: [...path, "partOf"] }],
+      value.partOf === undefined ? [] : [{ name: value.partOf, id, path: [...path, partOf] }],
     ),
     ...edges.flatMap(({ id, value, path }) =>
       (["source", "target"] as const).map((end) => ({ name: value[end], id, path: [...path, end] })),
@@ -109,13 +108,14 @@ export const pinsKnown: Rule = ({ pins = {}, nodeIds }) =>
 const mostNamed = 20;
 
 /** Institutions, and nothing else, stand in groups that the atlas lists; a part may stand in another than its whole. */
-export const groupsKnown: Rule = ({ nodes, groupIds }) => {
+export const groupsKnown: Rule = ({ nodes, groupIds, vocabulary }) => {
   const findings: Finding[] = [];
   for (const { id, value, path } of nodes) {
     const { type, group: name } = value;
     if (name === undefined) continue;
     const place = { path: [...path, "group"], id };
-    if (type !== "institution") findings.push({ code: "groupMisplaced", ...place, params: { type } });
+    if (vocabulary.type(type).role !== "actor")
+      findings.push({ code: "groupMisplaced", ...place, params: { type } });
     else if (!groupIds.has(name)) {
       const suggestion = findings.length < mostSuggestions ? nearest(name, groupIds) : undefined;
       const known = [...groupIds].slice(0, mostNamed).join(", ") || "–";

@@ -9,7 +9,7 @@ import type { Placed } from "../parts.ts";
 import type { Rule, RuleInput } from "../rule.ts";
 
 /** What is drawn by its label: a group has nothing else. */
-type Labelled = AtlasGroup & Partial<Pick<AtlasNode, "lines" | "name" | "alias">>;
+type Labelled = AtlasGroup & Partial<Pick<AtlasNode, "type" | "lines" | "name" | "alias">>;
 
 /** What has no place in a name, which stands on one line: line breaks, tabs, and characters that are not seen. */
 const unseen = /(?!\p{VS})[\t\n\r\u2028\u2029\p{DI}]/u;
@@ -19,7 +19,7 @@ const unseen = /(?!\p{VS})[\t\n\r\u2028\u2029\p{DI}]/u;
  * the label says. What is drawn is a line: an official title that has no shorter form is broken by hand into two lines,
  * each within the limit.
  */
-export const labelLengths: Rule = ({ groups, nodes }) =>
+export const labelLengths: Rule = ({ groups, nodes, vocabulary }) =>
   [...groups, ...nodes].flatMap(({ id, value, path }: Placed<Labelled>): Finding[] => [
     ...unseenIn(value).map(
       ({ at, character }): Finding => ({
@@ -31,10 +31,11 @@ export const labelLengths: Rule = ({ groups, nodes }) =>
     ),
     ...languages.flatMap((language): Finding[] => {
       const findings: Finding[] = [];
-      const { label, lines } = value;
+      const { type, label, lines } = value;
       const broken = lines?.[language];
       const length = [...label[language]].length;
-      const limit = textLimits.label[language];
+      const { maxLabel = textLimits.label } = type === undefined ? {} : vocabulary.type(type);
+      const limit = maxLabel[language];
       const drawn = broken?.length === 2 ? broken : [label[language]];
       if (drawn.some((line) => [...line].length > limit)) {
         const params = { language, length, limit };

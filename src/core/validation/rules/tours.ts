@@ -2,10 +2,11 @@ import { textLimits } from "../../atlas/limits.ts";
 import { mostSuggestions, nearest } from "../../atlas/nearest.ts";
 import type { Tour, TourStep } from "../../atlas/schema.ts";
 import { sentencesNamed } from "../../atlas/sentence-coverage.ts";
-import { languages, type NodeType } from "../../atlas/vocabulary.ts";
+import { languages } from "../../atlas/vocabulary.ts";
 import { syllableCount, syllablesOf } from "../../search/pinyin/spell.ts";
 import { filterGroups, specOf } from "../../view/filter-groups.ts";
 import { partsOfView } from "../../view/view-ids.ts";
+import type { NodeRole } from "../../vocabulary/roles.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
 import { type TourText, tourTexts } from "../own-texts.ts";
@@ -34,8 +35,8 @@ function inStep(input: RuleInput, tour: Tour, step: TourStep, path: JsonPath): F
       : []),
     ...filterGroups.flatMap((group) => {
       const { pressable } = specOf(group);
-      if ("list" in pressable) return [];
-      return ofType(input, filter?.[group], pressable.nodes, [...path, "filter", group]);
+      if (!("nodes" in pressable)) return [];
+      return ofRole(input, filter?.[group], pressable.nodes, [...path, "filter", group]);
     }),
     ...languages.flatMap((language) => sentences(input, step.notes[language], [...path, "notes", language])),
   ];
@@ -88,14 +89,19 @@ function withSuggestions({ nodeIds, edgeIds }: RuleInput, findings: readonly Fin
   });
 }
 
-function ofType(input: RuleInput, ids: readonly string[] = [], type: NodeType, path: JsonPath): Finding[] {
+function ofRole(input: RuleInput, ids: readonly string[] = [], role: NodeRole, path: JsonPath): Finding[] {
+  const expected = input.vocabulary.types.filter((type) => type.role === role).map(({ id }) => id);
   return ids.flatMap((id, at) => {
     const unknown = node(input, id, [...path, at]);
     // Of a malformed node the graph's own problems tell.
     const found = input.nodeById.get(id)?.value.type;
-    if (unknown.length > 0 || found === undefined || found === type) return unknown;
+    if (unknown.length > 0 || found === undefined || expected.includes(found)) return unknown;
     return [
-      { code: "stepTypeWrong", path: [...path, at], params: { name: id, type: found, expected: type } },
+      {
+        code: "stepTypeWrong",
+        path: [...path, at],
+        params: { name: id, type: found, expected: expected.join(", ") },
+      },
     ];
   });
 }

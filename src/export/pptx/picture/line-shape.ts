@@ -15,7 +15,7 @@ export function lineShape(
   const frame = frameAround(points.map(([x, y]) => ({ x, y, width: 0, height: 0 })));
   const outline = lineXml(
     line.width * space.sceneUnit,
-    fill(line.stroke, faded, "project" in line ? line.project : undefined),
+    fill(line.stroke, faded, "over" in line ? line.project : undefined),
     dashName(line.dash),
     line.arrow,
   );

@@ -56,7 +56,7 @@ export function pictureSlide(
   const next = shapeNumbers();
   const ground = palette(picture.theme).paper;
   const hues = new Map(
-    picture.nodes.flatMap(({ node }) => (node.type === "project" ? [[node.id, node.fill]] : [])),
+    picture.nodes.flatMap(({ node }) => (node.role === "root" ? [[node.id, node.fill]] : [])),
   );
   const style: SlideStyle = {
     fill: (color, faded, project) =>

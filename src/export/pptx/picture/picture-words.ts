@@ -1,9 +1,10 @@
 import "../../../i18n/late/deck.ts";
-import type { Language, NodeType } from "../../../core/atlas/vocabulary.ts";
+import type { Language } from "../../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../../core/graph/build-graph.ts";
 import { sayClaim } from "../../../core/say/say-claim.ts";
 import { sayEdge } from "../../../core/say/say-edge.ts";
 import { sayNode } from "../../../core/say/say-node.ts";
+import type { NodeRole } from "../../../core/vocabulary/roles.ts";
 import { formatMessage } from "../../../i18n/format.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { Picture } from "../../../scene/picture/picture.ts";
@@ -14,15 +15,15 @@ import { byHome, type Home, sharedHome } from "./home-of.ts";
 const longestNotes = 1500;
 
 /** What is told first where not all has room; edges that are drawn are what a slide is about. */
-const ranks: Readonly<Record<NodeType, number>> = {
-  project: 0,
-  strand: 2,
-  organ: 2,
-  measure: 3,
-  institution: 4,
-  mechanism: 5,
-  figure: 5,
-  reference: 6,
+const ranks: Readonly<Record<NodeRole, number>> = {
+  root: 0,
+  branch: 2,
+  goal: 2,
+  leaf: 3,
+  actor: 4,
+  means: 5,
+  number: 5,
+  source: 6,
 };
 const edgeRank = 1;
 
@@ -86,9 +87,9 @@ function claimsIn(graph: AtlasGraph, picture: Picture): readonly PicturedClaim[]
     drawn.flatMap(({ node, faded }): PicturedClaim[] => {
       if (faded || seen.has(node.id)) return [];
       seen.add(node.id);
-      const { type } = graph.getNodeAttribute(node.id, "node");
+      const { role } = graph.getNodeAttribute(node.id, "type");
       const own = (id: string, rank: number): PicturedClaim => ({ id, home, rank });
-      return [own(node.id, ranks[type]), ...(bySource.get(node.id) ?? []).map((id) => own(id, edgeRank))];
+      return [own(node.id, ranks[role]), ...(bySource.get(node.id) ?? []).map((id) => own(id, edgeRank))];
     }),
   );
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { all, first, readXml } from "../../../../tests/support/read-pptx.ts";
+import { shapeNames } from "../../../core/vocabulary/roles.ts";
 import { outlinePoints } from "../../../scene/shape/shape-outline.ts";
-import { shapeNames } from "../../../scene/types.ts";
 import { shapePreset } from "./shape-preset.ts";
 import { nameSpaces } from "./slide-xml.ts";
 import { xml } from "./xml.ts";

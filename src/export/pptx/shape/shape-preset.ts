@@ -1,5 +1,5 @@
+import type { ShapeName } from "../../../core/vocabulary/roles.ts";
 import { cornerRadius, outlinePoints } from "../../../scene/shape/shape-outline.ts";
-import type { ShapeName } from "../../../scene/types.ts";
 import { xml } from "./xml.ts";
 
 /** A side of a shape, where ties are glued. */
