@@ -40,3 +40,27 @@ describe("frameSubject, where a picture is read across its width", () => {
     expect(frameSubject(group, boxesOf, around(0))).toMatchObject({ zoom: 0.5, pan: { x: 0 } });
   });
 });
+
+describe("frameSubject, where a picture is looked at whole", () => {
+  const scene = { width: 800, height: 600 };
+  const corner = { left: { x: 30, y: 30 }, right: { x: 770, y: 570 }, top: { x: 400, y: 12 } };
+
+  it("shows no room beside the picture where what is looked for stands at its edge, and moves only once", () => {
+    for (const place of Object.values(corner)) {
+      const whole = { ...around(0), scene, acrossWidth: false };
+      const subject = { ids: ["one"], closeness: 3, steady: true };
+      const found = frameSubject(subject, () => [{ ...place, width: 40, height: 20 }], whole);
+      if (!found) throw new Error("nothing is found");
+      const { zoom, pan } = found;
+      expect(zoom).toBe(1.5);
+      expect(Math.max(pan.x, pan.y)).toBeLessThanOrEqual(0);
+      expect(pan.x + scene.width * zoom).toBeGreaterThanOrEqual(stage.right);
+      expect(pan.y + scene.height * zoom).toBeGreaterThanOrEqual(stage.bottom);
+      const again = frameSubject(subject, () => [{ ...place, width: 40, height: 20 }], {
+        ...whole,
+        now: found,
+      });
+      expect(again).toEqual(found);
+    }
+  });
+});

@@ -180,19 +180,6 @@ describe("mountMap", () => {
     map.dispose();
   });
 
-  it("shows no room beside the map where what is looked for stands at its edge, and moves only once", () => {
-    for (const one of [deep, far, node("corner", 790, 590)]) {
-      const mounted = mount({ ...scene, nodes: [one, beside] });
-      const bring = () => mounted.map.bring({ ids: [one.id], closeness: 3, steady: true }, false);
-      bring();
-      const { x, y, width, height } = mounted.map.viewport();
-      const blank = -Math.min(x, y, scene.width - x - width, scene.height - y - height);
-      expect(blank).toBeLessThan(1 + 20 / (mounted.map.relativeZoom() * 0.5));
-      bring();
-      expect(mounted.map.viewport()).toEqual({ x, y, width, height });
-    }
-  });
-
   it("makes room again for what comes to lie over the stage, until the reader moves the map", () => {
     const mounted = mount(peopled);
     const { map } = mounted;
