@@ -29,19 +29,30 @@ test.describe("a phone", () => {
     await expect(page).toHaveURL(/#view=map$/);
   });
 
-  test("follows a finger that begins on a node, which a tap chooses", async ({ page }) => {
+  test("follows a finger that begins on a node, which a tap chooses, as far as its end above the card", async ({
+    page,
+  }) => {
+    await recordCanvas(page);
     await openMap(page);
     const id = "direct-line";
     const { x, y } = await sceneNode(page, id, "zh");
-    const { width } = await sceneOn(page, "zh");
+    const { width, nodes } = await sceneOn(page, "zh");
+    const [lowest] = nodes.toSorted((a, b) => b.y - a.y);
+    if (!lowest) throw new Error("nothing is placed");
     const stage = await page.locator(".map-stage").boundingBox();
     const zoom = (stage?.width ?? 0) / width;
     const at = [(stage?.x ?? 0) + x * zoom, (stage?.y ?? 0) + y * zoom] as const;
     const up = 120;
-    await swipe(page, at, [at[0], at[1] - up]);
-    await expect(page).toHaveURL(/#view=map&camera=/);
+    // Not quite straight: the column is read across its width.
+    await swipe(page, at, [at[0] - 30, at[1] - up]);
+    await expect(page).toHaveURL(/#view=map&camera=192,\d+,1,384x/);
     await page.touchscreen.tap(at[0], at[1] - up);
     await expect(page).toHaveURL(new RegExp(`sel=${id}&`));
+    await expect(page.getByRole("complementary", { name: "卡片" })).toBeVisible();
+    const top = stage?.y ?? 0;
+    // Far more than there is to scroll.
+    for (let drawn = 0; drawn < 3000; drawn += 200) await swipe(page, [100, top + 230], [100, top + 30]);
+    await expect.poll(() => standing(page, lowest)).toBe("seen");
   });
 
   test("has what is pressed in a row of its own, over no part of the map", async ({ page }) => {

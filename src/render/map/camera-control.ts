@@ -53,13 +53,14 @@ export interface CameraControl {
 }
 
 const duration = 320;
-const farthest = 0.6;
-const closestZoom = 9;
+const [farthest, closestZoom] = [0.6, 9] as const;
 /** How large a leaf's label is at least and at most where a picture comes in more or less detail, in CSS pixels. */
 const readable = { least: 12, most: 20 } as const;
 /** How much smaller than the stage the whole map may become where that makes room for what lies over it. */
 const leastWhole = 0.76;
 
+/** Below this width, in CSS pixels, nothing lies beside a column. */
+const narrow = 598;
 /** Room beside the whole map where it has to be smaller, in CSS pixels. */
 const leastMargin = 8;
 
@@ -123,10 +124,11 @@ export function cameraControl(
     bound,
   });
   /** A column that fits its width stays where it begins. */
-  const inColumn = ({ zoom, pan }: Viewport): Viewport =>
-    scene().fit === "width" && Math.abs(zoom / fitZoom() - 1) <= 0.001
-      ? { zoom, pan: { x: 0, y: pan.y } }
-      : { zoom, pan };
+  const inColumn = ({ zoom, pan }: Viewport) => ({ zoom, pan: isColumn(zoom) ? { x: 0, y: pan.y } : pan });
+  const isColumn = (zoom: number) => scene().fit === "width" && Math.abs(zoom / fitZoom() - 1) <= 0.001;
+  /** Scrolls no further than the scene reaches. */
+  const inReach = (y: number, bottom = size().height) =>
+    Math.min(0, Math.max(Math.min(0, bottom - scene().height * cy.zoom()), y));
   const framed = (what: Sight, now: Viewport): Viewport => {
     if (what === "all") return whole(covers.filter(({ lasting }) => lasting));
     if ("zoom" in what) return inColumn(about(bound(what.zoom * fitZoom()), what.x, what.y));
@@ -172,6 +174,13 @@ export function cameraControl(
     cy.stop();
   };
   cy.on("dragpan pinchzoom", released);
+  // A finger goes up and down a column, and never quite straight; what lies over its end lets that come out.
+  cy.on("dragpan", () => {
+    const { width, height } = size();
+    if (width >= narrow || !isColumn(cy.zoom())) return;
+    const over = covers.map(({ top }) => top).filter((top) => top > height / 3);
+    cy.pan({ x: 0, y: inReach(cy.pan().y, Math.min(height, ...over)) });
+  });
   cy.on("pinchzoom", zoomed);
   /** The same nodes in more or less detail: words keep their size as far as they can be read, a node its place. */
   const keepLabel = (before: Scene, then: Viewport, anchor: string | undefined) => {
@@ -260,8 +269,7 @@ export function cameraControl(
     },
     scrollBy(pixels) {
       released();
-      const longest = Math.max(0, scene().height * cy.zoom() - size().height);
-      cy.pan({ x: cy.pan().x, y: Math.min(0, Math.max(-longest, cy.pan().y - pixels)) });
+      cy.pan({ x: cy.pan().x, y: inReach(cy.pan().y - pixels) });
     },
     setCovers(next, animate) {
       if (JSON.stringify(next) === JSON.stringify(covers)) return;
