@@ -55,6 +55,36 @@ const fromTools = [
   importing("tools", "../../src/app.tsx", false),
 ].map((rest, i) => ({ path: `tools/layout/case-${i}.ts`, ...rest }));
 
+const restricted = "noRestrictedImports";
+
+/** The rooms inside core, what each may import being those before it and its equals. */
+const rooms = [
+  ["atlas", "vocabulary"],
+  ["graph"],
+  ["view", "search", "text", "describe", "outline", "table"],
+  ["link"],
+  ["tour", "validation"],
+] as const;
+const verbs = {
+  import: "export const other = thing;\n",
+  "import type": "export type Other = thing;\n",
+  export: "",
+} as const;
+const betweenRooms = rooms.flatMap((equals, height) =>
+  equals.flatMap((from) =>
+    rooms.flatMap((others, otherHeight) =>
+      others.flatMap((to) =>
+        Object.entries(verbs).map(([verb, after], at) => ({
+          sentence: `src/core/${from} ${otherHeight <= height ? "may" : "must not"} ${verb} of src/core/${to}`,
+          path: `src/core/${from}/room-${to}-${at}.ts`,
+          text: `${verb} { thing } from "../${to}/thing.ts";\n${after}`,
+          breaks: otherHeight <= height ? undefined : restricted,
+        })),
+      ),
+    ),
+  ),
+);
+
 const libraries: readonly [specifier: string, home: readonly string[]][] = [
   ["cytoscape", ["src/render"]],
   ["cytoscape/dist/cytoscape.esm.mjs", ["src/render"]],
@@ -95,7 +125,6 @@ const accepted = (sentence: string, path: string, text: string): Case => ({
   breaks: undefined,
 });
 const plugin = "plugin";
-const restricted = "noRestrictedImports";
 
 const ofCode: readonly Case[] = [
   refused("an import cycle is refused", "src/core/cycle/one.ts", cyclic("two.ts"), "noImportCycles"),
@@ -152,7 +181,7 @@ const ofCode: readonly Case[] = [
   ),
 ];
 
-const cases: readonly Case[] = [...betweenLayers, ...fromTools, ...ofLibraries, ...ofCode];
+const cases: readonly Case[] = [...betweenLayers, ...betweenRooms, ...fromTools, ...ofLibraries, ...ofCode];
 
 describe("the linter keeps the house in order", () => {
   const found = lintFiles(Object.fromEntries(cases.map(({ path, text }) => [path, text])));

@@ -1,6 +1,6 @@
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import type { FocusState } from "../link/link-state.ts";
+import type { FocusState } from "../view/focus-state.ts";
 import { nounOf } from "./noun.ts";
 import { countTies } from "./words.ts";
 

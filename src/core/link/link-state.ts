@@ -1,10 +1,10 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import { emptyFilter, type Filter } from "../view/filter.ts";
-import type { focusSteps } from "../view/focus-steps.ts";
+import type { FocusState } from "../view/focus-state.ts";
 import type { ViewId, ViewPart } from "../view/view-ids.ts";
 
-export { focusSteps } from "../view/focus-steps.ts";
+export { type FocusState, focusSteps } from "../view/focus-state.ts";
 export { type ViewId, type ViewPart, viewIds } from "../view/view-ids.ts";
 
 /** The size of a stage, in CSS pixels: what nodes are placed for. */
@@ -24,12 +24,6 @@ export interface Camera {
   readonly stage?: StageSize;
   /** Only with a stage. */
   readonly language?: Language;
-}
-
-/** A node whose neighbourhood is looked at, and how far that reaches. */
-export interface FocusState {
-  readonly id: Id;
-  readonly steps: (typeof focusSteps)[number];
 }
 
 /** Two nodes and which of the shortest ways between them is looked at, counted from 0. */

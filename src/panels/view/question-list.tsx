@@ -1,6 +1,6 @@
 import { For, type JSX } from "solid-js";
 import { defaultLink } from "../../core/link/link-state.ts";
-import { type StarterQuestion, starterQuestions } from "../../core/view/starter-questions.ts";
+import { type StarterQuestion, starterQuestions } from "../../core/link/starter-questions.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { thenFocus } from "../../ui/then-focus.ts";
 import { questionText } from "./question-text.ts";

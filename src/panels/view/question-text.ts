@@ -1,5 +1,5 @@
 import "../../i18n/late/question.ts";
-import type { StarterQuestion } from "../../core/view/starter-questions.ts";
+import type { StarterQuestion } from "../../core/link/starter-questions.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nounIn } from "../entity/name-of.ts";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { filterMatches, filterModes } from "../../view/filter.ts";
 import { eachGroup, type FilterGroup, type FilterValue, specOf } from "../../view/filter-groups.ts";
-import { focusSteps } from "../../view/focus-steps.ts";
+import { focusSteps } from "../../view/focus-state.ts";
 import { levels } from "../../view/level.ts";
 import { allViewParts, viewIds } from "../../view/view-ids.ts";
 import { filledSchema, idSchema, textSchema } from "./text.ts";

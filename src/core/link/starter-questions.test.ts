@@ -4,11 +4,11 @@ import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { shortestPaths } from "../graph/shortest-paths.ts";
 import { rootProjects } from "../graph/tree.ts";
-import { decodeLink, type KnownIds } from "../link/decode-link.ts";
-import { encodeLink } from "../link/encode-link.ts";
-import { defaultLink, viewIds } from "../link/link-state.ts";
-import { pressableOf } from "./filter-values.ts";
-import { passing } from "./passing.ts";
+import { pressableOf } from "../view/filter-values.ts";
+import { passing } from "../view/passing.ts";
+import { decodeLink, type KnownIds } from "./decode-link.ts";
+import { encodeLink } from "./encode-link.ts";
+import { defaultLink, viewIds } from "./link-state.ts";
 import { starterQuestions } from "./starter-questions.ts";
 
 const { atlas, graph } = yongzhou();

@@ -1,9 +1,9 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { rootProjects } from "../graph/tree.ts";
-import type { LinkState } from "../link/link-state.ts";
+import { type QuestionId, type ViewId, viewSpecs } from "../view/view-ids.ts";
 import type { NodeRole } from "../vocabulary/roles.ts";
-import { type QuestionId, type ViewId, viewSpecs } from "./view-ids.ts";
+import type { LinkState } from "./link-state.ts";
 
 /** A question about one node or two, and what to open so that the page answers it. */
 export interface StarterQuestion {
