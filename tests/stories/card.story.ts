@@ -40,6 +40,7 @@ for (const [at, { locale, language, card: name, query, byDefault }] of readers.e
         const card = page.getByRole("complementary", { name });
         await expect(card.getByRole("heading", { level: 2 })).toHaveText(labelOf("judges", language));
         const lead = card.getByRole("paragraph").filter({ hasText: byDefault }).first();
+        await expect(card).toContainText(language === "zh" ? "“默认”：" : '"By default":');
         await expect(lead).toBeInViewport();
         await expect(lead).toContainText(labelOf("municipal-standing-committee", language), {
           ignoreCase: true,

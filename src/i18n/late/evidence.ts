@@ -9,6 +9,10 @@ export const evidenceMessages = {
   "evidence.article": { zh: "在文章中读第 {number} 句", en: "Read sentence {number} in the article" },
   "evidence.gloss": { zh: "指：{names}", en: "names: {names}" },
   "evidence.ends": { zh: "连线的两端", en: "What it ties" },
+  "evidence.byDefault": {
+    zh: "“默认”：原文在这里没有写由谁做，按它所属部分的承担者算。",
+    en: '"By default": the text does not say here who does it; whoever undertakes what it belongs to is taken to.',
+  },
   "evidence.defaultFrom": { zh: "默认承袭自", en: "Default from" },
   "evidence.unfold": { zh: "展开卡片", en: "Show all of the card" },
   "evidence.fold": { zh: "收起卡片", en: "Show less of the card" },

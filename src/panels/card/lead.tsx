@@ -1,8 +1,11 @@
+import "../../i18n/late/evidence.ts";
 import { For, type JSX, Show } from "solid-js";
 import { articleSource } from "../../core/atlas/article-source.ts";
 import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";
 import type { Id } from "../../core/atlas/schema.ts";
 import { describeLead } from "../../core/describe/lead/describe-lead.ts";
+import { byDefaultWords } from "../../core/describe/lead/lead-words.ts";
+import { textOf } from "../../core/describe/piece.ts";
 import { articleAddress } from "../../core/text/article-address.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { SentenceLink } from "../entity/sentence-link.tsx";
@@ -16,6 +19,8 @@ export function Lead(props: { explorer: Explorer; id: string }): JSX.Element {
     describeLead(explorer.graph, props.id, explorer.language()).slice(
       explorer.graph.hasEdge(props.id) ? 1 : 0,
     );
+  const isByDefault = () =>
+    sentences().some(({ pieces }) => textOf(pieces).includes(byDefaultWords[explorer.language()]));
   return (
     <Show when={sentences().length > 0}>
       <div class="card-lead">
@@ -27,6 +32,9 @@ export function Lead(props: { explorer: Explorer; id: string }): JSX.Element {
             </p>
           )}
         </For>
+        <Show when={isByDefault()}>
+          <p class="muted">{explorer.t("evidence.byDefault")}</p>
+        </Show>
       </div>
     </Show>
   );

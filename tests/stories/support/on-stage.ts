@@ -108,13 +108,17 @@ export async function standing(page: Page, node: SceneNode): Promise<"seen" | "c
   // Where its first line has its middle, from the middle of its box.
   const middle = align === "start" ? dx + textWidth(first, fontSize, fontWeight) / 2 : dx;
   const camera = cameraIn(page.url());
-  const stage = await page.locator(".map-stage").evaluate(({ clientWidth }) => clientWidth);
-  const isHere = ({ x, zoom }: DrawnText) =>
-    Math.abs(x - stage / 2 - (node.x + middle - camera.x) * zoom) < node.width / 2;
+  const stage = await page
+    .locator(".map-stage")
+    .evaluate(({ clientWidth, clientHeight }) => ({ x: clientWidth / 2, y: clientHeight / 2 }));
+  const high = (lines.length - 1) * lineHeight + fontSize;
+  const isHere = ({ x, top, zoom }: DrawnText) =>
+    Math.abs(x - stage.x - (node.x + middle - camera.x) * zoom) < (node.width / 2) * zoom &&
+    Math.abs(top - stage.y - (node.y + dy - high / 2 - camera.y) * zoom) < (node.height / 2) * zoom;
   const drawn = drawings.findLast(isHere) ?? drawings.at(-1);
   if (!drawn) return "hidden";
   const { zoom } = drawn;
-  const height = ((lines.length - 1) * lineHeight + fontSize) * zoom;
+  const height = high * zoom;
   const [x, y] = [drawn.x - middle * zoom, drawn.top + height / 2 - dy * zoom];
   const half = [(node.width / 2) * zoom - 1, (node.height / 2) * zoom - 1] as const;
   const corners = [-1, 1].flatMap((right) =>
