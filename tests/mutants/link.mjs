@@ -71,4 +71,7 @@ export const ofLink = [
   ...broken("src/core/link/atlas-link.ts", inHash, {
     "the first atlas needs no name in its link": ["id === atlases[0] ?", "false ?"],
   }),
+  ...broken("src/core/link/starter-questions.ts", ["src/core/link/starter-questions.test.ts"], {
+    "a single project is tied to no other": ["projects.slice(1).at(-1)", "projects.at(-1)"],
+  }),
 ];

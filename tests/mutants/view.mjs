@@ -4,7 +4,6 @@ const passing = ["src/core/view/passing.test.ts"];
 const visible = ["src/core/view/visibility.test.ts"];
 const matrix = ["src/core/view/matrix-in-view.test.ts"];
 const figures = ["src/core/view/order-figures.test.ts"];
-const questions = ["src/core/view/starter-questions.test.ts"];
 
 /** Filters, focus, and how everything is seen. */
 export const ofView = [
@@ -83,9 +82,6 @@ export const ofView = [
   }),
   ...broken("src/core/view/order-figures.ts", figures, {
     "figures are sorted from either end": ["known !== undefined && order?.descending === true", "false"],
-  }),
-  ...broken("src/core/view/starter-questions.ts", questions, {
-    "a single project is tied to no other": ["projects.slice(1).at(-1)", "projects.at(-1)"],
   }),
   ...broken("src/core/view/order-figures.ts", figures, {
     "units are told apart by both languages": [
