@@ -47,9 +47,20 @@ test.describe("where copying is allowed", () => {
     await openMap(page);
     await page.getByRole("group", { name: "按工程筛选" }).getByRole("button").nth(2).click();
     await expect(page).toHaveURL(/projects=front-line.*camera=/);
+    // The bar of what is pressed comes to lie over the map, which makes room for it.
+    let address = "";
+    await expect
+      .poll(
+        () => {
+          const last = address;
+          address = page.url();
+          return address === last;
+        },
+        { intervals: [1000] },
+      )
+      .toBe(true);
     await page.getByRole("button", { name: "分享", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "分享" });
-    const address = page.url();
     await dialog.getByRole("button", { name: "复制英文链接" }).click();
     await expect(dialog.getByRole("status").filter({ hasText: "已复制" })).toHaveCount(1);
     expect(page.url()).toBe(address);
