@@ -1,9 +1,10 @@
 import type { Core } from "cytoscape";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
-import { boundsOf, frameSubject, isClear, type Subject, type Viewport } from "./frame-subject.ts";
+import { boundsOf, frameSubject, type Subject, type Viewport } from "./frame-subject.ts";
 import type { StageRect } from "./free-rooms.ts";
 import { onDensityChange } from "./free-rooms.ts";
+import { stageViewports } from "./stage-viewports.ts";
 import { anchorOf, boxesIn, fitZoomOf, placeInOther, wholeZoomOf } from "./to-elements.ts";
 
 /** Something that lies over the stage. */
@@ -53,16 +54,10 @@ export interface CameraControl {
 }
 
 const duration = 320;
-const [farthest, closestZoom] = [0.6, 9] as const;
 /** How large a leaf's label is at least and at most where a picture comes in more or less detail, in CSS pixels. */
 const readable = { least: 12, most: 20 } as const;
-/** How much smaller than the stage the whole map may become where that makes room for what lies over it. */
-const leastWhole = 0.76;
-
 /** Below this width, in CSS pixels, nothing lies beside a column. */
 const narrow = 598;
-/** Room beside the whole map where it has to be smaller, in CSS pixels. */
-const leastMargin = 8;
 
 /** The camera of a Cytoscape map; keeps what is seen when the window changes its size. */
 export function cameraControl(
@@ -81,64 +76,18 @@ export function cameraControl(
     height: Math.max(1, container.clientHeight),
   });
   let known = size();
-  const stage = () => ({ left: 0, top: 0, right: size().width, bottom: size().height });
-  const fitZoom = () => fitZoomOf(scene(), size());
-  const leastZoom = () => Math.min(fitZoom(), wholeZoomOf(scene(), size()) / farthest) * farthest;
-  const bound = (zoom: number) => Math.min(fitZoom() * closestZoom, Math.max(leastZoom(), zoom));
+  const { fitZoom, bound, about, placeOf, whole, inColumn, ...allowed } = stageViewports(scene, size);
   const here = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
-  const about = (
-    zoom: number,
-    x: number,
-    y: number,
-    middle = { x: size().width / 2, y: size().height / 2 },
-  ) => ({
-    zoom,
-    pan: { x: middle.x - x * zoom, y: middle.y - y * zoom },
-  });
   const limits = () => {
-    cy.minZoom(leastZoom());
-    cy.maxZoom(fitZoom() * closestZoom);
+    cy.minZoom(allowed.least());
+    cy.maxZoom(allowed.most());
   };
   const boxes = boxesIn(scene);
-
-  const whole = (lasting: readonly Cover[]): Viewport => {
-    const across = scene().fit === "width";
-    // What is wider than the stage begins at its left upper corner, where it can be read.
-    const open = across
-      ? { zoom: Math.max(fitZoom(), readable.least / Math.max(1, scene().size)), pan: { x: 0, y: 0 } }
-      : about(fitZoom(), scene().width / 2, scene().height / 2);
-    if (across || lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: lasting }))
-      return open;
-    // No smaller than it has to be: its frame has a margin already.
-    const subject = { ids: [""], closeness: 0, most: 1, margin: leastMargin };
-    const beside = frameSubject(subject, () => scene().nodes, { ...around(open), covers: lasting });
-    return beside && beside.zoom >= leastWhole * open.zoom ? beside : open;
-  };
-  const around = (now: Viewport) => ({
-    stage: stage(),
-    covers,
-    fit: fitZoom(),
-    scene: scene(),
-    acrossWidth: scene().fit === "width",
-    now,
-    bound,
-  });
-  /** A column that fits its width stays where it begins. */
-  const inColumn = ({ zoom, pan }: Viewport) => ({ zoom, pan: isColumn(zoom) ? { x: 0, y: pan.y } : pan });
-  const isColumn = (zoom: number) => scene().fit === "width" && Math.abs(zoom / fitZoom() - 1) <= 0.001;
-  /** Scrolls no further than the scene reaches. */
-  const inReach = (y: number, bottom = size().height) =>
-    Math.min(0, Math.max(Math.min(0, bottom - scene().height * cy.zoom()), y));
   const framed = (what: Sight, now: Viewport): Viewport => {
     if (what === "all") return whole(covers.filter(({ lasting }) => lasting));
     if ("zoom" in what) return inColumn(about(bound(what.zoom * fitZoom()), what.x, what.y));
-    return frameSubject(what, boxes, around(now)) ?? now;
+    return frameSubject(what, boxes, allowed.around(now, covers)) ?? now;
   };
-  const placeOf = ({ zoom, pan }: Viewport, { width, height } = size(), fit = fitZoom()): Camera => ({
-    x: (width / 2 - pan.x) / zoom,
-    y: (height / 2 - pan.y) / zoom,
-    zoom: zoom / fit,
-  });
   const go = (target: Viewport, animate: boolean) => {
     cy.stop();
     aim = undefined;
@@ -177,9 +126,9 @@ export function cameraControl(
   // A finger goes up and down a column, and never quite straight; what lies over its end lets that come out.
   cy.on("dragpan", () => {
     const { width, height } = size();
-    if (width >= narrow || !isColumn(cy.zoom())) return;
+    if (width >= narrow || !allowed.isColumn(cy.zoom())) return;
     const over = covers.map(({ top }) => top).filter((top) => top > height / 3);
-    cy.pan({ x: 0, y: inReach(cy.pan().y, Math.min(height, ...over)) });
+    cy.pan({ x: 0, y: allowed.inReach(cy.pan().y, cy.zoom(), Math.min(height, ...over)) });
   });
   cy.on("pinchzoom", zoomed);
   /** The same nodes in more or less detail: words keep their size as far as they can be read, a node its place. */
@@ -269,7 +218,7 @@ export function cameraControl(
     },
     scrollBy(pixels) {
       released();
-      cy.pan({ x: cy.pan().x, y: inReach(cy.pan().y - pixels) });
+      cy.pan({ x: cy.pan().x, y: allowed.inReach(cy.pan().y - pixels, cy.zoom()) });
     },
     setCovers(next, animate) {
       if (JSON.stringify(next) === JSON.stringify(covers)) return;
