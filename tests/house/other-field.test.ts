@@ -30,6 +30,7 @@ import { renderReport } from "../../tools/report/render-report.ts";
 import { fakeEnvironment } from "../fixtures/fake-environment.ts";
 import { laboratoryGraph, laboratoryIndex } from "../fixtures/laboratory.ts";
 import { laboratoryVocabulary } from "../fixtures/laboratory-vocabulary.ts";
+import { plainLooks } from "../fixtures/plain-looks.ts";
 
 const file = (name: string, value: unknown) => ({ name, text: JSON.stringify(value) });
 const loaded = loadAtlas({
@@ -118,14 +119,6 @@ describe("an atlas of another field", () => {
     "is drawn whole as a map, in lanes, by line, on a slide and as a report, in %s",
     (language) => {
       const options = { graph, language, filter: emptyFilter };
-      const looks = {
-        theme: "light",
-        transparent: false,
-        title: "",
-        caption: "",
-        source: "",
-        link: "",
-      } as const;
       const page = { kind: "slide", width: 1280, height: 720 } as const;
       const [first = ""] = rootProjects(graph);
       for (const form of ["map", "lanes"] as const) {
@@ -138,7 +131,7 @@ describe("an atlas of another field", () => {
           expect(placement.headings.map(({ lines }) => lines.join("")).join(" ")).not.toBe("");
       }
       for (const subject of [wholeSubject(options, "overview"), projectSubject(options, first, "near")]) {
-        const picture = placedPicture(subject, page, { ...looks, legend: true });
+        const picture = placedPicture(subject, page, plainLooks);
         if (!picture) throw new Error("nothing is drawn");
         expect(renderSvg(picture)).toContain(graph.getNodeAttribute(first, "node").label[language].slice(-2));
         const words = pictureWords(graph, picture, language);

@@ -16,6 +16,7 @@ import { vocabularyOf } from "../../src/core/vocabulary/vocabulary.ts";
 import { renderSvg } from "../../src/export/svg/render-svg.ts";
 import { placedPicture } from "../../src/scene/picture/placed-picture.ts";
 import { projectSubject, wholeSubject } from "../../src/scene/picture/subject-of.ts";
+import { plainLooks } from "../fixtures/plain-looks.ts";
 import { renamedGraph, renamedVocabulary, tieName, typeName } from "../fixtures/renamed.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
 
@@ -76,15 +77,7 @@ describe("an atlas in other names for its types and relations", () => {
       const options = { graph: of, language, filter: emptyFilter };
       const [project = ""] = participation(of).blocks.map((block) => block.project);
       return [wholeSubject(options, "overview"), projectSubject(options, project, "near")].map((subject) => {
-        const picture = placedPicture(subject, page, {
-          theme: "light",
-          transparent: false,
-          title: "",
-          caption: "",
-          source: "",
-          link: "",
-          legend: true,
-        });
+        const picture = placedPicture(subject, page, plainLooks);
         return picture && renderSvg(picture);
       });
     };

@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
+import { plainLooks as looks } from "../../../tests/fixtures/plain-looks.ts";
 import { croppedPicture, cutTo } from "./cropped-picture.ts";
 import { framePage } from "./frame.ts";
-import type { PictureLooks } from "./picture.ts";
 
 const area = { x: 0, y: 0, width: 100, height: 100 };
-const looks: PictureLooks = {
-  theme: "light",
-  transparent: false,
-  title: "",
-  caption: "",
-  source: "",
-  link: "",
-  legend: true,
-};
 
 describe("cutTo", () => {
   it("keeps what is inside as it is", () => {

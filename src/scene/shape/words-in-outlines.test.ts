@@ -1,23 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { plainLooks } from "../../../tests/fixtures/plain-looks.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { emptyFilter } from "../../core/view/filter.ts";
 import { textWidth } from "../../layout/measure/text-width.ts";
 import { framePage, type Page } from "../picture/frame.ts";
-import type { PictureLooks } from "../picture/picture.ts";
 import { placedPicture } from "../picture/placed-picture.ts";
 import { projectSubject, wholeSubject } from "../picture/subject-of.ts";
 import { outlineInset } from "./shape-outline.ts";
 
 const { atlas, graph } = yongzhou();
-const around = {
-  theme: "light",
-  transparent: false,
-  caption: "",
-  source: "s",
-  link: "",
-  legend: true,
-} as const;
 const pages: readonly Page[] = [
   ...Object.values(framePage),
   { kind: "slide", width: 600, height: 900 },
@@ -26,7 +18,7 @@ const pages: readonly Page[] = [
 
 describe.each(["zh", "en"] as const)("in a picture (%s)", (language) => {
   const options = { graph, language, filter: emptyFilter };
-  const looks: PictureLooks = { ...around, title: atlas.graph.title[language] };
+  const looks = { ...plainLooks, source: "s", title: atlas.graph.title[language] };
   const subjects = [
     wholeSubject(options, "strands"),
     wholeSubject(options, "overview"),
