@@ -169,6 +169,14 @@ export function boxesIn(scene: () => Scene): (id: string) => readonly Box[] {
   };
 }
 
+/** The boxes of the places of a node after its first. */
+export function furtherBoxesIn(scene: () => Scene): (id: string) => readonly Box[] {
+  return (id) =>
+    scene()
+      .nodes.filter((node) => node.id === id)
+      .slice(1);
+}
+
 /** The place in another scene where the node that is nearest to the middle stays where it is. */
 export function placeInOther(place: Camera, before: Scene, after: Scene): Camera {
   const pair = anchorOf(place, before, after);
