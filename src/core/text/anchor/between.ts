@@ -1,0 +1,116 @@
+import type { IndexedSentence } from "../../atlas/schema.ts";
+import { leastAlone } from "./exact.ts";
+import type { Gap, Placements } from "./placements.ts";
+import { boundary, hashOf, type Stream, type Stretch } from "./stream.ts";
+import { type Found, isSketched, noteFound } from "./windows.ts";
+
+/** How long a gap is at most in which sentences without a sketch are looked for at every position. */
+const longestGap = 2_000;
+/** How many windows are hashed for that at most. */
+const mostWindows = 200_000;
+
+/**
+ * Places sentences that have their words at several places, or are too short to stand for themselves, where only one
+ * place lies between their neighbours. Sentences with the same words are taken in order where all of them are there;
+ * where some are not nobody can tell which, and none is taken.
+ */
+export function settleBetween(
+  stream: Stream,
+  sentences: readonly IndexedSentence[],
+  found: Found,
+  placements: Placements,
+): void {
+  for (const open = [...placements.gaps()]; open.length > 0; ) {
+    const gap = open.pop();
+    const picked = gap && pick(stream, sentences, found, placements, gap);
+    if (!gap || !picked) continue;
+    const { at, from, to } = picked;
+    placements.take(at, { status: "exact", similarity: 1, from, to });
+    const before = { missing: gap.missing.filter((other) => other < at), from: gap.from, to: from };
+    const after = { missing: gap.missing.filter((other) => other > at), from: to, to: gap.to };
+    open.push(...[before, after].filter(({ missing }) => missing.length > 0));
+  }
+}
+
+/** The longest sentence of a gap of which it is plain where in the gap it is. */
+function pick(
+  stream: Stream,
+  sentences: readonly IndexedSentence[],
+  found: Found,
+  placements: Placements,
+  gap: Gap,
+): (Stretch & { at: number }) | undefined {
+  const known = gap.missing.flatMap((at) => {
+    const sentence = sentences[at];
+    return sentence && found.has(sentence.hash) ? [{ at, ...sentence }] : [];
+  });
+  for (const { at, hash, length } of known.toSorted((a, b) => b.length - a.length)) {
+    const twins = known.filter((other) => other.hash === hash);
+    const places = (found.get(hash) ?? [])
+      .map((from) => ({ from, to: from + length }))
+      .filter((place) => place.from >= gap.from && place.to <= gap.to && placements.isFree(place))
+      .filter((place) => length >= leastAlone || isWhole(stream, gap, place));
+    const [first] = places;
+    if (first && places.length === twins.length) return { at, ...first };
+  }
+  return undefined;
+}
+
+/** Whether a place of a few characters is a line or clause of its own, or all that is left between the neighbours. */
+function isWhole({ boundaries }: Stream, gap: Gap, { from, to }: Stretch): boolean {
+  return (from === gap.from && to === gap.to) || (isBoundary(boundaries[from]) && isBoundary(boundaries[to]));
+}
+
+function isBoundary(kind: number | undefined): boolean {
+  return kind !== undefined && kind !== boundary.none;
+}
+
+/** Looks in what is left between neighbours for the sentences without a sketch, at every position. */
+export function findShort(
+  stream: Stream,
+  sentences: readonly IndexedSentence[],
+  found: Found,
+  placements: Placements,
+): void {
+  let left = mostWindows;
+  for (const gap of placements.gaps()) {
+    const short = gap.missing.flatMap((at) => {
+      const sentence = sentences[at];
+      return sentence && !isSketched(sentence) ? [sentence] : [];
+    });
+    const lengths = [...new Set(short.map(({ length }) => length))];
+    const hashes = new Set(short.map(({ hash }) => hash));
+    left -= (gap.to - gap.from) * lengths.length;
+    if (gap.to - gap.from > longestGap || left < 0) continue;
+    for (const { from, to } of placements.freeIn(gap))
+      for (const length of lengths)
+        for (let at = from; at + length <= to; at += 1) {
+          const hash = hashOf(stream, at, at + length);
+          if (hashes.has(hash)) noteFound(found, hash, at);
+        }
+  }
+}
+
+/**
+ * What has its words elsewhere than between its neighbours: moved where there is one such place and one such sentence,
+ * else ambiguous. A place that a sentence with the same words has taken is no place for another.
+ */
+export function settleElsewhere(
+  sentences: readonly IndexedSentence[],
+  found: Found,
+  placements: Placements,
+): void {
+  const twins = new Map<string, number>();
+  for (const { hash } of sentences) twins.set(hash, (twins.get(hash) ?? 0) + 1);
+  const loose = sentences.map((sentence, at) => ({ ...sentence, at }));
+  for (const { at, hash, length } of loose.toSorted((a, b) => b.length - a.length)) {
+    if (placements.placed.has(at)) continue;
+    const all = found.get(hash) ?? [];
+    const free = all.map((from) => ({ from, to: from + length })).filter(placements.isFree);
+    const [place] = free;
+    if (!place || length < leastAlone) continue;
+    if (all.length === 1 && twins.get(hash) === 1)
+      placements.take(at, { status: "moved", similarity: 1, ...place });
+    else placements.ambiguous.add(at);
+  }
+}
