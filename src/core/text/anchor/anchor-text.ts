@@ -1,4 +1,5 @@
 import type { TextIndex } from "../../atlas/schema.ts";
+import { sketchFrom } from "../fingerprint.ts";
 import {
   type Anchoring,
   type AnchorStatus,
@@ -102,8 +103,10 @@ function* findings(stream: Stream, { sentences }: TextIndex): Generator<AnchorPr
   settleBetween(stream, sentences, known, placements);
   findShort(stream, sentences, known, placements);
   settleBetween(stream, sentences, known, placements);
-  settleElsewhere(sentences, known, placements);
+  settleElsewhere(sentences, known, placements, sketchFrom);
   yield* telling("fuzzy", findEdited(stream, sentences, placements));
+  // Few characters stand in other sentences, too, which have now been found though they were changed.
+  settleElsewhere(sentences, known, placements, leastAlone);
   yield* telling("fuzzy", findMovedEdited(stream, sentences, placements));
   infer(sentences, placements);
   return { ...nothing, ...gate, repeated };

@@ -93,12 +93,14 @@ export function findShort(
 
 /**
  * What has its words elsewhere than between its neighbours: moved where there is one such place and one such sentence,
- * else ambiguous. A place that a sentence with the same words has taken is no place for another.
+ * else ambiguous. A place that another sentence has taken, with the same words or with these among its own, is no place
+ * for it.
  */
 export function settleElsewhere(
   sentences: readonly IndexedSentence[],
   found: Found,
   placements: Placements,
+  shortest: number,
 ): void {
   const twins = new Map<string, number>();
   for (const { hash } of sentences) twins.set(hash, (twins.get(hash) ?? 0) + 1);
@@ -108,7 +110,7 @@ export function settleElsewhere(
     const all = found.get(hash) ?? [];
     const free = all.map((from) => ({ from, to: from + length })).filter(placements.isFree);
     const [place] = free;
-    if (!place || length < leastAlone) continue;
+    if (!place || length < shortest) continue;
     if (all.length === 1 && twins.get(hash) === 1)
       placements.take(at, { status: "moved", similarity: 1, ...place });
     else placements.ambiguous.add(at);
