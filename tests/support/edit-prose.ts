@@ -31,7 +31,11 @@ export function editSentences(
 }
 
 /** The copy with a share of the characters of a share of its sentences changed. */
-export function changeCharacters(raw: string, share: { sentences: number; characters: number }, seed: number) {
+export function changeCharacters(
+  raw: string,
+  share: { sentences: number; characters: number },
+  seed: number,
+) {
   const random = createRandom(seed);
   const letters = [...new Set(raw.match(/\p{L}/gu))];
   return editSentences(raw, (sentence) => {

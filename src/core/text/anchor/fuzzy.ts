@@ -60,9 +60,7 @@ function settle(
   fits: (likeness: Likeness) => boolean,
   placed: Likeness[],
 ): void {
-  const sorted = alike.toSorted(
-    (a, b) => b.closeness - a.closeness || a.from - b.from || a.at - b.at,
-  );
+  const sorted = alike.toSorted((a, b) => b.closeness - a.closeness || a.from - b.from || a.at - b.at);
   const open = (one: Likeness) =>
     !placements.placed.has(one.at) &&
     !placements.ambiguous.has(one.at) &&

@@ -62,7 +62,13 @@ export function findAlike(
         const similarity = same / sketchRows;
         const off = Math.abs(to - from - length) / length;
         const open = [from, to].filter((end) => stream.boundaries[end] !== boundary.sentence).length;
-        alike.push({ at, from, to, similarity, closeness: similarity - loss.length * off - loss.open * open });
+        alike.push({
+          at,
+          from,
+          to,
+          similarity,
+          closeness: similarity - loss.length * off - loss.open * open,
+        });
       }
     }
   }
