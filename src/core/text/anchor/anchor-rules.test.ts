@@ -69,6 +69,12 @@ describe("what could be at several places is never a guess", () => {
     );
     expect(found.slice(3, 5)).toEqual(["ambiguous", "ambiguous"]);
   });
+  test("one place elsewhere of which two sentences have the words is neither's", async () => {
+    const raw = [first, twin, second, third, fourth, twin, fifth, sixth].join("");
+    const copy = [first, second, third, fourth, fifth, sixth].join("");
+    const { found } = await anchored(raw, copy.replace(third, `${third}${twin}`));
+    expect([found[1], found[5]]).toEqual(["ambiguous", "ambiguous"]);
+  });
   test("one of several places lies between its neighbours: it is there", async () => {
     const { found } = await anchored(
       [first, second, twin, third, fourth, fifth].join(""),
