@@ -25,7 +25,7 @@ export const ofAnchoring = [
     ],
     "one with few of them is another edition": ["share < least.edition", "false"],
   }),
-  ...broken(of("slide"), at("against-plain"), {
+  ...broken(of("slide"), at("anchor-text"), {
     "what begins at no boundary is found": ["if (covered[at] === 0)", "if (covered[at] === 2)"],
   }),
   ...broken(of("chain"), at("against-plain"), {
@@ -65,7 +65,7 @@ export const ofAnchoring = [
     "a changed sentence at two places is at neither": ["if (rivals.length > 0)", "if (false)"],
   }),
   ...broken(of("infer"), at("anchor-rules"), {
-    "of two missing lines neither is inferred": [" || others.length > 0) continue;", ") continue;"],
+    "of two missing lines neither is inferred": ["!isThere(at - 1) || !isThere(at + 1)", "!isThere(at - 1)"],
   }),
   ...broken(of("spans"), at("anchor-rules"), {
     "a name is not looked for outside its sentence": [

@@ -101,6 +101,7 @@ describe("short lines", () => {
   });
   test("two adjacent names do not swap", async () => {
     const raw = [first, second, "\n张三\n李四\n", third, fourth, fifth, sixth].join("");
+    expect((await anchored(raw, raw)).found.slice(2, 4)).toEqual(["exact 张三", "exact 李四"]);
     const { found } = await anchored(raw, raw.replace("张三\n李四", "李四\n张三"));
     expect(["exact 张三", "missing", "ambiguous"]).toContain(found[2]);
     expect(["exact 李四", "missing", "ambiguous"]).toContain(found[3]);
