@@ -28,41 +28,52 @@ const invisible = /[\p{Cf}\p{M}]/u;
 /** One code point after folding, and whether it stays whatever its neighbours are. */
 interface Form {
   readonly character: string;
+  readonly code: number;
   readonly stays: boolean;
 }
 
 // Texts repeat few code points many times, and folding one takes longer than looking it up.
-const knownForms = new Map<string, readonly Form[]>();
+const knownForms = new Map<number, readonly Form[]>();
 const digit = /[0-9]/;
 const circle = /[○◯]/;
 const chineseNumeral = /[〇零一二三四五六七八九十百千]/;
 
 /** The text under norm-1, which is frozen: whatever changes an output needs another name. */
 export function normalise(raw: string): NormalisedText {
-  const forms: Form[] = [];
-  const places: number[] = [];
-  const lengths: number[] = [];
-  let at = 0;
-  for (const point of raw) {
-    for (const form of fold(point)) {
-      forms.push(form);
-      places.push(at);
-      lengths.push(point.length);
-    }
-    at += point.length;
-  }
   const characters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  forms.forEach(({ character, stays }, index) => {
-    const form = stays ? character : between(forms[index - 1], character, forms[index + 1]);
-    if (form === "") return;
-    const start = places[index] ?? 0;
-    characters.push(form);
+  eachNormalised(raw, ({ character }, start, end) => {
+    characters.push(character);
     starts.push(start);
-    ends.push(start + (lengths[index] ?? 0));
+    ends.push(end);
   });
   return { characters, starts, ends };
+}
+
+/** Tells each character of a text under norm-1 with its range in UTF-16 units, in order; for texts of any length. */
+export function eachNormalised(raw: string, tell: (form: Form, start: number, end: number) => void): void {
+  let before: Form | undefined;
+  let waiting: Form | undefined;
+  let [start, end] = [0, 0];
+  const settle = (after: Form | undefined) => {
+    if (!waiting) return;
+    const form = waiting.stays ? waiting : between(before, waiting, after);
+    if (form) tell(form, start, end);
+    before = waiting;
+  };
+  for (let at = 0; at < raw.length; ) {
+    const code = raw.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    for (const form of knownForms.get(code) ?? fold(code)) {
+      settle(form);
+      waiting = form;
+      start = at;
+      end = next;
+    }
+    at = next;
+  }
+  settle(undefined);
 }
 
 /** The text under norm-1 as a string. */
@@ -71,21 +82,25 @@ export function normalisedString(raw: string): string {
 }
 
 /** Radicals, compatibility forms and capitals folded; invisible characters gone, so that they part no number. */
-function fold(point: string): readonly Form[] {
-  const known = knownForms.get(point);
-  if (known) return known;
+function fold(code: number): readonly Form[] {
+  const point = String.fromCodePoint(code);
   const folded = (radicalIdeographs.get(point) ?? point.normalize("NFKC")).toLowerCase();
-  const forms = [...folded]
-    .filter((character) => !invisible.test(character))
-    .map((character) => ({ character, stays: kept.test(character) }));
-  knownForms.set(point, forms);
+  const forms = [...folded].filter((character) => !invisible.test(character)).map(formOf);
+  knownForms.set(code, forms);
   return forms;
 }
 
-/** What becomes of a character that only its neighbours can keep; the empty string where it goes. */
-function between(before: Form | undefined, character: string, after: Form | undefined): string {
+function formOf(character: string): Form {
+  return { character, code: character.codePointAt(0) ?? 0, stays: kept.test(character) };
+}
+
+const nought = formOf("〇");
+
+/** What becomes of a character that only its neighbours can keep; nothing where it goes. */
+function between(before: Form | undefined, form: Form, after: Form | undefined): Form | undefined {
   const beside = [before?.character ?? "", after?.character ?? ""];
-  if (character === "." && beside.every((neighbour) => digit.test(neighbour))) return ".";
-  if (circle.test(character) && beside.some((neighbour) => chineseNumeral.test(neighbour))) return "〇";
-  return "";
+  if (form.character === "." && beside.every((neighbour) => digit.test(neighbour))) return form;
+  if (circle.test(form.character) && beside.some((neighbour) => chineseNumeral.test(neighbour)))
+    return nought;
+  return undefined;
 }
