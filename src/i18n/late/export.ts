@@ -130,7 +130,7 @@ export const exportMessages = {
   },
   "export.sourceLine": {
     zh: "来源：{source}；图谱更新于 {date} · 脉络 Mailuo",
-    en: "Source: {source}; atlas of {date} · Mailuo 脉络",
+    en: "Source: {source}; atlas of {date} · Mailuo",
   },
 } as const satisfies Messages<"export">;
 

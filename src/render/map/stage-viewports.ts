@@ -38,7 +38,7 @@ const [farthest, closest] = [0.6, 9] as const;
 const readable = 12;
 /** How much smaller than the stage the whole map may become where that makes room for what lies over it. */
 const leastWhole = 0.76;
-/** Room beside the whole map where it has to be smaller, in CSS pixels. */
+/** Room between the whole map and what lies over the stage, in CSS pixels. */
 const leastMargin = 8;
 
 /** The viewports of a scene on a stage, as both are when asked. */
@@ -83,8 +83,13 @@ export function stageViewports(scene: () => Scene, size: () => StageExtent): Sta
       const open = across
         ? { zoom: Math.max(fitZoom(), readable / Math.max(1, scene().size)), pan: { x: 0, y: 0 } }
         : about(fitZoom(), scene().width / 2, scene().height / 2);
-      const isOpen =
-        lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: lasting });
+      const near = lasting.map(({ left, top, right, bottom }) => ({
+        left: left - leastMargin,
+        top: top - leastMargin,
+        right: right + leastMargin,
+        bottom: bottom + leastMargin,
+      }));
+      const isOpen = lasting.length === 0 || isClear(scene().nodes, open, { stage: stage(), covers: near });
       if (across || isOpen) return open;
       // No smaller than it has to be: its frame has a margin already.
       const subject = { ids: [""], closeness: 0, most: 1, margin: leastMargin };
