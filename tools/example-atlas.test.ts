@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { bases } from "../src/core/atlas/vocabulary.ts";
 import { runTool } from "../tests/support/run-tool.ts";
 import { readAtlas } from "./atlas/read-atlas.ts";
+import { readCopy } from "./atlas/read-copy.ts";
 import { openFiles } from "./files/open-files.ts";
 
 const io = {
@@ -16,7 +17,10 @@ const io = {
 } as const;
 
 test("the example keeps every rule against its own text, which stands beside it, without a warning", async () => {
-  const loaded = readAtlas("data/example", io, "data/example/article.txt");
+  const read = await readCopy("data/example", "data/example/article.txt", io);
+  const copy = read.ok ? read.copy : undefined;
+  expect(copy?.anchoring.totals.exact).toBe(copy?.anchoring.sentences.length);
+  const loaded = readAtlas("data/example", io, copy?.words);
   expect(loaded.ok ? loaded.warnings : loaded.problems).toEqual([]);
 });
 

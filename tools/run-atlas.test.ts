@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { villageFiles, villageGraph } from "../tests/fixtures/village.ts";
 import { villageText } from "../tests/fixtures/village-text.ts";
+import { traditional } from "../tests/support/copies-of-text.ts";
 import { runTool as run } from "../tests/support/run-tool.ts";
 import { commands } from "./commands.ts";
 
@@ -35,6 +36,55 @@ test("check lists every problem of a broken atlas with line and column, and exit
   expect(error).toContain(`graph.json:${line}:14 error This is no date: "soon"`);
   expect(error).toMatch(/graph\.json:\d+:\d+ error \[elders\] The text is blank/);
   expect(error).toContain("Errors: 2");
+});
+
+test("check and coverage find the places in a copy with a page around it, page numbers, wrapped lines or marks", async () => {
+  const marked = villageText.split("\n").map((line) => `<p>${line.replace("绿树", "<b>绿树</b>")}</p>`);
+  const copies: Record<string, string> = {
+    lines: `首页 > 村务\n字号：大 中 小\n${villageText}\n责任编辑：某某`,
+    wrapped: villageText.replace(/.{9}[^\d]/gu, "$&\r\n"),
+    numbered: villageText.replaceAll("\n", "\n\n- 12 -\n\n"),
+    html: `<!doctype html><html><head><title>网站</title></head><body>${marked.join("\n")}</body></html>`,
+    fragment: marked.join(""),
+  };
+  for (const [name, copy] of Object.entries(copies)) {
+    await writeFile(article, copy);
+    const checked = await run("check", folder, "--text", article);
+    expect({ name, ...checked }).toMatchObject({ code: 0, error: "" });
+    expect(checked.out).toContain("9 of 9 sentences exact");
+    expect((await run("coverage", folder, "--text", article)).out).toContain("9 of 9 sentences exact");
+  }
+});
+
+test("check and coverage say which sentences of a copy were edited or are gone, and hold the rest to the letter", async () => {
+  const text = villageText.replace("由林业站指导", "请林业站来指导").replace("先管好苗圃。", "");
+  await writeFile(article, text);
+  const graph = villageFiles().graph.text.replace('"surface": "护林例会"', '"surface": "护林大会"');
+  await writeFile(join(folder, "graph.json"), graph);
+  const { code, out, error } = await run("check", folder, "--text", article);
+  expect(out).toContain("article.txt: 7 of 9 sentences exact\n  1 edited: s05\n  1 not found: s04\n");
+  expect(out).toContain("Names and numbers in sentences that are not exact were not checked");
+  expect({ code, error }).toMatchObject({ code: 1, error: expect.stringContaining("[meeting] “护林大会”") });
+  await writeFile(join(folder, "graph.json"), villageFiles().graph.text);
+  const covered = await run("coverage", folder, "--text", article, "--lang", "zh");
+  expect(covered.out).toMatch(/s04\s+1\s+nurseries \[没有找到\]/);
+  expect(covered.out).toMatch(/s05\s+.* \[有改动\]/);
+  expect(covered.out).toContain("article.txt：9 句里有 7 句一字不差");
+});
+
+test("check and coverage refuse another text, say so once, and take one in Traditional Chinese", async () => {
+  await writeFile(article, "山里的学校\n老师每天清早沿着小路走到学校，给十二个孩子上课。".repeat(9));
+  for (const command of ["check", "coverage"]) {
+    const { code, error } = await run(command, folder, "--text", article);
+    expect(code).toBe(1);
+    expect(error).toContain("article.txt error This is another text: of the 9 sentences in the index");
+    expect(error).toContain("Errors: 1");
+  }
+  await writeFile(article, traditional(villageText));
+  const { code, out } = await run("check", folder, "--text", article);
+  expect(code).toBe(0);
+  expect(out).toContain("9 of 9 sentences exact");
+  expect(out).toContain("in Traditional Chinese");
 });
 
 test("check holds the texts to the glossary, and counts the warnings that are answered instead of printing them", async () => {

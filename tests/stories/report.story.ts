@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import type { Problem } from "../../src/core/atlas/problem.ts";
+import { anchorText } from "../../src/core/text/anchor/anchor-text.ts";
 import { policy } from "../../src/core/vocabulary/policy.ts";
 import { buildReport } from "../../tools/report/build-report.ts";
+import { askedWords, copiedWords } from "../../tools/report/copied-words.ts";
 import { renderReport } from "../../tools/report/render-report.ts";
 import { villageGraph, villageIndex } from "../fixtures/village.ts";
 import { villageText } from "../fixtures/village-text.ts";
@@ -35,8 +37,11 @@ for (const [language, colorScheme] of [
   test.describe(`a review report, ${language}, ${colorScheme}`, onlyInAllUnless(language === "en"), () => {
     test.use({ colorScheme });
     test("has no accessibility finding, with the words of a copy and without", async ({ page }) => {
+      const asked = askedWords(village.graph);
+      const anchoring = await anchorText(villageText, village.textIndex, { asked });
+      const copied = copiedWords({ text: villageText, anchoring }, asked);
       // The village has every kind of part; the first atlas has the same, hundreds of times.
-      await show(page, renderReport(buildReport(village, [], villageText), language));
+      await show(page, renderReport(buildReport(village, [], copied), language));
       expect(await accessFindings(page)).toEqual([]);
       await page.unrouteAll();
       const answered: Problem = { ...warning, answer: { zh: "标题", en: "A heading" } };

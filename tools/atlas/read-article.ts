@@ -4,6 +4,11 @@ import type { TextEncoding } from "../../src/core/text/decode-text.ts";
 import { type SplitSentence, splitSentences } from "../../src/core/text/split-sentences.ts";
 import type { Files } from "../files/open-files.ts";
 
+/** The words of a file, and whether they stand among the marks of a web page. */
+export type ReadWords =
+  | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding; readonly html: boolean }
+  | { readonly ok: false; readonly problem: Problem };
+
 /** An article with its sentences, of which it has at least one, or why it cannot be annotated. */
 export type ReadArticle =
   | {
@@ -21,24 +26,32 @@ const signatures = [
   ["DOCX/ODT/EPUB", "PK\u0003\u0004"],
   ["DOC", "\u00d0\u00cf\u0011\u00e0"],
 ] as const;
-const htmlStart = /<(!doctype\s+html|html|head|body)\b/i;
+const htmlStart = /<(!doctype\s+html|html|head|body)\b|^\s*<(div|p|article|section|main|h\d)[\s>]/i;
 /** In bytes: where a page says at the latest that it is one. */
 const startLength = 1024;
 
-/** Reads an article, whatever its encoding. */
-export function readArticle(path: string, files: Files): ReadArticle {
-  const refuse = (code: Problem["code"], params: Problem["params"] = {}): ReadArticle => ({
-    ok: false,
-    problem: { severity: "error", code, file: path, path: "$", params },
-  });
+/** Reads the words of a file, whatever its encoding; of a format that holds them among other things only a web page. */
+export function readWords(path: string, files: Files): ReadWords {
   const article = files.read(path, fileLimits.article);
   const start = Buffer.from(article.bytes?.subarray(0, startLength) ?? []).toString("latin1");
   const [format] = signatures.find(([, signature]) => start.startsWith(signature)) ?? [];
-  if (format !== undefined) return refuse("fileFormatted", { format });
+  if (format !== undefined) return refusal(path, "fileFormatted", { format });
+  if (!article.ok) return { ok: false, problem: article.problem };
+  const { text, encoding } = article;
+  return { ok: true, text, encoding, html: htmlStart.test(text.slice(0, startLength)) };
+}
+
+function refusal(path: string, code: Problem["code"], params: Problem["params"] = {}) {
+  return { ok: false, problem: { severity: "error", code, file: path, path: "$", params } } as const;
+}
+
+/** Reads an article, whatever its encoding. What stands around it would be indexed with it: a web page is refused. */
+export function readArticle(path: string, files: Files): ReadArticle {
+  const article = readWords(path, files);
   if (!article.ok) return article;
-  if (htmlStart.test(article.text.slice(0, startLength))) return refuse("fileFormatted", { format: "HTML" });
+  if (article.html) return refusal(path, "fileFormatted", { format: "HTML" });
   const split = splitSentences(article.text);
   if (split.length > fileLimits.sentences)
-    return refuse("tooManySentences", { count: split.length, limit: fileLimits.sentences });
-  return split.length > 0 ? { ...article, split } : refuse("fileWordless");
+    return refusal(path, "tooManySentences", { count: split.length, limit: fileLimits.sentences });
+  return split.length > 0 ? { ...article, split } : refusal(path, "fileWordless");
 }

@@ -3,6 +3,7 @@ import type { Atlas, AtlasFiles, AtlasFileText } from "../../src/core/atlas/atla
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import type { Result } from "../../src/core/result.ts";
 import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
+import type { CopiedSentences } from "../../src/core/validation/rule.ts";
 import type { CommandIo } from "../command.ts";
 import { printProblems } from "./print-problems.ts";
 import { say } from "./say.ts";
@@ -15,8 +16,8 @@ const companions = {
   tours: "tours.json",
 } as const satisfies Partial<Record<keyof AtlasFiles, string>>;
 
-/** Reads and checks the atlas in a folder, against a copy of its text where one is named. */
-export function readAtlas(folder: string, io: CommandIo, copy?: string): Result<Atlas> {
+/** Reads and checks the atlas in a folder, against what a copy has of its text, where there is one. */
+export function readAtlas(folder: string, io: CommandIo, copy?: CopiedSentences): Result<Atlas> {
   const problems: Problem[] = [];
   const read = (path: string, needed: boolean): AtlasFileText | undefined => {
     io.progress(say(io.language, "tool.reading", { name: path }));
@@ -30,10 +31,9 @@ export function readAtlas(folder: string, io: CommandIo, copy?: string): Result<
     const file = read(join(folder, name), false);
     return file ? [[role, file] as const] : [];
   });
-  const text = copy === undefined ? undefined : read(copy, true);
   if (!graph) return { ok: false, problems };
   io.progress(say(io.language, "tool.checking"));
-  const loaded = loadAtlas({ graph, ...Object.fromEntries(beside), ...(text && { text }) });
+  const loaded = loadAtlas({ graph, ...Object.fromEntries(beside) }, copy);
   if (problems.length === 0) return loaded;
   return { ok: false, problems: [...problems, ...(loaded.ok ? loaded.warnings : loaded.problems)] };
 }

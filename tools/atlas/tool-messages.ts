@@ -165,6 +165,34 @@ export const toolMessages = {
     en: "{name} has no text-index.json; make it with index first",
   },
   "tool.coverageLine": { zh: "{sentence}  {count}  {claims}", en: "{sentence}  {count}  {claims}" },
+  "tool.coverageCopy": { zh: "[{told}]", en: "[{told}]" },
+  "tool.copyExact": {
+    zh: "{name}：{count} 句里有 {exact} 句一字不差",
+    en: "{name}: {exact} of {count|sentence|sentences} exact",
+  },
+  "tool.copyOther": { zh: "  {count} 句{told}：{sentences}", en: "  {count} {told}: {sentences}" },
+  "tool.copyMoved": { zh: "在别处", en: "elsewhere" },
+  "tool.copyEdited": { zh: "有改动", en: "edited" },
+  "tool.copyMovedEdited": { zh: "在别处且有改动", en: "edited and elsewhere" },
+  "tool.copyInferred": { zh: "只能由前后两句推出位置", en: "placed by their neighbours only" },
+  "tool.copyAmbiguous": { zh: "有几处都可能是", en: "possible at several places" },
+  "tool.copyMissing": { zh: "没有找到", en: "not found" },
+  "tool.copyEdition": {
+    zh: "像是另一个版本；编制索引的那一版才能核对全部内容",
+    en: "This looks like another edition; only the one that was indexed lets everything be checked",
+  },
+  "tool.copyConverted": {
+    zh: "副本是繁体，转成简体后才对上，所以名称和数字没有逐字核对；用简体的副本来核对",
+    en: "The copy is in Traditional Chinese and was found after conversion, so names and numbers were not compared letter by letter; use a Simplified copy for that",
+  },
+  "tool.copyRepeated": {
+    zh: "原文在副本里不止一遍，取第一遍",
+    en: "The copy has the text more than once; the first was taken",
+  },
+  "tool.copyUnchecked": {
+    zh: "不是一字不差的句子，其中的名称和数字没有核对",
+    en: "Names and numbers in sentences that are not exact were not checked",
+  },
   "tool.coverageRecord": { zh: "（来源信息）", en: "(source record)" },
   "tool.coverageMore": { zh: "… 另有 {count} 个", en: "… and {count} more" },
   "tool.coverageTotal": {

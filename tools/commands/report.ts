@@ -1,9 +1,12 @@
 import { basename, join, resolve } from "node:path";
+import { askedWords } from "../../src/core/text/own/asked-words.ts";
 import { printProblems } from "../atlas/print-problems.ts";
 import { readAtlas } from "../atlas/read-atlas.ts";
+import { readCopy } from "../atlas/read-copy.ts";
 import { say } from "../atlas/say.ts";
 import { type Command, exitCode, writeFiles } from "../command.ts";
 import { buildReport } from "../report/build-report.ts";
+import { copiedWords } from "../report/copied-words.ts";
 import { isPrivatePlace, reportFolder } from "../report/private-place.ts";
 import { renderBrokenReport, renderReport } from "../report/render-report.ts";
 
@@ -26,15 +29,17 @@ export const reportCommand: Command = {
       io.error(say(language, "tool.notPrivate", { name: out, folder: reportFolder }));
       return exitCode.usage;
     }
-    const article = articlePath === undefined ? undefined : io.files.read(articlePath);
-    if (article && !article.ok) {
-      printProblems([article.problem], io);
+    const loaded = readAtlas(folder, io);
+    const asked = loaded.ok ? askedWords(loaded.value.graph) : [];
+    const read = await readCopy(folder, articlePath, io, asked);
+    if (!read.ok) {
+      printProblems(read.problems, io);
       return exitCode.problems;
     }
-    const loaded = readAtlas(folder, io);
+    const copied = read.copy && copiedWords(read.copy, asked);
     const problems = loaded.ok ? loaded.warnings : loaded.problems;
     const text = loaded.ok
-      ? renderReport(buildReport(loaded.value, problems, article?.text), language)
+      ? renderReport(buildReport(loaded.value, problems, copied), language)
       : renderBrokenReport(name, problems, language);
     printProblems(problems, io);
     const code = writeFiles([{ path: out, text, replaces: isPage }], io);

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../src/core/atlas/atlas.ts";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
-import { matchCopy } from "./match-copy.ts";
+import type { CopiedWords } from "./copied-words.ts";
 import type { Report } from "./report.ts";
 import { reportClaims } from "./report-claims.ts";
 import { reportGroups } from "./report-groups.ts";
@@ -11,12 +11,11 @@ import { reportParts } from "./report-parts.ts";
 export function buildReport(
   { graph: file, vocabulary, textIndex }: Atlas,
   warnings: readonly Problem[],
-  copy?: string,
+  copied?: CopiedWords,
 ): Report {
   const graph = buildGraph(file, vocabulary);
   const claims = reportClaims(graph);
-  const copied = copy !== undefined && textIndex ? matchCopy(copy, textIndex) : new Map();
-  const missing = textIndex?.sentences.flatMap(({ id }) => (copied.has(id) ? [] : [id]));
+  const missing = textIndex?.sentences.flatMap(({ id }) => (copied?.has(id) ? [] : [id]));
   const ownClaim = (id: string) => {
     if (graph.hasNode(id)) return true;
     const { edge, derived } = graph.getEdgeAttributes(id);
@@ -29,6 +28,6 @@ export function buildReport(
     groups: reportGroups(graph, claims),
     claims: [...claims.values()].filter(({ id }) => ownClaim(id)),
     warnings,
-    ...(copy !== undefined && missing && { missing }),
+    ...(copied && missing && { missing }),
   };
 }

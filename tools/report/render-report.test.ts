@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
 import { languages } from "../../src/core/atlas/vocabulary.ts";
+import { anchorText } from "../../src/core/text/anchor/anchor-text.ts";
+import { askedWords } from "../../src/core/text/own/asked-words.ts";
 import { splitSentences } from "../../src/core/text/split-sentences.ts";
 import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
 import { policy } from "../../src/core/vocabulary/policy.ts";
@@ -10,6 +12,7 @@ import { villageText } from "../../tests/fixtures/village-text.ts";
 import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
 import { type ReadPage, readHtml } from "../../tests/support/read-html.ts";
 import { buildReport } from "./build-report.ts";
+import { type CopiedWords, copiedWords } from "./copied-words.ts";
 import { renderBrokenReport, renderReport } from "./render-report.ts";
 import type { Report } from "./report.ts";
 import { reportMessages } from "./report-messages.ts";
@@ -17,8 +20,15 @@ import { reportMessages } from "./report-messages.ts";
 const { atlas, graph } = yongzhou();
 const report = buildReport(atlas, []);
 
-function village(graphFile: GraphFile = villageGraph(), copy?: string) {
-  return buildReport({ graph: graphFile, vocabulary: policy, textIndex: villageIndex() }, [], copy);
+function village(graphFile: GraphFile = villageGraph(), copied?: CopiedWords) {
+  return buildReport({ graph: graphFile, vocabulary: policy, textIndex: villageIndex() }, [], copied);
+}
+
+/** A report with the words of a copy. */
+async function villageWith(text: string) {
+  const asked = askedWords(villageGraph());
+  const anchoring = await anchorText(text, villageIndex(), { asked });
+  return village(villageGraph(), copiedWords({ text, anchoring }, asked));
 }
 
 function idsOf({ elements }: ReadPage): string[] {
@@ -93,20 +103,20 @@ test("labels, notes and titles that look like markup or like a style stay words"
   expect(page.text).toContain(foul);
 });
 
-test("without a copy no sentence of the text is in the page; with one each stands beside its claims", () => {
+test("without a copy no sentence of the text is in the page; with one each stands beside its claims", async () => {
   const sentences = splitSentences(villageText)
     .map(({ rawStart, rawEnd }) => villageText.slice(rawStart, rawEnd).trim())
     .filter((sentence) => sentence.length >= 13);
   const bare = readHtml(renderReport(village(), "zh")).text;
-  const full = readHtml(renderReport(village(villageGraph(), villageText), "zh")).text;
+  const full = readHtml(renderReport(await villageWith(villageText), "zh")).text;
   for (const sentence of sentences) {
     expect(bare).not.toContain(sentence);
     expect(full).toContain(sentence);
   }
 });
 
-test("exactly the words that evidence names are marked in a copy", () => {
-  const { parts, missing } = village(villageGraph(), `页眉\n${villageText}\n页脚`);
+test("exactly the words that evidence names are marked in a copy", async () => {
+  const { parts, missing } = await villageWith(`页眉\n${villageText}\n页脚`);
   expect(missing).toEqual([]);
   const marked = parts
     .flatMap((part) => part.sentences)
@@ -116,8 +126,8 @@ test("exactly the words that evidence names are marked in a copy", () => {
   expect(marked.join("")).not.toContain("三个苗圃");
 });
 
-test("a sentence that the copy does not have is told, and those around it are found", () => {
-  const { missing } = village(villageGraph(), villageText.replace("林业站", "农业站"));
+test("a sentence that the copy does not have is told, and those around it are found", async () => {
+  const { missing } = await villageWith(villageText.replace("林业站", "农业站"));
   expect(missing).toEqual(["s05"]);
 });
 

@@ -1,8 +1,8 @@
-import type { GraphFile, Id, TextIndex } from "../../src/core/atlas/schema.ts";
+import type { GraphFile, TextIndex } from "../../src/core/atlas/schema.ts";
 import { sentenceCoverage } from "../../src/core/atlas/sentence-coverage.ts";
 import { textSpans } from "../../src/core/atlas/text-spans.ts";
 import { sentenceAnchor } from "./anchors.ts";
-import type { CopiedSentence } from "./match-copy.ts";
+import type { CopiedWords } from "./copied-words.ts";
 import type { ReportClaim, ReportPart, ReportSentence, SentenceClaim } from "./report.ts";
 import { reportMessages } from "./report-messages.ts";
 
@@ -11,7 +11,7 @@ export function reportParts(
   file: GraphFile,
   index: TextIndex,
   claims: ReadonlyMap<string, ReportClaim>,
-  copied: ReadonlyMap<Id, CopiedSentence>,
+  copied: CopiedWords | undefined,
 ): ReportPart[] {
   const coverage = sentenceCoverage(file, index);
   const sentences = index.sentences.map(({ id, start, length }, at): ReportSentence => {
@@ -19,7 +19,7 @@ export function reportParts(
       const claim = claims.get(claimId);
       return claim ? [{ claim, places }] : [];
     });
-    const words = copied.get(id)?.stretches(own.flatMap(({ places }) => places));
+    const words = copied?.get(id);
     return {
       id,
       anchor: sentenceAnchor(id),

@@ -20,12 +20,11 @@ export interface AtlasFileText {
   readonly text: string;
 }
 
-/** The files an atlas is made of; `terms` and a curator's copy of the article, `text`, are there to check it against. */
+/** The files an atlas is made of; `terms` are there to check it against. */
 export interface AtlasFiles {
   readonly graph: AtlasFileText;
   readonly textIndex?: AtlasFileText;
   readonly pins?: AtlasFileText;
   readonly terms?: AtlasFileText;
   readonly tours?: AtlasFileText;
-  readonly text?: AtlasFileText;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { type Village, village } from "../../../tests/fixtures/broken-village.ts";
-import { villageFiles, villageGraph } from "../../../tests/fixtures/village.ts";
-import { villageText } from "../../../tests/fixtures/village-text.ts";
+import { villageCopy, villageFiles, villageGraph } from "../../../tests/fixtures/village.ts";
 import type { AtlasFiles } from "../atlas/atlas.ts";
 import type { Answer } from "../atlas/schema.ts";
 import { loadAtlas } from "./load-atlas.ts";
+import type { CopiedSentences } from "./rule.ts";
 
 const why = { zh: "这样是对的", en: "It is right" };
 const answering = (...answers: Omit<Answer, "why">[]): Village => {
@@ -12,8 +12,8 @@ const answering = (...answers: Omit<Answer, "why">[]): Village => {
   asked.graph.answers = answers.map((answer) => ({ ...answer, why }));
   return asked;
 };
-const told = (files: AtlasFiles) => {
-  const loaded = loadAtlas(files);
+const told = (files: AtlasFiles, copy?: CopiedSentences) => {
+  const loaded = loadAtlas(files, copy);
   return (loaded.ok ? loaded.warnings : loaded.problems).map(({ code, id, answer }) => [code, id, answer]);
 };
 
@@ -48,8 +48,7 @@ test("what the files at hand do not let be looked for is not called answered in 
     { warning: "edgeEndsUnmentioned", id: "elders.oversees.committee" },
   );
   const { graph } = villageFiles(asked);
-  const text = { name: "copy.txt", text: villageText };
-  const bare = told({ graph, text });
+  const bare = told({ graph }, villageCopy());
   expect(bare.map(([code]) => code)).toEqual(["indexAbsent"]);
   expect(told(villageFiles(asked)).map(([code]) => code)).toEqual(Array(3).fill("answerStale"));
 });

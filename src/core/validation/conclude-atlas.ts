@@ -4,7 +4,7 @@ import { withoutMark } from "../atlas/without-mark.ts";
 import type { Result } from "../result.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { parseJson } from "./json/parse-json.ts";
-import { copySentences } from "./rule.ts";
+import type { CopiedSentences } from "./rule.ts";
 import { type AtlasValues, type Validation, validateAtlas } from "./validate-atlas.ts";
 
 /**
@@ -39,8 +39,8 @@ interface AtlasExamination extends Validation {
 
 const jsonRoles = ["graph", "textIndex", "pins", "terms", "tours"] as const satisfies readonly FileRole[];
 
-/** Reads and checks the files of an atlas; whatever the input, it does not throw. */
-export function examineAtlas(files: AtlasFiles): AtlasExamination {
+/** Reads and checks the files of an atlas, with what a copy of its text has of it; whatever the input, it does not throw. */
+export function examineAtlas(files: AtlasFiles, copy?: CopiedSentences): AtlasExamination {
   const findings: Finding[] = [];
   const values: { -readonly [R in keyof AtlasValues]: AtlasValues[R] } = { graph: undefined };
   for (const role of jsonRoles) {
@@ -50,7 +50,7 @@ export function examineAtlas(files: AtlasFiles): AtlasExamination {
     values[role] = parsed.value;
     for (const finding of parsed.findings) findings.push({ ...finding, file: role });
   }
-  if (files.text) values.copy = copySentences(files.text.text);
+  if (copy) values.copy = copy;
   // A graph that could not be read has been told; the files beside it can still be looked at.
   const readable = values.graph !== undefined;
   const validation = readable ? validateAtlas(values) : { findings: [] };

@@ -2,8 +2,8 @@ import type { ProblemCode } from "../atlas/problem-code.ts";
 import type { Text } from "../atlas/schema.ts";
 import type { JsonPath } from "./json/json-path.ts";
 
-/** The files of an atlas that are read together; `text` is a curator's copy of the article. */
-export type FileRole = "graph" | "textIndex" | "pins" | "terms" | "tours" | "text";
+/** The files of an atlas that are read together. */
+export type FileRole = "graph" | "textIndex" | "pins" | "terms" | "tours";
 
 /** A problem as a rule finds it: by its path; the file's name, line and column are added when it is told. */
 export interface Finding {

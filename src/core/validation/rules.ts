@@ -2,7 +2,7 @@ import type { Rule } from "./rule.ts";
 import { citedSources, claimGrounds, edgeEnds, evidencePlaces } from "./rules/evidence.ts";
 import { groupsKnown, knownIds, pinsKnown, uniqueIds } from "./rules/ids.ts";
 import { labelLengths, nearLabels, uniqueLabels } from "./rules/labels.ts";
-import { repeatedSentences, sameText, termsRendered, uniqueTerms } from "./rules/terms.ts";
+import { repeatedSentences, termsRendered, uniqueTerms } from "./rules/terms.ts";
 import { coverage, indexGiven, indexOrder } from "./rules/text-index.ts";
 import { figureSurfaces, figures, leads, relationTypes, ties } from "./rules/ties.ts";
 import { readingLengths, tourPlaces, tourTextLengths } from "./rules/tours.ts";
@@ -33,7 +33,6 @@ export const rules: readonly Rule[] = [
   repeatedSentences,
   indexOrder,
   indexGiven,
-  sameText,
   coverage,
   pinsKnown,
   tourPlaces,

@@ -9,7 +9,7 @@ import { type JsonPath, pathText } from "./json/json-path.ts";
 import { createLocator, type Locator } from "./json/locator.ts";
 import { syntaxErrors } from "./json/syntax-errors.ts";
 
-const roles: readonly FileRole[] = ["graph", "textIndex", "pins", "terms", "tours", "text"];
+const roles: readonly FileRole[] = ["graph", "textIndex", "pins", "terms", "tours"];
 
 /**
  * Findings as problems, each with its file, line and column, in the order of the files and their lines. Of each kind the

@@ -14,7 +14,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { answerWarnings } from "./answer-warnings.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { graphParts } from "./parts.ts";
-import type { NormalisedSentence, RuleInput } from "./rule.ts";
+import type { CopiedSentences, RuleInput } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { checkShape } from "./shape/check-shape.ts";
 import { namesOf, ownVocabularySchema, vocabularyOfFile } from "./vocabulary-of-file.ts";
@@ -26,7 +26,7 @@ export interface AtlasValues {
   readonly pins?: unknown;
   readonly terms?: unknown;
   readonly tours?: unknown;
-  readonly copy?: readonly NormalisedSentence[];
+  readonly copy?: CopiedSentences;
 }
 
 /** What a validation found, and the files as far as they are of the right shape. */

@@ -35,12 +35,13 @@ export interface OwnReadingRun {
   forget(): void;
 }
 
-/** Of how much of the work each step of anchoring is the end, in percent. */
-const stepEnds: Readonly<Record<AnchorStep, readonly [number, number]>> = {
-  exact: [5, 60],
-  slide: [60, 80],
-  chain: [80, 82],
-  fuzzy: [82, 99],
+/** From where to where each step of anchoring brings the work, in percent. */
+const stepShares: Readonly<Record<AnchorStep, readonly [number, number]>> = {
+  exact: [0, 60],
+  slide: [60, 75],
+  chain: [75, 76],
+  edited: [76, 88],
+  "moved-edited": [88, 100],
 };
 
 /** Reads whatever the explorer is brought as a copy of its text, and opens it; belongs to the Solid owner that it is made in. */
@@ -78,7 +79,7 @@ export function createOwnReading(
     if (typeof text === "string") return refused(text);
     const asked = askedWords(explorer.atlas.graph);
     const told = ({ step, done }: AnchorProgress) => {
-      const [from, to] = stepEnds[step];
+      const [from, to] = stepShares[step];
       progress(Math.round(from + (to - from) * done));
     };
     const reading = await read({ brought: text, index, asked }, { signal, progress: told });

@@ -1,4 +1,5 @@
 import type { TextIndex } from "../../atlas/schema.ts";
+import { sketchFrom } from "../fingerprint.ts";
 import {
   type Anchoring,
   type AnchorStatus,
@@ -8,7 +9,7 @@ import {
   type SentenceAnchor,
   type WordsAnchor,
 } from "./anchoring.ts";
-import { findShort, settleBetween, settleElsewhere } from "./between.ts";
+import { findShort, settleBetween, settleElsewhere, standsAlone } from "./between.ts";
 import { longestRun } from "./chain.ts";
 import { findExact, leastAlone } from "./exact.ts";
 import { findEdited, findMovedEdited } from "./fuzzy.ts";
@@ -23,7 +24,7 @@ import { readStream, type Stream, type Stretch } from "./stream.ts";
 import type { Found } from "./windows.ts";
 
 /** What anchoring does, in this order. */
-export type AnchorStep = "exact" | "slide" | "chain" | "fuzzy";
+export type AnchorStep = "exact" | "slide" | "chain" | "edited" | "moved-edited";
 
 /** How far anchoring is: in which step, and how much of that is done, from 0 to 1. */
 export interface AnchorProgress {
@@ -98,13 +99,23 @@ function* findings(stream: Stream, { sentences }: TextIndex): Generator<AnchorPr
   if (gate.verdict === "other-text") return { ...nothing, ...gate };
   yield* telling("slide", slide(stream, sentences, known));
   yield { step: "chain", done: 0 };
-  const repeated = chain(sentences, known, placements);
-  settleBetween(stream, sentences, known, placements);
+  const repeated = chain(stream, sentences, known, placements);
+  const alone = (place: Stretch, length: number, gap?: Stretch) =>
+    length >= sketchFrom || standsAlone(stream, place, gap);
+  settleBetween(sentences, known, placements, alone);
   findShort(stream, sentences, known, placements);
-  settleBetween(stream, sentences, known, placements);
-  settleElsewhere(sentences, known, placements);
-  yield* telling("fuzzy", findEdited(stream, sentences, placements));
-  yield* telling("fuzzy", findMovedEdited(stream, sentences, placements));
+  settleBetween(sentences, known, placements, alone);
+  settleElsewhere(sentences, known, placements, sketchFrom);
+  yield* telling("edited", findEdited(stream, sentences, placements));
+  // Few characters stand in other sentences, too: those have now been found, even where they were changed.
+  settleBetween(
+    sentences,
+    known,
+    placements,
+    (place, length, gap) => length >= leastAlone || alone(place, length, gap),
+  );
+  settleElsewhere(sentences, known, placements, leastAlone);
+  yield* telling("moved-edited", findMovedEdited(stream, sentences, placements));
   infer(sentences, placements);
   return { ...nothing, ...gate, repeated };
 }
@@ -118,15 +129,22 @@ function* telling<T>(step: AnchorStep, work: Generator<number, T>): Generator<An
 }
 
 /**
- * Places the longest run of sentences that are in both texts once. Where most of the text is there more than once any
+ * Places the longest run of sentences that are in both texts once, those without a sketch only where they stand alone. Where most of the text is there more than once any
  * of its copies is as good as another: the run goes through the first of each. Says whether that is so.
  */
-function chain(sentences: TextIndex["sentences"], found: Found, placements: Placements): boolean {
+function chain(
+  stream: Stream,
+  sentences: TextIndex["sentences"],
+  found: Found,
+  placements: Placements,
+): boolean {
   const counts = new Map<string, number>();
   for (const { hash } of sentences) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const options = sentences.flatMap(({ hash, length }, at) => {
-    const starts = found.get(hash);
-    return starts && counts.get(hash) === 1 && length >= leastAlone ? [{ at, length, starts }] : [];
+    const starts = (found.get(hash) ?? []).filter(
+      (from) => length >= sketchFrom || standsAlone(stream, { from, to: from + length }),
+    );
+    return starts.length > 0 && counts.get(hash) === 1 ? [{ at, length, starts }] : [];
   });
   const several = options.filter(({ starts }) => starts.length > 1).length;
   const repeated = several * 2 > options.length;

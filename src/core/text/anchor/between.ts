@@ -1,5 +1,4 @@
 import type { IndexedSentence } from "../../atlas/schema.ts";
-import { leastAlone } from "./exact.ts";
 import type { Gap, Placements } from "./placements.ts";
 import { boundary, hashOf, type Stream, type Stretch } from "./stream.ts";
 import { type Found, isSketched, noteFound } from "./windows.ts";
@@ -9,20 +8,23 @@ const longestGap = 2_000;
 /** How many windows are hashed for that at most. */
 const mostWindows = 200_000;
 
+/** Whether a place in a gap is taken for a sentence of some length with these words. */
+type Fits = (place: Stretch, length: number, gap: Gap) => boolean;
+
 /**
  * Places sentences that have their words at several places, or are too short to stand for themselves, where only one
  * place lies between their neighbours. Sentences with the same words are taken in order where all of them are there;
  * where some are not nobody can tell which, and none is taken.
  */
 export function settleBetween(
-  stream: Stream,
   sentences: readonly IndexedSentence[],
   found: Found,
   placements: Placements,
+  fits: Fits,
 ): void {
   for (const open = [...placements.gaps()]; open.length > 0; ) {
     const gap = open.pop();
-    const picked = gap && pick(stream, sentences, found, placements, gap);
+    const picked = gap && pick(sentences, found, placements, gap, fits);
     if (!gap || !picked) continue;
     const { at, from, to } = picked;
     placements.take(at, { status: "exact", similarity: 1, from, to });
@@ -34,11 +36,11 @@ export function settleBetween(
 
 /** The longest sentence of a gap of which it is plain where in the gap it is. */
 function pick(
-  stream: Stream,
   sentences: readonly IndexedSentence[],
   found: Found,
   placements: Placements,
   gap: Gap,
+  fits: Fits,
 ): (Stretch & { at: number }) | undefined {
   const known = gap.missing.flatMap((at) => {
     const sentence = sentences[at];
@@ -49,20 +51,17 @@ function pick(
     const places = (found.get(hash) ?? [])
       .map((from) => ({ from, to: from + length }))
       .filter((place) => place.from >= gap.from && place.to <= gap.to && placements.isFree(place))
-      .filter((place) => length >= leastAlone || isWhole(stream, gap, place));
+      .filter((place) => fits(place, length, gap));
     const [first] = places;
     if (first && places.length === twins.length) return { at, ...first };
   }
   return undefined;
 }
 
-/** Whether a place of a few characters is a line or clause of its own, or all that is left between the neighbours. */
-function isWhole({ boundaries }: Stream, gap: Gap, { from, to }: Stretch): boolean {
-  return (from === gap.from && to === gap.to) || (isBoundary(boundaries[from]) && isBoundary(boundaries[to]));
-}
-
-function isBoundary(kind: number | undefined): boolean {
-  return kind !== undefined && kind !== boundary.none;
+/** Whether so few characters can be a sentence of the index and no part of another: a line or sentence of their own, or all of a gap. */
+export function standsAlone({ boundaries }: Stream, { from, to }: Stretch, gap?: Stretch): boolean {
+  if (gap && from === gap.from && to === gap.to) return true;
+  return boundaries[from] === boundary.sentence && boundaries[to] === boundary.sentence;
 }
 
 /** Looks in what is left between neighbours for the sentences without a sketch, at every position. */
@@ -93,12 +92,14 @@ export function findShort(
 
 /**
  * What has its words elsewhere than between its neighbours: moved where there is one such place and one such sentence,
- * else ambiguous. A place that a sentence with the same words has taken is no place for another.
+ * else ambiguous. A place that another sentence has taken, with the same words or with these among its own, is no place
+ * for it.
  */
 export function settleElsewhere(
   sentences: readonly IndexedSentence[],
   found: Found,
   placements: Placements,
+  shortest: number,
 ): void {
   const twins = new Map<string, number>();
   for (const { hash } of sentences) twins.set(hash, (twins.get(hash) ?? 0) + 1);
@@ -108,7 +109,7 @@ export function settleElsewhere(
     const all = found.get(hash) ?? [];
     const free = all.map((from) => ({ from, to: from + length })).filter(placements.isFree);
     const [place] = free;
-    if (!place || length < leastAlone) continue;
+    if (!place || length < shortest) continue;
     if (all.length === 1 && twins.get(hash) === 1)
       placements.take(at, { status: "moved", similarity: 1, ...place });
     else placements.ambiguous.add(at);

@@ -60,25 +60,24 @@ function settle(
   fits: (likeness: Likeness) => boolean,
   placed: Likeness[],
 ): void {
-  const sorted = alike.toSorted(
-    (a, b) => b.similarity - a.similarity || a.off - b.off || a.from - b.from || a.at - b.at,
-  );
+  const sorted = alike.toSorted((a, b) => b.closeness - a.closeness || a.from - b.from || a.at - b.at);
   const open = (one: Likeness) =>
     !placements.placed.has(one.at) &&
     !placements.ambiguous.has(one.at) &&
     placements.isFree(one) &&
     fits(one);
   for (let first = 0; first < sorted.length; ) {
-    const { similarity } = sorted[first] ?? { similarity: 0 };
+    const closeness = sorted[first]?.closeness;
     let next = first;
-    while (sorted[next]?.similarity === similarity) next += 1;
+    while (next < sorted.length && sorted[next]?.closeness === closeness) next += 1;
     const level = sorted.slice(first, next).filter(open);
     for (const one of level) {
       if (!open(one)) continue;
       const rivals = level.filter((other) => open(other) && (other.at === one.at) !== overlaps(other, one));
       if (rivals.length > 0) for (const { at } of [one, ...rivals]) placements.ambiguous.add(at);
       else {
-        placements.take(one.at, { status, similarity, from: one.from, to: one.to });
+        const { similarity, from, to } = one;
+        placements.take(one.at, { status, similarity, from, to });
         placed.push(one);
       }
     }

@@ -1,17 +1,20 @@
 import type { IndexedSentence } from "../../atlas/schema.ts";
+import type { AnchorStatus } from "./anchoring.ts";
 import type { Placements } from "./placements.ts";
 
 /** How long a gap is beside the one sentence that is missing in it. */
 const proportion = { least: 0.5, most: 2 } as const;
 
-/** What stands between two neighbours that are exact is taken for the one sentence between them, if it is about as long. */
+const inPlace: ReadonlySet<AnchorStatus | undefined> = new Set<AnchorStatus>(["exact", "edited"]);
+
+/** What stands between two neighbours that are where they belong is taken for the one sentence between them, if it is about as long. */
 export function infer(sentences: readonly IndexedSentence[], placements: Placements): void {
   for (const { missing, from, to } of placements.gaps()) {
     const [at, ...others] = missing;
     if (at === undefined || others.length > 0) continue;
-    const isExact = (other: number) => placements.placed.get(other)?.status === "exact";
+    const isThere = (other: number) => inPlace.has(placements.placed.get(other)?.status);
     const size = (to - from) / (sentences[at]?.length ?? 0);
-    if (!isExact(at - 1) || !isExact(at + 1) || size < proportion.least || size > proportion.most) continue;
+    if (!isThere(at - 1) || !isThere(at + 1) || size < proportion.least || size > proportion.most) continue;
     if (placements.isFree({ from, to }))
       placements.take(at, { status: "interpolated", similarity: 0, from, to });
   }

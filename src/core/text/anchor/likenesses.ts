@@ -7,12 +7,17 @@ import { isSketched } from "./windows.ts";
 export interface Likeness extends Stretch {
   readonly at: number;
   readonly similarity: number;
-  /** How many characters it is longer or shorter. */
-  readonly off: number;
+  /**
+   * The similarity, less what speaks against the window: that it is longer or shorter, or ends within a sentence. So a
+   * whole sentence comes before its half, which a sketch of 24 digits often cannot tell from it.
+   */
+  readonly closeness: number;
 }
 
 /** How long a window is beside the sentence that it is compared with. */
 const proportion = { least: 0.5, most: 1.8 } as const;
+/** How much of its similarity a window loses that is twice as long, and for each end that ends no sentence. */
+const loss = { length: 0.5, open: 0.06 } as const;
 /** From how many boundaries on only those count that end sentences, and at how many of them nothing is compared. */
 const boundaries = { many: 4_000, most: 100_000 } as const;
 /** How many positions have their rows at hand at a time. */
@@ -53,8 +58,17 @@ export function findAlike(
       for (const { at, length, digits } of wanted) {
         if (to - from < length * proportion.least || to - from > length * proportion.most) continue;
         const same = agreement(minima, digits);
-        if (same >= needed)
-          alike.push({ at, from, to, similarity: same / sketchRows, off: Math.abs(to - from - length) });
+        if (same < needed) continue;
+        const similarity = same / sketchRows;
+        const off = Math.abs(to - from - length) / length;
+        const open = [from, to].filter((end) => stream.boundaries[end] !== boundary.sentence).length;
+        alike.push({
+          at,
+          from,
+          to,
+          similarity,
+          closeness: similarity - loss.length * off - loss.open * open,
+        });
       }
     }
   }

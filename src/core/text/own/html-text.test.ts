@@ -14,6 +14,14 @@ describe("the text of a page", () => {
     expect(htmlText("<p>先<!-- 不看 -->后</p><template><p>不看</p></template>")).toBe("先后");
   });
 
+  it("has text that no mark ends, entities that nobody knows, and cells on lines of their own", () => {
+    expect(htmlText("<p>一<div>二</p>三<script>四</script>五<p>六 &unknown; 七<")).toBe(
+      "一\n二\n三五\n六 &unknown; 七<",
+    );
+    expect(htmlText("<table><tr><td>一</td><td>二 &amp; 三</td></tr></table>")).toBe("一\n二 & 三");
+    expect(htmlText("")).toBe("");
+  });
+
   it("stands what is not closed, or closed twice", () => {
     expect(htmlText("</script></p><p>一<p>二</div></div><td>三<![CDATA[")).toBe("一\n二\n三");
   });

@@ -8,15 +8,10 @@ import type { Rule, RuleInput } from "../rule.ts";
 
 /** Spans lie inside their sentence, and surfaces stand at their span as far as can be told with or without the text. */
 export const evidencePlaces: Rule = (input) => {
-  const copies = new Map(input.copy?.map(({ id, characters }) => [id, characters]));
-  return placedEvidence(input).flatMap((placed) => placesOf(placed, input, copies));
+  return placedEvidence(input).flatMap((placed) => placesOf(placed, input));
 };
 
-function placesOf(
-  { id, evidence, path }: PlacedEvidence,
-  { sentenceById }: RuleInput,
-  copies: ReadonlyMap<string, readonly string[]>,
-): Finding[] {
+function placesOf({ id, evidence, path }: PlacedEvidence, { sentenceById, copy }: RuleInput): Finding[] {
   if ("source" in evidence) return [];
   const { sentence, span, surface } = evidence;
   const findings: Finding[] = [];
@@ -38,7 +33,7 @@ function placesOf(
       tell("surfaceLength", "surface", { surface, length: characters.length, room });
     } else if (indexed && characters.length === indexed.length && sentenceHash(characters) !== indexed.hash) {
       tell("surfaceDiffers", "surface", { surface });
-    } else if (!standsAt(copies.get(sentence), characters, span)) {
+    } else if (!standsAt(copy?.get(sentence), characters, span)) {
       tell("surfaceNotThere", "surface", { surface, start, end: Math.min(end, start + room) });
     }
   }
@@ -111,8 +106,8 @@ export const citedSources: Rule = ({ sources, nodes, edges, complete }) => {
 
 /**
  * Warns of stated edges whose cited sentences mention neither end. A sentence mentions a node that rests on it itself,
- * as a paraphrase does, and one whose label, name or alias is among its words: all its words where there is a copy of
- * the text, else those that any evidence quotes from it. So a copy can only clear a warning, never raise one.
+ * as a paraphrase does, and one whose label, name or alias is among its words: all its words where a copy of
+ * the text has it, else those that any evidence quotes from it. So a copy can only clear a warning, never raise one.
  */
 export const edgeEnds: Rule = (input) => {
   const mentions = mentioning(input);
@@ -145,14 +140,15 @@ function mentioning(input: RuleInput): (sentence: string, node: AtlasNode) => bo
 
 /** What is known of each sentence's words, normalised; quotations from it stand on lines of their own. */
 function wordsBySentence(input: RuleInput): ReadonlyMap<string, string> {
-  if (input.copy) return new Map(input.copy.map(({ id, characters }) => [id, characters.join("")]));
   const quoted = new Map<string, Set<string>>();
   for (const { evidence } of placedEvidence(input)) {
     if (!("sentence" in evidence) || evidence.surface === undefined) continue;
     const known = quoted.get(evidence.sentence) ?? new Set();
     quoted.set(evidence.sentence, known.add(normalisedString(evidence.surface)));
   }
-  return new Map([...quoted].map(([sentence, surfaces]) => [sentence, [...surfaces].join("\n")]));
+  const words = new Map([...quoted].map(([sentence, surfaces]) => [sentence, [...surfaces].join("\n")]));
+  for (const [sentence, characters] of input.copy ?? []) words.set(sentence, characters.join(""));
+  return words;
 }
 
 function normalisedNames({ label, name, alias }: AtlasNode): readonly string[] {

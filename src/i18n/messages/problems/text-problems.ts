@@ -73,8 +73,8 @@ export const textProblems = {
   },
   textDiffers: {
     what: {
-      zh: "这份原文与索引不同，从 {sentence} 开始（这里 {here} 句，索引 {indexed} 句）",
-      en: "This text is not the one indexed, from {sentence} on ({here|sentence|sentences} here, {indexed} in the index)",
+      zh: "这是另一篇文章：索引里的 {indexed} 句，这里几乎没有",
+      en: "This is another text: of the {indexed|sentence|sentences} in the index next to none stands here",
     },
     fix: {
       zh: "换用编制索引的那一版，或重新 index",
