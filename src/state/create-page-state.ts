@@ -24,6 +24,8 @@ export type PageState = Pick<
   | "showSentence"
   | "ownText"
   | "setOwnText"
+  | "beside"
+  | "setBeside"
   | "brought"
   | "bring"
   | "settingsUnsaved"
@@ -40,6 +42,7 @@ export function createPageState(): PageState {
   const [cameraRequest, setCameraRequest] = createSignal<CameraRequest>();
   // Asking for the sentence that is shown already is a wish to see it again.
   const [sentence, setSentence] = createSignal<Id | undefined>(undefined, { equals: false });
+  const [beside, setBeside] = createSignal(false);
   const [ownText, setOwnText] = createSignal<OwnText>();
   // The same words pasted again are to be read again.
   const [brought, setBrought] = createSignal<Brought | undefined>(undefined, { equals: false });
@@ -62,6 +65,10 @@ export function createPageState(): PageState {
     ownText,
     setOwnText: (text) => {
       setOwnText(text);
+    },
+    beside,
+    setBeside: (now) => {
+      setBeside(now);
     },
     brought,
     bring: (text) => {

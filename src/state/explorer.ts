@@ -130,6 +130,8 @@ export interface Explorer {
   ownText(): OwnText | undefined;
   /** What the Text view was last asked to read as such a copy, until it has. */
   brought(): Brought | undefined;
+  /** Whether the map stands beside the view that is open, which is none that is drawn. */
+  beside(): boolean;
   /** Where the map was last looked at; undefined while it shows all by itself. */
   camera(): Camera | undefined;
   /** What the link that was opened says that could not be followed, until it is dismissed. */
@@ -191,6 +193,7 @@ export interface Explorer {
   requestCamera(target: CameraTarget): void;
   /** Asks the Text view, now or when it opens, to show a sentence; each call is told, of the same sentence too. */
   showSentence(id: Id | undefined): void;
+  setBeside(beside: boolean): void;
   setOwnText(text: OwnText | undefined): void;
   /** Asks the Text view, now or when it opens, to read a copy of the text; nothing once it has. */
   bring(text: Brought | undefined): void;

@@ -134,6 +134,7 @@ export const ownMessages = {
   "own.before": { zh: "原文之前还有 {count} 字", en: "{count|character|characters} before the text" },
   "own.after": { zh: "原文之后还有 {count} 字", en: "{count|character|characters} after the text" },
   "own.notFound": { zh: "没有找到的句子", en: "Sentences that were not found" },
+  "own.beside": { zh: "与图谱并排", en: "Beside the map" },
   "own.find": { zh: "在原文中查找", en: "Find in the text" },
   "own.findCount": { zh: "{at} / {count}", en: "{at} / {count}" },
   "own.findNone": { zh: "没有", en: "None" },

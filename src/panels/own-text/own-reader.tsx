@@ -1,12 +1,24 @@
 import "../../i18n/late/own.ts";
-import { batch, createMemo, createSignal, For, type JSX, onMount, Show } from "solid-js";
+import {
+  batch,
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  type JSX,
+  onCleanup,
+  onMount,
+  Show,
+} from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import { createRawOffsets } from "../../core/text/anchor/raw-offsets.ts";
 import { type OwnParagraph, ownParagraphs } from "../../core/text/own/own-paragraphs.ts";
 import type { OwnText } from "../../core/text/own/read-own-text.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { ToggleButton } from "../../ui/choice-group.tsx";
 import { SentenceList } from "../text/sentence-list.tsx";
 import type { TextParts } from "../text/text-reading.ts";
+import { mediaMatches } from "../window/media-matches.ts";
 import { createMarks, type Hits } from "./create-marks.ts";
 import { FindBar } from "./find-bar.tsx";
 import { OwnLegend } from "./own-legend.tsx";
@@ -36,6 +48,10 @@ export function OwnReader(props: { parts: TextParts; index: TextIndex; own: OwnT
     if (asked !== undefined && standing.has(asked)) return asked;
     return order.find((id) => reading.chosen().has(id));
   });
+  const wide = mediaMatches("(min-width: 80rem)");
+  const [wanted, setWanted] = createSignal(false);
+  createEffect(() => explorer.setBeside(wanted() && wide() && !explorer.embedded));
+  onCleanup(() => explorer.setBeside(false));
   const ownParts: OwnParts = {
     parts: props.parts,
     text: own.text,
@@ -94,6 +110,11 @@ export function OwnReader(props: { parts: TextParts; index: TextIndex; own: OwnT
             body?.querySelector(`[data-from="${from}"]`)?.scrollIntoView({ block: "nearest" });
           }}
         />
+        <Show when={wide() && !explorer.embedded}>
+          <ToggleButton pressed={wanted()} onPress={() => setWanted(!wanted())}>
+            {t("own.beside")}
+          </ToggleButton>
+        </Show>
         <OwnLegend explorer={explorer} />
       </div>
       <Aside explorer={explorer} own={ownParts} paragraphs={set.before} name="own.before" />
