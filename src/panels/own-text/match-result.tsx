@@ -52,13 +52,8 @@ export function MatchResult(props: {
   };
   const shown = () => said() !== "" || reading.kept();
   return (
-    <div class="own-result" classList={{ "is-shown": shown() }}>
-      <p
-        role="status"
-        aria-label={t("own.result")}
-        class="own-said"
-        classList={{ "is-refused": refused() !== undefined }}
-      >
+    <div class="own-result" classList={{ "is-shown": shown(), "is-refused": refused() !== undefined }}>
+      <p role="status" aria-label={t("own.result")} class="own-said">
         {said()}
       </p>
       <Show when={running()}>

@@ -13,6 +13,10 @@ export interface OwnParts {
   current(): Id | undefined;
   /** The sentence that takes part in the order of Tab. */
   stop(): Id | undefined;
+  /** Whether the page is being printed, with the claims of every sentence. */
+  prints(): boolean;
+  /** Watches whether a sentence is in sight; gives how to stop. */
+  watch(id: Id, element: Element): () => void;
   /** Says where the keyboard stands. */
   walked(id: Id): void;
 }

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, onMount, Show } from "solid-js";
+import { createMemo, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { OwnParagraph, OwnPiece } from "../../core/text/own/own-paragraphs.ts";
 import type { TextSentence } from "../../core/view/text-parts.ts";
 import { SentenceClaims } from "../text/sentence-claims.tsx";
@@ -17,8 +17,10 @@ export function OwnPassage(props: { own: OwnParts; paragraph: OwnParagraph }): J
   const words = paragraph.pieces.map(({ from, to }) => own.text.slice(from, to)).join("");
   const isHeading = words.length <= longestHeading && !/[。！？!?；;…：:，,][”’」』）)"]*$/u.test(words);
   const listed = createMemo(() => {
-    const id = own.current();
-    return paragraph.pieces.some(({ sentence }) => sentence === id) ? own.sentence(id ?? "") : undefined;
+    const sentences = paragraph.pieces.flatMap(({ sentence }) => own.sentence(sentence ?? "") ?? []);
+    return own.prints()
+      ? sentences.filter(({ claims }) => claims.length > 0)
+      : sentences.filter(({ id }) => id === own.current());
   });
   return (
     <div class="own-passage">
@@ -32,9 +34,7 @@ export function OwnPassage(props: { own: OwnParts; paragraph: OwnParagraph }): J
       <p classList={{ "is-heading": isHeading }}>
         <For each={paragraph.pieces}>{(piece) => <Piece own={own} piece={piece} />}</For>
       </p>
-      <Show when={listed()} keyed>
-        {(sentence) => <ClaimsBeside own={own} sentence={sentence} />}
-      </Show>
+      <For each={listed()}>{(sentence) => <ClaimsBeside own={own} sentence={sentence} />}</For>
     </div>
   );
 }
@@ -53,8 +53,11 @@ function Piece(props: { own: OwnParts; piece: OwnPiece }): JSX.Element {
     if (status === undefined) return t("own.number", { sentence: id, count: count() });
     return t("own.numberStatus", { sentence: id, status, count: count() });
   };
+  let element: HTMLSpanElement | undefined;
+  onMount(() => element && onCleanup(own.watch(id, element)));
   return (
     <span
+      ref={element}
       class="own-sentence"
       classList={{ "is-chosen": reading.chosen().has(id), "is-current": own.current() === id }}
       data-sentence={id}

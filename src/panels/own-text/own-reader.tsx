@@ -16,9 +16,11 @@ import { type OwnParagraph, ownParagraphs } from "../../core/text/own/own-paragr
 import type { OwnText } from "../../core/text/own/read-own-text.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ToggleButton } from "../../ui/choice-group.tsx";
+import { createVisibilityObserver } from "../../ui/create-visibility-observer.ts";
 import { SentenceList } from "../text/sentence-list.tsx";
 import type { TextParts } from "../text/text-reading.ts";
 import { mediaMatches } from "../window/media-matches.ts";
+import { printing } from "../window/printing.ts";
 import { createMarks, type Hits } from "./create-marks.ts";
 import { FindBar } from "./find-bar.tsx";
 import { OwnLegend } from "./own-legend.tsx";
@@ -29,7 +31,13 @@ import { OwnPassage } from "./own-passage.tsx";
  * The reader's copy itself: its paragraphs under the names of the sections, the words of claims marked, and beside the
  * sentence that was chosen what rests on it. One sentence takes part in the order of Tab; arrow keys walk on from it.
  */
-export function OwnReader(props: { parts: TextParts; index: TextIndex; own: OwnText }): JSX.Element {
+export function OwnReader(props: {
+  parts: TextParts;
+  index: TextIndex;
+  own: OwnText;
+  /** Told which sentences are in sight, each time that one comes or goes. */
+  onSee(sentences: ReadonlySet<Id>): void;
+}): JSX.Element {
   const { explorer, reading } = props.parts;
   const { t } = explorer;
   const { own, index } = props;
@@ -52,7 +60,17 @@ export function OwnReader(props: { parts: TextParts; index: TextIndex; own: OwnT
   const [wanted, setWanted] = createSignal(false);
   createEffect(() => explorer.setBeside(wanted() && wide() && !explorer.embedded));
   onCleanup(() => explorer.setBeside(false));
+  const sight = createVisibilityObserver(0);
+  const inSight = new Set<Id>();
+  const prints = printing();
   const ownParts: OwnParts = {
+    prints,
+    watch: (id, element) =>
+      sight(element, (near) => {
+        if (near) inSight.add(id);
+        else inSight.delete(id);
+        props.onSee(inSight);
+      }),
     parts: props.parts,
     text: own.text,
     marks: createMarks(explorer, own, offsets, hits),
@@ -107,7 +125,7 @@ export function OwnReader(props: { parts: TextParts; index: TextIndex; own: OwnT
           onFind={(found) => {
             setHits(found);
             const from = found.now && pieces.findLast((piece) => piece.from <= (found.now?.from ?? 0))?.from;
-            body?.querySelector(`[data-from="${from}"]`)?.scrollIntoView({ block: "nearest" });
+            body?.querySelector(`[data-from="${from}"]`)?.scrollIntoView({ block: "center" });
           }}
         />
         <Show when={wide() && !explorer.embedded}>

@@ -1,5 +1,15 @@
 import "../../i18n/late/text.ts";
-import { createEffect, createMemo, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  type JSX,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+} from "solid-js";
 import type { Id, Source, TextIndex } from "../../core/atlas/schema.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import type { TextSentence } from "../../core/view/text-parts.ts";
@@ -74,6 +84,7 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
     read: readApart,
   });
   onMount(() => onCleanup(pasteText(explorer)));
+  const [seen, setSeen] = createSignal<ReadonlySet<Id>>(new Set());
   let body: HTMLDivElement | undefined;
   const elementOf = (id: Id) => body?.querySelector<HTMLElement>(`[data-sentence~="${CSS.escape(id)}"]`);
   const go = (id: Id | undefined, atOnce = false) => {
@@ -120,7 +131,12 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
           <OwnInvitation explorer={explorer} />
         </Show>
         <MatchResult explorer={explorer} index={props.index} reading={copy} onGo={open} />
-        <TextStrip explorer={explorer} reading={reading} onGo={open} />
+        <TextStrip
+          explorer={explorer}
+          reading={reading}
+          seen={explorer.ownText() ? seen() : undefined}
+          onGo={open}
+        />
         <Show
           when={explorer.ownText()}
           keyed
@@ -143,7 +159,14 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
             </>
           }
         >
-          {(own) => <OwnReader parts={parts} index={props.index} own={own} />}
+          {(own) => (
+            <OwnReader
+              parts={parts}
+              index={props.index}
+              own={own}
+              onSee={(sentences) => setSeen(new Set(sentences))}
+            />
+          )}
         </Show>
       </div>
     </Show>
