@@ -239,8 +239,8 @@ test("a file that is dropped on the map opens beside it on a wide window, and ea
   await map.getByRole("application").focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/view=text&sel=[a-z-]+$/);
-  const [, id] = /sel=(.*)$/.exec(page.url()) ?? [];
+  await expect(page).toHaveURL(/view=text&sel=[a-z-]+(?:&|$)/);
+  const [, id] = /sel=([a-z-]+)/.exec(page.url()) ?? [];
   const surfaces = atlas.nodes
     .find((node) => node.id === id)
     ?.evidence.flatMap(({ surface }) => surface ?? []);

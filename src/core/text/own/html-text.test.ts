@@ -11,6 +11,7 @@ describe("the text of a page", () => {
   it("has nothing that a page does not show", () => {
     const page = "<html><head><title>题</title></head><body><script>说();</script><style>p{}</style><p>看";
     expect(htmlText(page)).toBe("看");
+    expect(htmlText("<!doctype html><title>题</title><p>看")).toBe("看");
     expect(htmlText("<p>先<!-- 不看 -->后</p><template><p>不看</p></template>")).toBe("先后");
   });
 

@@ -3,6 +3,7 @@ import { Parser } from "htmlparser2";
 /** What is never read as text. */
 const silent: ReadonlySet<string> = new Set([
   "head",
+  "title",
   "script",
   "style",
   "template",
