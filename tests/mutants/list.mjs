@@ -1,3 +1,4 @@
+import { ofAnchoring } from "./anchor.mjs";
 import { ofDrawing } from "./layout-draw.mjs";
 import { ofPlans } from "./layout-plan.mjs";
 import { ofLink } from "./link.mjs";
@@ -11,5 +12,6 @@ export const mutants = {
   "src/core/view": ofView,
   "src/core/link": ofLink,
   "src/core/text": ofText,
+  "src/core/text/anchor": ofAnchoring,
   "src/export/pptx": ofPptx,
 };

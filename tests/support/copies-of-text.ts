@@ -28,6 +28,7 @@ export const sameCopies: Readonly<Record<string, (raw: string) => string>> = {
 export const placedCopies: Readonly<Record<string, (raw: string) => string>> = {
   // What makes numbers is no punctuation.
   "all punctuation replaced by spaces": (raw) => raw.replace(/(?!%|(?<=\d)\.(?=\d))[\p{P}\p{S}]/gu, " "),
+  "no punctuation and no line breaks": (raw) => raw.replace(/(?!%|(?<=\d)\.(?=\d))[\p{P}\p{S}\s]/gu, ""),
   "all newlines removed": (raw) => raw.replace(/[\r\n]/g, ""),
   "pasted twice": (raw) => `${raw}\n${raw}`,
 };

@@ -19,6 +19,9 @@ export const largeBudgets = new Map([
   ["filter, later presses → frame", 120],
 ]);
 
+/** Of finding a text in a copy, without a page. */
+export const anchorBudgets = new Map([["anchor: 200,000 other characters before", 500]]);
+
 /** Of placing alone, without a page. */
 export const placeBudgets = new Map([
   ["place: atlas, one arrangement for both languages", 20],

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus, release, tmpdir, totalmem, type } from "node:os";
 import { join, resolve } from "node:path";
-import { budgets, largeBudgets, placeBudgets } from "../bench/budgets.mjs";
+import { anchorBudgets, budgets, largeBudgets, placeBudgets } from "../bench/budgets.mjs";
 import { measureExploring } from "../bench/measure-exploring.mjs";
 import { measureSearch } from "../bench/measure-search.mjs";
 import { measureViews } from "../bench/measure-views.mjs";
@@ -52,20 +52,13 @@ try {
   const memory = Math.round(totalmem() / 2 ** 30);
   console.log(`${type()} ${release()}, ${cpus().length} × ${processor?.model}, ${memory} GiB, no GPU`);
   console.log(`Node ${process.version}, Chromium ${browser.version()}, 1440 × 900`);
-  const placed = join(folder, "placed.json");
-  await build({
-    configFile: false,
-    root,
-    logLevel: "warn",
-    ssr: { noExternal: true },
-    build: { ssr: "tests/bench/place-speed.ts", outDir: join(folder, "place"), minify: true },
-  });
-  await runCommand(process.execPath, [join(folder, "place/place-speed.js"), placed], { cwd: root });
-  const placing = new Map(JSON.parse(readFileSync(placed, "utf8")));
+  const placing = await measureAlone("place-speed");
+  const anchoring = await measureAlone("anchor-speed");
   const hold = [
     printRows(`the first atlas, ${rounds} cold contexts`, first.rows, budgets),
     printRows(`10,000 nodes, 20,000 ties, ${largeRounds} cold contexts`, large.rows, largeBudgets),
     printRows("placing, warm, without a page", placing, placeBudgets),
+    printRows("finding a text in a copy, and MiB in use, without a page", anchoring, anchorBudgets),
   ];
   console.log("");
   const code = await tsx("tests/bench/search-speed.ts");
@@ -74,6 +67,20 @@ try {
   await browser.close();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The rows of a program of tests/bench, built as the page is. */
+async function measureAlone(name) {
+  const [outDir, out] = [join(folder, name), join(folder, `${name}.json`)];
+  await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    ssr: { noExternal: true },
+    build: { ssr: `tests/bench/${name}.ts`, outDir, minify: true },
+  });
+  await runCommand(process.execPath, [join(outDir, `${name}.js`), out], { cwd: root });
+  return new Map(JSON.parse(readFileSync(out, "utf8")));
 }
 
 async function measure(url, note) {

@@ -69,6 +69,12 @@ describe("what could be at several places is never a guess", () => {
     );
     expect(found.slice(3, 5)).toEqual(["ambiguous", "ambiguous"]);
   });
+  test("one place elsewhere of which two sentences have the words is neither's", async () => {
+    const raw = [first, twin, second, third, fourth, twin, fifth, sixth].join("");
+    const copy = [first, second, third, fourth, fifth, sixth].join("");
+    const { found } = await anchored(raw, copy.replace(third, `${third}${twin}`));
+    expect([found[1], found[5]]).toEqual(["ambiguous", "ambiguous"]);
+  });
   test("one of several places lies between its neighbours: it is there", async () => {
     const { found } = await anchored(
       [first, second, twin, third, fourth, fifth].join(""),
@@ -95,6 +101,7 @@ describe("short lines", () => {
   });
   test("two adjacent names do not swap", async () => {
     const raw = [first, second, "\n张三\n李四\n", third, fourth, fifth, sixth].join("");
+    expect((await anchored(raw, raw)).found.slice(2, 4)).toEqual(["exact 张三", "exact 李四"]);
     const { found } = await anchored(raw, raw.replace("张三\n李四", "李四\n张三"));
     expect(["exact 张三", "missing", "ambiguous"]).toContain(found[2]);
     expect(["exact 李四", "missing", "ambiguous"]).toContain(found[3]);

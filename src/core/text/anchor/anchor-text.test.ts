@@ -43,8 +43,11 @@ describe("of a copy that is the same to a reader", () => {
   for (const [name, copyOf] of Object.entries(placedCopies))
     test(`every sentence has a place: ${name}`, () =>
       everyProse(async (raw) => {
-        const { sentences, repeated } = await anchorText(copyOf(raw), indexText(raw, options));
+        const index = indexText(raw, options);
+        const { sentences, repeated } = await anchorText(copyOf(raw), index);
         expect(sentences.filter((one) => !("start" in one))).toEqual([]);
+        const long = sentences.filter((_, at) => index.sentences[at]?.sketch);
+        expect(long.filter(({ status }) => status !== "exact")).toEqual([]);
         expect(repeated).toBe(name === "pasted twice");
       }));
 

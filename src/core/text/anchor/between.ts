@@ -42,18 +42,20 @@ function pick(
   gap: Gap,
   fits: Fits,
 ): (Stretch & { at: number }) | undefined {
-  const known = gap.missing.flatMap((at) => {
-    const sentence = sentences[at];
-    return sentence && found.has(sentence.hash) ? [{ at, ...sentence }] : [];
-  });
-  for (const { at, hash, length } of known.toSorted((a, b) => b.length - a.length)) {
-    const twins = known.filter((other) => other.hash === hash);
+  const twins = new Map<string, { at: number; length: number; count: number }>();
+  for (const at of gap.missing) {
+    const { hash = "", length = 0 } = sentences[at] ?? {};
+    const known = twins.get(hash);
+    if (known) known.count += 1;
+    else if (found.has(hash)) twins.set(hash, { at, length, count: 1 });
+  }
+  for (const [hash, { at, length, count }] of [...twins].sort(([, a], [, b]) => b.length - a.length)) {
     const places = (found.get(hash) ?? [])
       .map((from) => ({ from, to: from + length }))
       .filter((place) => place.from >= gap.from && place.to <= gap.to && placements.isFree(place))
       .filter((place) => fits(place, length, gap));
     const [first] = places;
-    if (first && places.length === twins.length) return { at, ...first };
+    if (first && places.length === count) return { at, ...first };
   }
   return undefined;
 }

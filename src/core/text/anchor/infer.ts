@@ -10,8 +10,8 @@ const inPlace: ReadonlySet<AnchorStatus | undefined> = new Set<AnchorStatus>(["e
 /** What stands between two neighbours that are where they belong is taken for the one sentence between them, if it is about as long. */
 export function infer(sentences: readonly IndexedSentence[], placements: Placements): void {
   for (const { missing, from, to } of placements.gaps()) {
-    const [at, ...others] = missing;
-    if (at === undefined || others.length > 0) continue;
+    // Of several the first has no neighbour after it that is there.
+    const [at = 0] = missing;
     const isThere = (other: number) => inPlace.has(placements.placed.get(other)?.status);
     const size = (to - from) / (sentences[at]?.length ?? 0);
     if (!isThere(at - 1) || !isThere(at + 1) || size < proportion.least || size > proportion.most) continue;

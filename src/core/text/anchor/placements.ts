@@ -45,12 +45,15 @@ export function createPlacements(count: number, length: number): Placements {
     isFree: ({ from, to }) => !taken.subarray(from, to).includes(1),
     freeIn({ from, to }) {
       const free: Stretch[] = [];
-      for (let at = from; at < to; ) {
-        const next = taken.indexOf(1, at);
-        const end = next < 0 ? to : Math.min(next, to);
-        if (end > at) free.push({ from: at, to: end });
-        at = end;
-        while (at < to && taken[at] === 1) at += 1;
+      const own = taken.subarray(from, to);
+      const upTo = (value: number, at: number) => {
+        const next = own.indexOf(value, at);
+        return next < 0 ? own.length : next;
+      };
+      for (let at = upTo(0, 0); at < own.length; ) {
+        const end = upTo(1, at);
+        free.push({ from: from + at, to: from + end });
+        at = upTo(0, end);
       }
       return free;
     },

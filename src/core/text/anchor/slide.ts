@@ -1,8 +1,8 @@
 import type { IndexedSentence } from "../../atlas/schema.ts";
-import type { Stream, Stretch } from "./stream.ts";
+import type { Stream } from "./stream.ts";
 import { type Found, findSketched } from "./windows.ts";
 
-/** Finds, at every position that nothing found yet covers, sentences that begin at no boundary: a copy may have lost its punctuation. */
+/** Finds, from every position that nothing found yet covers, sentences that begin at no boundary: a copy may have lost its punctuation. */
 export function* slide(
   stream: Stream,
   sentences: readonly IndexedSentence[],
@@ -12,20 +12,12 @@ export function* slide(
   yield* findSketched(stream, missing, uncovered(stream, sentences, found), found);
 }
 
-function uncovered(
-  { length }: Stream,
-  sentences: readonly IndexedSentence[],
-  found: Found,
-): readonly Stretch[] {
-  const lengths = new Map(sentences.map((sentence) => [sentence.hash, sentence.length]));
-  const covered = [...found]
-    .flatMap(([hash, starts]) => starts.map((from) => ({ from, to: from + (lengths.get(hash) ?? 0) })))
-    .sort((a, b) => a.from - b.from);
-  const bare: Stretch[] = [];
-  let at = 0;
-  for (const { from, to } of [...covered, { from: length, to: length }]) {
-    if (from > at) bare.push({ from: at, to: from });
-    at = Math.max(at, to);
-  }
-  return bare;
+function uncovered({ length }: Stream, sentences: readonly IndexedSentence[], found: Found): Uint32Array {
+  const covered = new Uint8Array(length);
+  for (const sentence of sentences)
+    for (const from of found.get(sentence.hash) ?? []) covered.fill(1, from, from + sentence.length);
+  const positions = new Uint32Array(length);
+  let count = 0;
+  for (let at = 0; at < length; at += 1) if (covered[at] === 0) positions[count++] = at;
+  return positions.subarray(0, count);
 }

@@ -1,6 +1,6 @@
 import type { IndexedSentence } from "../../atlas/schema.ts";
 import { bigramOf, inRow, sketchFrom } from "../fingerprint.ts";
-import { hashOf, type Stream, type Stretch } from "./stream.ts";
+import { hashOf, type Stream } from "./stream.ts";
 
 /** Where a text has the words of sentences, by their hash: the positions at which they begin, ascending. */
 export type Found = Map<string, number[]>;
@@ -25,21 +25,21 @@ export function isSketched({ length, sketch }: IndexedSentence): boolean {
 const keyRows = [0, 1, 2] as const;
 
 /**
- * Finds sentences that have a sketch in stretches of a text, at every position or at those that are marked. A hash is
- * taken only of windows whose first digits agree, so that it costs a few operations for each position and length. After
- * each length it tells how many are done.
+ * Finds sentences that have a sketch where they begin at one of some positions, which ascend. A hash is taken only of
+ * windows whose first digits agree, so that each position and length costs a few operations. After each length it tells
+ * how many are done.
  */
 export function* findSketched(
   stream: Stream,
   sentences: readonly IndexedSentence[],
-  stretches: readonly Stretch[],
+  positions: Uint32Array,
   found: Found,
-  marked?: Uint8Array,
 ): Generator<number> {
   const sketched = sentences.filter(isSketched);
   const lengths = [...new Set(sketched.map(({ length }) => length))].sort((a, b) => a - b);
   const byLength = new Map(lengths.map((length) => [length, [] as IndexedSentence[]]));
   for (const sentence of sketched) byLength.get(sentence.length)?.push(sentence);
+  if (lengths.length === 0) return;
   const minima = createMinima(stream);
   for (const [done, [length, group]] of [...byLength].entries()) {
     yield done / lengths.length;
@@ -47,18 +47,16 @@ export function* findSketched(
     const hashes = new Set(group.map(({ hash }) => hash));
     const keys = new Uint8Array(4096);
     for (const { sketch = "" } of group) keys[Number.parseInt(sketch.slice(0, 3), 16)] = 1;
-    for (const { from, to } of stretches) {
-      for (let at = from; at + length <= to; at += 1) {
-        if (marked && marked[at] === 0) continue;
-        const other = at + apart;
-        const key =
-          ((Math.min(first[at] ?? 0, first[other] ?? 0) & 15) << 8) |
-          ((Math.min(second[at] ?? 0, second[other] ?? 0) & 15) << 4) |
-          (Math.min(third[at] ?? 0, third[other] ?? 0) & 15);
-        if (keys[key] === 0) continue;
-        const hash = hashOf(stream, at, at + length);
-        if (hashes.has(hash)) noteFound(found, hash, at);
-      }
+    for (const at of positions) {
+      if (at + length > stream.length) break;
+      const other = at + apart;
+      const key =
+        ((Math.min(first[at] ?? 0, first[other] ?? 0) & 15) << 8) |
+        ((Math.min(second[at] ?? 0, second[other] ?? 0) & 15) << 4) |
+        (Math.min(third[at] ?? 0, third[other] ?? 0) & 15);
+      if (keys[key] === 0) continue;
+      const hash = hashOf(stream, at, at + length);
+      if (hashes.has(hash)) noteFound(found, hash, at);
     }
   }
 }
