@@ -26,6 +26,14 @@ describe("a copy in paragraphs", () => {
     expect([before, after]).toEqual([[], []]);
   });
 
+  it("gives a sentence the quotation marks that open it", async () => {
+    const quoted = villageText
+      .replace("先管好苗圃。", "先管好苗圃。“")
+      .replace("由林业站指导；", "由林业站指导”；");
+    const { text } = await set(quoted);
+    expect(text[3]?.slice(0, 2)).toEqual(["先管好苗圃。", "“村委会在三个苗圃里育苗，由林业站指导”；"]);
+  });
+
   it("begins each section once, with the first sentence of it that is there", async () => {
     const without = villageText.replace("绿树工程\n", "");
     const { paragraphs } = await set(without);

@@ -30,7 +30,7 @@ export interface OwnParagraphs {
 
 type Placed = OwnPiece & Required<Pick<OwnPiece, "sentence" | "status">>;
 
-const closing = /[\s。！？!?；;…，,、：:.·—－”’」』）)】》〉\]"']*/y;
+const closing = /[。！？!?；;…，,、：:.·—－”’」』）)】》〉\]"']*/y;
 const opening: ReadonlySet<string> = new Set("“‘「『（(【《〈[\"'");
 
 /**
@@ -100,7 +100,7 @@ function placedIn(
     let { from, to } = piece;
     while (from > end && opening.has(text.charAt(from - 1))) from -= 1;
     closing.lastIndex = to;
-    const marks = closing.exec(text)?.[0].replace(/\s[\s\S]*$/u, "") ?? "";
+    const marks = closing.exec(text)?.[0] ?? "";
     to = Math.min(to + marks.length, found[at + 1]?.from ?? text.length);
     end = to;
     return { ...piece, from, to };
