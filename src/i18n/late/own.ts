@@ -133,6 +133,7 @@ export const ownMessages = {
   },
   "own.before": { zh: "原文之前还有 {count} 字", en: "{count|character|characters} before the text" },
   "own.after": { zh: "原文之后还有 {count} 字", en: "{count|character|characters} after the text" },
+  "own.nearest": { zh: "（展开看最近的 {count} 段）", en: "(the {count} paragraphs next to it unfold)" },
   "own.notFound": { zh: "没有找到的句子", en: "Sentences that were not found" },
   "own.beside": { zh: "与图谱并排", en: "Beside the map" },
   "own.find": { zh: "在原文中查找", en: "Find in the text" },

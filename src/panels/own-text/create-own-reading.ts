@@ -6,6 +6,7 @@ import { askedWords } from "../../core/text/own/asked-words.ts";
 import type { BroughtText, OwnRefusal } from "../../core/text/own/read-own-text.ts";
 import type { Brought, Explorer } from "../../state/explorer.ts";
 import { keepText, loadKeptText, type TextStorage } from "../../state/kept-text.ts";
+import { bringText } from "../../state/reader-actions.ts";
 import { createRun, type Run } from "../../ui/create-run.ts";
 import type { readApart } from "./read-apart.ts";
 
@@ -147,4 +148,23 @@ async function bytesOf({ source }: Brought): Promise<BroughtText | "tooLarge" | 
     // It was moved or locked since it was chosen.
     return "unreadable";
   }
+}
+
+/** How many characters are a text, not some words that were meant for elsewhere. */
+const leastPasted = 100;
+
+/** Reads a text that is pasted while no field has the focus; gives how to stop. */
+export function pasteText(explorer: Explorer): () => void {
+  const paste = (event: ClipboardEvent) => {
+    const { target } = event;
+    const writing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (writing || event.defaultPrevented || explorer.dialog() !== undefined) return;
+    const [file] = event.clipboardData?.files ?? [];
+    const words = event.clipboardData?.getData("text/plain") ?? "";
+    if (words.trim().length < leastPasted && !file) return;
+    event.preventDefault();
+    bringText(explorer, { source: words.trim().length >= leastPasted || !file ? words : file });
+  };
+  document.addEventListener("paste", paste);
+  return () => document.removeEventListener("paste", paste);
 }

@@ -23,7 +23,6 @@ import { mediaMatches } from "../window/media-matches.ts";
 import { printing } from "../window/printing.ts";
 import { createMarks, type Hits } from "./create-marks.ts";
 import { FindBar } from "./find-bar.tsx";
-import { OwnLegend } from "./own-legend.tsx";
 import type { OwnParts } from "./own-parts.ts";
 import { OwnPassage } from "./own-passage.tsx";
 
@@ -150,6 +149,9 @@ export function OwnReader(props: {
   );
 }
 
+/** How many paragraphs around the text are shown at most, those that are next to it. */
+const mostAround = 200;
+
 /** What stands around the text in a copy, folded: of a page of the web that is much. */
 function Aside(props: {
   explorer: Explorer;
@@ -158,6 +160,8 @@ function Aside(props: {
   name: "own.before" | "own.after";
 }): JSX.Element {
   const [open, setOpen] = createSignal(false);
+  const nearest = () =>
+    props.name === "own.before" ? props.paragraphs.slice(-mostAround) : props.paragraphs.slice(0, mostAround);
   const size = () =>
     props.paragraphs.reduce(
       (sum, { pieces }) => pieces.reduce((all, { from, to }) => all + to - from, sum),
@@ -166,15 +170,38 @@ function Aside(props: {
   return (
     <Show when={props.paragraphs.length > 0}>
       <details class="own-aside" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary class="muted">{props.explorer.t(props.name, { count: size() })}</summary>
+        <summary class="muted">
+          {props.explorer.t(props.name, { count: size() })}
+          <Show when={nearest().length < props.paragraphs.length}>
+            {" "}
+            {props.explorer.t("own.nearest", { count: mostAround })}
+          </Show>
+        </summary>
         <Show when={open()}>
           <div class="own-text" lang="zh-Hans">
-            <For each={props.paragraphs}>
-              {(paragraph) => <OwnPassage own={props.own} paragraph={paragraph} />}
-            </For>
+            <For each={nearest()}>{(paragraph) => <OwnPassage own={props.own} paragraph={paragraph} />}</For>
           </div>
         </Show>
       </details>
     </Show>
+  );
+}
+
+/** What the marks on words mean. */
+function OwnLegend(props: { explorer: Explorer }): JSX.Element {
+  const { t } = props.explorer;
+  return (
+    <ul class="view-legend own-legend" aria-label={t("page.legend")}>
+      <For each={["line", "dotted", "dashed", "deep", "ground"] as const}>
+        {(kind) => (
+          <li>
+            <span class={`own-swatch is-${kind}`} aria-hidden="true">
+              {t("own.swatch")}
+            </span>{" "}
+            {t(`own.legend.${kind}`)}
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }

@@ -7,8 +7,12 @@ export interface SetPiece {
   readonly node: Text;
 }
 
-/** Whether this browser can mark words without elements around them. */
-export const paintsWords = (): boolean => typeof Highlight === "function" && CSS.highlights !== undefined;
+/** Whether this browser can mark words, with lines, without elements around them. */
+export function paintsWords(): boolean {
+  // These draw no line there, and have nothing to tell that by.
+  const withoutLines = /Firefox\/14[0-5]\b/.test(navigator.userAgent);
+  return typeof Highlight === "function" && CSS.highlights !== undefined && !withoutLines;
+}
 
 /** Marks words of the pieces that stand on the page, in the place of what was marked before; the last layer uppermost. */
 export function paintMarks(pieces: readonly SetPiece[], layers: readonly Layer<string>[]): void {
