@@ -159,13 +159,19 @@ test("what is no copy of the text is refused with what to do, and what was open 
     await expect(result(page)).toContainText("原来打开的仍在");
     await expect(page.locator(".own-text p")).toHaveCount(lines.length);
   }
-  // Five megabytes of another text, cancelled on the way.
   const other = chineseProse(9, 400);
   const large = fileOf("很大.txt", other.repeat(Math.ceil((5 * 1024 * 1024) / Buffer.byteLength(other))));
   await choose(page, large);
+  await expect(result(page)).toHaveText(/^0 \/ \d+ 句。这像是另一篇文章/);
+  // A worker that never comes takes longer than anybody waits.
+  await page.route("**/read-worker*", () => {});
+  await choose(page, fileOf("原文.txt", text));
+  await expect(page.getByRole("progressbar")).toBeVisible();
   await page.getByRole("button", { name: "取消" }).click();
   await expect(page.getByRole("progressbar")).toHaveCount(0);
   await expect(result(page)).toHaveText(/一致/);
+  await expect(page.locator(".own-text p")).toHaveCount(lines.length);
+  await page.unroute("**/read-worker*");
   // A page of the web with the article twice.
   const page2 = `<!doctype html><title>x</title><nav>首页</nav>${[...lines, ...lines].map((line) => `<p>${line}`).join("")}`;
   await choose(page, fileOf("网页.html", page2, "text/html"));

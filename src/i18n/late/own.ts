@@ -11,7 +11,10 @@ export const ownMessages = {
     zh: "没有的话，可以从上面的地址复制全文。",
     en: "If you have none, copy the whole text from the address above.",
   },
-  "own.get": { zh: "没有的话，到发布处复制全文：", en: "If not, copy it from where it is published:" },
+  "own.get": {
+    zh: "没有原文？到发布处复制全文：",
+    en: "No copy yet? Take the whole text from where it is published:",
+  },
   "own.how": {
     zh: "把原文粘贴到这里，或选一个文件，也可以把文件拖到页面上。",
     en: "Paste the text here, or choose a file; a file can also be dropped anywhere on the page.",

@@ -11,6 +11,7 @@ import {
   Show,
 } from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
+import { formatNumber } from "../../core/describe/describe-amount.ts";
 import { createRawOffsets } from "../../core/text/anchor/raw-offsets.ts";
 import { type OwnParagraph, ownParagraphs } from "../../core/text/own/own-paragraphs.ts";
 import type { OwnText } from "../../core/text/own/read-own-text.ts";
@@ -171,7 +172,7 @@ function Aside(props: {
     <Show when={props.paragraphs.length > 0}>
       <details class="own-aside" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary class="muted">
-          {props.explorer.t(props.name, { count: size() })}
+          {props.explorer.t(props.name, { count: formatNumber(size(), props.explorer.language()) })}
           <Show when={nearest().length < props.paragraphs.length}>
             {" "}
             {props.explorer.t("own.nearest", { count: mostAround })}
