@@ -4,6 +4,7 @@ import {
   createEffect,
   createMemo,
   createSignal,
+  createUniqueId,
   For,
   type JSX,
   onCleanup,
@@ -86,6 +87,7 @@ export function OwnReader(props: {
       explorer.showSentence(id);
       explorer.selectAll(sentence ? reading.passing(sentence).map((claim) => claim.id) : []);
     });
+  const hint = createUniqueId();
   let body: HTMLElement | undefined;
   const press = ({ target }: MouseEvent) => {
     const element = target instanceof Element ? target.closest<HTMLElement>(".own-sentence") : null;
@@ -136,7 +138,17 @@ export function OwnReader(props: {
         <OwnLegend explorer={explorer} />
       </div>
       <Aside explorer={explorer} own={ownParts} paragraphs={set.before} name="own.before" />
-      <article ref={body} class="own-text" lang="zh-Hans" aria-label={t("own.reader")} onKeyDown={walk}>
+      <p id={hint} class="visually-hidden">
+        {t("own.walk")}
+      </p>
+      <article
+        ref={body}
+        class="own-text"
+        lang="zh-Hans"
+        aria-label={t("own.reader")}
+        aria-describedby={hint}
+        onKeyDown={walk}
+      >
         <For each={set.text}>{(paragraph) => <OwnPassage own={ownParts} paragraph={paragraph} />}</For>
       </article>
       <Aside explorer={explorer} own={ownParts} paragraphs={set.after} name="own.after" />
