@@ -93,8 +93,8 @@ function followProjects(explorer: Explorer): void {
   if (!explorer.follows()) return;
   const { projects } = explorer.filter();
   // Where the rest is gone, what is left stands for all that can be seen.
-  if (projects.length > 0 && hidesRest(explorer.filter()) && explorer.passing().nodes.size > 0)
-    fitPassing(explorer);
+  const alone = hidesRest(explorer.filter()) || explorer.arranged();
+  if (projects.length > 0 && alone && explorer.passing().nodes.size > 0) fitPassing(explorer);
   else if (projects.length > 0) explorer.requestCamera(territoriesOf(explorer, projects));
   else if (!isFiltering(explorer.filter())) explorer.requestCamera("all");
 }

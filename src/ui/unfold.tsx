@@ -1,9 +1,9 @@
-import { createEffect, createSignal, createUniqueId, type JSX, onCleanup } from "solid-js";
+import { createEffect, createSignal, createUniqueId, type JSX, onCleanup, Show } from "solid-js";
 import { placeBelow } from "./place-below.ts";
 
 /**
  * A button that unfolds controls below itself. They fold away when one goes elsewhere, and with Escape, which gives the
- * focus back; arrows walk them.
+ * focus back; arrows walk them. A finger that goes elsewhere does no more than that.
  */
 export function Unfold(props: {
   class?: string;
@@ -76,6 +76,9 @@ export function Unfold(props: {
       >
         {props.face}
       </button>
+      <Show when={open()}>
+        <div class="unfold-ground" onClick={() => setOpen(false)} />
+      </Show>
       <div ref={panel} id={id} class="unfold-panel" classList={{ "is-open": open() }}>
         {props.children}
       </div>

@@ -1,9 +1,18 @@
+import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
 import { graph, sceneNode, sceneOn, standing } from "./support/on-stage.ts";
 import { expect, test } from "./support/page.ts";
 import { recordCanvas } from "./support/record-canvas.ts";
 import { openState } from "./support/states.ts";
 import { swipe } from "./support/swipe.ts";
+
+/** Where the middle of a node is in the window while the map's column is where it begins. */
+async function tapPoint(page: Page, id: string): Promise<readonly [number, number]> {
+  const [{ x, y }, { width }] = [await sceneNode(page, id, "zh"), await sceneOn(page, "zh")];
+  const stage = await page.locator(".map-stage").boundingBox();
+  const zoom = (stage?.width ?? 0) / width;
+  return [(stage?.x ?? 0) + x * zoom, (stage?.y ?? 0) + y * zoom];
+}
 
 test.describe("a phone", () => {
   test.use({ locale: "zh-CN", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -35,13 +44,10 @@ test.describe("a phone", () => {
     await recordCanvas(page);
     await openMap(page);
     const id = "direct-line";
-    const { x, y } = await sceneNode(page, id, "zh");
-    const { width, nodes } = await sceneOn(page, "zh");
+    const { nodes } = await sceneOn(page, "zh");
     const [lowest] = nodes.toSorted((a, b) => b.y - a.y);
     if (!lowest) throw new Error("nothing is placed");
-    const stage = await page.locator(".map-stage").boundingBox();
-    const zoom = (stage?.width ?? 0) / width;
-    const at = [(stage?.x ?? 0) + x * zoom, (stage?.y ?? 0) + y * zoom] as const;
+    const at = await tapPoint(page, id);
     const up = 120;
     // Not quite straight: the column is read across its width.
     await swipe(page, at, [at[0] - 30, at[1] - up]);
@@ -49,7 +55,7 @@ test.describe("a phone", () => {
     await page.touchscreen.tap(at[0], at[1] - up);
     await expect(page).toHaveURL(new RegExp(`sel=${id}&`));
     await expect(page.getByRole("complementary", { name: "卡片" })).toBeVisible();
-    const top = stage?.y ?? 0;
+    const top = (await page.locator(".map-stage").boundingBox())?.y ?? 0;
     // Far more than there is to scroll.
     for (let drawn = 0; drawn < 3000; drawn += 200) await swipe(page, [100, top + 230], [100, top + 30]);
     await expect.poll(() => standing(page, lowest)).toBe("seen");
@@ -76,6 +82,13 @@ test.describe("a phone", () => {
     await expect(questions).toHaveCount(3);
     // Each can be pressed where it is.
     for (const one of [...(await questions.all()), button]) await one.click({ trial: true });
+    // A finger that folds them away chooses nothing of the map below.
+    const [x, y] = await tapPoint(page, "roots");
+    await page.touchscreen.tap(x, y);
+    await expect(questions.first()).toBeHidden();
+    await expect(page).not.toHaveURL(/sel=/);
+    await page.touchscreen.tap(x, y);
+    await expect(page.getByRole("complementary", { name: "卡片" })).toBeVisible();
   });
 
   test("turned across keeps in sight what is chosen, and turned back has its column whole again", async ({

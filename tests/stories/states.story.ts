@@ -1,9 +1,16 @@
 import type { Page } from "@playwright/test";
 import { sideways, smallTargets, unmarkedChinese } from "./support/examine.ts";
-import { onlyInAllUnless, wholeProduct } from "./support/only-in-all.ts";
+import { wholeProduct } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
-import { markedStates, openState, overlayStates, viewStates, wideStates } from "./support/states.ts";
+import {
+  markedStates,
+  openState,
+  overlayStates,
+  type PageState,
+  viewStates,
+  wideStates,
+} from "./support/states.ts";
 
 const looks = [
   { locale: "zh-CN", colorScheme: "light" },
@@ -26,34 +33,52 @@ const strains = [
   },
 ] as const;
 
-// Each state once, so that every pair of look, window and strain is met; all of it where the whole product is asked for.
-[...viewStates, ...markedStates, ...overlayStates, ...wideStates].forEach((state, at) => {
-  const wide = wideStates.includes(state);
-  const strained = !wide && !markedStates.includes(state);
-  for (const [lookAt, look] of looks.entries())
-    for (const [windowAt, viewport] of windows.entries()) {
-      if (wide && windowAt > 0) continue;
-      const chosen = lookAt === at % looks.length && (wide || windowAt === Math.floor(at / looks.length) % 2);
-      const told = onlyInAllUnless(chosen);
-      test.describe(
-        `${state.name}, ${look.locale}, ${look.colorScheme}, ${viewport.width} pixels wide`,
-        told,
-        () => {
-          test.use({ ...look, viewport });
-          test("can be used by all: no accessibility finding, no small target, no text of the other language unmarked, nothing out of the window", async ({
-            page,
-          }) => {
-            await openState(page, state);
-            expect(await accessFindings(page)).toEqual([]);
-            expect(await smallTargets(page)).toEqual([]);
-            if (look.locale === "en-US") expect(await unmarkedChinese(page)).toEqual([]);
-            for (const [strainAt, strain] of strains.entries()) {
-              if (!strained || (!wholeProduct && strainAt !== at % strains.length)) continue;
-              await strain(page);
-              await expect.poll(() => sideways(page)).toEqual([]);
-            }
-          });
-        },
+interface Told {
+  readonly state: PageState;
+  readonly strains: readonly (typeof strains)[number][];
+}
+
+const all = [...viewStates, ...markedStates, ...overlayStates, ...wideStates];
+const told = all.map((state, at): Told => {
+  const strained = !wideStates.includes(state) && !markedStates.includes(state);
+  return {
+    state,
+    strains: strains.filter((_, of) => strained && (wholeProduct || of === at % strains.length)),
+  };
+});
+
+// Each state once, so that every pair of look, window and strain is met, and those that share a look and a window on one
+// page; where the whole product is asked for, each in all of them and on a page of its own.
+looks.forEach((look, lookAt) => {
+  windows.forEach((viewport, windowAt) => {
+    const fits = told.filter(({ state }) => windowAt === 0 || !wideStates.includes(state));
+    const stand = fits.filter(({ state }) => {
+      const at = all.indexOf(state);
+      return (
+        lookAt === at % looks.length &&
+        windowAt === (wideStates.includes(state) ? 0 : Math.floor(at / looks.length) % 2)
       );
-    }
+    });
+    for (const visited of wholeProduct ? fits.map((one) => [one]) : [stand])
+      test.describe(`${visited.map(({ state }) => state.name).join(", ")}, ${look.locale}, ${look.colorScheme}, ${viewport.width} pixels wide`, () => {
+        test.use({ ...look, viewport });
+        test("can be used by all: no accessibility finding, no small target, no text of the other language unmarked, nothing out of the window", async ({
+          page,
+        }) => {
+          for (const { state, strains } of visited)
+            await test.step(state.name, async () => {
+              await openState(page, state);
+              expect.soft(await accessFindings(page), state.name).toEqual([]);
+              expect.soft(await smallTargets(page), state.name).toEqual([]);
+              if (look.locale === "en-US") expect.soft(await unmarkedChinese(page), state.name).toEqual([]);
+              for (const strain of strains) {
+                await strain(page);
+                await expect.poll(() => sideways(page), state.name).toEqual([]);
+              }
+              await page.setViewportSize(viewport);
+              await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+            });
+        });
+      });
+  });
 });

@@ -36,14 +36,14 @@ describe("sayPath", () => {
     );
   });
 
-  it("sums a way up: its ends, how many ties, and by way of what, in order", () => {
+  it("sums a way up: its ends, how many steps, and by way of what, in order", () => {
     const path = pathOf("elders", "plant-willows");
     expect(path.nodes).toEqual(["elders", "committee", "trees", "plant-willows"]);
     expect(describePath(village, path, "zh").summary).toBe(
-      "老人会经村委会、绿树工程到举措“栽柳护堤”，共3条连线。",
+      "老人会经村委会、绿树工程到举措“栽柳护堤”，共3步。",
     );
     expect(describePath(village, path, "en").summary).toMatch(
-      /^The Council of elders and the measure "Plant willows" are 3 ties apart, by way of the village committee, then Green Trees\.$/i,
+      /^The Council of elders and the measure "Plant willows" are 3 steps apart, by way of the village committee, then Green Trees\.$/i,
     );
     expect(describePath(village, pathOf("elders", "committee"), "zh").summary).toBe(
       "老人会与村委会直接相连。",

@@ -6,7 +6,6 @@ import { describeClaim, type SaidClaim } from "./describe-claim.ts";
 import { listInWords } from "./list-in-words.ts";
 import { nounOf } from "./noun.ts";
 import { beginSentence, endSentence } from "./piece.ts";
-import { countTies } from "./words.ts";
 
 /** A way from one node to another in sentences. */
 export interface SaidPath {
@@ -41,10 +40,10 @@ function summaryOf(graph: AtlasGraph, { nodes }: Path, language: Language): stri
 }
 
 function told(first: string, last: string, between: readonly string[], language: Language): string {
-  const ties = countTies(between.length + 1, language);
+  const steps = between.length + 1;
   const via = between.join(language === "zh" ? "、" : ", then ");
   if (language === "zh")
-    return between.length > 0 ? `${first}经${via}到${last}，共${ties}` : `${first}与${last}直接相连`;
+    return between.length > 0 ? `${first}经${via}到${last}，共${steps}步` : `${first}与${last}直接相连`;
   const ends = listInWords([first, last], "en");
-  return between.length > 0 ? `${ends} are ${ties} apart, by way of ${via}` : `${ends} are directly tied`;
+  return between.length > 0 ? `${ends} are ${steps} steps apart, by way of ${via}` : `${ends} are directly tied`;
 }

@@ -7,7 +7,7 @@ import { rootProjects } from "../../core/graph/tree.ts";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
-import { chooseMatch } from "../../state/reader-actions.ts";
+import { arrange, chooseMatch, pressProject } from "../../state/reader-actions.ts";
 import { followCamera } from "./follow-camera.ts";
 
 const narrow = { left: 0, top: 0, right: 390, bottom: 600, width: 390, height: 600 } as DOMRect;
@@ -118,7 +118,7 @@ describe("followCamera", () => {
     );
     mount();
     chooseMatch(explorer, "all");
-    expect(last()).toMatchObject({ ids: [first] });
+    expect(last()).toMatchObject({ ids: [first], besides: [...shared], closeness: 1 });
   });
 
   it("runs each wish once, however often another view covers the map", () => {
@@ -191,10 +191,35 @@ describe("followCamera", () => {
     const { explorer, mount, last } = follow();
     mount();
     explorer.requestCamera(["roots", "residents"]);
-    expect(last()).toMatchObject({ ids: ["roots", "residents"], closeness: 0, most: 2 });
+    expect(last()).toMatchObject({ ids: ["roots", "residents"], most: 2 });
     explorer.setFocus({ id: "roots", steps: 1 });
     expect(last().ids).toEqual(expect.arrayContaining(explorer.graph.neighbors("roots")));
     explorer.setPath({ from: "roots", to: "residents", choice: 0 });
     expect(last().ids).toEqual(explorer.shownPath()?.nodes);
+  });
+
+  it("brings pressed projects with what passes around them, as far as all is easy to read", () => {
+    const { explorer, mount, last } = follow();
+    mount();
+    const [project = ""] = rootProjects(explorer.graph);
+    pressProject(explorer, project);
+    expect(last().ids).toContain(project);
+    const organs = [...explorer.passing().nodes].filter(
+      (id) => explorer.graph.getNodeAttribute(id, "type").role === "goal",
+    );
+    expect(organs.length).toBeGreaterThan(0);
+    expect(last().besides).toEqual(expect.arrayContaining(organs));
+    expect(last().ids).not.toEqual(expect.arrayContaining(organs));
+    expect(last().closeness).toBeCloseTo(18 / 15);
+  });
+
+  it("shows all of what is placed alone when another project is pressed", () => {
+    const { explorer, mount, last } = follow();
+    mount();
+    const [one = "", two = ""] = rootProjects(explorer.graph);
+    pressProject(explorer, one);
+    arrange(explorer, true);
+    pressProject(explorer, two);
+    expect(last()).toBe("all");
   });
 });

@@ -8,7 +8,15 @@ import type { CameraTarget } from "../../state/camera.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { cardIsOpen } from "../card/card-is-open.ts";
 import { measureCovers, watchCovers } from "./measure-covers.ts";
-import { asClose, chosenFocus, chosenSubject, groupOf, subjectOf, toldSubject } from "./subjects.ts";
+import {
+  asClose,
+  chosenFocus,
+  chosenSubject,
+  groupOf,
+  subjectOf,
+  territorySubject,
+  toldSubject,
+} from "./subjects.ts";
 
 const zoomStep = 1.35;
 
@@ -62,15 +70,18 @@ export function followCamera(
       const [only] = target;
       const alone = target.length === 1 && only !== undefined && !explorer.showsStep();
       const shared = to.overview() && asksForShared(explorer.filter()) ? sharedOf(explorer) : [];
+      // Lanes have what is shared far off.
+      const several = explorer.showsStep() || explorer.view() === "lanes" ? groupOf : territorySubject;
       if (shared.length > 0) bringFirst(to, shared);
-      else to.bring(alone ? subjectOf(explorer, to, only) : groupOf(explorer, to, target), animate);
+      else to.bring(alone ? subjectOf(explorer, to, only) : several(explorer, to, target), animate);
     }
   }
 
-  /** Brings the one that stands highest, unless one of them is in sight. */
+  /** Brings the one that stands highest with those that fit beside it, unless one of them is in sight. */
   function bringFirst(to: MapHandle, ids: readonly string[]): void {
     const first = firstOf(ids, to, stage()?.clientHeight ?? 0);
-    if (first !== undefined) to.bring({ ids: [first], closeness: 0, steady: true }, !explorer.still());
+    if (first !== undefined)
+      to.bring({ ids: [first], besides: ids, closeness: 1, steady: true }, !explorer.still());
   }
 
   onMount(() => watchCovers(() => measureAgain(undefined)));

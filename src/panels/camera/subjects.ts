@@ -21,6 +21,8 @@ const labels = {
   legible: 12,
   /** A few nodes are not brought closer. */
   few: 30,
+  /** What passes beside a pressed project is seen with it, as far as that leaves it so large. */
+  beside: 18,
   /** What a step of a tour brings is not brought closer: near enough to read, far enough to see where it is. */
   step: 22,
 } as const;
@@ -39,6 +41,19 @@ export function subjectOf(explorer: Explored, map: Closeness, id: string): Subje
     // No farther away than the whole is.
     closeness: Math.max(1, map.zoomForLabel(labels.legible)),
     steady: true,
+  };
+}
+
+/** The territories of projects with what the filter leaves around them, as far as all stays easy to read. */
+export function territorySubject(
+  explorer: Explored & Pick<Explorer, "passing">,
+  map: Closeness,
+  ids: readonly string[],
+): Subject {
+  return {
+    ...groupOf(explorer, map, ids),
+    besides: [...explorer.passing().nodes].filter((id) => explorer.visibility().node(id) !== "hidden"),
+    closeness: map.zoomForLabel(labels.beside),
   };
 }
 

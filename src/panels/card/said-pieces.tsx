@@ -4,6 +4,7 @@ import { encodeLink } from "../../core/link/encode-link.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { choose } from "../../state/reader-actions.ts";
 import { nameOf } from "../entity/name-of.ts";
+import { pointsAt } from "../entity/points-at.ts";
 import { type PressedName, pressNames } from "./press-names.ts";
 
 /**
@@ -53,8 +54,7 @@ function NameButton(props: { explorer: Explorer; part: PressedName }): JSX.Eleme
         class="said-name"
         aria-label={nameOf(explorer, id)}
         onClick={(event) => choose(explorer, id, event.shiftKey)}
-        onPointerEnter={() => explorer.setHover(id)}
-        onPointerLeave={() => explorer.setHover(undefined)}
+        {...pointsAt(explorer, () => id)}
       >
         {name}
       </button>
@@ -76,8 +76,7 @@ export function NodeLink(props: { explorer: Explorer; id: string; name: string }
         event.preventDefault();
         choose(explorer, props.id, event.shiftKey);
       }}
-      onPointerEnter={() => explorer.setHover(props.id)}
-      onPointerLeave={() => explorer.setHover(undefined)}
+      {...pointsAt(explorer, () => props.id)}
     >
       {props.name}
     </a>

@@ -1,3 +1,4 @@
+import { pointsAt } from "../entity/points-at.ts";
 import "../../i18n/late/evidence.ts";
 import { type JSX, Show } from "solid-js";
 import { edgePieces } from "../../core/describe/describe-edge.ts";
@@ -31,11 +32,7 @@ export function TieRow(props: {
     return found !== own && found !== other() ? found : undefined;
   };
   return (
-    <div
-      class="tie-row"
-      onPointerEnter={() => explorer.setHover(props.id)}
-      onPointerLeave={() => explorer.setHover(undefined)}
-    >
+    <div class="tie-row" {...pointsAt(explorer, () => props.id)}>
       <Show when={other()}>{(id) => <NodeMark explorer={explorer} id={id()} />}</Show>
       <p class="tie-said">
         <Show when={props.own} fallback={textOf(pieces())}>

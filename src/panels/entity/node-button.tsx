@@ -4,6 +4,7 @@ import { choose } from "../../state/reader-actions.ts";
 import { nameOf } from "./name-of.ts";
 import { NodeMark } from "./node-mark.tsx";
 import { passes } from "./passes.ts";
+import { pointsAt } from "./points-at.ts";
 
 /** A node as something to choose, wherever one is named: its type's shape in its project's hue, and its label. */
 export function NodeButton(props: {
@@ -46,8 +47,7 @@ export function ChooseButton(props: {
       tabIndex={props.tabIndex}
       aria-pressed={explorer.selected().includes(props.id)}
       onClick={(event) => choose(explorer, props.id, event.shiftKey)}
-      onPointerEnter={() => explorer.setHover(props.id)}
-      onPointerLeave={() => explorer.setHover(undefined)}
+      {...pointsAt(explorer, () => props.id)}
       onFocus={() => explorer.setHover(props.id)}
       onBlur={() => explorer.setHover(undefined)}
     >

@@ -9,6 +9,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { choose } from "../../state/reader-actions.ts";
 import { nameOf } from "../entity/name-of.ts";
 import { projectHue } from "../entity/node-mark.tsx";
+import { pointsAt } from "../entity/points-at.ts";
 
 /** A node of the flow: its bar, its label, and a field of at least 24 pixels around both to press. */
 export function FlowBoxMark(props: { explorer: Explorer; box: FlowBox }): JSX.Element {
@@ -83,8 +84,7 @@ function ChosenLink(props: {
         aria-current={explorer.selected().includes(props.id) ? "true" : undefined}
         tabIndex={props.tab ? 0 : -1}
         onClick={follow}
-        onPointerEnter={() => explorer.setHover(props.id)}
-        onPointerLeave={() => explorer.setHover(undefined)}
+        {...pointsAt(explorer, () => props.id)}
         onFocus={() => explorer.setHover(props.id)}
         onBlur={() => explorer.setHover(undefined)}
       >

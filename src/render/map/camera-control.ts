@@ -1,11 +1,11 @@
 import type { Core } from "cytoscape";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Scene } from "../../scene/types.ts";
-import { boundsOf, frameSubject, type Subject, type Viewport } from "./frame-subject.ts";
+import { boundsOf, fill, frameSubject, type Subject, type Viewport } from "./frame-subject.ts";
 import type { StageRect } from "./free-rooms.ts";
 import { onDensityChange } from "./free-rooms.ts";
 import { stageViewports } from "./stage-viewports.ts";
-import { anchorOf, boxesIn, fitZoomOf, placeInOther, wholeZoomOf } from "./to-elements.ts";
+import { anchorOf, boxesIn, fitZoomOf, furtherBoxesIn, placeInOther, wholeZoomOf } from "./to-elements.ts";
 
 /** Something that lies over the stage. */
 export interface Cover extends StageRect {
@@ -83,10 +83,11 @@ export function cameraControl(
     cy.maxZoom(allowed.most());
   };
   const boxes = boxesIn(scene);
+  const further = furtherBoxesIn(scene);
   const framed = (what: Sight, now: Viewport): Viewport => {
     if (what === "all") return whole(covers.filter(({ lasting }) => lasting));
     if ("zoom" in what) return inColumn(about(bound(what.zoom * fitZoom()), what.x, what.y));
-    return frameSubject(what, boxes, allowed.around(now, covers)) ?? now;
+    return frameSubject(what, boxes, allowed.around(now, covers), what.steady ? further : undefined) ?? now;
   };
   const go = (target: Viewport, animate: boolean) => {
     cy.stop();
@@ -146,7 +147,9 @@ export function cameraControl(
     }
     const [was, is] = pair;
     const point = { x: was.x * then.zoom + then.pan.x, y: was.y * then.zoom + then.pan.y };
-    go(inColumn(about(zoom, is.x, is.y, point)), false);
+    const { pan } = about(zoom, is.x, is.y, point);
+    const { stage, scene: drawn } = allowed.around(then, []);
+    go(inColumn({ zoom, pan: fill(pan, stage, drawn, zoom) }), false);
   };
 
   const resize = () => {

@@ -41,6 +41,39 @@ describe("frameSubject, where a picture is read across its width", () => {
   });
 });
 
+describe("frameSubject, of what stands in several places", () => {
+  const places: Record<string, Box[]> = {
+    chosen: [
+      { x: 300, y: 250, width: 60, height: 20 },
+      { x: 320, y: 590, width: 60, height: 20 },
+    ],
+    tied: [
+      { x: 300, y: 300, width: 60, height: 20 },
+      { x: 320, y: 630, width: 60, height: 20 },
+    ],
+  };
+  const whole = { ...around(0), scene: { width: 800, height: 1200 }, acrossWidth: false, fit: 0.25 };
+  const subject = { ids: ["chosen"], besides: ["tied"], closeness: 1, steady: true };
+
+  it("shows the others too where they fit, and the first where they do not", () => {
+    const first = (id: string) => places[id]?.slice(0, 1) ?? [];
+    const inSight = ({ zoom, pan }: Viewport) =>
+      Object.values(places).map((of) =>
+        of.map(({ y }) => (y - 10) * zoom + pan.y >= 0 && (y + 10) * zoom + pan.y <= stage.bottom),
+      );
+    const found = frameSubject(subject, first, whole, (id) => places[id]?.slice(1) ?? []);
+    expect(found && inSight(found).flat()).toEqual([true, true, true, true]);
+    const close = frameSubject(
+      { ...subject, closeness: 4 },
+      first,
+      whole,
+      (id) => places[id]?.slice(1) ?? [],
+    );
+    expect(close && inSight(close).map(([one]) => one)).toEqual([true, true]);
+    expect(close && inSight(close).map(([, two]) => two)).toEqual([false, false]);
+  });
+});
+
 describe("frameSubject, where a picture is looked at whole", () => {
   const scene = { width: 800, height: 600 };
   const corner = { left: { x: 30, y: 30 }, right: { x: 770, y: 570 }, top: { x: 400, y: 12 } };

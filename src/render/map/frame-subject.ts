@@ -56,11 +56,13 @@ interface Bounds {
 /**
  * The viewport in which a subject lies in a part of the stage that nothing covers, with as many of those beside it as
  * fit there; undefined for a subject without boxes. Boxes are those of the scene: what is not drawn yet has one too.
+ * The further places of what stands in several are seen as what is beside it.
  */
 export function frameSubject(
   subject: Subject,
   boxesOf: (id: string) => readonly Box[],
   around: Surroundings,
+  furtherOf: (id: string) => readonly Box[] = () => [],
 ): Viewport | undefined {
   const parts = subject.ids.flatMap(boxesOf);
   const all = boundsOf(parts);
@@ -79,10 +81,12 @@ export function frameSubject(
   // What is read across its width gets no smaller than that: of what does not fit it shows the part it is nearest to.
   const core = acrossWidth && steady && largest(all) < fit ? nearestOf(parts, around) : all;
 
+  const besides = subject.besides ?? [];
+  const more = [...besides.flatMap(boxesOf), ...[...subject.ids, ...besides].flatMap(furtherOf)];
   let seen = core;
-  for (const box of nearestFirst(core, (subject.besides ?? []).flatMap(boxesOf))) {
-    const more = union(seen, box);
-    if (largest(more) >= closeness) seen = more;
+  for (const box of nearestFirst(core, more)) {
+    const both = union(seen, box);
+    if (largest(both) >= closeness) seen = both;
   }
   const fitting = largest(seen);
   const wanted = steady
@@ -178,8 +182,8 @@ function centre(box: Bounds, room: StageRect, zoom: number, across: boolean) {
   };
 }
 
-/** A pan with which no part of a room lies beyond the edge of a scene that is large enough to fill it. */
-function fill(
+/** The pan nearest to one with which no part of a room lies beyond the edge of a scene that is large enough to fill it. */
+export function fill(
   pan: Viewport["pan"],
   room: StageRect,
   { width, height }: Surroundings["scene"],

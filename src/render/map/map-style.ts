@@ -68,8 +68,10 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         // Cytoscape draws words into a picture of their lines: what hangs below the last one has room there only by this.
         "text-background-padding": "data(belowLine)",
         "background-image": "data(marks)",
-        "background-width": "100%",
-        "background-height": "100%",
+        "background-width": "data(marksWidth)",
+        "background-height": "data(marksHeight)",
+        "background-position-x": "data(marksX)",
+        "background-position-y": "data(marksY)",
         "background-clip": "none",
         "overlay-opacity": 0,
         ...easing(accents),

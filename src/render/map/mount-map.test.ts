@@ -240,12 +240,23 @@ describe("mountMap", () => {
     map.dispose();
   });
 
+  it("shows no room beside the map when more detail is drawn of what is whole on the stage", () => {
+    const { map } = mount(peopled);
+    const nodes = [node("deep", 2390, 1790), beside, far];
+    const deeper = { ...peopled, layoutId: "map-near-zh", width: 2400, height: 1800, nodes };
+    map.setScene(deeper, accents, { deeper: true, animate: false, anchor: "deep" });
+    const { x, y } = map.viewport();
+    const zoom = map.labelSize() / deeper.size;
+    expect(Math.min(x, y, 2400 - x - 400 / zoom, 1800 - y - 300 / zoom)).toBeGreaterThanOrEqual(-1e-6);
+    map.dispose();
+  });
+
   it("brings what was asked for once a scene is drawn that has a place for it", () => {
     const mounted = mount(peopled);
     const { map } = mounted;
     map.bring({ ids: ["new"], closeness: 1, steady: true }, false);
-    const added = node("new", 1500, 1100);
-    const deeper = { ...peopled, layoutId: "map-near-zh", width: 1600, height: 1200, nodes: [far, added] };
+    const nodes = [far, node("new", 1500, 1100)];
+    const deeper = { ...peopled, layoutId: "map-near-zh", width: 1600, height: 1200, nodes };
     map.setScene(deeper, accents, { deeper: true, animate: false });
     const { left = -1, top = -1, right = -1, bottom = -1 } = map.onStage("new") ?? {};
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);

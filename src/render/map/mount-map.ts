@@ -76,7 +76,7 @@ export function mountMap(
     container,
     elements: firstElements(scene),
     style: mapStyle(accents),
-    layout: { name: "preset" },
+    layout: { name: "preset", fit: false },
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,

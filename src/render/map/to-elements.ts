@@ -46,7 +46,7 @@ function nodeElement(node: SceneNode): ElementDefinition {
       textColor: node.textColor,
       borderStyle: node.dash.length > 0 ? "dashed" : "solid",
       dash: node.dash.length > 0 ? [...node.dash] : [4, 4],
-      marks: marksImage(node),
+      ...marksOf(node),
     },
   };
 }
@@ -98,22 +98,50 @@ export function nodesById(scene: Scene): ReadonlyMap<string, SceneNode> {
   return nodes;
 }
 
-/** The dots and the sign of a node without a box as one picture of its own size; none where it has neither. */
-function marksImage(node: SceneNode): string {
-  const { width, height, dots, boxed, outline } = node;
-  const middle = (x: number, y: number) => `${width / 2 + x} ${height / 2 + y}`;
-  const sign =
-    boxed || !outline
-      ? ""
-      : `<path transform="translate(${middle(outline.x - node.x, outline.y - node.y)})" d="${shapePath(node.shape, outline.width, outline.height)}" fill="${node.fill}" stroke="${node.stroke}" stroke-width="${node.strokeWidth}"${node.dash.length > 0 ? ` stroke-dasharray="${node.dash.join(" ")}"` : ""}/>`;
+/** A picture behind a node, and where it is from the left upper corner of the node's box, as Cytoscape reads them. */
+type Marks = Readonly<Record<"marks" | "marksX" | "marksY" | "marksWidth" | "marksHeight", string>>;
+
+const unmarked: Marks = {
+  marks: "none",
+  marksX: "0px",
+  marksY: "0px",
+  marksWidth: "0px",
+  marksHeight: "0px",
+};
+
+/**
+ * The dots and the sign of a node without a box as one picture no larger than they are, so that all nodes with the same
+ * ones have one: to read a picture takes a browser longer than to draw it.
+ */
+function marksOf({ width, height, dots, boxed, outline, ...node }: SceneNode): Marks {
+  const sign = boxed || !outline ? undefined : { ...outline, x: outline.x - node.x, y: outline.y - node.y };
+  const boxes = dots.map(({ dx, dy, radius }) => ({ x: dx, y: dy, width: radius * 2, height: radius * 2 }));
+  if (sign)
+    boxes.push({ ...sign, width: sign.width + node.strokeWidth, height: sign.height + node.strokeWidth });
+  if (boxes.length === 0) return unmarked;
+  const left = Math.min(...boxes.map((box) => box.x - box.width / 2));
+  const top = Math.min(...boxes.map((box) => box.y - box.height / 2));
+  const across = round(Math.max(...boxes.map((box) => box.x + box.width / 2)) - left);
+  const down = round(Math.max(...boxes.map((box) => box.y + box.height / 2)) - top);
   const circles = dots.map(
     (dot) =>
-      `<circle cx="${width / 2 + dot.dx}" cy="${height / 2 + dot.dy}" r="${dot.radius}" fill="${dot.color}"/>`,
+      `<circle cx="${round(dot.dx - left)}" cy="${round(dot.dy - top)}" r="${dot.radius}" fill="${dot.color}"/>`,
   );
-  if (sign === "" && circles.length === 0) return "none";
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * sharpness}" height="${height * sharpness}" viewBox="0 0 ${width} ${height}">${sign}${circles.join("")}</svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+  const path =
+    sign &&
+    `<path transform="translate(${round(sign.x - left)} ${round(sign.y - top)})" d="${shapePath(node.shape, sign.width, sign.height)}" fill="${node.fill}" stroke="${node.stroke}" stroke-width="${node.strokeWidth}"${node.dash.length > 0 ? ` stroke-dasharray="${node.dash.join(" ")}"` : ""}/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${across * sharpness}" height="${down * sharpness}" viewBox="0 0 ${across} ${down}">${path ?? ""}${circles.join("")}</svg>`;
+  return {
+    marks: `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`,
+    marksX: `${left + width / 2}px`,
+    marksY: `${top + height / 2}px`,
+    marksWidth: `${across}px`,
+    marksHeight: `${down}px`,
+  };
 }
+
+/** Sums of the same lengths in another order differ in their last digits. */
+const round = (length: number): number => Math.round(length * 1000) / 1000;
 
 /** A polyline's corners as Cytoscape wants them: along and beside the line between its two ends. */
 interface Segments {
@@ -167,6 +195,14 @@ export function boxesIn(scene: () => Scene): (id: string) => readonly Box[] {
     }
     return known.get(id) ?? [];
   };
+}
+
+/** The boxes of the places of a node after its first. */
+export function furtherBoxesIn(scene: () => Scene): (id: string) => readonly Box[] {
+  return (id) =>
+    scene()
+      .nodes.filter((node) => node.id === id)
+      .slice(1);
 }
 
 /** The place in another scene where the node that is nearest to the middle stays where it is. */

@@ -17,11 +17,12 @@ const furtherRows = [
 ];
 
 /**
- * What axe finds on the page or within a part of it, a line each. It describes what it finds in order, which takes most
- * of the time, not at all; the rest of long lists waits for the whole product.
+ * What axe finds on the page or within a part of it, a line each. It describes what it finds in order not at all, and
+ * what it finds in frames together, on a page of its own, neither: there are no frames, and either took most of the
+ * time. The rest of long lists waits for the whole product.
  */
 export async function accessFindings(page: Page, within?: string): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
   if (within) axe.include(within);
   for (const rows of wholeProduct ? [] : furtherRows)
     if ((await page.locator(rows).count()) > 0) axe.exclude(rows);

@@ -123,9 +123,25 @@ export const wideStates: readonly PageState[] = [
   },
 ];
 
-/** Opens the page in a state and waits until it stands. */
+/** Goes from one state of an open page to an address, as a link on it would. */
+async function followAddress(page: Page, hash: string): Promise<void> {
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.evaluate(
+    (to) =>
+      new Promise<void>((done) => {
+        if (location.hash === to) return done();
+        addEventListener("hashchange", () => done(), { once: true });
+        location.hash = to;
+      }),
+    hash || "#view=map",
+  );
+}
+
+/** Brings a page into a state, from another of its own or from nothing, and waits until it stands. */
 export async function openState(page: Page, { hash, reach }: PageState): Promise<void> {
-  await page.goto(`./${hash}`);
+  if (page.url() === "about:blank") await page.goto(`./${hash}`);
+  else await followAddress(page, hash);
   const drawn = page.locator('[data-ready="true"]:not(.map-covered)');
   await expect(page.locator(".view-head h2").or(drawn)).toBeVisible();
   await expect(page.locator(".view-message.muted")).toHaveCount(0);
