@@ -255,6 +255,9 @@ test("a file that is dropped on the map opens beside it on a wide window, and ea
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect(map).not.toBeVisible();
   await expect(sentence(page, "s13")).toBeInViewport();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const panel = page.locator(".view-panel");
+  await expect.poll(() => panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
 });
 
 test("without workers and without painted marks the words are marked by elements", async ({ page }) => {

@@ -32,6 +32,15 @@ describe("what words are marked with", () => {
     expect(namesOf(claim(), claim())).toEqual(["own-ground-1", "own-line-1-solid"]);
   });
 
+  it("has only lines in forced colours, and the system's own ground for what is chosen or found", () => {
+    const sheet = markSheet("light", new Set(["own-ground-1", ...upperMarks]), (name) => `.${name}`);
+    const [, forced = ""] = sheet.split("@media (forced-colors: active)");
+    expect(forced).toMatch(/\.own-ground-1 \{ background-color: transparent;/);
+    expect(forced).toMatch(/\.own-chosen \{ background-color: Highlight; color: HighlightText;/);
+    expect(forced).toMatch(/\.own-found-now \{ background-color: Mark; color: MarkText;/);
+    expect(forced).not.toContain("#");
+  });
+
   it.each(themeNames)("leaves text and lines enough contrast in the theme %s", (theme) => {
     const { hues, ink, paper } = palette(theme);
     const keys = [...hues.map((_, at) => String(at)), "shared"];
@@ -39,7 +48,8 @@ describe("what words are marked with", () => {
       ...keys.flatMap((hue) => [`own-ground-${hue}`, `own-line-${hue}-dotted-deep`]),
       ...upperMarks,
     ]);
-    const rules = markSheet(theme, names, (name) => `::highlight(${name})`).split("\n");
+    const [plain = ""] = markSheet(theme, names, (name) => `::highlight(${name})`).split("\n@media");
+    const rules = plain.split("\n");
     expect(rules).toHaveLength(names.size);
     for (const rule of rules) {
       const ground = /background-color: (#\w{6})/.exec(rule)?.[1];

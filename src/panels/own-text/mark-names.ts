@@ -44,7 +44,18 @@ export function markSheet(
   names: ReadonlySet<string>,
   selector: (name: string) => string,
 ): string {
-  return [...names].map((name) => `${selector(name)} { ${looksOf(palette(theme), name)} }`).join("\n");
+  const all = [...names];
+  const rules = all.map((name) => `${selector(name)} { ${looksOf(palette(theme), name)} }`);
+  const forced = all.map((name) => `${selector(name)} { ${forcedLooksOf(name)} }`);
+  return `${rules.join("\n")}\n@media (forced-colors: active) {\n${forced.join("\n")}\n}`;
+}
+
+/** The same in the colours of the system: what is chosen or found as it marks that, claims by their line alone. */
+function forcedLooksOf(name: string): string {
+  if (name === "own-chosen" || name === "own-hover")
+    return "background-color: Highlight; color: HighlightText;";
+  if (name.startsWith("own-found")) return "background-color: Mark; color: MarkText;";
+  return "background-color: transparent; text-decoration-color: CanvasText;";
 }
 
 const grounds = {
