@@ -73,6 +73,7 @@ test("a copy is opened from a file: each sentence has its place, words and claim
   await expect(page).toHaveURL(/sel=longer-hours/);
   await expect.poll(() => marked(page, "own-chosen")).toEqual(["延长时间"]);
   await expect(sentence(page, "s13")).toBeInViewport();
+  await expect(page.getByRole("region", { name: "s13 的内容" })).toBeVisible();
   expect(await accessFindings(page)).toEqual([]);
   const content = lines.filter((line) => line.length > 12).map((line) => line.slice(0, 12));
   const places = [...sent, page.url(), JSON.stringify(await stored(page))].map(decodeURIComponent);

@@ -2,11 +2,11 @@ import "../../i18n/late/own.ts";
 import {
   batch,
   createEffect,
-  createMemo,
   createSignal,
   createUniqueId,
   For,
   type JSX,
+  on,
   onCleanup,
   onMount,
   Show,
@@ -52,11 +52,19 @@ export function OwnReader(props: {
   const missing = lost.flatMap(({ sentence }) => sentences.get(sentence) ?? []);
   const [hits, setHits] = createSignal<Hits>({ all: [], now: undefined });
   const [walked, setWalked] = createSignal<Id>();
-  const current = createMemo(() => {
-    const asked = explorer.sentence();
-    if (asked !== undefined && standing.has(asked)) return asked;
-    return order.find((id) => reading.chosen().has(id));
-  });
+  const [current, setCurrent] = createSignal<Id>();
+  const isChosen = (id: Id | undefined) => id !== undefined && reading.chosen().has(id);
+  // Whichever was asked for last, a sentence or what rests on one.
+  createEffect(
+    on(explorer.sentence, (asked) => {
+      if (asked !== undefined && standing.has(asked)) setCurrent(asked);
+    }),
+  );
+  createEffect(
+    on(explorer.selected, () => {
+      if (!isChosen(current())) setCurrent((before) => order.find(isChosen) ?? before);
+    }),
+  );
   const wide = mediaMatches("(min-width: 80rem)");
   const [wanted, setWanted] = createSignal(false);
   createEffect(() => explorer.setBeside(wanted() && wide() && !explorer.embedded));
