@@ -122,18 +122,22 @@ test("the map needs no WebGL", async ({ page }) => {
   await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
 });
 
-test("a link with ten thousand ids that are unknown is told of, and the page works", async ({ page }) => {
-  const ids = (count: number) => Array.from({ length: count }, (_, at) => `nobody-${at}`).join(",");
-  await openMap(page, `#view=lanes&sel=${ids(10_000)}`);
-  await expect(page.getByRole("alert").filter({ hasText: "The link is damaged" })).toBeVisible();
-  await page.goto("about:blank");
-  await openMap(page, `#view=lanes&projects=roots,${ids(1000)}`);
-  const notice = page.getByRole("alert").filter({ hasText: "nobody-0" });
-  await expect(notice).toBeInViewport({ ratio: 1 });
-  await notice.getByRole("button", { name: "Close" }).click();
-  await page.getByRole("tab", { name: "Outline" }).click();
-  await expect(page.getByRole("tree")).toBeVisible();
-});
+test(
+  "a link with ten thousand ids that are unknown is told of, and the page works",
+  onlyInAll,
+  async ({ page }) => {
+    const ids = (count: number) => Array.from({ length: count }, (_, at) => `nobody-${at}`).join(",");
+    await openMap(page, `#view=lanes&sel=${ids(10_000)}`);
+    await expect(page.getByRole("alert").filter({ hasText: "The link is damaged" })).toBeVisible();
+    await page.goto("about:blank");
+    await openMap(page, `#view=lanes&projects=roots,${ids(1000)}`);
+    const notice = page.getByRole("alert").filter({ hasText: "nobody-0" });
+    await expect(notice).toBeInViewport({ ratio: 1 });
+    await notice.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("tab", { name: "Outline" }).click();
+    await expect(page.getByRole("tree")).toBeVisible();
+  },
+);
 
 test("hashes that are no links open the page and are told of", async ({ page }) => {
   await openMap(page);
@@ -152,25 +156,26 @@ test("hashes that are no links open the page and are told of", async ({ page }) 
   }
 });
 
-test("two windows leave each other alone, and remember what was chosen in each", async ({
-  page,
-  context,
-}) => {
-  await openMap(page);
-  const other = await context.newPage();
-  const complaints: string[] = [];
-  other.on("pageerror", ({ message }) => complaints.push(message));
-  await other.goto("./#view=figures");
-  await expect(other.getByRole("table")).toBeVisible();
-  await page.getByRole("button", { name: "Language" }).click();
-  await other.getByRole("button", { name: "Theme" }).click();
-  await page.getByRole("button", { name: /^培根铸魂工程/ }).click();
-  await expect(other.locator("html")).toHaveAttribute("lang", "en");
-  await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
-  expect(new URL(other.url()).hash).not.toContain("projects");
-  await other.reload();
-  await expect(other.locator("html")).toHaveAttribute("lang", "zh-Hans");
-  await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
-  expect(complaints).toEqual([]);
-});
+test(
+  "two windows leave each other alone, and remember what was chosen in each",
+  onlyInAll,
+  async ({ page, context }) => {
+    await openMap(page);
+    const other = await context.newPage();
+    const complaints: string[] = [];
+    other.on("pageerror", ({ message }) => complaints.push(message));
+    await other.goto("./#view=figures");
+    await expect(other.getByRole("table")).toBeVisible();
+    await page.getByRole("button", { name: "Language" }).click();
+    await other.getByRole("button", { name: "Theme" }).click();
+    await page.getByRole("button", { name: /^培根铸魂工程/ }).click();
+    await expect(other.locator("html")).toHaveAttribute("lang", "en");
+    await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+    expect(new URL(other.url()).hash).not.toContain("projects");
+    await other.reload();
+    await expect(other.locator("html")).toHaveAttribute("lang", "zh-Hans");
+    await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
+    expect(complaints).toEqual([]);
+  },
+);

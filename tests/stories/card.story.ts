@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
 import { openMap } from "./support/map.ts";
-import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { swipe } from "./support/swipe.ts";
@@ -181,21 +181,23 @@ test.describe("on a telephone", () => {
   });
 });
 
-test("a card that is open says the same after a change of language as one that is opened then", async ({
-  page,
-}) => {
-  const ids = [...new Map(nodes.map((node) => [node.type, node])).values()].map(({ id }) => id);
-  const named = nodes.find((node) => node.name && node.aim)?.id;
-  const card = page.locator(".card");
-  for (const id of [...ids, ...(named ? [named] : [])]) {
-    await page.goto(`./?lang=zh#view=outline&sel=${id}`);
-    await expect(card.getByRole("heading", { level: 2 })).toHaveText(labelOf(id, "zh"));
-    await page.getByRole("button", { name: "语言" }).click();
-    await expect(card.getByRole("heading", { level: 2 })).toHaveText(labelOf(id, "en"));
-    const changed = await card.textContent();
-    await page.goto(`./?lang=en#view=outline&sel=${id}`);
-    await page.reload();
-    await expect(card.getByRole("heading", { level: 2 })).toHaveText(labelOf(id, "en"));
-    await expect.poll(() => card.textContent()).toBe(changed);
-  }
-});
+test(
+  "a card that is open says the same after a change of language as one that is opened then",
+  onlyInAll,
+  async ({ page }) => {
+    const ids = [...new Map(nodes.map((node) => [node.type, node])).values()].map(({ id }) => id);
+    const named = nodes.find((node) => node.name && node.aim)?.id;
+    const card = page.locator(".card");
+    for (const id of [...ids, ...(named ? [named] : [])]) {
+      await page.goto(`./?lang=zh#view=outline&sel=${id}`);
+      await expect(card.getByRole("heading", { level: 2 })).toHaveText(labelOf(id, "zh"));
+      await page.getByRole("button", { name: "语言" }).click();
+      await expect(card.getByRole("heading", { level: 2 })).toHaveText(labelOf(id, "en"));
+      const changed = await card.textContent();
+      await page.goto(`./?lang=en#view=outline&sel=${id}`);
+      await page.reload();
+      await expect(card.getByRole("heading", { level: 2 })).toHaveText(labelOf(id, "en"));
+      await expect.poll(() => card.textContent()).toBe(changed);
+    }
+  },
+);

@@ -1,4 +1,4 @@
-import { wholeProduct } from "./support/only-in-all.ts";
+import { onlyInAll, wholeProduct } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -27,22 +27,26 @@ test("a view stands alone in a frame of another page, with the way to the whole 
   }
 });
 
-test("the link opens what is seen in the frame, and keys work in it", async ({ page, context }) => {
-  await page.goto("./?embed#view=map");
-  await expect(page.locator('[data-ready="true"]')).toBeVisible();
-  await page.getByRole("application").focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("Enter");
-  await expect.poll(() => page.url()).toContain("sel=");
-  await page.keyboard.press("e");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  const [whole] = await Promise.all([
-    context.waitForEvent("page"),
-    page.getByRole("link", { name: "在脉络中打开" }).click(),
-  ]);
-  await expect(whole.getByRole("banner")).toBeVisible();
-  await expect(whole.getByRole("complementary", { name: "卡片" })).toBeVisible();
-});
+test(
+  "the link opens what is seen in the frame, and keys work in it",
+  onlyInAll,
+  async ({ page, context }) => {
+    await page.goto("./?embed#view=map");
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    await page.getByRole("application").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("sel=");
+    await page.keyboard.press("e");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    const [whole] = await Promise.all([
+      context.waitForEvent("page"),
+      page.getByRole("link", { name: "在脉络中打开" }).click(),
+    ]);
+    await expect(whole.getByRole("banner")).toBeVisible();
+    await expect(whole.getByRole("complementary", { name: "卡片" })).toBeVisible();
+  },
+);
 
 test("a tour can be shown in a frame", async ({ page }) => {
   await page.goto("./?embed#tour=overview,roots");

@@ -1,5 +1,6 @@
 import { openMenu } from "./support/filters.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.describe("in Chinese", () => {
@@ -42,28 +43,30 @@ test.describe("in Chinese", () => {
     await expect(card.getByRole("heading", { level: 2 })).toHaveText("培根铸魂工程");
   });
 
-  test("several things are chosen and released, and the card leads back the way that was walked", async ({
-    page,
-  }) => {
-    await openMap(page, "#sel=upgrade-stations");
-    const card = page.getByRole("complementary", { name: "卡片" });
-    const heading = card.getByRole("heading", { level: 2 });
-    await card.getByRole("button", { name: "人大代表工作站(室)", exact: true }).first().click();
-    await expect(heading).toHaveText("人大代表工作站(室)");
-    await card.getByRole("button", { name: "返回：升级现有站室" }).click();
-    await expect(heading).toHaveText("升级现有站室");
-    await page.keyboard.press("ControlOrMeta+k");
-    await page.keyboard.type(">选取与它相连");
-    await page.keyboard.press("Enter");
-    await expect(heading).toContainText("已选");
-    const before = await card.getByRole("button", { name: /^不再选/ }).count();
-    await card
-      .getByRole("button", { name: /^不再选/ })
-      .first()
-      .click();
-    await expect(card.getByRole("button", { name: /^不再选/ })).toHaveCount(before - 1);
-    expect(page.url()).toMatch(/sel=[^&]*,/);
-  });
+  test(
+    "several things are chosen and released, and the card leads back the way that was walked",
+    onlyInAll,
+    async ({ page }) => {
+      await openMap(page, "#sel=upgrade-stations");
+      const card = page.getByRole("complementary", { name: "卡片" });
+      const heading = card.getByRole("heading", { level: 2 });
+      await card.getByRole("button", { name: "人大代表工作站(室)", exact: true }).first().click();
+      await expect(heading).toHaveText("人大代表工作站(室)");
+      await card.getByRole("button", { name: "返回：升级现有站室" }).click();
+      await expect(heading).toHaveText("升级现有站室");
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.keyboard.type(">选取与它相连");
+      await page.keyboard.press("Enter");
+      await expect(heading).toContainText("已选");
+      const before = await card.getByRole("button", { name: /^不再选/ }).count();
+      await card
+        .getByRole("button", { name: /^不再选/ })
+        .first()
+        .click();
+      await expect(card.getByRole("button", { name: /^不再选/ })).toHaveCount(before - 1);
+      expect(page.url()).toMatch(/sel=[^&]*,/);
+    },
+  );
 
   test("filters of every group are said in words, counted, and cleared at once", async ({ page }) => {
     await openMap(page);
@@ -95,25 +98,29 @@ test.describe("in Chinese", () => {
 test.describe("in English, by keyboard", () => {
   test.use({ locale: "en-US", permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("number keys open the views, and each keeps what is chosen and filtered", async ({ page }) => {
-    await openMap(page, "#sel=upgrade-stations&projects=direct-line");
-    for (const [key, name] of [
-      ["2", "Lanes"],
-      ["3", "Matrix"],
-      ["4", "Figures"],
-      ["5", "Text"],
-      ["6", "Outline"],
-      ["1", "Map"],
-    ] as const) {
-      await page.keyboard.press(key);
-      await expect(page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
-      await expect(page.getByRole("tabpanel", { name })).toBeVisible();
-      await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
-      expect(page.url()).toMatch(/projects=direct-line.*sel=upgrade-stations/);
-    }
-  });
+  test(
+    "number keys open the views, and each keeps what is chosen and filtered",
+    onlyInAll,
+    async ({ page }) => {
+      await openMap(page, "#sel=upgrade-stations&projects=direct-line");
+      for (const [key, name] of [
+        ["2", "Lanes"],
+        ["3", "Matrix"],
+        ["4", "Figures"],
+        ["5", "Text"],
+        ["6", "Outline"],
+        ["1", "Map"],
+      ] as const) {
+        await page.keyboard.press(key);
+        await expect(page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
+        await expect(page.getByRole("tabpanel", { name })).toBeVisible();
+        await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
+        expect(page.url()).toMatch(/projects=direct-line.*sel=upgrade-stations/);
+      }
+    },
+  );
 
-  test("tabs are walked by arrows, and back leads to the view before", async ({ page }) => {
+  test("tabs are walked by arrows, and back leads to the view before", onlyInAll, async ({ page }) => {
     await openMap(page);
     await page.getByRole("tab", { name: "Map" }).focus();
     await page.keyboard.press("ArrowRight");
@@ -136,7 +143,7 @@ test.describe("in English, by keyboard", () => {
     expect(text).not.toContain("\n");
   });
 
-  test("Escape leaves a path, then what is chosen, then the neighbourhood", async ({ page }) => {
+  test("Escape leaves a path, then what is chosen, then the neighbourhood", onlyInAll, async ({ page }) => {
     await openMap(page, "#focus=roots,1&sel=roots&path=roots,excellence");
     const card = page.getByRole("complementary", { name: "Card" });
     await expect(card.getByRole("heading", { level: 2 })).toContainText("From");

@@ -3,6 +3,7 @@ import { PNG } from "pngjs";
 import { idsOf } from "./support/atlas-file.ts";
 import { openExport, save } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-GB" });
@@ -54,18 +55,22 @@ test("a filtered picture says so in words, and hides what the page hides", async
   expect(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1]).toContain("Roots and Soul Project");
 });
 
-test("the dialog opens with the choices of the last picture, also on the next visit", async ({ page }) => {
-  await openMap(page);
-  let dialog = await openExport(page);
-  await dialog.getByRole("radio", { name: "SVG" }).check();
-  await dialog.getByRole("radio", { name: "4:3" }).check();
-  await dialog.getByRole("radio", { name: "Transparent" }).check();
-  await page.keyboard.press("Escape");
-  dialog = await openExport(page);
-  await expect(dialog.getByRole("radio", { name: "4:3" })).toBeChecked();
-  await page.reload();
-  await expect(page.locator('[data-ready="true"]')).toBeVisible();
-  dialog = await openExport(page);
-  for (const name of ["SVG", "4:3", "Transparent"])
-    await expect(dialog.getByRole("radio", { name })).toBeChecked();
-});
+test(
+  "the dialog opens with the choices of the last picture, also on the next visit",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    let dialog = await openExport(page);
+    await dialog.getByRole("radio", { name: "SVG" }).check();
+    await dialog.getByRole("radio", { name: "4:3" }).check();
+    await dialog.getByRole("radio", { name: "Transparent" }).check();
+    await page.keyboard.press("Escape");
+    dialog = await openExport(page);
+    await expect(dialog.getByRole("radio", { name: "4:3" })).toBeChecked();
+    await page.reload();
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    dialog = await openExport(page);
+    for (const name of ["SVG", "4:3", "Transparent"])
+      await expect(dialog.getByRole("radio", { name })).toBeChecked();
+  },
+);

@@ -11,7 +11,7 @@ test.use({ locale: "zh-CN" });
 
 const { graph } = yongzhou();
 
-test("a PNG by DPI and centimetres has those pixels and says its density", async ({ page }) => {
+test("a PNG by DPI and centimetres has those pixels and says its density", onlyInAll, async ({ page }) => {
   await openMap(page);
   const dialog = await openExport(page);
   await dialog.getByRole("radio", { name: "A4" }).check();
@@ -52,22 +52,24 @@ test(
   },
 );
 
-test("what comes out too small in a picture of the view is counted, and the series is offered instead", async ({
-  page,
-}) => {
-  await openMap(page);
-  const dialog = await openExport(page);
-  for (const name of ["PDF", "方形", "当前画面"])
-    await dialog.getByRole("radio", { name, exact: true }).check();
-  await expect(dialog.getByText(/有 \d+ 个标签在这个页面上小于 10 磅/)).toBeVisible();
-  // Then what is pressed first should not be what makes them.
-  await expect(dialog.getByRole("button", { name: "下载" })).not.toHaveClass(/main-button/);
-  await expect(dialog.getByRole("button", { name: "下载" })).toHaveAccessibleDescription(/小于 10 磅/);
-  await dialog.getByRole("button", { name: "改为每个工程一张" }).click();
-  await expect(dialog.getByRole("radio", { name: "每个工程一张" })).toBeChecked();
-  await dialog.getByRole("button", { name: "下一张" }).click();
-  await expect(dialog.getByText("第 2 张，共 4 张")).toBeVisible();
-});
+test(
+  "what comes out too small in a picture of the view is counted, and the series is offered instead",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    const dialog = await openExport(page);
+    for (const name of ["PDF", "方形", "当前画面"])
+      await dialog.getByRole("radio", { name, exact: true }).check();
+    await expect(dialog.getByText(/有 \d+ 个标签在这个页面上小于 10 磅/)).toBeVisible();
+    // Then what is pressed first should not be what makes them.
+    await expect(dialog.getByRole("button", { name: "下载" })).not.toHaveClass(/main-button/);
+    await expect(dialog.getByRole("button", { name: "下载" })).toHaveAccessibleDescription(/小于 10 磅/);
+    await dialog.getByRole("button", { name: "改为每个工程一张" }).click();
+    await expect(dialog.getByRole("radio", { name: "每个工程一张" })).toBeChecked();
+    await dialog.getByRole("button", { name: "下一张" }).click();
+    await expect(dialog.getByText("第 2 张，共 4 张")).toBeVisible();
+  },
+);
 
 test("what a page has no room for is said in the picture, and nothing in it is without words", async ({
   page,
@@ -115,7 +117,7 @@ test("the preview is the file: the same SVG, and the same pixels as the PNG", as
   expect(same.data.equals(png.data)).toBe(true);
 });
 
-test("a path is a picture of its own, told in words; nothing chosen says so", async ({ page }) => {
+test("a path is a picture of its own, told in words; nothing chosen says so", onlyInAll, async ({ page }) => {
   await openMap(page, "#sel=roots,direct-line");
   const dialog = await openExport(page);
   await dialog.getByRole("radio", { name: "SVG" }).check();
@@ -130,18 +132,22 @@ test("a path is a picture of its own, told in words; nothing chosen says so", as
   await expect(again.getByLabel("标题", { exact: true }).first()).toHaveValue(/→/);
 });
 
-test("in the other language it has that language's places, words and file name", async ({ page }) => {
-  await openMap(page);
-  const dialog = await openExport(page);
-  await dialog.getByRole("radio", { name: "SVG" }).check();
-  await dialog.getByRole("radio", { name: "英文" }).check();
-  const download = await save(page, dialog);
-  expect(download.suggestedFilename()).toContain("Yongzhou-2022");
-  const svg = await readFile(await download.path(), "utf8");
-  expect(svg).toContain('lang="en"');
-  expect(textsOf(svg).join(" ")).toContain("Roots and Soul Project");
-  expect(textsOf(svg).filter((text) => /\p{Script=Han}/u.test(text.replace("脉络", "")))).toEqual([]);
-});
+test(
+  "in the other language it has that language's places, words and file name",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    const dialog = await openExport(page);
+    await dialog.getByRole("radio", { name: "SVG" }).check();
+    await dialog.getByRole("radio", { name: "英文" }).check();
+    const download = await save(page, dialog);
+    expect(download.suggestedFilename()).toContain("Yongzhou-2022");
+    const svg = await readFile(await download.path(), "utf8");
+    expect(svg).toContain('lang="en"');
+    expect(textsOf(svg).join(" ")).toContain("Roots and Soul Project");
+    expect(textsOf(svg).filter((text) => /\p{Script=Han}/u.test(text.replace("脉络", "")))).toEqual([]);
+  },
+);
 
 test("a series can be cancelled, and the settings stay", async ({ page }) => {
   await openMap(page);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { openExport } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { poppler } from "./support/poppler.ts";
 
@@ -26,25 +27,27 @@ async function openSeries(page: Page): Promise<void> {
   await dialog.getByRole("button", { name: "下载" }).click();
 }
 
-test("a series prints as a page each, of the size of its frame, and the page is as before", async ({
-  page,
-}) => {
-  await openSeries(page);
-  const pdf = await printedPages(page);
-  const boxes = [...pdf.toString("latin1").matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-  expect(boxes).toHaveLength(4);
-  for (const [, width, height] of boxes) {
-    const sides = [Number(width), Number(height)].sort((a, b) => a - b);
-    expect(Math.abs((sides[0] ?? 0) - 842)).toBeLessThan(1);
-    expect(Math.abs((sides[1] ?? 0) - 1191)).toBeLessThan(1);
-  }
-  await expect(page.locator(".print-pages")).toHaveCount(0);
-  // A PDF is called by what it shows, and the page by its own name again.
-  const titled: unknown = await page.evaluate(() => Reflect.get(window, "titled"));
-  expect(titled).toContain("各工程");
-  expect(await page.title()).not.toBe(titled);
-  await expect(page.getByRole("dialog")).toBeVisible();
-});
+test(
+  "a series prints as a page each, of the size of its frame, and the page is as before",
+  onlyInAll,
+  async ({ page }) => {
+    await openSeries(page);
+    const pdf = await printedPages(page);
+    const boxes = [...pdf.toString("latin1").matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(boxes).toHaveLength(4);
+    for (const [, width, height] of boxes) {
+      const sides = [Number(width), Number(height)].sort((a, b) => a - b);
+      expect(Math.abs((sides[0] ?? 0) - 842)).toBeLessThan(1);
+      expect(Math.abs((sides[1] ?? 0) - 1191)).toBeLessThan(1);
+    }
+    await expect(page.locator(".print-pages")).toHaveCount(0);
+    // A PDF is called by what it shows, and the page by its own name again.
+    const titled: unknown = await page.evaluate(() => Reflect.get(window, "titled"));
+    expect(titled).toContain("各工程");
+    expect(await page.title()).not.toBe(titled);
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
+);
 
 test("what is printed is drawn as lines and real text, not as an image", async ({ page }) => {
   await openSeries(page);

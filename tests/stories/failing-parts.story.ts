@@ -79,7 +79,7 @@ test.describe("what is fetched later and cannot be had", () => {
       await expect(page.getByRole("dialog").getByRole("heading").first()).toBeVisible();
     });
 
-  test("a tour whose controls are missing says so, and closing that ends it", async ({ page }) => {
+  test("a tour whose controls are missing says so, and closing that ends it", onlyInAll, async ({ page }) => {
     await withhold(page, "tour-player");
     await openMap(page, "#tour=overview,who");
     const dialog = page.getByRole("dialog", { name: "Present" });

@@ -6,7 +6,7 @@ import { idsOf, labelOf, nodeCount } from "./support/atlas-file.ts";
 import { openMenu, showFilters } from "./support/filters.ts";
 import { openMap } from "./support/map.ts";
 import { graph, sceneNode, standing } from "./support/on-stage.ts";
-import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { recordCanvas } from "./support/record-canvas.ts";
 
@@ -26,38 +26,42 @@ async function here(page: Page): Promise<number> {
 const promised = (text: string | null) =>
   [...(text ?? "").matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
 
-test("what a project, a type and a basis promise is what pressing them shows", async ({ page }) => {
-  await openMap(page);
-  for (const id of idsOf("project")) {
-    const chip = page
-      .getByRole("group", { name: "按工程筛选" })
-      .getByRole("button", { name: new RegExp(`^${labelOf(id, "zh")}`) });
-    const says = promised(await chip.locator(".count").textContent());
-    await expect(chip).toHaveAttribute("title", /另有 \d+ 种机关/);
-    await chip.click();
-    await expect.poll(() => here(page)).toBe(says);
-    await chip.click();
-  }
-  const types = await openMenu(page, "types");
-  for (const value of await types.getByRole("button").all()) {
-    const says = promised(await value.textContent());
-    await value.click();
-    await expect(value).toHaveAttribute("aria-pressed", "true");
-    await expect.poll(() => here(page)).toBe(says);
-    await value.click();
-  }
-  await page.keyboard.press("Escape");
-  // Nodes rest on more than one basis, so that ties are counted, and all that are counted are drawn.
-  await page.getByRole("button", { name: /^细节/ }).click();
-  await expect(page).not.toHaveURL(/level=near/);
-  const bases = await openMenu(page, "bases");
-  const inferred = bases.getByRole("button", { name: /^编者推断|^推断/ });
-  const seen = visibility(graph, { filter: { ...emptyFilter, bases: ["inferred"] }, level: "overview" });
-  const drawn = graph.filterEdges(
-    (id, { edge }) => edge.basis === "inferred" && ["shown", "lit"].includes(seen.edge(id)),
-  );
-  await expect(inferred).toContainText(`${drawn.length} 条连线`);
-});
+test(
+  "what a project, a type and a basis promise is what pressing them shows",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    for (const id of idsOf("project")) {
+      const chip = page
+        .getByRole("group", { name: "按工程筛选" })
+        .getByRole("button", { name: new RegExp(`^${labelOf(id, "zh")}`) });
+      const says = promised(await chip.locator(".count").textContent());
+      await expect(chip).toHaveAttribute("title", /另有 \d+ 种机关/);
+      await chip.click();
+      await expect.poll(() => here(page)).toBe(says);
+      await chip.click();
+    }
+    const types = await openMenu(page, "types");
+    for (const value of await types.getByRole("button").all()) {
+      const says = promised(await value.textContent());
+      await value.click();
+      await expect(value).toHaveAttribute("aria-pressed", "true");
+      await expect.poll(() => here(page)).toBe(says);
+      await value.click();
+    }
+    await page.keyboard.press("Escape");
+    // Nodes rest on more than one basis, so that ties are counted, and all that are counted are drawn.
+    await page.getByRole("button", { name: /^细节/ }).click();
+    await expect(page).not.toHaveURL(/level=near/);
+    const bases = await openMenu(page, "bases");
+    const inferred = bases.getByRole("button", { name: /^编者推断|^推断/ });
+    const seen = visibility(graph, { filter: { ...emptyFilter, bases: ["inferred"] }, level: "overview" });
+    const drawn = graph.filterEdges(
+      (id, { edge }) => edge.basis === "inferred" && ["shown", "lit"].includes(seen.edge(id)),
+    );
+    await expect(inferred).toContainText(`${drawn.length} 条连线`);
+  },
+);
 
 test("what only the detail has a place for is counted on the way there", async ({ page }) => {
   await openMap(page);

@@ -145,7 +145,7 @@ test("three questions lead to their answers, and stand there again when those ar
   await expect(intro).toBeVisible();
 });
 
-test("the tour starts from there by keyboard, and leaving it leads back", async ({ page }) => {
+test("the tour starts from there by keyboard, and leaving it leads back", onlyInAll, async ({ page }) => {
   await openMap(page);
   await page.getByRole("button", { name: "开始导览" }).press("Enter");
   await expect(page.locator(".tour-caption")).toBeVisible();
@@ -156,7 +156,7 @@ test("the tour starts from there by keyboard, and leaving it leads back", async 
 
 test.describe("in English", () => {
   test.use({ locale: "en-US" });
-  test("what was put away stays away, and the focus is not lost", async ({ page }) => {
+  test("what was put away stays away, and the focus is not lost", onlyInAll, async ({ page }) => {
     await openMap(page);
     const intro = page.getByRole("region", { name: "Start here" });
     await intro.getByRole("button", { name: "Put this introduction away" }).press("Enter");

@@ -1,4 +1,5 @@
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { openState } from "./support/states.ts";
 
@@ -40,27 +41,29 @@ test("what carries a meaning differs from the ground in forced colours, in every
     });
 });
 
-test("the map is drawn in the system's colours, and again in its own when they are given back", async ({
-  page,
-}) => {
-  await openMap(page);
-  /** How much of the map is in the first project's hue; its dot on what several projects share stays. */
-  const hued = () =>
-    page.evaluate(() => {
-      let pixels = 0;
-      for (const layer of document.querySelectorAll<HTMLCanvasElement>(".map-stage canvas")) {
-        const { data } = layer.getContext("2d")?.getImageData(0, 0, layer.width, layer.height) ?? {
-          data: [],
-        };
-        for (let at = 0; at < data.length; at += 4)
-          if (data[at] === 0x76 && data[at + 1] === 0x2d && data[at + 2] === 0x25) pixels += 1;
-      }
-      return pixels;
-    });
-  await expect.poll(hued).toBeLessThan(200);
-  await page.emulateMedia({ forcedColors: "none" });
-  await expect.poll(hued).toBeGreaterThan(2000);
-});
+test(
+  "the map is drawn in the system's colours, and again in its own when they are given back",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    /** How much of the map is in the first project's hue; its dot on what several projects share stays. */
+    const hued = () =>
+      page.evaluate(() => {
+        let pixels = 0;
+        for (const layer of document.querySelectorAll<HTMLCanvasElement>(".map-stage canvas")) {
+          const { data } = layer.getContext("2d")?.getImageData(0, 0, layer.width, layer.height) ?? {
+            data: [],
+          };
+          for (let at = 0; at < data.length; at += 4)
+            if (data[at] === 0x76 && data[at + 1] === 0x2d && data[at + 2] === 0x25) pixels += 1;
+        }
+        return pixels;
+      });
+    await expect.poll(hued).toBeLessThan(200);
+    await page.emulateMedia({ forcedColors: "none" });
+    await expect.poll(hued).toBeGreaterThan(2000);
+  },
+);
 
 test("what is open and what is chosen are outlined, since no ground tells them", async ({ page }) => {
   await openState(page, { name: "nodes", hash: "#view=outline&part=nodes&sel=roots" });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-US" });
@@ -30,20 +31,22 @@ test("a tour fills the screen, keeps it from step to step, and gives it back at 
   await fills(page).toBe(true);
 });
 
-test("leaving the full screen by the browser's own key ends the tour; by the tour's button it goes on", async ({
-  page,
-}) => {
-  await openMap(page);
-  await present(page);
-  await fills(page).toBe(true);
-  const player = page.getByRole("region", { name: "Tour: Overview" });
-  await player.getByRole("button", { name: "Full screen" }).click();
-  await fills(page).toBe(false);
-  await expect(player).toBeVisible();
-  await player.getByRole("button", { name: "Full screen" }).click();
-  await fills(page).toBe(true);
-  // The page hears of it a moment after the browser has it.
-  await expect(player.getByRole("button", { name: "Full screen" })).toHaveAttribute("aria-pressed", "true");
-  await page.evaluate(() => document.exitFullscreen());
-  await expect(player).toHaveCount(0);
-});
+test(
+  "leaving the full screen by the browser's own key ends the tour; by the tour's button it goes on",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    await present(page);
+    await fills(page).toBe(true);
+    const player = page.getByRole("region", { name: "Tour: Overview" });
+    await player.getByRole("button", { name: "Full screen" }).click();
+    await fills(page).toBe(false);
+    await expect(player).toBeVisible();
+    await player.getByRole("button", { name: "Full screen" }).click();
+    await fills(page).toBe(true);
+    // The page hears of it a moment after the browser has it.
+    await expect(player.getByRole("button", { name: "Full screen" })).toHaveAttribute("aria-pressed", "true");
+    await page.evaluate(() => document.exitFullscreen());
+    await expect(player).toHaveCount(0);
+  },
+);

@@ -4,7 +4,7 @@ import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-US" });
 
-test("search, selection and filter work without a mouse", async ({ page }) => {
+test("search, selection and filter work without a mouse", onlyInAll, async ({ page }) => {
   await openMap(page);
   await page.keyboard.press("/");
   await page.keyboard.type("whole-process");
@@ -176,17 +176,21 @@ test("the first stop of Tab leads past header and filters to the view", async ({
   expect(await page.evaluate(() => location.hash)).not.toContain("view-panel");
 });
 
-test("the focus stays near where a control was that went with what it closed", async ({ page }) => {
-  await openMap(page, "#projects=roots&focus=roots,1&sel=nobody");
-  const view = page.getByRole("tabpanel", { name: "Map" });
-  await page.getByRole("alert").getByRole("button", { name: "Close" }).press("Enter");
-  await expect(page.getByRole("alert")).toHaveCount(0);
-  await expect(view).toBeFocused();
-  await page.getByRole("button", { name: "Leave the focus" }).press("Enter");
-  await expect(page.getByRole("button", { name: "Leave the focus" })).toHaveCount(0);
-  await expect(view).toBeFocused();
-  await page.getByRole("button", { name: "Clear", exact: true }).press("Enter");
-  // The first of what can be pressed there.
-  const first = page.getByRole("group", { name: "Filter by project" }).getByRole("button").first();
-  await expect(first).toBeFocused();
-});
+test(
+  "the focus stays near where a control was that went with what it closed",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page, "#projects=roots&focus=roots,1&sel=nobody");
+    const view = page.getByRole("tabpanel", { name: "Map" });
+    await page.getByRole("alert").getByRole("button", { name: "Close" }).press("Enter");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(view).toBeFocused();
+    await page.getByRole("button", { name: "Leave the focus" }).press("Enter");
+    await expect(page.getByRole("button", { name: "Leave the focus" })).toHaveCount(0);
+    await expect(view).toBeFocused();
+    await page.getByRole("button", { name: "Clear", exact: true }).press("Enter");
+    // The first of what can be pressed there.
+    const first = page.getByRole("group", { name: "Filter by project" }).getByRole("button").first();
+    await expect(first).toBeFocused();
+  },
+);

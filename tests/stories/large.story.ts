@@ -3,6 +3,7 @@ import type { Atlas } from "../../src/core/atlas/atlas.ts";
 import { sentenceCoverage } from "../../src/core/atlas/sentence-coverage.ts";
 import { repeatedAtlas } from "../fixtures/repeated-atlas.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { accessFindings, openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -71,43 +72,47 @@ test.describe("in a large atlas", () => {
     expect(await accessFindings(page, ".institution-matrix thead tr:first-child")).toEqual([]);
   });
 
-  test("figures say how many there are, show a far one that is chosen, and are printed whole", async ({
-    page,
-  }) => {
-    const figures = large.graph.nodes.filter(({ type }) => type === "figure");
-    const far = figures.at(-1)?.id ?? "";
-    await openLarge(page, `#view=figures&sel=${far}`);
-    const row = page.locator(`tr[data-figure="${far}"]`);
-    await expect(row).toBeInViewport();
-    const count = await numberOf(page, ".figures", "aria-rowcount");
-    const drawn = page.locator("tr[data-figure]");
-    expect(await drawn.count()).toBeLessThan(figures.length);
-    await page.getByRole("button", { name: "Figure", exact: true }).click();
-    await expect(row).toHaveCount(1);
-    expect(await numberOf(page, ".figures", "aria-rowcount")).toBe(count);
-    await page.emulateMedia({ media: "print" });
-    await expect(drawn).toHaveCount(figures.length);
-    await expect(page.locator(".figures")).not.toHaveAttribute("aria-rowcount");
-    await page.emulateMedia({ media: "screen" });
-    await expect.poll(() => drawn.count()).toBeLessThan(figures.length);
-  });
+  test(
+    "figures say how many there are, show a far one that is chosen, and are printed whole",
+    onlyInAll,
+    async ({ page }) => {
+      const figures = large.graph.nodes.filter(({ type }) => type === "figure");
+      const far = figures.at(-1)?.id ?? "";
+      await openLarge(page, `#view=figures&sel=${far}`);
+      const row = page.locator(`tr[data-figure="${far}"]`);
+      await expect(row).toBeInViewport();
+      const count = await numberOf(page, ".figures", "aria-rowcount");
+      const drawn = page.locator("tr[data-figure]");
+      expect(await drawn.count()).toBeLessThan(figures.length);
+      await page.getByRole("button", { name: "Figure", exact: true }).click();
+      await expect(row).toHaveCount(1);
+      expect(await numberOf(page, ".figures", "aria-rowcount")).toBe(count);
+      await page.emulateMedia({ media: "print" });
+      await expect(drawn).toHaveCount(figures.length);
+      await expect(page.locator(".figures")).not.toHaveAttribute("aria-rowcount");
+      await page.emulateMedia({ media: "screen" });
+      await expect.poll(() => drawn.count()).toBeLessThan(figures.length);
+    },
+  );
 
-  test("the text shows the sentence that was asked for and draws its claims as they are come to", async ({
-    page,
-  }) => {
-    await openLarge(page, "#view=text");
-    const id = longestSentence();
-    await page.getByRole("button", { name: new RegExp(`^${id}\\b`) }).click();
-    const sentence = page.locator(`[data-sentence="${id}"]`);
-    await expect(sentence.getByRole("heading")).toBeFocused();
-    await expect(sentence.getByRole("heading")).toBeInViewport();
-    const all = large.graph.nodes.length + large.graph.edges.length;
-    expect(await page.locator(".text-sentences li li").count()).toBeLessThan(all / 4);
-    await expect(
-      sentence.getByRole("list", { name: /^(Nodes|Ties), 1 to 25 of \d+$/ }).first(),
-    ).toBeAttached();
-    await page.locator(".text-sentences .sentence").last().scrollIntoViewIfNeeded();
-    await expect(page.locator(".text-sentences .sentence").last().locator("li").first()).toBeVisible();
-    expect(await accessFindings(page)).toEqual([]);
-  });
+  test(
+    "the text shows the sentence that was asked for and draws its claims as they are come to",
+    onlyInAll,
+    async ({ page }) => {
+      await openLarge(page, "#view=text");
+      const id = longestSentence();
+      await page.getByRole("button", { name: new RegExp(`^${id}\\b`) }).click();
+      const sentence = page.locator(`[data-sentence="${id}"]`);
+      await expect(sentence.getByRole("heading")).toBeFocused();
+      await expect(sentence.getByRole("heading")).toBeInViewport();
+      const all = large.graph.nodes.length + large.graph.edges.length;
+      expect(await page.locator(".text-sentences li li").count()).toBeLessThan(all / 4);
+      await expect(
+        sentence.getByRole("list", { name: /^(Nodes|Ties), 1 to 25 of \d+$/ }).first(),
+      ).toBeAttached();
+      await page.locator(".text-sentences .sentence").last().scrollIntoViewIfNeeded();
+      await expect(page.locator(".text-sentences .sentence").last().locator("li").first()).toBeVisible();
+      expect(await accessFindings(page)).toEqual([]);
+    },
+  );
 });

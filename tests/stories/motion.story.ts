@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { drawnOn, recordCanvas } from "./support/record-canvas.ts";
 
@@ -46,7 +47,7 @@ test("the camera moves where nobody asks for stillness, and cuts once the reader
 
 test.describe("a system that asks for stillness", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
-  test("is heard, and the switch says so", async ({ page }) => {
+  test("is heard, and the switch says so", onlyInAll, async ({ page }) => {
     await recordCanvas(page);
     await openMap(page);
     expect(await zoomsOfOneStep(page)).toBe(1);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
 import { graph, sceneNode, sceneOn, standing } from "./support/on-stage.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { recordCanvas } from "./support/record-canvas.ts";
 import { openState } from "./support/states.ts";
@@ -115,21 +116,25 @@ test("a link from a telephone opens on a desktop at what it showed, and on what 
   await expect(page.getByRole("alert").filter({ hasText: /camera|镜头|画面/ })).toHaveCount(0);
 });
 
-test("a window of 200 pixels breaks nothing, and the map is there when it is widened", async ({ page }) => {
-  await openMap(page, "#sel=upgrade-stations");
-  for (const hash of ["", "#view=matrix", "#view=text", "#view=outline"]) {
-    await page.setViewportSize({ width: 200, height: 400 });
-    await page.goto(`./${hash}`);
-    await expect(page.getByRole("tab", { selected: true }).first()).toBeVisible();
-  }
-  await page.getByRole("tab").first().click();
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const { width } = (await page.locator(".map-canvas canvas").first().boundingBox()) ?? {};
-  expect(width).toBe(1440);
-  await page.getByRole("application").focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page.locator("[aria-live=polite]")).not.toBeEmpty();
-});
+test(
+  "a window of 200 pixels breaks nothing, and the map is there when it is widened",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page, "#sel=upgrade-stations");
+    for (const hash of ["", "#view=matrix", "#view=text", "#view=outline"]) {
+      await page.setViewportSize({ width: 200, height: 400 });
+      await page.goto(`./${hash}`);
+      await expect(page.getByRole("tab", { selected: true }).first()).toBeVisible();
+    }
+    await page.getByRole("tab").first().click();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const { width } = (await page.locator(".map-canvas canvas").first().boundingBox()) ?? {};
+    expect(width).toBe(1440);
+    await page.getByRole("application").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator("[aria-live=polite]")).not.toBeEmpty();
+  },
+);
 
 test.describe("the page's language", () => {
   test.use({ locale: "zh-CN" });

@@ -1,5 +1,6 @@
 import { nodeCount } from "./support/atlas-file.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "zh-CN" });
@@ -54,7 +55,7 @@ test("what a filter leaves out says so, and offers to be shown", async ({ page }
   );
 });
 
-test("language and theme are chosen, told to the browser and remembered", async ({ page }) => {
+test("language and theme are chosen, told to the browser and remembered", onlyInAll, async ({ page }) => {
   await openMap(page);
   await page.getByRole("button", { name: "语言" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

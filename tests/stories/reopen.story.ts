@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { openExport, save } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
-import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "zh-CN" });
@@ -53,7 +53,7 @@ for (const format of ["PNG", "SVG"] as const) {
   );
 }
 
-test("a picture of another atlas leads there", async ({ page }) => {
+test("a picture of another atlas leads there", onlyInAll, async ({ page }) => {
   await openMap(page, "#atlas=example");
   const file = await saved(page, "SVG");
   await openAnew(page);
@@ -88,7 +88,7 @@ test("a damaged or foreign file gets a clear message and changes nothing", async
   await expect(page.getByRole("alert").filter({ hasText: "letter.doc" })).toHaveCount(0);
 });
 
-test("the keyboard opens a picture too", async ({ page }) => {
+test("the keyboard opens a picture too", onlyInAll, async ({ page }) => {
   await openMap(page, "#view=lanes&sel=roots");
   const file = await saved(page, "SVG");
   await page.keyboard.press("Escape");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
 import { sceneNode, standing } from "./support/on-stage.ts";
-import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { recordCanvas } from "./support/record-canvas.ts";
@@ -120,7 +120,7 @@ test.describe("in English", () => {
     await expect(page.getByRole("dialog", { name: "About" })).toBeVisible();
   });
 
-  test("gives the focus back to where it came from", async ({ page }) => {
+  test("gives the focus back to where it came from", onlyInAll, async ({ page }) => {
     await openMap(page);
     const map = page.getByRole("application", { name: "Map canvas" });
     await map.focus();
@@ -130,16 +130,18 @@ test.describe("in English", () => {
     await expect(map).toBeFocused();
   });
 
-  test("has no accessibility finding while its list is open, and none while it suggests", async ({
-    page,
-  }) => {
-    await openMap(page);
-    for (const query of ["committee", "comittee of nothing at all", "zzzqqq", ">"]) {
-      await box(page).fill(query);
-      await expect(page.locator(".search-panel")).toBeVisible();
-      expect(await accessFindings(page, ".search")).toEqual([]);
-    }
-  });
+  test(
+    "has no accessibility finding while its list is open, and none while it suggests",
+    onlyInAll,
+    async ({ page }) => {
+      await openMap(page);
+      for (const query of ["committee", "comittee of nothing at all", "zzzqqq", ">"]) {
+        await box(page).fill(query);
+        await expect(page.locator(".search-panel")).toBeVisible();
+        expect(await accessFindings(page, ".search")).toEqual([]);
+      }
+    },
+  );
 });
 
 test.describe("without what it fetches", () => {

@@ -1,6 +1,7 @@
 import { children } from "../../src/core/graph/tree.ts";
 import { openMap } from "./support/map.ts";
 import { graph, outOfSight } from "./support/on-stage.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { accessFindings, openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -40,41 +41,42 @@ test.describe("where copying is allowed", () => {
     await expect(other.locator("html")).toHaveAttribute("lang", "zh-Hans");
   });
 
-  test("what the camera followed stays where it is, and opens in the other language with every measure in sight", async ({
-    page,
-    context,
-  }) => {
-    await openMap(page);
-    await page.getByRole("group", { name: "按工程筛选" }).getByRole("button").nth(2).click();
-    await expect(page).toHaveURL(/projects=front-line.*camera=/);
-    // The bar of what is pressed comes to lie over the map, which makes room for it.
-    let address = "";
-    await expect
-      .poll(
-        () => {
-          const last = address;
-          address = page.url();
-          return address === last;
-        },
-        { intervals: [1000] },
-      )
-      .toBe(true);
-    await page.getByRole("button", { name: "分享", exact: true }).click();
-    const dialog = page.getByRole("dialog", { name: "分享" });
-    await dialog.getByRole("button", { name: "复制英文链接" }).click();
-    await expect(dialog.getByRole("status").filter({ hasText: "已复制" })).toHaveCount(1);
-    expect(page.url()).toBe(address);
+  test(
+    "what the camera followed stays where it is, and opens in the other language with every measure in sight",
+    onlyInAll,
+    async ({ page, context }) => {
+      await openMap(page);
+      await page.getByRole("group", { name: "按工程筛选" }).getByRole("button").nth(2).click();
+      await expect(page).toHaveURL(/projects=front-line.*camera=/);
+      // The bar of what is pressed comes to lie over the map, which makes room for it.
+      let address = "";
+      await expect
+        .poll(
+          () => {
+            const last = address;
+            address = page.url();
+            return address === last;
+          },
+          { intervals: [1000] },
+        )
+        .toBe(true);
+      await page.getByRole("button", { name: "分享", exact: true }).click();
+      const dialog = page.getByRole("dialog", { name: "分享" });
+      await dialog.getByRole("button", { name: "复制英文链接" }).click();
+      await expect(dialog.getByRole("status").filter({ hasText: "已复制" })).toHaveCount(1);
+      expect(page.url()).toBe(address);
 
-    const other = await context.newPage();
-    await other.goto(await page.evaluate(clipboard));
-    await expect(other.locator('[data-ready="true"]')).toBeVisible();
-    await expect(other).toHaveURL(/camera=[^&]*,en/);
-    const own = belowProject("front-line");
-    expect(own.length).toBeGreaterThan(20);
-    await expect.poll(() => outOfSight(other, own, "en")).toEqual([]);
-  });
+      const other = await context.newPage();
+      await other.goto(await page.evaluate(clipboard));
+      await expect(other.locator('[data-ready="true"]')).toBeVisible();
+      await expect(other).toHaveURL(/camera=[^&]*,en/);
+      const own = belowProject("front-line");
+      expect(own.length).toBeGreaterThan(20);
+      await expect.poll(() => outOfSight(other, own, "en")).toEqual([]);
+    },
+  );
 
-  test("a language chosen by hand outlives the link's", async ({ page }) => {
+  test("a language chosen by hand outlives the link's", onlyInAll, async ({ page }) => {
     await page.goto("./?lang=en#view=map");
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await page.getByRole("button", { name: "Language" }).click();
@@ -146,21 +148,23 @@ test.describe("where copying is refused", () => {
     }),
   );
 
-  test("the text stands there to be copied by hand, and the picture is saved with its state", async ({
-    page,
-  }) => {
-    await openMap(page, "#view=map&sel=roots");
-    await page.getByRole("button", { name: "分享", exact: true }).click();
-    const dialog = page.getByRole("dialog", { name: "分享" });
-    await dialog.getByRole("button", { name: "复制链接" }).click();
-    await expect(dialog.getByText("浏览器不允许复制。")).toBeVisible();
-    await expect(dialog.getByRole("textbox", { name: "复制链接" })).toHaveValue(/#view=map&sel=roots/);
-    expect(await accessFindings(page)).toEqual([]);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      dialog.getByRole("button", { name: "复制图片" }).click(),
-    ]);
-    await expect(dialog.getByText("已改为保存文件")).toBeVisible();
-    expect(download.suggestedFilename()).toMatch(/\.png$/);
-  });
+  test(
+    "the text stands there to be copied by hand, and the picture is saved with its state",
+    onlyInAll,
+    async ({ page }) => {
+      await openMap(page, "#view=map&sel=roots");
+      await page.getByRole("button", { name: "分享", exact: true }).click();
+      const dialog = page.getByRole("dialog", { name: "分享" });
+      await dialog.getByRole("button", { name: "复制链接" }).click();
+      await expect(dialog.getByText("浏览器不允许复制。")).toBeVisible();
+      await expect(dialog.getByRole("textbox", { name: "复制链接" })).toHaveValue(/#view=map&sel=roots/);
+      expect(await accessFindings(page)).toEqual([]);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        dialog.getByRole("button", { name: "复制图片" }).click(),
+      ]);
+      await expect(dialog.getByText("已改为保存文件")).toBeVisible();
+      expect(download.suggestedFilename()).toMatch(/\.png$/);
+    },
+  );
 });

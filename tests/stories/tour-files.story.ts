@@ -5,7 +5,7 @@ import { hasLibreOffice, printPptx } from "../support/libre-office.ts";
 import { all, first, linesOf, readPptx } from "../support/read-pptx.ts";
 import { textsOf } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
-import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { poppler } from "./support/poppler.ts";
 import { tabTo } from "./support/tab-to.ts";
@@ -75,33 +75,37 @@ test("a slide's link opens its step, and the slides of the tour that is shown ar
   await expect(page.getByRole("navigation", { name: "步骤" }).getByText("幻灯片已生成")).toBeInViewport();
 });
 
-test("making slides says how far it is and can be cancelled, and no file is saved then", async ({ page }) => {
-  await openMap(page);
-  // The part that makes the file comes late, so that there is time to cancel.
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/render-pptx*.js", async (route) => {
-    await released;
-    await route.continue();
-  });
-  const downloads: Download[] = [];
-  page.on("download", (download) => downloads.push(download));
-  await page.keyboard.press("p");
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "导出幻灯片：概览" }).press("Enter");
-  const total = overview.steps.length + 2;
-  await expect(dialog.getByText(`已画 ${total} / ${total} 张`)).toBeVisible();
-  await expect(dialog.getByRole("progressbar", { name: "正在生成幻灯片" })).toBeVisible();
-  await dialog.getByRole("button", { name: "取消" }).press("Enter");
-  await expect(dialog.getByText("已取消，没有保存文件。")).toBeVisible();
-  await expect(dialog.getByRole("button", { name: "导出幻灯片：概览" })).toBeFocused();
-  release();
-  await dialog.getByRole("button", { name: "导出幻灯片：培根铸魂工程" }).press("Enter");
-  await expect.poll(() => downloads.map((one) => one.suggestedFilename()).join()).toContain("培根铸魂工程");
-  expect(downloads).toHaveLength(1);
-});
+test(
+  "making slides says how far it is and can be cancelled, and no file is saved then",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    // The part that makes the file comes late, so that there is time to cancel.
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/render-pptx*.js", async (route) => {
+      await released;
+      await route.continue();
+    });
+    const downloads: Download[] = [];
+    page.on("download", (download) => downloads.push(download));
+    await page.keyboard.press("p");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "导出幻灯片：概览" }).press("Enter");
+    const total = overview.steps.length + 2;
+    await expect(dialog.getByText(`已画 ${total} / ${total} 张`)).toBeVisible();
+    await expect(dialog.getByRole("progressbar", { name: "正在生成幻灯片" })).toBeVisible();
+    await dialog.getByRole("button", { name: "取消" }).press("Enter");
+    await expect(dialog.getByText("已取消，没有保存文件。")).toBeVisible();
+    await expect(dialog.getByRole("button", { name: "导出幻灯片：概览" })).toBeFocused();
+    release();
+    await dialog.getByRole("button", { name: "导出幻灯片：培根铸魂工程" }).press("Enter");
+    await expect.poll(() => downloads.map((one) => one.suggestedFilename()).join()).toContain("培根铸魂工程");
+    expect(downloads).toHaveLength(1);
+  },
+);
 
 test.describe("where what makes slides cannot be fetched", () => {
   test.use({ expectedComplaints: /Failed to load resource|ERR_FAILED/ });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
-import { onlyInAllUnless, wholeProduct } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless, wholeProduct } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { swipe } from "./support/swipe.ts";
@@ -53,7 +53,7 @@ test("every tour is walked to its end by keyboard, each step with its caption an
   }
 });
 
-test("each view of a step opens anew from its address", async ({ page }) => {
+test("each view of a step opens anew from its address", onlyInAll, async ({ page }) => {
   test.slow();
   const seen = new Set<string>();
   for (const tour of tours)
@@ -171,22 +171,24 @@ for (const [theme, language, width] of [
     },
   );
 
-test("the hand-out prints on pages of its own, with every caption and nothing of the page", async ({
-  page,
-}) => {
-  await openMap(page);
-  await page.keyboard.press("p");
-  await page.getByRole("button", { name: "讲义：概览" }).click();
-  await page.emulateMedia({ media: "print" });
-  for (const step of overview?.steps ?? [])
-    await expect(page.getByRole("heading", { name: step.caption.zh })).toBeVisible();
-  await expect(page.getByRole("application")).toBeHidden();
-  await expect(page.getByRole("button", { name: "打印" })).toBeHidden();
-  await page.emulateMedia({ media: "screen" });
-  await page.locator(".handout").getByRole("link").nth(3).click();
-  await expect(page.locator(".handout")).toBeHidden();
-  await expect(caption(page)).toHaveText(overview?.steps[3]?.caption.zh ?? "");
-});
+test(
+  "the hand-out prints on pages of its own, with every caption and nothing of the page",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    await page.keyboard.press("p");
+    await page.getByRole("button", { name: "讲义：概览" }).click();
+    await page.emulateMedia({ media: "print" });
+    for (const step of overview?.steps ?? [])
+      await expect(page.getByRole("heading", { name: step.caption.zh })).toBeVisible();
+    await expect(page.getByRole("application")).toBeHidden();
+    await expect(page.getByRole("button", { name: "打印" })).toBeHidden();
+    await page.emulateMedia({ media: "screen" });
+    await page.locator(".handout").getByRole("link").nth(3).click();
+    await expect(page.locator(".handout")).toBeHidden();
+    await expect(caption(page)).toHaveText(overview?.steps[3]?.caption.zh ?? "");
+  },
+);
 
 test("the hand-out of a tour that is shown fills pages of A4, each step whole on one", async ({ page }) => {
   await openMap(page, "#tour=overview,who");

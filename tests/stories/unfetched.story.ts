@@ -1,6 +1,6 @@
 import type { Page, Route } from "@playwright/test";
 import { openMap } from "./support/map.ts";
-import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-US", expectedComplaints: /Failed to load resource/ });
@@ -94,21 +94,23 @@ test("a part that is asked for again in a browser that remembers its failure is 
   expect(new Set(asked).size).toBe(2);
 });
 
-test("after a deployment the page can be loaded anew where a part is gone, and the view is the same", async ({
-  page,
-}) => {
-  let deployed = false;
-  await page.route(/\/assets\/matrix-view-[^/]*\.js/, (route) =>
-    deployed ? route.continue() : route.fulfill({ status: 404, body: "" }),
-  );
-  await openMap(page, "#sel=roots");
-  await page.getByRole("tab", { name: "Matrix" }).click();
-  const failed = page.getByRole("alert").filter({ hasText: '"Matrix" has failed' });
-  await failed.getByRole("button", { name: "Try again" }).click();
-  await expect(failed).toBeVisible();
-  deployed = true;
-  await failed.getByRole("button", { name: "Reload" }).click();
-  await expect(page.getByRole("table").first()).toBeVisible();
-  expect(page.url()).toContain("view=matrix");
-  expect(page.url()).toContain("sel=roots");
-});
+test(
+  "after a deployment the page can be loaded anew where a part is gone, and the view is the same",
+  onlyInAll,
+  async ({ page }) => {
+    let deployed = false;
+    await page.route(/\/assets\/matrix-view-[^/]*\.js/, (route) =>
+      deployed ? route.continue() : route.fulfill({ status: 404, body: "" }),
+    );
+    await openMap(page, "#sel=roots");
+    await page.getByRole("tab", { name: "Matrix" }).click();
+    const failed = page.getByRole("alert").filter({ hasText: '"Matrix" has failed' });
+    await failed.getByRole("button", { name: "Try again" }).click();
+    await expect(failed).toBeVisible();
+    deployed = true;
+    await failed.getByRole("button", { name: "Reload" }).click();
+    await expect(page.getByRole("table").first()).toBeVisible();
+    expect(page.url()).toContain("view=matrix");
+    expect(page.url()).toContain("sel=roots");
+  },
+);

@@ -9,8 +9,8 @@ export const leftOut = wholeProduct ? /(?!)/ : new RegExp(`${tag}(?= |$)`);
 
 /**
  * Marks a story, or a group of stories, that only `npm run test:all` tells. The rule: a story waits for the whole
- * product only where another that stays would fail for the same fault of the code, and differs from it in nothing but
- * a value of an axis: view, theme, language, size, format, or which of several like things is taken.
+ * product where it differs from another that stays in nothing but a value of an axis (view, theme, language, size,
+ * format, or which of several like things is taken), or where it is long and what it joins is tested part by part.
  */
 export const onlyInAll = { tag } as const;
 
