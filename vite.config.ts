@@ -27,6 +27,8 @@ export default defineConfig({
     contentPolicyPlugin(),
     pinPlugin(),
   ],
+  // Modules, which fetch what few texts need only for those.
+  worker: { format: "es" },
   build: {
     target: Object.entries(browsers).map(([name, version]) => `${name}${version}`),
     manifest: true,

@@ -49,6 +49,7 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
       <main class="stage">
         <div
           class="stage-view"
+          classList={{ "is-beside": explorer.beside() }}
           id={viewPanelId}
           tabIndex={-1}
           role="tabpanel"

@@ -9,6 +9,7 @@ import type { figuresMessages } from "./late/figures.ts";
 import type { longMessages } from "./late/long.ts";
 import type { matrixMessages } from "./late/matrix.ts";
 import type { outlineMessages } from "./late/outline.ts";
+import type { ownMessages } from "./late/own.ts";
 import type { questionMessages } from "./late/question.ts";
 import type { shareMessages } from "./late/share.ts";
 import type { textMessages } from "./late/text.ts";
@@ -58,6 +59,7 @@ type Late = typeof tourMessages &
   typeof longMessages &
   typeof matrixMessages &
   typeof outlineMessages &
+  typeof ownMessages &
   typeof shareMessages &
   typeof textMessages;
 

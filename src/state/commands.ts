@@ -43,8 +43,8 @@ function viewCommand(view: ViewId, at: number): Command {
   };
 }
 
-function dialogCommand(id: DialogId, key: string): Command {
-  return { id, title: `command.${id}`, keys: [key], run: (explorer) => explorer.openDialog(id) };
+function dialogCommand(id: DialogId, ...keys: readonly string[]): Command {
+  return { id, title: `command.${id}`, keys, run: (explorer) => explorer.openDialog(id) };
 }
 
 function cameraCommand(id: string, title: MessageKey, key: string, target: CameraTarget): Command {
@@ -184,6 +184,10 @@ export const commands: readonly Command[] = [
     title: "command.openPicture",
     keys: ["o"],
     run: (explorer) => explorer.requestPicture(),
+  },
+  {
+    ...dialogCommand("ownText"),
+    when: (explorer) => explorer.atlas.textIndex !== undefined,
   },
   {
     ...dialogCommand("tours", "p"),

@@ -1,7 +1,8 @@
 import { createSignal } from "solid-js";
 import type { Id } from "../core/atlas/schema.ts";
+import type { OwnText } from "../core/text/own/read-own-text.ts";
 import type { CameraRequest } from "./camera.ts";
-import type { DialogId, Explorer, ShareId } from "./explorer.ts";
+import type { Brought, DialogId, Explorer, ShareId } from "./explorer.ts";
 
 /** The part of the explorer that is about the page itself and no link carries. */
 export type PageState = Pick<
@@ -21,11 +22,17 @@ export type PageState = Pick<
   | "requestCamera"
   | "sentence"
   | "showSentence"
+  | "ownText"
+  | "setOwnText"
+  | "beside"
+  | "setBeside"
+  | "brought"
+  | "bring"
   | "settingsUnsaved"
   | "tellSettingsUnsaved"
 >;
 
-/** Holds which dialog is open, which sentence is read, whether settings were kept, and what was asked of the search, the card and the camera. */
+/** Holds which dialog is open, which sentence of which copy is read, whether settings were kept, and what was asked of the search, the card and the camera. */
 export function createPageState(): PageState {
   const [dialog, setDialog] = createSignal<DialogId>();
   const [searchRequest, setSearchRequest] = createSignal(0);
@@ -35,6 +42,10 @@ export function createPageState(): PageState {
   const [cameraRequest, setCameraRequest] = createSignal<CameraRequest>();
   // Asking for the sentence that is shown already is a wish to see it again.
   const [sentence, setSentence] = createSignal<Id | undefined>(undefined, { equals: false });
+  const [beside, setBeside] = createSignal(false);
+  const [ownText, setOwnText] = createSignal<OwnText>();
+  // The same words pasted again are to be read again.
+  const [brought, setBrought] = createSignal<Brought | undefined>(undefined, { equals: false });
   const [settingsUnsaved, setSettingsUnsaved] = createSignal(false);
   return {
     dialog,
@@ -50,6 +61,18 @@ export function createPageState(): PageState {
     },
     showSentence: (id) => {
       setSentence(id);
+    },
+    ownText,
+    setOwnText: (text) => {
+      setOwnText(text);
+    },
+    beside,
+    setBeside: (now) => {
+      setBeside(now);
+    },
+    brought,
+    bring: (text) => {
+      setBrought(text);
     },
     openDialog: setDialog,
     closeDialog: () => {

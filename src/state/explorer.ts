@@ -12,6 +12,7 @@ import type {
   ViewId,
   ViewPart,
 } from "../core/link/link-state.ts";
+import type { OwnText } from "../core/text/own/read-own-text.ts";
 import type { StepAt } from "../core/tour/step-at.ts";
 import type { Filter, FilterGroup, FilterMatch, FilterMode, FilterValue } from "../core/view/filter.ts";
 import type { Level } from "../core/view/level.ts";
@@ -23,7 +24,7 @@ import type { CameraRequest, CameraTarget } from "./camera.ts";
 import type { PictureChoices, Settings, Theme, ThemeChoice } from "./settings.ts";
 
 /** The dialogs that the page can open, one at a time. */
-export const dialogIds = ["about", "export", "help", "share", "tours"] as const;
+export const dialogIds = ["about", "export", "help", "ownText", "share", "tours"] as const;
 
 /** A dialog of the page. */
 export type DialogId = (typeof dialogIds)[number];
@@ -33,6 +34,15 @@ export const shareIds = ["link", "otherLink", "embed", "picture"] as const;
 
 /** Something that can be shared. */
 export type ShareId = (typeof shareIds)[number];
+
+/** A text as a reader brings it: a file, or words that were pasted. */
+export interface Brought {
+  readonly source: File | string;
+  /** What it is called, where that is not the file's to say. */
+  readonly name?: string | undefined;
+  /** Whether this device is to keep it. */
+  readonly keep?: boolean;
+}
 
 /** How many nodes of the atlas a filter leaves in, whatever the level. */
 export interface PassingCounts {
@@ -116,6 +126,12 @@ export interface Explorer {
   cameraRequest(): CameraRequest | undefined;
   /** The sentence that the Text view was last asked to show; no link carries it. */
   sentence(): Id | undefined;
+  /** The reader's own copy of the text, as long as it is open; no link carries it. */
+  ownText(): OwnText | undefined;
+  /** What the Text view was last asked to read as such a copy, until it has. */
+  brought(): Brought | undefined;
+  /** Whether the map stands beside the view that is open, which is none that is drawn. */
+  beside(): boolean;
   /** Where the map was last looked at; undefined while it shows all by itself. */
   camera(): Camera | undefined;
   /** What the link that was opened says that could not be followed, until it is dismissed. */
@@ -177,6 +193,10 @@ export interface Explorer {
   requestCamera(target: CameraTarget): void;
   /** Asks the Text view, now or when it opens, to show a sentence; each call is told, of the same sentence too. */
   showSentence(id: Id | undefined): void;
+  setBeside(beside: boolean): void;
+  setOwnText(text: OwnText | undefined): void;
+  /** Asks the Text view, now or when it opens, to read a copy of the text; nothing once it has. */
+  bring(text: Brought | undefined): void;
   /** Whether the last change of the settings could not be remembered, until that is dismissed. */
   settingsUnsaved(): boolean;
   tellSettingsUnsaved(unsaved: boolean): void;

@@ -1,3 +1,4 @@
+import { batch } from "solid-js";
 import type { Id } from "../core/atlas/schema.ts";
 import type { NodeType } from "../core/atlas/vocabulary.ts";
 import { children } from "../core/graph/tree.ts";
@@ -5,7 +6,7 @@ import { placeOf } from "../core/tour/step-at.ts";
 import { type FilterMatch, type FilterMode, hidesRest, isFiltering } from "../core/view/filter.ts";
 import { levelOfRole, seenAt } from "../core/view/level.ts";
 import { treeRoles } from "../core/vocabulary/roles.ts";
-import type { Explorer } from "./explorer.ts";
+import type { Brought, Explorer } from "./explorer.ts";
 
 /** Chooses a node or tie, or, besides what is chosen, that too or no longer. */
 export function choose(explorer: Explorer, id: string, besides: boolean): void {
@@ -132,4 +133,14 @@ export function leave(explorer: Explorer): void {
   if (explorer.path()) explorer.setPath(undefined);
   else if (explorer.selection() !== undefined) explorer.select(undefined);
   else explorer.setFocus(undefined);
+}
+
+/** Has a copy of the text read, and shows where that is done. */
+export function bringText(explorer: Explorer, text: Brought): void {
+  batch(() => {
+    explorer.closeDialog();
+    explorer.endTour();
+    explorer.setView("text");
+    explorer.bring(text);
+  });
 }

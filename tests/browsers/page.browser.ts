@@ -63,6 +63,23 @@ describe.each(Object.entries(starts))("in %s the built page", (name, start) => {
     expect(await until(driver, ready)).toBe(true);
   });
 
+  it("opens a reader's copy of the text, and marks the words of what is chosen", async () => {
+    const text = readFileSync(resolve("data/example/article.txt"), "utf8");
+    await open("#atlas=example&view=text&sel=longer-hours");
+    await until(driver, `return document.querySelector(".own-open") !== null`);
+    await driver.run(`
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([${JSON.stringify(text)}], "text.txt", { type: "text/plain" }));
+      document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));`);
+    await until(
+      driver,
+      `return /^(\\d+) \\/ \\1 sentences/.test(document.querySelector(".own-said").textContent)`,
+    );
+    const words = `return document.querySelector("mark.own-chosen")?.textContent
+      ?? [...(globalThis.CSS.highlights?.get("own-chosen") ?? [])].join()`;
+    expect(await until(driver, words)).toBe("延长时间");
+  });
+
   it("selects what the first search of a page finds", async () => {
     await open();
     await until(driver, ready);

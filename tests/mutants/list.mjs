@@ -2,6 +2,7 @@ import { ofAnchoring } from "./anchor.mjs";
 import { ofDrawing } from "./layout-draw.mjs";
 import { ofPlans } from "./layout-plan.mjs";
 import { ofLink } from "./link.mjs";
+import { ofOwnPanel, ofOwnText } from "./own-text.mjs";
 import { ofPptx } from "./pptx.mjs";
 import { ofText } from "./text.mjs";
 import { ofView } from "./view.mjs";
@@ -13,5 +14,7 @@ export const mutants = {
   "src/core/link": ofLink,
   "src/core/text": ofText,
   "src/core/text/anchor": ofAnchoring,
+  "src/core/text/own": ofOwnText,
+  "src/panels/own-text": ofOwnPanel,
   "src/export/pptx": ofPptx,
 };

@@ -81,11 +81,11 @@ test("a damaged or foreign file gets a clear message and changes nothing", async
   const before = page.url();
   await drop(page, "half.png", png.subarray(0, 90));
   await expect(page.getByRole("alert").filter({ hasText: "half.png" })).toContainText("已损坏");
-  await drop(page, "letter.txt", Buffer.from("Dear reader"));
-  await expect(page.getByRole("alert").filter({ hasText: "letter.txt" })).toContainText("不是脉络导出的图片");
+  await drop(page, "letter.doc", Buffer.from("Dear reader"));
+  await expect(page.getByRole("alert").filter({ hasText: "letter.doc" })).toContainText("不是脉络导出的图片");
   expect(page.url()).toBe(before);
   await page.getByRole("alert").getByRole("button", { name: "关闭" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "letter.txt" })).toHaveCount(0);
+  await expect(page.getByRole("alert").filter({ hasText: "letter.doc" })).toHaveCount(0);
 });
 
 test("the keyboard opens a picture too", onlyInAll, async ({ page }) => {

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import { anchorText } from "../../src/core/text/anchor/anchor-text.ts";
+import { askedWords } from "../../src/core/text/own/asked-words.ts";
 import { policy } from "../../src/core/vocabulary/policy.ts";
 import { buildReport } from "../../tools/report/build-report.ts";
-import { askedWords, copiedWords } from "../../tools/report/copied-words.ts";
+import { copiedWords } from "../../tools/report/copied-words.ts";
 import { renderReport } from "../../tools/report/render-report.ts";
 import { villageGraph, villageIndex } from "../fixtures/village.ts";
 import { villageText } from "../fixtures/village-text.ts";

@@ -8,6 +8,7 @@ import "../../src/i18n/late/figures.ts";
 import "../../src/i18n/late/long.ts";
 import "../../src/i18n/late/matrix.ts";
 import "../../src/i18n/late/outline.ts";
+import "../../src/i18n/late/own.ts";
 import "../../src/i18n/late/share.ts";
 import "../../src/i18n/late/text.ts";
 import "../../src/i18n/late/explore.ts";

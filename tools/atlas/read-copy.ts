@@ -8,10 +8,10 @@ import type { Anchoring, AskedWords } from "../../src/core/text/anchor/anchoring
 import { createRawOffsets } from "../../src/core/text/anchor/raw-offsets.ts";
 import { loadSimplify } from "../../src/core/text/anchor/simplify.ts";
 import { normalise } from "../../src/core/text/normalise.ts";
+import { htmlText } from "../../src/core/text/own/html-text.ts";
 import { parseJson } from "../../src/core/validation/json/parse-json.ts";
 import type { CopiedSentences } from "../../src/core/validation/rule.ts";
 import type { CommandIo } from "../command.ts";
-import { htmlText } from "./html-text.ts";
 import { readWords } from "./read-article.ts";
 import { say } from "./say.ts";
 

@@ -1,11 +1,12 @@
 import { basename, join, resolve } from "node:path";
+import { askedWords } from "../../src/core/text/own/asked-words.ts";
 import { printProblems } from "../atlas/print-problems.ts";
 import { readAtlas } from "../atlas/read-atlas.ts";
 import { readCopy } from "../atlas/read-copy.ts";
 import { say } from "../atlas/say.ts";
 import { type Command, exitCode, writeFiles } from "../command.ts";
 import { buildReport } from "../report/build-report.ts";
-import { askedWords, copiedWords } from "../report/copied-words.ts";
+import { copiedWords } from "../report/copied-words.ts";
 import { isPrivatePlace, reportFolder } from "../report/private-place.ts";
 import { renderBrokenReport, renderReport } from "../report/render-report.ts";
 

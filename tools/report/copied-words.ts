@@ -1,5 +1,4 @@
-import { fileClaims } from "../../src/core/atlas/evidence-entries.ts";
-import type { GraphFile, Id, PrimaryEvidence } from "../../src/core/atlas/schema.ts";
+import type { Id } from "../../src/core/atlas/schema.ts";
 import type { AskedWords, RawRange } from "../../src/core/text/anchor/anchoring.ts";
 import { createRawOffsets } from "../../src/core/text/anchor/raw-offsets.ts";
 import type { Copy } from "../atlas/read-copy.ts";
@@ -7,18 +6,6 @@ import type { Stretch } from "./report.ts";
 
 /** The words of the sentences that a copy has unchanged, by their ids, cut where evidence begins or ends. */
 export type CopiedWords = ReadonlyMap<Id, readonly Stretch[]>;
-
-/** The words that the claims of an atlas rest on, to be found in a copy. */
-export function askedWords(file: Pick<GraphFile, "nodes" | "edges">): readonly AskedWords[] {
-  return fileClaims(file)
-    .flatMap(({ claim }) => claim.evidence)
-    .filter((piece): piece is PrimaryEvidence => "sentence" in piece)
-    .map(({ sentence, span, surface }) => ({
-      sentence,
-      span,
-      names: surface === undefined ? [] : [surface],
-    }));
-}
 
 const opening = /[“‘「『（(【《〈[]*$/u;
 const closing = /^[^\p{L}\p{N}\s“‘「『（(【《〈[]*/u;

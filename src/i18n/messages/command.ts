@@ -29,6 +29,7 @@ export const commandMessages = {
   "command.toggleLanguage": { zh: "切换语言", en: "Switch language" },
   "command.export": { zh: "导出", en: "Export" },
   "command.openPicture": { zh: "打开导出的图片", en: "Open a saved picture" },
+  "command.ownText": { zh: "打开原文", en: "Open the text" },
   "command.tours": { zh: "演示", en: "Present" },
   "command.share": { zh: "分享", en: "Share" },
   "command.copyLink": { zh: "复制链接", en: "Copy link" },

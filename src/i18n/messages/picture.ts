@@ -2,7 +2,10 @@ import type { Messages } from "../text.ts";
 
 /** What is said when a saved picture is opened again. */
 export const pictureMessages = {
-  "picture.drop": { zh: "松开即可打开图片里的视图", en: "Drop the picture to open its view again" },
+  "picture.drop": {
+    zh: "松开即可打开：导出的图片，或一份原文",
+    en: "Drop to open: a saved picture, or a copy of the text",
+  },
   "picture.opened": {
     zh: "已打开图片“{name}”里的视图。",
     en: 'The view of the picture "{name}" was opened.',

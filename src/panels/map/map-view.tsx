@@ -127,7 +127,8 @@ export function MapView(props: {
       },
       settled: () => {
         const map = handle();
-        if (map && !props.covered) explorer.setCamera(told(map));
+        // A link to another view says nothing of the map beside it.
+        if (map && !props.covered && !explorer.beside()) explorer.setCamera(told(map));
       },
       ready: () => setReady(true),
       withheld: words.withheld,

@@ -64,7 +64,7 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
     const layout = whole();
     return layout && { ...layout, told: told() };
   });
-  const covered = () => !isDrawn(explorer.view());
+  const covered = () => !isDrawn(explorer.view()) && !explorer.beside();
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
   // Without what moves them, pinned nodes stand where they are placed.
@@ -110,7 +110,7 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
               }}
             />
             <Show when={!covered()}>
-              <Show when={idle()}>
+              <Show when={idle() && isDrawn(explorer.view())}>
                 <ErrorBoundary fallback={null}>
                   <Suspense>
                     <StagePrint explorer={explorer} view={drawn().layout.view} />

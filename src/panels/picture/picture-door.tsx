@@ -1,10 +1,11 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
+import { bringText } from "../../state/reader-actions.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { viewPanelId } from "../view/view-panel-id.ts";
 import type { PictureNotice, PictureOpener } from "./create-picture-opener.ts";
 
-/** Where pictures come in: dropped anywhere on the page, or chosen by the command; and what came of it. */
+/** Where files come in that are dropped anywhere on the page, pictures and texts, or pictures chosen by the command; and what came of a picture. */
 export function PictureDoor(props: { explorer: Explorer; opener: PictureOpener }): JSX.Element {
   const { explorer } = props;
   const [dragging, setDragging] = createSignal(false);
@@ -13,6 +14,10 @@ export function PictureDoor(props: { explorer: Explorer; opener: PictureOpener }
   const open = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (!file) return;
+    if (isText(explorer, file)) {
+      bringText(explorer, { source: file });
+      return;
+    }
     // What is said lies under an open dialog.
     explorer.closeDialog();
     void props.opener.open(file);
@@ -73,6 +78,13 @@ export function PictureDoor(props: { explorer: Explorer; opener: PictureOpener }
       </Show>
     </>
   );
+}
+
+/** Whether a file is to be read as a copy of the text; where that is shown or asked for, whatever is no picture of ours. */
+function isText(explorer: Explorer, { name, type }: File): boolean {
+  if (/\.(?:txt|md|x?html?)$/i.test(name) || type === "text/plain" || type === "text/html") return true;
+  const asked = explorer.view() === "text" || explorer.dialog() === "ownText";
+  return asked && !/^image\/(?:png|svg)/.test(type);
 }
 
 function said({ t, atlas }: Explorer, notice: PictureNotice): string {

@@ -4,7 +4,7 @@ import { showKeyTips } from "../../ui/key-tips.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { dialogs } from "../view/dialogs.ts";
 
-/** What tells of the page itself: what it is, its keys, and what its controls do. */
+/** What tells of the page itself, what it is, its keys, and what its controls do; and where a copy of the text comes in. */
 export function ShellDialogs(props: {
   explorer: Explorer;
   /** The name of the atlas's folder. */
@@ -19,6 +19,9 @@ export function ShellDialogs(props: {
       </DialogDoor>
       <DialogDoor explorer={explorer} id="help">
         <dialogs.help explorer={explorer} />
+      </DialogDoor>
+      <DialogDoor explorer={explorer} id="ownText">
+        <dialogs.ownText explorer={explorer} />
       </DialogDoor>
     </>
   );

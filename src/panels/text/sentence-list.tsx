@@ -120,7 +120,7 @@ function SentenceItem(props: {
 }
 
 /** Leads from a sentence to where it stands in the article, if that is published at an address. */
-function ArticleLink(props: {
+export function ArticleLink(props: {
   parts: TextParts;
   sentence: TextSentence;
   /** What the place is called, for those who hear the link by itself. */

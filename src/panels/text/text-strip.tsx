@@ -17,6 +17,8 @@ import { countClaims, nameTick } from "./text-reading.ts";
 export function TextStrip(props: {
   explorer: Explorer;
   reading: TextReading;
+  /** The sentences of the reader's copy that are in sight. */
+  seen?: ReadonlySet<Id> | undefined;
   onGo(sentence: Id): void;
 }): JSX.Element {
   const { explorer, reading } = props;
@@ -37,6 +39,16 @@ export function TextStrip(props: {
   const [told, setTold] = createSignal<Id>();
   const toldSentence = createMemo(() => sentences.find(({ id }) => id === told()));
   const toldAt = () => places.ticks.find(({ id }) => id === told())?.x ?? 0;
+  const found = createMemo(() => {
+    const sentences = explorer.ownText()?.anchoring.sentences;
+    return sentences && new Set(sentences.flatMap((one) => ("start" in one ? [one.sentence] : [])));
+  });
+  /** What is in sight, as far as it stands together: sentences that were moved are not between their neighbours. */
+  const inSight = createMemo(() => {
+    const seen = places.ticks.filter(({ id }) => props.seen?.has(id));
+    const [first, last] = [seen[0], seen.at(-1)];
+    return first && last && { from: first.x, width: last.x + last.width - first.x };
+  });
   const stop = () => {
     const ids = walkable().map(({ id }) => id);
     const wished = [walked(), explorer.sentence(), ids.find((id) => reading.chosen().has(id))];
@@ -78,6 +90,11 @@ export function TextStrip(props: {
           </For>
         </div>
         <div class="strip-plot">
+          <Show when={inSight()}>
+            {(place) => (
+              <span class="strip-window" style={{ left: `${place().from}%`, width: `${place().width}%` }} />
+            )}
+          </Show>
           <svg
             viewBox={`0 0 ${stripBox.width} ${stripBox.height}`}
             preserveAspectRatio="none"
@@ -98,6 +115,7 @@ export function TextStrip(props: {
                     classList={{
                       "is-chosen": reading.chosen().has(sentence.id),
                       "is-bare": sentence.claims.length === 0 && !sentence.record,
+                      "is-lost": found()?.has(sentence.id) === false,
                     }}
                     data-tick={sentence.id}
                     style={placeOf.get(sentence.id)}

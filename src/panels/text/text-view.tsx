@@ -1,5 +1,15 @@
 import "../../i18n/late/text.ts";
-import { createEffect, createMemo, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  type JSX,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+} from "solid-js";
 import type { Id, Source, TextIndex } from "../../core/atlas/schema.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import type { TextSentence } from "../../core/view/text-parts.ts";
@@ -7,10 +17,16 @@ import type { Explorer } from "../../state/explorer.ts";
 import { atlasFile, isUnfetched } from "../../state/fetch-text.ts";
 import { createVisibilityObserver } from "../../ui/create-visibility-observer.ts";
 import { BasisLegend, ProjectLegend, Swatch } from "../entity/legends.tsx";
+import { createOwnReading, pasteText } from "../own-text/create-own-reading.ts";
+import { MatchResult } from "../own-text/match-result.tsx";
+import { OwnInvitation } from "../own-text/own-invitation.tsx";
+import { OwnReader } from "../own-text/own-reader.tsx";
+import { readApart } from "../own-text/read-apart.ts";
 import { Unfetched } from "../shell/unfetched.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
 import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
+import { mediaMatches } from "../window/media-matches.ts";
 import { printing } from "../window/printing.ts";
 import { reveal, revealAmid } from "../window/reveal.ts";
 import { SentenceList } from "./sentence-list.tsx";
@@ -21,7 +37,7 @@ import { TextStrip } from "./text-strip.tsx";
 /** The most sentences and claims that are all drawn, wherever they lie. */
 const mostDrawn = 2000;
 
-/** The text sentence by sentence, without its words: what the atlas takes from where. */
+/** The text sentence by sentence: what the atlas takes from where; its words only where the reader brings them. */
 export function TextView(props: { explorer: Explorer; folder: string }): JSX.Element {
   const { explorer } = props;
   return (
@@ -43,7 +59,7 @@ export function TextView(props: { explorer: Explorer; folder: string }): JSX.Ele
   );
 }
 
-/** The strip, and under it every sentence with its claims. */
+/** The strip, and under it the reader's copy, or every sentence with its claims. */
 function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Element {
   const { explorer } = props;
   const reading = createTextReading(explorer, props.index);
@@ -54,6 +70,7 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
   );
   const long = () => size() > mostDrawn;
   const prints = printing();
+  const narrow = mediaMatches("(max-width: 37.4rem)");
   const parts: TextParts = {
     explorer,
     reading,
@@ -61,16 +78,33 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
     long,
     whole: () => prints() || !long(),
   };
+  const copy = createOwnReading(explorer, props.index, {
+    storage: () => window.localStorage,
+    read: readApart,
+  });
+  onMount(() => onCleanup(pasteText(explorer)));
+  const [seen, setSeen] = createSignal<ReadonlySet<Id>>(new Set());
   let body: HTMLDivElement | undefined;
   const elementOf = (id: Id) => body?.querySelector<HTMLElement>(`[data-sentence~="${CSS.escape(id)}"]`);
   const go = (id: Id | undefined, atOnce = false) => {
     const element = id === undefined ? undefined : elementOf(id);
-    if (element && long()) revealAmid(element, "start");
+    if (element && long() && !explorer.ownText()) revealAmid(element, "start");
     else if (element) reveal(element, "start", atOnce || explorer.still());
   };
   const firstChosen = () => [...reading.chosen()].find((id) => elementOf(id));
   onMount(() => go(explorer.sentence() ?? firstChosen(), true));
-  createEffect(on(explorer.sentence, (id) => go(id), { defer: true }));
+  createEffect(
+    on(
+      explorer.sentence,
+      (id) => {
+        // Words stay where they are under the eyes of who chooses them, unless the card comes over them.
+        if (id !== undefined && explorer.ownText() && !narrow() && isInSight(elementOf(id))) return;
+        go(id);
+      },
+      { defer: true },
+    ),
+  );
+  createEffect(on(explorer.ownText, () => go(explorer.sentence() ?? firstChosen(), true), { defer: true }));
   createEffect(
     on(
       explorer.selected,
@@ -86,35 +120,65 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
   onCleanup(() => explorer.showSentence(undefined));
   const open = (id: Id) => {
     explorer.showSentence(id);
-    elementOf(id)?.querySelector<HTMLElement>("h4")?.focus({ preventScroll: true });
+    headOf(elementOf(id))?.focus({ preventScroll: true });
   };
   return (
     <Show when={reading.listed().length > 0} fallback={<EmptyState explorer={explorer} />}>
       <div ref={body} class="text-sentences">
         <Show when={reading.source}>{(source) => <TextSource explorer={explorer} source={source()} />}</Show>
-        <TextStrip explorer={explorer} reading={reading} onGo={open} />
-        <LongNote explorer={explorer} long={long()} />
-        <For each={reading.listed()}>
-          {(part, at) => (
-            <section class="text-part">
-              <h3>{part.section?.label[explorer.language()] ?? explorer.t("text.noSection")}</h3>
-              <Show
-                when={isRecord(part.sentences)}
-                fallback={<SentenceList parts={parts} sentences={part.sentences} first={at() === 0} />}
-              >
-                <RecordRow parts={parts} sentences={part.sentences} />
-              </Show>
-            </section>
+        <Show when={!explorer.ownText()}>
+          <OwnInvitation explorer={explorer} />
+        </Show>
+        <MatchResult explorer={explorer} index={props.index} reading={copy} onGo={open} />
+        <TextStrip
+          explorer={explorer}
+          reading={reading}
+          seen={explorer.ownText() ? seen() : undefined}
+          onGo={open}
+        />
+        <Show
+          when={explorer.ownText()}
+          keyed
+          fallback={
+            <>
+              <LongNote explorer={explorer} long={long()} />
+              <For each={reading.listed()}>
+                {(part, at) => (
+                  <section class="text-part">
+                    <h3>{part.section?.label[explorer.language()] ?? explorer.t("text.noSection")}</h3>
+                    <Show
+                      when={isRecord(part.sentences)}
+                      fallback={<SentenceList parts={parts} sentences={part.sentences} first={at() === 0} />}
+                    >
+                      <RecordRow parts={parts} sentences={part.sentences} />
+                    </Show>
+                  </section>
+                )}
+              </For>
+            </>
+          }
+        >
+          {(own) => (
+            <OwnReader
+              parts={parts}
+              index={props.index}
+              own={own}
+              onSee={(sentences) => setSeen(new Set(sentences))}
+            />
           )}
-        </For>
+        </Show>
       </div>
     </Show>
   );
 }
 
+/** What a sentence begins with, in the list and in the reader's copy: where the focus goes. */
+const headOf = (element: HTMLElement | null | undefined) =>
+  element?.querySelector<HTMLElement>("h4, .own-number");
+
 /** Whether the head of an element can be seen in the window, the strip not being over it. */
 function isInSight(element: HTMLElement | null | undefined): boolean {
-  const head = element?.querySelector("h4")?.getBoundingClientRect();
+  const head = headOf(element)?.getBoundingClientRect();
   const strip = element?.closest(".text-sentences")?.querySelector(".text-strip")?.getBoundingClientRect();
   return head !== undefined && head.bottom > (strip?.bottom ?? 0) && head.top < window.innerHeight;
 }
