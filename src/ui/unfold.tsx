@@ -20,6 +20,7 @@ export function Unfold(props: {
   let frame: HTMLDivElement | undefined;
   let button: HTMLButtonElement | undefined;
   let panel: HTMLDivElement | undefined;
+  let ground: HTMLDivElement | undefined;
 
   const place = () => {
     if (button && panel) placeBelow(panel, button, { width: panel.offsetWidth, height: panel.offsetHeight });
@@ -27,15 +28,20 @@ export function Unfold(props: {
   const goElsewhere = (event: Event) => {
     if (event.target instanceof Node && !frame?.contains(event.target)) setOpen(false);
   };
+  const closeFromGround = (event: Event) => {
+    if (event.target === ground) setOpen(false);
+  };
   createEffect(() => {
     if (!open()) return;
     place();
     // Not the panel's own loss of focus: a press on a button gives it none in every browser.
     const heard = ["pointerdown", "focusin"] as const;
     for (const kind of heard) document.addEventListener(kind, goElsewhere);
+    document.addEventListener("click", closeFromGround);
     window.addEventListener("resize", place);
     onCleanup(() => {
       for (const kind of heard) document.removeEventListener(kind, goElsewhere);
+      document.removeEventListener("click", closeFromGround);
       window.removeEventListener("resize", place);
     });
   });
@@ -77,7 +83,7 @@ export function Unfold(props: {
         {props.face}
       </button>
       <Show when={open()}>
-        <div class="unfold-ground" onClick={() => setOpen(false)} />
+        <div ref={ground} class="unfold-ground" />
       </Show>
       <div ref={panel} id={id} class="unfold-panel" classList={{ "is-open": open() }}>
         {props.children}

@@ -45,5 +45,7 @@ function told(first: string, last: string, between: readonly string[], language:
   if (language === "zh")
     return between.length > 0 ? `${first}经${via}到${last}，共${steps}步` : `${first}与${last}直接相连`;
   const ends = listInWords([first, last], "en");
-  return between.length > 0 ? `${ends} are ${steps} steps apart, by way of ${via}` : `${ends} are directly tied`;
+  return between.length > 0
+    ? `${ends} are ${steps} steps apart, by way of ${via}`
+    : `${ends} are directly tied`;
 }
