@@ -119,7 +119,10 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     {
       selector: "edge[word]",
       style: {
-        label: "data(word)",
+        "source-label": "data(word)",
+        "source-text-offset": "data(wordAt)" as unknown as number,
+        // Other ties of its kind share its line, and would run over it.
+        "z-index": 9,
         color: accents.ink,
         "font-family": accents.fontFamily,
         "font-size": "data(wordSize)",
