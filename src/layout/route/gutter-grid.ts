@@ -1,3 +1,4 @@
+import { textWidth } from "../measure/text-width.ts";
 import type { PlacedBox, Placement, Rect } from "../placement.ts";
 import { margin } from "../style.ts";
 
@@ -17,10 +18,13 @@ export interface GutterGrid {
 const clearanceInEm = 0.45;
 const mostClearance = 4.5;
 const nearly = 0.5;
-/** A way over a heading or along a line that is drawn already costs so many times its length. */
-const overHeading = 8;
+/** A way over a heading, along the rule under one, or along a line that is drawn already costs so many times its length. */
+const overHeading = 60;
+const alongRule = 6;
 const alongLine = 1.5;
 const lineInset = 1.5;
+/** How near a way along a rule seems to be one. */
+const ruleInset = 5;
 
 /** The grid of a placement, with gutters so far from boxes; O(n log n) and the crossings that boxes cover. */
 export function gutterGrid(placement: Placement, clear: number): GutterGrid {
@@ -42,14 +46,14 @@ export function gutterGrid(placement: Placement, clear: number): GutterGrid {
   const down = new Float32Array(xs.length * ys.length).fill(1);
   const grid = { clear, xs, ys, right, down };
   for (const { points, kind } of placement.routes) {
-    if (kind === "rule") continue;
+    const [inset, cost] = kind === "rule" ? [ruleInset, alongRule] : [lineInset, alongLine];
     points.slice(1).forEach((to, at) => {
       const from = points[at] ?? to;
-      mark(grid, grown(spanOf(from, to), lineInset), alongLine, Math.abs(from[0] - to[0]) < nearly);
+      mark(grid, grown(spanOf(from, to), inset), cost, Math.abs(from[0] - to[0]) < nearly);
     });
   }
-  for (const { x, y, lines: words, fontSize, lineHeight, align } of placement.headings) {
-    const wide = Math.max(...words.map((one) => one.length)) * fontSize * 0.6;
+  for (const { x, y, lines: words, fontSize, lineHeight, weight, align } of placement.headings) {
+    const wide = Math.max(...words.map((one) => textWidth(one, fontSize, weight)));
     const tall = words.length * lineHeight;
     mark(
       grid,
