@@ -5,8 +5,11 @@ import { nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { contentOfTypes, edgesBetween, overviewTypes } from "../../../tests/fixtures/yongzhou-content.ts";
 import { type Language, languages, type NodeType } from "../../core/atlas/vocabulary.ts";
+import { rootProjects } from "../../core/graph/tree.ts";
+import { contentOf } from "../content/content-of.ts";
 import { frames } from "../frames.ts";
 import { stretches } from "../measure/crossings.ts";
+import { textWidth } from "../measure/text-width.ts";
 import { place } from "../place.ts";
 import type { Frame, Placement, Rect } from "../placement.ts";
 import { type EdgeEnds, type EdgeRoute, edgeRoutes } from "./edge-routes.ts";
@@ -126,6 +129,44 @@ describe("edgeRoutes", () => {
         for (const stretch of stretches({ points }).slice(1, -1))
           expect([id, placement.boxes.filter((box) => runsInto(stretch, box, 3.99))]).toEqual([id, []]);
       }
+  });
+
+  it("runs through no heading and along no rule, whichever projects are placed by themselves", () => {
+    const roots = rootProjects(graph);
+    for (let some = 1; some < 2 ** roots.length; some += 1) {
+      const pressed = roots.filter((_, at) => (some >> at) % 2 === 1);
+      for (const language of languages) {
+        const content = contentOf(graph, {
+          language,
+          shows: (id) => {
+            const { type, projects } = graph.getNodeAttributes(id);
+            const seen = overviewTypes.includes(graph.getNodeAttribute(id, "node").type);
+            return seen && (type.role === "goal" || projects.some((project) => pressed.includes(project)));
+          },
+          actors: "spine",
+          headings: { goals: "Goals", actors: "Actors" },
+        });
+        const placement = place(content, stage);
+        const words = placement.headings.map(({ x, y, lines, fontSize, lineHeight, weight, align }) => {
+          const width = Math.max(...lines.map((line) => textWidth(line, fontSize, weight)));
+          const height = (lines.length - 1) * lineHeight + fontSize;
+          return { x: align === "middle" ? x - width / 2 : x, y: y - height / 2, width, height };
+        });
+        const rules = placement.routes.filter(({ kind }) => kind === "rule").flatMap(stretches);
+        for (const [id, points] of edgeRoutes(placement, edgesBetween(graph, placement.boxes)))
+          for (const stretch of stretches({ points })) {
+            expect([pressed, id, words.filter((one) => runsInto(stretch, one))]).toEqual([pressed, id, []]);
+            const [[ax, ay], [bx, by]] = stretch;
+            const along = rules.filter(
+              ([[left, y], [right]]) =>
+                Math.abs(ay - by) < nearly &&
+                Math.abs(y - ay) < 2 &&
+                Math.min(right, Math.max(ax, bx)) - Math.max(left, Math.min(ax, bx)) > 60,
+            );
+            expect([pressed, id, along]).toEqual([pressed, id, []]);
+          }
+      }
+    }
   });
 
   it("leads to the copy of a detail that stands under its leaf", () => {

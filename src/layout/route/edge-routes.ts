@@ -40,7 +40,8 @@ export function edgeRoutes(placement: Placement, edges: readonly EdgeEnds[]): Re
     const way =
       standing(placement, drawn.get(id), from, to) ??
       onDemand(placement, from, to, wideGrids) ??
-      onDemand(placement, from, to, narrowGrids);
+      onDemand(placement, from, to, narrowGrids) ??
+      onDemand(placement, from, to, lastGrids);
     if (way) found.set(id, straight(way));
   }
   return found;
@@ -89,10 +90,11 @@ function onDemand(
 /** The grid of a placement; each is made once. */
 type Grids = (placement: Placement) => GutterGrid;
 
-function gridsAt(share: number): Grids {
+function gridsAt(share: number, overHeading?: number): Grids {
   const made = new WeakMap<Placement, GutterGrid>();
   return (placement) => {
-    const grid = made.get(placement) ?? gutterGrid(placement, share * clearanceAt(placement.size));
+    const grid =
+      made.get(placement) ?? gutterGrid(placement, share * clearanceAt(placement.size), overHeading);
     made.set(placement, grid);
     return grid;
   };
@@ -101,6 +103,8 @@ function gridsAt(share: number): Grids {
 const wideGrids = gridsAt(1);
 /** For what full lines of details enclose: between them there is room for a line, but little beside it. */
 const narrowGrids = gridsAt(0.25);
+/** For what only headings leave a way to. */
+const lastGrids = gridsAt(0.25, 8);
 
 /** Of the boxes of two ends those that belong together, else the nearest. */
 function nearest(

@@ -18,16 +18,18 @@ export interface GutterGrid {
 const clearanceInEm = 0.45;
 const mostClearance = 4.5;
 const nearly = 0.5;
-/** A way over a heading, along the rule under one, or along a line that is drawn already costs so many times its length. */
-const overHeading = 60;
+/** A way along the rule under a heading, or along a line that is drawn already costs so many times its length. */
 const alongRule = 6;
 const alongLine = 1.5;
 const lineInset = 1.5;
 /** How near a way along a rule seems to be one. */
 const ruleInset = 5;
 
-/** The grid of a placement, with gutters so far from boxes; O(n log n) and the crossings that boxes cover. */
-export function gutterGrid(placement: Placement, clear: number): GutterGrid {
+/**
+ * The grid of a placement, with gutters so far from boxes; a way over a heading costs so many times its length, and there
+ * is none where that is 0. O(n log n) and the crossings that boxes cover.
+ */
+export function gutterGrid(placement: Placement, clear: number, overHeading = 0): GutterGrid {
   const { boxes, width, height } = placement;
   const keep = clear - nearly - 1e-3;
   const solid = boxes.map((box) => grown(box, keep));
@@ -52,17 +54,18 @@ export function gutterGrid(placement: Placement, clear: number): GutterGrid {
       mark(grid, grown(spanOf(from, to), inset), cost, Math.abs(from[0] - to[0]) < nearly);
     });
   }
-  for (const { x, y, lines: words, fontSize, lineHeight, weight, align } of placement.headings) {
-    const wide = Math.max(...words.map((one) => textWidth(one, fontSize, weight)));
-    const tall = words.length * lineHeight;
-    mark(
-      grid,
-      { x: align === "middle" ? x - wide / 2 : x, y: y - tall / 2, width: wide, height: tall },
-      overHeading,
-    );
-  }
+  for (const rect of headingRects(placement)) mark(grid, rect, overHeading);
   for (const box of solid) mark(grid, box, 0);
   return grid;
+}
+
+/** The words of headings, which are no boxes. */
+export function headingRects({ headings }: Placement): readonly Rect[] {
+  return headings.map(({ x, y, lines: words, fontSize, lineHeight, weight, align }) => {
+    const width = Math.max(...words.map((one) => textWidth(one, fontSize, weight)));
+    const height = words.length * lineHeight;
+    return { x: align === "middle" ? x - width / 2 : x, y: y - height / 2, width, height };
+  });
 }
 
 /** How far from a box its nearest gutters are, at the size of a leaf's label. */
