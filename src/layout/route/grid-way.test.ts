@@ -111,10 +111,11 @@ describe("the grid of gutters", () => {
       }
   });
 
-  it("makes it dear to cross words and to go along a line, free to cross one", () => {
+  it("lets nothing cross words but at a price that is named, makes it dear to go along a line, free to cross one", () => {
     const row = grid.ys.findIndex((y) => Math.abs(y - 100) < 1);
     const column = grid.xs.findIndex((x) => x > 100);
-    expect(grid.right[row * grid.xs.length + column]).toBe(8);
+    expect(grid.right[row * grid.xs.length + column]).toBe(0);
+    expect(gutterGrid(placement, clear, 8).right[row * grid.xs.length + column]).toBe(8);
     const along = gutterGrid(
       {
         ...placement,

@@ -17,15 +17,17 @@ interface Asked {
   readonly words?: readonly TieWord[];
 }
 
-/** A word on a tie, and how far along its way the word's middle is. */
+/** A word on a tie: how far along its way the word's middle is, its size and the room around it, in scene units. */
 export interface PlacedWord {
   readonly id: string;
   readonly word: string;
   readonly at: number;
+  readonly size: number;
+  readonly room: number;
 }
 
 /** How large these words are, the room around them, and how much of the line is seen at either side, in CSS pixels. */
-export const wordSize = { text: 12, room: 3, line: 10 } as const;
+const wordSize = { text: 12, room: 3, line: 10 } as const;
 const lineHeight = 1.25;
 /** Of how many ties the way is looked at for one word. */
 const mostTies = 24;
@@ -76,7 +78,8 @@ export function placeWords(
     }, undefined);
     if (!place) continue;
     taken.push(place.span);
-    found.push({ id: place.id, word, at: place.at });
+    const { id, at } = place;
+    found.push({ id, word, at, size: wordSize.text * scale, room: wordSize.room * scale });
   }
   return found;
 }

@@ -1,8 +1,9 @@
 import type { Core } from "cytoscape";
+import { importAgain } from "../../core/import-again.ts";
 import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
 import type { Scene } from "../../scene/types.ts";
-import { placeWords, type TieWord, wordSize } from "./place-words.ts";
+import type { TieWord } from "./place-words.ts";
 import { edgeElement, nodesById } from "./to-elements.ts";
 
 /** What is seen now, on top of a scene. */
@@ -58,18 +59,28 @@ export function lights(scene: Scene, { visibility }: Pick<MapState, "visibility"
   return scene.nodes.some((node) => visibility.node(node.id) === "lit");
 }
 
+// Fetched when something is pointed at first.
+const loadPlacing = importAgain(() => import("./place-words.ts"));
+let placing: Awaited<ReturnType<typeof loadPlacing>> | undefined;
+
 /** Writes words on ties, as large at every zoom, and takes away those that were there before. */
 export function writeWords(cy: Core, scene: Scene, state: MapState): void {
-  const words = new Map(placeWords(scene, state, cy.zoom()).map((placed) => [placed.id, placed]));
-  const scale = 1 / cy.zoom();
+  if (!placing && state.words?.length) {
+    // What cannot be had is not written: the card says it.
+    void loadPlacing().then(
+      (module) => {
+        placing = module;
+        if (!cy.destroyed()) writeWords(cy, scene, state);
+      },
+      () => {},
+    );
+    return;
+  }
+  const placed = placing?.placeWords(scene, state, cy.zoom()) ?? [];
+  const words = new Map(placed.map((one) => [one.id, one]));
   cy.batch(() => {
     for (const edge of cy.edges("[word]").toArray()) if (!words.has(edge.id())) edge.removeData("word");
-    for (const [id, { word, at }] of words)
-      cy.getElementById(id).data({
-        word,
-        wordAt: `${at}px`,
-        wordSize: wordSize.text * scale,
-        wordRoom: `${wordSize.room * scale}px`,
-      });
+    for (const [id, { word, at, size, room }] of words)
+      cy.getElementById(id).data({ word, wordAt: `${at}px`, wordSize: size, wordRoom: `${room}px` });
   });
 }
