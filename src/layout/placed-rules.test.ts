@@ -92,12 +92,14 @@ describe("a placed picture", () => {
   });
 
   it("tells beside each actor what it takes part in where there is a choice, parts further in than their wholes", () => {
-    always(({ boxes }, { territories, groups }) => {
+    always(({ boxes, size }, { territories, groups }) => {
       const insets = new Map<number, number>();
       for (const { id, depth, takesPart } of groups.flatMap(({ rows }) => rows)) {
         const box = boxes.find((one) => one.id === id);
         if (!box) continue;
         expect(box.dots.map(({ on }) => on)).toEqual(territories.length > 1 ? takesPart : []);
+        // Its mark would cut what stands at its edge.
+        for (const { x, radius } of box.dots) expect(x - radius - box.x).toBeGreaterThan(0.2 * size);
         const inset = box.label.x - box.x;
         expect(inset).toBeCloseTo(insets.get(depth) ?? inset, 6);
         insets.set(depth, inset);

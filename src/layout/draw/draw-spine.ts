@@ -15,8 +15,8 @@ export interface DrawnSpine extends Drawing {
 const dotRadius = 0.2;
 const depthIndent = 0.8;
 const nameInset = 0.2;
-/** What an actor's box has behind its words. */
-const afterName = 0.3;
+/** What an actor's box has before its dots and behind its words, so that its mark touches neither. */
+const around = 0.3;
 
 /** Goals as boxes; actors as rows of words with a slot for each territory, under ruled headings. */
 export function drawSpine(
@@ -75,16 +75,16 @@ function actorBox(
   const firstLine = rect.y + rect.height / lines.length / 2;
   const dots = content.territories.map(
     ({ index }, at): PlacedDot => ({
-      x: rect.x + at * style.slot + dotRadius,
+      x: rect.x + around + at * style.slot + dotRadius,
       y: firstLine,
       radius: dotRadius,
       territory: index,
       on: actor.takesPart[at] ?? false,
     }),
   );
-  const begin = slots + nameInset + actor.depth * depthIndent;
+  const begin = around + slots + nameInset + actor.depth * depthIndent;
   const words = Math.max(...lines.map((line) => textWidth(line, style.actor, 400)));
-  const box = { ...rect, width: Math.min(rect.width, begin + words + afterName) };
+  const box = { ...rect, width: Math.min(rect.width, begin + words + around) };
   return {
     ...plainBox(actor.id, "actor", undefined),
     ...box,

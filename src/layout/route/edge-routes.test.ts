@@ -169,6 +169,44 @@ describe("edgeRoutes", () => {
     }
   });
 
+  it("keeps ties of two projects to one institution apart as far as it, where what is tied to it is placed alone", () => {
+    const found = { apart: 0, together: 0 };
+    for (const actor of graph.filterNodes((_id, { type }) => type.role === "actor"))
+      for (const language of languages) {
+        const near = new Set([actor, ...graph.neighbors(actor)]);
+        const content = contentOf(graph, {
+          language,
+          shows: (id) => near.has(id) && overviewTypes.includes(graph.getNodeAttribute(id, "node").type),
+          actors: "spine",
+          headings: { goals: "Goals", actors: "Actors" },
+        });
+        const placement = place(content, stage);
+        const of = (id: string) => placement.boxes.find((box) => box.id === id)?.territory;
+        const ways = [...edgeRoutes(placement, edgesBetween(graph, placement.boxes))].flatMap(
+          ([id, points]) => {
+            const [source, target] = graph.extremities(id);
+            const territory = of(source) ?? of(target);
+            // At the institution itself they come together.
+            const upright = stretches({ points }).filter(([[ax], [bx]]) => Math.abs(ax - bx) < nearly);
+            return territory === undefined || ![source, target].includes(actor)
+              ? []
+              : [{ territory, upright }];
+          },
+        );
+        for (const [at, one] of ways.entries())
+          for (const other of ways.slice(at + 1).filter(({ territory }) => territory !== one.territory))
+            for (const [[x, ay], [, by]] of one.upright)
+              for (const [[otherX, cy], [, dy]] of other.upright) {
+                const both =
+                  Math.min(Math.max(ay, by), Math.max(cy, dy)) - Math.max(Math.min(ay, by), Math.min(cy, dy));
+                if (both <= 1 || Math.abs(x - otherX) > 40) continue;
+                found[Math.abs(x - otherX) < 1.5 ? "together" : "apart"] += both;
+              }
+      }
+    expect(found.apart).toBeGreaterThan(1000);
+    expect(found.together).toBeLessThan(0.05 * found.apart);
+  });
+
   it("leads to the copy of a detail that stands under its leaf", () => {
     for (const { placement, edges } of pictures.filter(({ name }) => name.startsWith("details")))
       for (const { id, source, target } of edges) {

@@ -72,7 +72,7 @@ function onDemand(
 ): EdgeRoute | undefined {
   const pair = nearest(from, to);
   if (!pair) return undefined;
-  const grid = grids(placement);
+  const grid = grids(placement, pair[0].territory ?? pair[1].territory ?? 0);
   const starts = portsOf(placement, grid, pair[0], pair[1]);
   const ends = portsOf(placement, grid, pair[1], pair[0]);
   const { size } = placement;
@@ -87,15 +87,29 @@ function onDemand(
   return short && short.length - 1 > mostStretches ? way(straighter * size) : short;
 }
 
-/** The grid of a placement; each is made once. */
-type Grids = (placement: Placement) => GutterGrid;
+/** The grid of a placement for the ties of a territory; each is made once. */
+type Grids = (placement: Placement, territory: number) => GutterGrid;
+
+/** Ties of so many territories beside each other keep apart, each by so much in em. */
+const colours = 4;
+const apartInEm = 0.18;
+/** In a picture of more boxes there is no room for that, nor for so many grids. */
+const mostApart = 1500;
 
 function gridsAt(share: number, overHeading?: number): Grids {
-  const made = new WeakMap<Placement, GutterGrid>();
-  return (placement) => {
+  const made = new WeakMap<Placement, Map<number, GutterGrid>>();
+  return (placement, territory) => {
+    const known = made.get(placement) ?? new Map<number, GutterGrid>();
+    made.set(placement, known);
+    const colour = placement.boxes.length > mostApart ? 0 : territory % colours;
+    const aside = colour * apartInEm * placement.size;
     const grid =
-      made.get(placement) ?? gutterGrid(placement, share * clearanceAt(placement.size), overHeading);
-    made.set(placement, grid);
+      known.get(colour) ??
+      gutterGrid(placement, share * clearanceAt(placement.size), {
+        aside,
+        ...(overHeading !== undefined && { overHeading }),
+      });
+    known.set(colour, grid);
     return grid;
   };
 }

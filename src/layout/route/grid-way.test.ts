@@ -115,7 +115,7 @@ describe("the grid of gutters", () => {
     const row = grid.ys.findIndex((y) => Math.abs(y - 100) < 1);
     const column = grid.xs.findIndex((x) => x > 100);
     expect(grid.right[row * grid.xs.length + column]).toBe(0);
-    expect(gutterGrid(placement, clear, 8).right[row * grid.xs.length + column]).toBe(8);
+    expect(gutterGrid(placement, clear, { overHeading: 8 }).right[row * grid.xs.length + column]).toBe(8);
     const along = gutterGrid(
       {
         ...placement,
