@@ -73,11 +73,13 @@ function onDemand(
   const pair = nearest(from, to);
   if (!pair) return undefined;
   const grid = grids(placement, pair[0].territory ?? pair[1].territory ?? 0);
+  // Ties of a leaf leave it together, and part beside what they lead to; those of an actor come together there.
+  const home = isShared(pair[0]) ? pair[1] : pair[0];
   const starts = portsOf(placement, grid, pair[0], pair[1]);
   const ends = portsOf(placement, grid, pair[1], pair[0]);
   const { size } = placement;
   const way = (bend: number) => {
-    const found = gridWay(grid, starts, ends, bend);
+    const found = gridWay(grid, starts, ends, bend, home.y + home.height / 2);
     const [first, last] = [found?.[0], found?.at(-1)];
     const lead = starts.find(({ to }) => to[0] === first?.[0] && to[1] === first[1])?.lead ?? [];
     const out = ends.find(({ to }) => to[0] === last?.[0] && to[1] === last[1])?.lead ?? [];
@@ -134,6 +136,8 @@ function nearest(
     }
   return best;
 }
+
+const isShared = ({ part }: PlacedBox) => part === "actor" || part === "goal";
 
 function apartness(a: Rect, b: Rect): number {
   return Math.abs(a.x + a.width / 2 - b.x - b.width / 2) + Math.abs(a.y + a.height / 2 - b.y - b.height / 2);

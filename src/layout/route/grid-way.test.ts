@@ -28,15 +28,20 @@ const straight = [
 describe("a way over a grid", () => {
   it("goes around what costs more than the way around, and straight on where bends cost more", () => {
     const grid = gridOf({ "1 0": 4 });
-    expect(gridWay(grid, west, east, 1)?.length).toBeGreaterThan(3);
-    expect(gridWay(grid, west, east, 20)).toEqual(straight);
+    expect(gridWay(grid, west, east, 1, 10)?.length).toBeGreaterThan(3);
+    expect(gridWay(grid, west, east, 20, 10)).toEqual(straight);
   });
 
   it("never takes a closed one, whatever the way around costs; where all are closed there is none", () => {
-    const around = gridWay(gridOf({ "1 1": 0 }), west, east, 1000);
+    const around = gridWay(gridOf({ "1 1": 0 }), west, east, 1000, 10);
     expect(around?.at(-1)).toEqual([20, 10]);
     expect(around).not.toEqual(straight);
-    expect(gridWay(gridOf({ "0 1": 0, "1 1": 0, "2 1": 0 }), west, east, 1)).toBeUndefined();
+    expect(gridWay(gridOf({ "0 1": 0, "1 1": 0, "2 1": 0 }), west, east, 1, 10)).toBeUndefined();
+  });
+
+  it("goes level where it is told to, of ways as good", () => {
+    const grid = gridOf({ "1 1": 0 });
+    for (const height of [0, 20]) expect(gridWay(grid, west, east, 1, height)).toContainEqual([10, height]);
   });
 
   it("begins and ends at the gates that cost least with the way between them", () => {
@@ -44,9 +49,9 @@ describe("a way over a grid", () => {
       { column: 0, row: 0, cost: 50 },
       { column: 0, row: 2, cost: 0 },
     ];
-    expect(gridWay(gridOf(), starts, east, 1)?.[0]).toEqual([0, 20]);
+    expect(gridWay(gridOf(), starts, east, 1, 10)?.[0]).toEqual([0, 20]);
     const ends = [{ column: 2, row: 0, cost: 0 }, ...east.map((gate) => ({ ...gate, cost: 50 }))];
-    expect(gridWay(gridOf(), west, ends, 1)?.at(-1)).toEqual([20, 0]);
+    expect(gridWay(gridOf(), west, ends, 1, 10)?.at(-1)).toEqual([20, 0]);
   });
 });
 
