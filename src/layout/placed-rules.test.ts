@@ -100,6 +100,8 @@ describe("a placed picture", () => {
         expect(box.dots.map(({ on }) => on)).toEqual(territories.length > 1 ? takesPart : []);
         // Its mark would cut what stands at its edge.
         for (const { x, radius } of box.dots) expect(x - radius - box.x).toBeGreaterThan(0.2 * size);
+        const words = Math.max(...box.label.lines.map((line) => textWidth(line, box.label.fontSize, 400)));
+        expect(box.x + box.width - box.label.x - words).toBeLessThan(0.5 * size);
         const inset = box.label.x - box.x;
         expect(inset).toBeCloseTo(insets.get(depth) ?? inset, 6);
         insets.set(depth, inset);

@@ -207,6 +207,22 @@ describe("edgeRoutes", () => {
     expect(found.together).toBeLessThan(0.05 * found.apart);
   });
 
+  it("leads the ties of a leaf to the spine through few corridors", () => {
+    for (const { placement, edges, name } of pictures.filter(({ name }) => name.startsWith("overview")))
+      for (const leaf of placement.boxes.filter(({ part }) => part === "leaf")) {
+        const own = edges.filter(({ source, target }) => [source, target].includes(leaf.id));
+        const ways = [...edgeRoutes(placement, own).values()];
+        const corridors = new Set(
+          ways.flatMap((points) =>
+            stretches({ points }).flatMap(([[ax, ay], [bx, by]]) =>
+              Math.abs(ay - by) < nearly && Math.abs(ax - bx) > 120 ? [Math.round(ay)] : [],
+            ),
+          ),
+        );
+        expect([name, leaf.id, corridors.size <= 3]).toEqual([name, leaf.id, true]);
+      }
+  });
+
   it("leads to the copy of a detail that stands under its leaf", () => {
     for (const { placement, edges } of pictures.filter(({ name }) => name.startsWith("details")))
       for (const { id, source, target } of edges) {
