@@ -175,7 +175,7 @@ interface LedGoal {
 }
 
 /** Where the line to the goals below a hub leaves it. */
-const downToGoals = 1.75;
+const downToGoals = 1.65;
 
 /**
  * From a hub to the goals that stand beside it, and by one line down to each row of those below; on through the row, so

@@ -27,7 +27,7 @@ const leastHub = 8.6;
 const padY = 0.3;
 const crestHeight = 1.5;
 const crestGap = 0.6;
-const belowHub = 2.7;
+const belowHub = 2.4;
 
 /** What may stand beside a hub: the goals it serves where no spine shows them, and its own details. */
 export interface Crest {
