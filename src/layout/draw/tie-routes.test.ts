@@ -38,8 +38,10 @@ it("every branch begins at its hub or on a stretch that is drawn straight, and n
       fc.array(place, { minLength: 1, maxLength: 4 }),
       fc.array(place, { maxLength: 2 }),
       (at, others) => {
-        const goals = new Map(at.map((y, index) => [`g${index}`, goalAt(y + index * 3)]));
-        const tied = [...goals.keys()].map((goal) => ({ goal, edge: `e-${goal}`, dashed: false }));
+        const goals = new Map(
+          at.toSorted((a, b) => a - b).map((y, index) => [`g${index}`, goalAt(y + index * 3)]),
+        );
+        const tied = [...goals.keys()].map((goal) => ({ goal, edge: `e-${goal}`, dashed: goal === "g1" }));
         const users = [8, ...others].map((y, index) => {
           const own = user(index, y + index * 30);
           return { ...own, territory: { ...own.territory, goals: tied } };
@@ -48,6 +50,8 @@ it("every branch begins at its hub or on a stretch that is drawn straight, and n
         for (const { territory, hub } of users) {
           const own = routes.filter((route) => route.territory === territory.index);
           expect(own.filter(({ arrow }) => arrow)).toHaveLength(goals.size);
+          expect(crossings(own)).toBe(0);
+          for (const { edges, dashed } of own) expect(dashed).toBe(edges.includes("e-g1"));
           for (const route of own) {
             const [start] = route.points;
             if (!start) throw new Error("no way");
