@@ -86,10 +86,10 @@ export const ofDrawing = [
   ...broken("src/layout/route/edge-routes.ts", ways, {
     "no edge has more than eight stretches": ["short.length - 1 > mostStretches ?", "false ?"],
     "ties of several projects keep apart": ["territory % colours", "0"],
-    "ties of a leaf leave it together": ["home.y + home.height / 2", "0"],
     "a standing edge goes over its lines as drawn": ["standing(placement, drawn.get(id), from, to) ??", ""],
   }),
   ...broken("src/layout/route/grid-way.ts", ways, {
+    "of ways as good the one at a height is taken": ["perUnitOff * Math.abs(y - height)", "0"],
     "bends cost": ["(toUpright === upright ? 0 : bend)", "0"],
   }),
   ...broken("src/layout/route/ports.ts", ways, {

@@ -151,6 +151,17 @@ describe("the ports of a box", () => {
     expect(Math.min(...costs(100)) + 30).toBeLessThan(Math.min(...costs(40)));
   });
 
+  it("lie not beyond a heading at their height", () => {
+    const [heading] = placement.headings;
+    if (!heading) throw new Error("no heading");
+    const beside = { ...placement, headings: [{ ...heading, x: 150, align: "start" as const, y: 100 }] };
+    const ports = portsOf(beside, gutterGrid({ ...beside, headings: [] }, clear), left, right);
+    for (const { to } of ports) expect(to[0]).toBeLessThan(150);
+    const clearOf = { ...beside, headings: [{ ...heading, y: 20 }] };
+    const all = portsOf(clearOf, gutterGrid(clearOf, clear), left, right);
+    expect(Math.max(...all.map(({ to }) => to[0]))).toBeGreaterThan(150);
+  });
+
   it("lie not beyond a neighbour in the same row", () => {
     const beside = { ...placement, boxes: [left, boxAt("c", 130, 90), right] };
     const ports = portsOf(beside, gutterGrid(beside, clear), left, right);
