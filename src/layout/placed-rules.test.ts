@@ -65,13 +65,43 @@ describe("a placed picture", () => {
     });
   });
 
+  it("leads a line to every goal that stands at a hub, with an arrow to the first of each row", () => {
+    always(({ boxes, routes }, { territories }) => {
+      for (const goal of boxes.filter(({ part, under }) => part === "goal" && under !== undefined)) {
+        const own = territories.find(({ id }) => id === goal.under);
+        const edge = own?.goals.find((tie) => tie.goal === goal.id)?.edge ?? "";
+        const led = routes.filter(({ edges, points }) => {
+          const [x, y] = points.at(-1) ?? [Number.NaN, Number.NaN];
+          return (
+            edges.includes(edge) && Math.abs(x - goal.x) < nearly && y > goal.y && y < goal.y + goal.height
+          );
+        });
+        const isFirst = !boxes.some(
+          (box) =>
+            box.part !== "detail" &&
+            box.x < goal.x &&
+            (box.under === goal.under || box.id === goal.under) &&
+            box.y < goal.y + goal.height / 2 &&
+            box.y + box.height > goal.y + goal.height / 2 &&
+            box.part === "goal",
+        );
+        expect([goal.id, led.length]).toEqual([goal.id, 1]);
+        expect(led[0]?.arrow).toBe(isFirst);
+      }
+    });
+  });
+
   it("tells beside each actor what it takes part in where there is a choice, parts further in than their wholes", () => {
-    always(({ boxes }, { territories, groups }) => {
+    always(({ boxes, size }, { territories, groups }) => {
       const insets = new Map<number, number>();
       for (const { id, depth, takesPart } of groups.flatMap(({ rows }) => rows)) {
         const box = boxes.find((one) => one.id === id);
         if (!box) continue;
         expect(box.dots.map(({ on }) => on)).toEqual(territories.length > 1 ? takesPart : []);
+        // Its mark would cut what stands at its edge.
+        for (const { x, radius } of box.dots) expect(x - radius - box.x).toBeGreaterThan(0.2 * size);
+        const words = Math.max(...box.label.lines.map((line) => textWidth(line, box.label.fontSize, 400)));
+        expect(box.x + box.width - box.label.x - words).toBeLessThan(0.5 * size);
         const inset = box.label.x - box.x;
         expect(inset).toBeCloseTo(insets.get(depth) ?? inset, 6);
         insets.set(depth, inset);

@@ -52,6 +52,7 @@ export function buildScene(input: SceneInput): Scene {
   const nodes = placement.boxes.map((box, at) => sceneNode(input, colors, projects, box, keys[at] ?? box.id));
   const placed = new Set(nodes.map(({ id }) => id));
   const lined = new Set(placement.routes.flatMap(({ edges }) => edges));
+  const under = new Set(placement.boxes.flatMap((box) => (box.under ? [`${box.id} ${box.under}`] : [])));
   return {
     layoutId,
     fit,
@@ -68,7 +69,9 @@ export function buildScene(input: SceneInput): Scene {
     })),
     lines: placement.routes.map((route) => sceneLine(input, colors, projects, route)),
     nodes,
-    edges: graph.edges().flatMap((id) => sceneEdge(input, colors, projects, { placed, lined }, id) ?? []),
+    edges: graph
+      .edges()
+      .flatMap((id) => sceneEdge(input, colors, projects, { placed, lined, under }, id) ?? []),
     headings: placement.headings.map((text, at) => ({
       id: `heading-${at}`,
       level: "overview",
@@ -168,7 +171,7 @@ function sceneEdge(
   { graph, placement, wayOf }: SceneInput,
   colors: Palette,
   projects: readonly string[],
-  { placed, lined }: { readonly placed: ReadonlySet<string>; readonly lined: ReadonlySet<string> },
+  { placed, lined, under }: Readonly<Record<"placed" | "lined" | "under", ReadonlySet<string>>>,
   id: string,
 ): SceneEdge | undefined {
   const {
@@ -177,6 +180,7 @@ function sceneEdge(
   } = graph.getEdgeAttributes(id);
   const { source, target, relation, basis } = edge;
   if (!placed.has(source) || !placed.has(target)) return undefined;
+  const hangs = under.has(`${source} ${target}`) || under.has(`${target} ${source}`);
   const width = askedWidth * placement.size;
   const dash = dashOf(basis, width);
   const radius = cornerRadius[kind === "goal" ? "tie" : "tree"] * placement.size;
@@ -187,7 +191,13 @@ function sceneEdge(
     relation,
     kind,
     basis,
-    told: lined.has(id) ? "line" : levelOfEdge(graph, id) === undefined ? undefined : "place",
+    told: lined.has(id)
+      ? "line"
+      : levelOfEdge(graph, id) !== undefined
+        ? "place"
+        : hangs
+          ? "line"
+          : undefined,
     get points() {
       return wayOf(id);
     },

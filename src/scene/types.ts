@@ -79,7 +79,10 @@ export interface SceneEdge {
   readonly relation: string;
   readonly kind: EdgeKind;
   readonly basis: Basis;
-  /** How the picture tells it without being asked: by a line, which is drawn once more where it is lit, or by what stands where. */
+  /**
+   * How the picture tells it without being asked: by a line, or by one end standing under the other, and it is drawn where
+   * it is lit; or by what stands where on every map, and it is not.
+   */
   readonly told: "line" | "place" | undefined;
   /** From the source's box to the target's, found when it is first asked for. */
   readonly points: readonly Point[];

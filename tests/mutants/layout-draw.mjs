@@ -29,18 +29,18 @@ export const ofDrawing = [
   }),
   ...broken("src/layout/draw/tie-routes.ts", ["src/layout/draw/tie-routes.test.ts", ...placed], {
     "lanes are given out with the fewest crossings": ["if (found < fewest) {", "if (best.length === 0) {"],
-    "ties reach a goal at places of their own": ["(height * (at + 1)) / (here.length + 1)", "height / 2"],
-    "each stretch is drawn once": [
-      "first && (turn === 0 || above.length === 0) ? [from] : []",
-      "first ? [from] : []",
-    ],
+    "ties reach a goal at places of their own": ["y + apart * (at + 1)", "y + height / 2"],
+    "a tie that is nearly level with its hub goes straight on": ["straight ? level : port", "port"],
+    "no branch begins within a round corner": ["branch, ...junctions.reverse(),", "branch,"],
+    "each stretch is drawn once": ["...(branches ? [] : [from]), branch", "from, branch"],
     "a stretch is dashed where any tie on it is": [
-      "first ? onTrunk.some((tie) => tie.dashed) : dashed",
-      "dashed",
+      "ties.some(({ dashed }) => dashed)",
+      "ties[0]?.dashed === true",
     ],
   }),
   ...broken("src/layout/draw/draw-territory.ts", settled, {
     "a line goes down to the lower bands": ["last = Math.max(last, bus);", ""],
+    "goals beside each other hang together": ["return [led, ...through];", "return [led];"],
     "the line from a hub is clear of what stands below it": [
       "(below ? hub.width - Math.min(1.2, hub.width / 2) : hub.width / 2)",
       "hub.width / 2",
@@ -53,6 +53,8 @@ export const ofDrawing = [
   }),
   ...broken("src/layout/draw/draw-spine.ts", placed, {
     "a dot is filled where an institution takes part": ["on: actor.takesPart[at] ?? false", "on: true"],
+    "a row's box ends with its words": ["Math.min(rect.width, begin + words + around)", "rect.width"],
+    "a row's box has room before its dots": ["rect.x + around + at", "rect.x + at"],
     "parts stand further in than their wholes": [
       "slots + nameInset + actor.depth * depthIndent",
       "slots + nameInset",
@@ -66,6 +68,7 @@ export const ofDrawing = [
       "y = Math.max(leaf.y + leaf.height, hang(row.details, row.id, y, leaf));",
       "hang(row.details, row.id, y, leaf);\n      y = leaf.y + leaf.height;",
     ],
+    "no line leads to what hangs there by way of another": ["if (!detail.through) led", "led"],
     "a goal is told again in the next lane": ["again: seen.has(tie.goal)", "again: false"],
   }),
   ...broken("src/layout/lanes/place-lanes.ts", lanes, {
@@ -75,14 +78,18 @@ export const ofDrawing = [
   }),
   ...broken("src/layout/route/gutter-grid.ts", ways, {
     "no way leads through a box": ["for (const box of solid) mark(grid, box, 0);", ""],
-    "it is dear to go along a line": ["lineInset), alongLine,", "lineInset), 1,"],
+    "it is dear to go along a line": ["[lineInset, alongLine]", "[lineInset, 1]"],
+    "it is dear to go along a rule": ["[ruleInset, alongRule]", "[ruleInset, 1]"],
+    "no way leads through a heading": ["mark(grid, rect, overHeading);", ""],
     "ways keep off boxes": ["Math.min(mostClearance, clearanceInEm * size)", "2"],
   }),
   ...broken("src/layout/route/edge-routes.ts", ways, {
     "no edge has more than eight stretches": ["short.length - 1 > mostStretches ?", "false ?"],
+    "ties of several projects keep apart": ["territory % colours", "0"],
     "a standing edge goes over its lines as drawn": ["standing(placement, drawn.get(id), from, to) ??", ""],
   }),
   ...broken("src/layout/route/grid-way.ts", ways, {
+    "of ways as good the one at a height is taken": ["perUnitOff * Math.abs(y - height)", "0"],
     "bends cost": ["(toUpright === upright ? 0 : bend)", "0"],
   }),
   ...broken("src/layout/route/ports.ts", ways, {
@@ -93,6 +100,10 @@ export const ofDrawing = [
     "no port lies beyond a neighbour": [
       "Math.min(Number.POSITIVE_INFINITY, ...near)",
       "Number.POSITIVE_INFINITY",
+    ],
+    "no port lies beyond a heading": [
+      "headingRects(placement).filter(",
+      "headingRects({ headings: [] }).filter(",
     ],
     "a port along a line runs through no box": [
       "hits(one, middle, y, x, y) || hits(one, x, y, x, level)",

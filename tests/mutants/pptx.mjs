@@ -7,10 +7,8 @@ const glue = at("tie/glue", "render-pptx");
 /** PowerPoint files. */
 export const ofPptx = [
   ...broken("src/export/pptx/tie/glue.ts", glue, {
-    "a connector runs through no box": [
-      "if (!others.some((box) => runsThrough(points, box))) return",
-      "return",
-    ],
+    "a connector runs through no box": ["? ways.find(isFree) : undefined", "? ways[0] : undefined"],
+    "nor where a program bends it in its own place": ["byItself && isFree(byItself)", "byItself"],
     "a connector never turns back": ["if (gap <= same) return [];", ""],
     "a connector leaves at the side of the edge's own way": [
       "for (const pair of [sides, facing])",

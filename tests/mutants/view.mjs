@@ -67,6 +67,10 @@ export const ofView = [
     "pointing gives the light to what is pointed at": ["pointed.core.size > 0 ? pointed : chosen", "chosen"],
     "outside a neighbourhood nothing passes": ["(within === undefined || within.has(id))", "true"],
     "no edge is drawn without both its ends": [" || !graph.extremities(id).every(there)", ""],
+    "in a column no edge is drawn because few are left": [
+      "!graph.hasEdge(id) || levelOfEdge",
+      "true || levelOfEdge",
+    ],
     "many edges are drawn only where they are asked for": ["if (left.size > few) return () => false;", ""],
   }),
   ...broken("src/core/view/matrix-in-view.ts", matrix, {

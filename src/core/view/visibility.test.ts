@@ -10,7 +10,7 @@ import { focusOf, focusOfPath } from "./focus.ts";
 import { levels, seenAt } from "./level.ts";
 import { levelOfEdge } from "./level-of-edge.ts";
 import { passing } from "./passing.ts";
-import { fewNamedTies, fewTies, type VisibilityInput, visibility } from "./visibility.ts";
+import { fewNamedTies, fewTies, type VisibilityInput, visibility, withoutFew } from "./visibility.ts";
 
 const { graph } = yongzhou();
 const projects = rootProjects(graph);
@@ -185,5 +185,28 @@ describe("visibility", () => {
   it("hides what is not in the graph", () => {
     const seen = visibility(graph, start);
     expect([seen.node("__proto__"), seen.edge("nobody.knows.this")]).toEqual(["hidden", "hidden"]);
+  });
+
+  it("draws in one column what stands there or is lit, and others only where a filter asks for ties", () => {
+    const asksForTies = setGroup(emptyFilter, "bases", ["inferred"]);
+    let left = 0;
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const seen = visibility(graph, input);
+        const column = withoutFew(graph, input.filter, seen);
+        for (const id of ids) expect(column.node(id)).toBe(seen.node(id));
+        for (const id of graph.edges()) {
+          const own = seen.edge(id);
+          const stands =
+            own === "lit" || levelOfEdge(graph, id) !== undefined || input.filter.match === "all";
+          if (!stands && own !== "hidden") left += 1;
+          expect(column.edge(id)).toBe(stands ? own : "hidden");
+        }
+      }),
+    );
+    expect(left).toBeGreaterThan(0);
+    const named = visibility(graph, { ...start, filter: asksForTies });
+    const drawn = (of: typeof named) => graph.edges().filter((id) => of.edge(id) !== "hidden");
+    expect(drawn(withoutFew(graph, asksForTies, named))).toEqual(drawn(named));
   });
 });

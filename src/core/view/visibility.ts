@@ -76,9 +76,29 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
   return { node, edge };
 }
 
-function fewFor(filter: Filter): number {
-  const namesTies = filterGroups.some((group) => filter[group].length > 0 && specOf(group).ofEdge !== "ends");
-  return namesTies || asksForShared(filter) ? fewNamedTies : fewTies;
+const fewFor = (filter: Filter) => (namesTies(filter) ? fewNamedTies : fewTies);
+
+/** Whether a filter asks for ties themselves: those of a basis, or those that projects share something by. */
+function namesTies(filter: Filter): boolean {
+  return (
+    filterGroups.some((group) => filter[group].length > 0 && specOf(group).ofEdge !== "ends") ||
+    asksForShared(filter)
+  );
+}
+
+/**
+ * The same where ties have no room beside each other, in one column of a narrow window: what stands there is drawn, and
+ * what is lit, but no others because a filter leaves few, unless it asks for ties.
+ */
+export function withoutFew(graph: AtlasGraph, filter: Filter, seen: Visibility): Visibility {
+  if (namesTies(filter)) return seen;
+  const edge = (id: string): Presence => {
+    const presence = seen.edge(id);
+    return presence === "lit" || !graph.hasEdge(id) || levelOfEdge(graph, id) !== undefined
+      ? presence
+      : "hidden";
+  };
+  return { node: seen.node, edge };
 }
 
 /** Which ties are drawn because so few are left between the nodes in sight. */

@@ -38,12 +38,12 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
   const mentioned = new Set<Id>();
   const details = (id: Id): Detail[] => {
     const found = new Map<Id, Detail>();
-    const put = (other: Id, edge: Id) => {
+    const put = (other: Id, edge: Id, through = false) => {
       if (!isDetail(other) || found.has(other)) return;
       const { basis } = graph.getEdgeAttribute(edge, "edge");
       const acts = roleOf(other) === "actor";
       const dashed = basis === "inferred";
-      found.set(other, { id: other, edge, label: label(other), acts, again: false, dashed });
+      found.set(other, { id: other, edge, label: label(other), acts, through, again: false, dashed });
     };
     graph.forEachEdge(id, (edge, _attributes, source, target) => {
       const other = source === id ? target : source;
@@ -51,10 +51,10 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
       // A figure of a mechanism or document is read where that stands.
       if (found.has(other))
         graph.forEachInEdge(other, (measures, { relation }, figure) => {
-          if (relation.kind === "measure") put(figure, measures);
+          if (relation.kind === "measure") put(figure, measures, true);
         });
     });
-    for (const far of byHost.get(id) ?? []) put(far.id, far.edge);
+    for (const far of byHost.get(id) ?? []) put(far.id, far.edge, true);
     const ordered = [...found.values()].sort(
       (a, b) => detailRoles.indexOf(roleOf(a.id)) - detailRoles.indexOf(roleOf(b.id)),
     );

@@ -17,6 +17,8 @@ export interface Detail {
   readonly label: Label;
   /** Whether it acts, and so has a column of its own where there are columns. */
   readonly acts?: boolean;
+  /** Whether it is tied to what it stands under by way of another detail only: no line leads to it from there. */
+  readonly through?: boolean;
   /** Whether it stands earlier in the same picture. */
   readonly again: boolean;
   readonly dashed: boolean;

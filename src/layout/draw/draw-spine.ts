@@ -1,4 +1,5 @@
 import type { Content } from "../content/content.ts";
+import { textWidth } from "../measure/text-width.ts";
 import type { PlacedBox, PlacedDot, PlacedHeading, PlacedRoute, Rect } from "../placement.ts";
 import type { Setting } from "../plan/setting.ts";
 import type { SpinePart, SpinePlan } from "../plan/spine-plan.ts";
@@ -14,6 +15,8 @@ export interface DrawnSpine extends Drawing {
 const dotRadius = 0.2;
 const depthIndent = 0.8;
 const nameInset = 0.2;
+/** What an actor's box has before its dots and behind its words, so that its mark touches neither. */
+const around = 0.3;
 
 /** Goals as boxes; actors as rows of words with a slot for each territory, under ruled headings. */
 export function drawSpine(
@@ -62,6 +65,7 @@ function underHeading(parts: readonly SpinePart[]): readonly string[] {
     .flatMap((part) => (part.kind === "goal" ? part.goal.id : part.kind === "actor" ? part.actor.id : []));
 }
 
+/** A row's box ends with its words: what leads there ends there, and the room behind them is free. */
 function actorBox(
   { style }: Setting,
   content: Content,
@@ -71,20 +75,20 @@ function actorBox(
   const firstLine = rect.y + rect.height / lines.length / 2;
   const dots = content.territories.map(
     ({ index }, at): PlacedDot => ({
-      x: rect.x + at * style.slot + dotRadius,
+      x: rect.x + around + at * style.slot + dotRadius,
       y: firstLine,
       radius: dotRadius,
       territory: index,
       on: actor.takesPart[at] ?? false,
     }),
   );
+  const begin = around + slots + nameInset + actor.depth * depthIndent;
+  const words = Math.max(...lines.map((line) => textWidth(line, style.actor, 400)));
+  const box = { ...rect, width: Math.min(rect.width, begin + words + around) };
   return {
     ...plainBox(actor.id, "actor", undefined),
-    ...rect,
+    ...box,
     dots: slots > 0 ? dots : [],
-    label: {
-      ...textIn(style, lines, style.actor, 400, rect, slots + nameInset + actor.depth * depthIndent),
-      lineHeight: rect.height / lines.length,
-    },
+    label: { ...textIn(style, lines, style.actor, 400, box, begin), lineHeight: rect.height / lines.length },
   };
 }

@@ -1,5 +1,5 @@
 import { partEdgeId } from "../../core/atlas/edge-id.ts";
-import type { Block, Content } from "../content/content.ts";
+import type { Block, Content, GoalTie } from "../content/content.ts";
 import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
 import { columnWidth } from "../plan/block-plan.ts";
 import { columnHeight, type SetTerritory } from "../plan/set-territory.ts";
@@ -130,7 +130,7 @@ function downFrom(hub: Rect, side: TerritoryPlace["side"], first: number, below:
   return first > hub.x + 0.6 ? first : hub.x + Math.min(1.2, hub.width / 2);
 }
 
-/** Goals and details beside the hub; the line goes to the first goal, beside which the others stand. */
+/** Goals and details beside and below the hub, and the lines to the goals. */
 function drawCrest(
   setting: Setting,
   content: Content,
@@ -140,9 +140,9 @@ function drawCrest(
 ): Drawing {
   const { style } = setting;
   const boxes: PlacedBox[] = [];
-  const routes: PlacedRoute[] = [];
+  const bottom = box.y + box.height;
+  const rows = new Map<number, LedGoal[]>();
   const shown = territory.goals.filter(({ goal }) => content.goals.some(({ id }) => id === goal));
-  const middle = box.y + box.height / 2;
   for (const { kind, at, lines, x, y, width } of hub.crest) {
     const height = crestBoxHeight(setting, kind, lines);
     // It goes on from the hub, to whichever side there is room.
@@ -156,17 +156,8 @@ function drawCrest(
         under: territory.id,
         label: textIn(style, lines, style.goal, 600, rect),
       });
-      if (at === 0 && Math.abs(rect.y + height / 2 - middle) < 0.01) {
-        const edges = shown.map(({ edge }) => edge);
-        routes.push({
-          ...line("tie", edges, territory.index, [
-            [box.x + box.width, middle],
-            [rect.x, middle],
-          ]),
-          dashed: shown.some(({ dashed }) => dashed),
-          arrow: true,
-        });
-      }
+      const row = rect.y < bottom ? box.y : rect.y;
+      rows.set(row, [...(rows.get(row) ?? []), { tie, rect }]);
     } else {
       const detail = crest.details[at];
       if (detail)
@@ -175,7 +166,69 @@ function drawCrest(
         );
     }
   }
-  return { boxes, headings: [], panels: [], routes };
+  return { boxes, headings: [], panels: [], routes: linesToGoals(box, territory.index, [...rows.values()]) };
+}
+
+interface LedGoal {
+  readonly tie: GoalTie;
+  readonly rect: Rect;
+}
+
+/** Where the line to the goals below a hub leaves it. */
+const downToGoals = 1.65;
+
+/**
+ * From a hub to the goals that stand beside it, and by one line down to each row of those below; on through the row, so
+ * that all of them hang together.
+ */
+function linesToGoals(
+  hub: Rect,
+  territory: number,
+  rows: readonly (readonly LedGoal[])[],
+): readonly PlacedRoute[] {
+  const route = (goals: readonly LedGoal[], arrow: boolean, points: PlacedRoute["points"]): PlacedRoute => ({
+    ...line(
+      "tie",
+      goals.map(({ tie }) => tie.edge),
+      territory,
+      points,
+    ),
+    dashed: goals.some(({ tie }) => tie.dashed),
+    arrow,
+  });
+  const bottom = hub.y + hub.height;
+  const x = hub.x + Math.min(downToGoals, hub.width / 2);
+  const isBelow = (row: readonly LedGoal[]) => row.every(({ rect }) => rect.y >= bottom);
+  const middle = (row: readonly LedGoal[]) =>
+    isBelow(row) ? Math.min(...row.map(({ rect }) => rect.y + rect.height / 2)) : hub.y + hub.height / 2;
+  const below = rows.filter(isBelow);
+  return rows.flatMap((row) => {
+    const [first] = row;
+    if (!first) return [];
+    const at = below.indexOf(row);
+    const y = middle(row);
+    const end = [first.rect.x, y] as const;
+    // The last row's line is the trunk of all.
+    const led =
+      at < 0
+        ? route(row, true, [[hub.x + hub.width, y], end])
+        : at < below.length - 1
+          ? route(row, true, [[x, y], end])
+          : route(below.flat(), true, [
+              [x, bottom],
+              ...below.slice(0, -1).map((one) => [x, middle(one)] as const),
+              [x, y],
+              end,
+            ]);
+    const through = row.slice(1).map((goal, index) => {
+      const before = row[index]?.rect ?? goal.rect;
+      return route(row.slice(index + 1), false, [
+        [before.x + before.width, y],
+        [goal.rect.x, y],
+      ]);
+    });
+    return [led, ...through];
+  });
 }
 
 function crestBoxHeight({ style }: Setting, kind: "goal" | "detail", lines: readonly string[]): number {

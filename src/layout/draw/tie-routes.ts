@@ -1,4 +1,4 @@
-import type { Territory } from "../content/content.ts";
+import type { GoalTie, Territory } from "../content/content.ts";
 import { crossings } from "../measure/crossings.ts";
 import type { PlacedRoute, Rect } from "../placement.ts";
 import type { Style } from "../style.ts";
@@ -17,6 +17,11 @@ export interface Gutter {
 }
 
 const mostToPermute = 5;
+/** Up to how much of what is between two ports a tie counts as level with its hub; what is left of it as level. */
+const nextTo = 0.45;
+const level = 0.01;
+
+type Point = readonly [x: number, y: number];
 
 /**
  * The ties of a side's roots to the goals, each root's as one tree: hub, lane, farthest goal, the others branching off,
@@ -56,7 +61,10 @@ function permutations(list: readonly number[]): readonly (readonly number[])[] {
   );
 }
 
-/** Where each root's tie reaches each goal: spread over the side of its box, by `root goal`. */
+/**
+ * Where each root's tie reaches each goal: spread over the side of its box, by `root goal`; at the height of its hub where
+ * it would be next to that, so that it goes straight on.
+ */
 function portsOf(
   users: readonly TieUser[],
   goals: ReadonlyMap<string, Rect>,
@@ -65,13 +73,18 @@ function portsOf(
   const ports = new Map<string, readonly [number, number]>();
   for (const [goal, { x, y, width, height }] of goals) {
     const here = users.filter(({ territory }) => territory.goals.some((tie) => tie.goal === goal));
-    here.forEach(({ territory }, at) => {
-      const port = y + (height * (at + 1)) / (here.length + 1);
-      ports.set(`${territory.id} ${goal}`, [towards > 0 ? x : x + width, port]);
+    const apart = height / (here.length + 1);
+    here.forEach(({ territory, hub }, at) => {
+      const port = y + apart * (at + 1);
+      const level = middleOf(hub);
+      const straight = Math.abs(port - level) < apart * nextTo;
+      ports.set(`${territory.id} ${goal}`, [towards > 0 ? x : x + width, straight ? level : port]);
     });
   }
   return ports;
 }
+
+const middleOf = ({ y, height }: Rect) => y + height / 2;
 
 function routesOf(
   style: Style,
@@ -82,36 +95,40 @@ function routesOf(
   { outer, towards }: Gutter,
 ): readonly UserRoute[] {
   const x = outer + towards * (style.side + lane * style.lane + style.lane / 2);
-  const from: readonly [number, number] = [towards > 0 ? hub.x + hub.width : hub.x, hub.y + hub.height / 2];
+  const from: Point = [towards > 0 ? hub.x + hub.width : hub.x, middleOf(hub)];
   const targets = territory.goals
     .flatMap((tie) => {
       const port = ports.get(`${territory.id} ${tie.goal}`);
       return port ? [{ ...tie, port, y: port[1] }] : [];
     })
     .sort((a, b) => a.y - b.y);
-  const above = targets.filter(({ y }) => y < from[1] - 0.01);
-  const below = targets.filter(({ y }) => y >= from[1] - 0.01).reverse();
-  return [above, below].flatMap((own, turn) =>
-    own.map(({ edge, dashed, port, y }, at): UserRoute => {
-      const first = at === 0;
-      // Only one of the two trunks begins at the hub itself: that stretch is drawn once.
-      const start = first && (turn === 0 || above.length === 0) ? [from] : [];
-      const onTrunk = first ? own : [];
-      const bend: readonly [number, number][] = first ? [[x, from[1]]] : [];
-      const points = [...start, ...bend, [x, y] as const, port];
-      return {
-        ...line("tie", first ? onTrunk.map((tie) => tie.edge) : [edge], territory.index, distinct(points)),
-        dashed: first ? onTrunk.some((tie) => tie.dashed) : dashed,
-        arrow: true,
-        user,
-      };
-    }),
-  );
-}
-
-function distinct(points: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
-  return points.filter(([x, y], at) => {
-    const before = points[at - 1];
-    return !before || Math.abs(before[0] - x) > 1e-9 || Math.abs(before[1] - y) > 1e-9;
+  const route = (ties: readonly GoalTie[], points: PlacedRoute["points"], arrow = true): UserRoute => ({
+    ...line(
+      "tie",
+      ties.map(({ edge }) => edge),
+      territory.index,
+      points,
+    ),
+    dashed: ties.some(({ dashed }) => dashed),
+    arrow,
+    user,
   });
+  const above = targets.filter(({ y }) => y < from[1] - level);
+  const beside = targets.filter(({ y }) => Math.abs(y - from[1]) <= level);
+  const below = targets.filter(({ y }) => y > from[1] + level).reverse();
+  const branch: Point = [x, from[1]];
+  // Where it branches, the way there is a line of its own; a way that only turns is round.
+  const branches = [above, beside, below].filter((own) => own.length > 0).length > 1;
+  return [
+    ...(branches ? [route(targets, [from, branch], false)] : []),
+    ...beside.map((tie) => route([tie], [branches ? branch : from, tie.port])),
+    ...[above, below].flatMap((own) =>
+      own.map((tie, at) => {
+        const junctions = own.slice(1).map(({ y }): Point => [x, y]);
+        return at > 0
+          ? route([tie], [[x, tie.y], tie.port])
+          : route(own, [...(branches ? [] : [from]), branch, ...junctions.reverse(), [x, tie.y], tie.port]);
+      }),
+    ),
+  ];
 }

@@ -77,27 +77,18 @@ export function drawLane(
       const own = details.filter(({ acts }) => (column === "actor") === (acts ?? false));
       if (!span) continue;
       let at = y + (from ? Math.max(0, (from.height - style.detail * style.leading) / 2) : 0);
-      const middles: number[] = [];
+      const led: Target[] = [];
       for (const detail of own) {
         const sign = style.glyph * style.detail;
         const { lines, width } = setLabel(detail.label, 400, style.detail, span.width - sign);
         const height = lines.length * style.detail * style.leading;
         const rect = { x: span.x, y: at, width: Math.min(span.width, sign + width + 0.1), height };
         boxes.push(detailBox(setting, detail, lines, rect, { territory: territory.index, under }));
-        middles.push(at + (style.detail * style.leading) / 2);
+        if (!detail.through) led.push({ middle: at + (style.detail * style.leading) / 2, edge: detail.edge });
         at += height + style.detailRow;
       }
       if (own.length > 0) bottom = Math.max(bottom, at - style.detailRow);
-      if (column === "detail" && from)
-        routes.push(
-          ...fan(
-            from,
-            span.x,
-            middles.map((middle, index) => ({ middle, edge: own[index]?.edge ?? "" })),
-            "twig",
-            territory.index,
-          ),
-        );
+      if (column === "detail" && from) routes.push(...fan(from, span.x, led, "twig", territory.index));
     }
     return bottom;
   };

@@ -5,6 +5,7 @@ import { nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { contentOfTypes, edgesBetween } from "../../../tests/fixtures/yongzhou-content.ts";
 import { languages } from "../../core/atlas/vocabulary.ts";
+import { levelOfEdge } from "../../core/view/level-of-edge.ts";
 import type { Content } from "../content/content.ts";
 import { idsOf } from "../content/shallower.ts";
 import { frames } from "../frames.ts";
@@ -97,6 +98,13 @@ describe("placeLanes", () => {
         expect(bottom(box)).toBeLessThanOrEqual((leaves[at + 1]?.y ?? Number.POSITIVE_INFINITY) + 1e-6);
       }
     });
+  });
+
+  it.each(languages)("ends every line at a tie that is drawn without being asked for, in %s", (language) => {
+    const { routes } = lanes(contentOfTypes(graph, language, nodeTypes, "details"));
+    const edges = routes.filter(({ kind }) => kind !== "rule").flatMap((route) => route.edges);
+    expect(edges.length).toBeGreaterThan(100);
+    expect(edges.filter((edge) => levelOfEdge(graph, edge) === undefined)).toEqual([]);
   });
 
   it("leaves no gap where rows of a subset would have been", () => {

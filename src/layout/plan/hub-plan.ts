@@ -27,7 +27,7 @@ const leastHub = 8.6;
 const padY = 0.3;
 const crestHeight = 1.5;
 const crestGap = 0.6;
-const belowHub = 2;
+const belowHub = 2.4;
 
 /** What may stand beside a hub: the goals it serves where no spine shows them, and its own details. */
 export interface Crest {
@@ -51,7 +51,7 @@ export function planHub(setting: Setting, territory: Territory, crest: Crest, ro
     const tall = Math.max(crestHeight, boxHeight(setting, set.lines.length, size, 0.2));
     if (x + wide > room && x > belowHub) {
       y = height + 0.35;
-      // Right of the line that goes down from the hub.
+      // Right of the lines that go down from the hub: to its branches, and to the goals there.
       x = belowHub;
     }
     const middle = y === 0 ? Math.max(0, (own - tall) / 2) : y;

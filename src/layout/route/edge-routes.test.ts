@@ -5,8 +5,11 @@ import { nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { contentOfTypes, edgesBetween, overviewTypes } from "../../../tests/fixtures/yongzhou-content.ts";
 import { type Language, languages, type NodeType } from "../../core/atlas/vocabulary.ts";
+import { rootProjects } from "../../core/graph/tree.ts";
+import { contentOf } from "../content/content-of.ts";
 import { frames } from "../frames.ts";
 import { stretches } from "../measure/crossings.ts";
+import { textWidth } from "../measure/text-width.ts";
 import { place } from "../place.ts";
 import type { Frame, Placement, Rect } from "../placement.ts";
 import { type EdgeEnds, type EdgeRoute, edgeRoutes } from "./edge-routes.ts";
@@ -125,6 +128,98 @@ describe("edgeRoutes", () => {
         if (placement.routes.some((route) => route.edges.includes(id))) continue;
         for (const stretch of stretches({ points }).slice(1, -1))
           expect([id, placement.boxes.filter((box) => runsInto(stretch, box, 3.99))]).toEqual([id, []]);
+      }
+  });
+
+  it("runs through no heading and along no rule, whichever projects are placed by themselves", () => {
+    const roots = rootProjects(graph);
+    for (let some = 1; some < 2 ** roots.length; some += 1) {
+      const pressed = roots.filter((_, at) => (some >> at) % 2 === 1);
+      for (const language of languages) {
+        const content = contentOf(graph, {
+          language,
+          shows: (id) => {
+            const { type, projects } = graph.getNodeAttributes(id);
+            const seen = overviewTypes.includes(graph.getNodeAttribute(id, "node").type);
+            return seen && (type.role === "goal" || projects.some((project) => pressed.includes(project)));
+          },
+          actors: "spine",
+          headings: { goals: "Goals", actors: "Actors" },
+        });
+        const placement = place(content, stage);
+        const words = placement.headings.map(({ x, y, lines, fontSize, lineHeight, weight, align }) => {
+          const width = Math.max(...lines.map((line) => textWidth(line, fontSize, weight)));
+          const height = (lines.length - 1) * lineHeight + fontSize;
+          return { x: align === "middle" ? x - width / 2 : x, y: y - height / 2, width, height };
+        });
+        const rules = placement.routes.filter(({ kind }) => kind === "rule").flatMap(stretches);
+        for (const [id, points] of edgeRoutes(placement, edgesBetween(graph, placement.boxes)))
+          for (const stretch of stretches({ points })) {
+            expect([pressed, id, words.filter((one) => runsInto(stretch, one))]).toEqual([pressed, id, []]);
+            const [[ax, ay], [bx, by]] = stretch;
+            const along = rules.filter(
+              ([[left, y], [right]]) =>
+                Math.abs(ay - by) < nearly &&
+                Math.abs(y - ay) < 2 &&
+                Math.min(right, Math.max(ax, bx)) - Math.max(left, Math.min(ax, bx)) > 60,
+            );
+            expect([pressed, id, along]).toEqual([pressed, id, []]);
+          }
+      }
+    }
+  });
+
+  it("keeps ties of two projects to one institution apart as far as it, where what is tied to it is placed alone", () => {
+    const found = { apart: 0, together: 0 };
+    for (const actor of graph.filterNodes((_id, { type }) => type.role === "actor"))
+      for (const language of languages) {
+        const near = new Set([actor, ...graph.neighbors(actor)]);
+        const content = contentOf(graph, {
+          language,
+          shows: (id) => near.has(id) && overviewTypes.includes(graph.getNodeAttribute(id, "node").type),
+          actors: "spine",
+          headings: { goals: "Goals", actors: "Actors" },
+        });
+        const placement = place(content, stage);
+        const of = (id: string) => placement.boxes.find((box) => box.id === id)?.territory;
+        const ways = [...edgeRoutes(placement, edgesBetween(graph, placement.boxes))].flatMap(
+          ([id, points]) => {
+            const [source, target] = graph.extremities(id);
+            const territory = of(source) ?? of(target);
+            // At the institution itself they come together.
+            const upright = stretches({ points }).filter(([[ax], [bx]]) => Math.abs(ax - bx) < nearly);
+            return territory === undefined || ![source, target].includes(actor)
+              ? []
+              : [{ territory, upright }];
+          },
+        );
+        for (const [at, one] of ways.entries())
+          for (const other of ways.slice(at + 1).filter(({ territory }) => territory !== one.territory))
+            for (const [[x, ay], [, by]] of one.upright)
+              for (const [[otherX, cy], [, dy]] of other.upright) {
+                const both =
+                  Math.min(Math.max(ay, by), Math.max(cy, dy)) - Math.max(Math.min(ay, by), Math.min(cy, dy));
+                if (both <= 1 || Math.abs(x - otherX) > 40) continue;
+                found[Math.abs(x - otherX) < 1.5 ? "together" : "apart"] += both;
+              }
+      }
+    expect(found.apart).toBeGreaterThan(1000);
+    expect(found.together).toBeLessThan(0.05 * found.apart);
+  });
+
+  it("leads the ties of a leaf to the spine through few corridors", () => {
+    for (const { placement, edges, name } of pictures.filter(({ name }) => name.startsWith("overview")))
+      for (const leaf of placement.boxes.filter(({ part }) => part === "leaf")) {
+        const own = edges.filter(({ source, target }) => [source, target].includes(leaf.id));
+        const ways = [...edgeRoutes(placement, own).values()];
+        const corridors = new Set(
+          ways.flatMap((points) =>
+            stretches({ points }).flatMap(([[ax, ay], [bx, by]]) =>
+              Math.abs(ay - by) < nearly && Math.abs(ax - bx) > 120 ? [Math.round(ay)] : [],
+            ),
+          ),
+        );
+        expect([name, leaf.id, corridors.size <= 3]).toEqual([name, leaf.id, true]);
       }
   });
 

@@ -40,7 +40,8 @@ export function edgeRoutes(placement: Placement, edges: readonly EdgeEnds[]): Re
     const way =
       standing(placement, drawn.get(id), from, to) ??
       onDemand(placement, from, to, wideGrids) ??
-      onDemand(placement, from, to, narrowGrids);
+      onDemand(placement, from, to, narrowGrids) ??
+      onDemand(placement, from, to, lastGrids);
     if (way) found.set(id, straight(way));
   }
   return found;
@@ -71,12 +72,14 @@ function onDemand(
 ): EdgeRoute | undefined {
   const pair = nearest(from, to);
   if (!pair) return undefined;
-  const grid = grids(placement);
+  const grid = grids(placement, pair[0].territory ?? pair[1].territory ?? 0);
+  // Ties of a leaf leave it together, and part beside what they lead to; those of an actor come together there.
+  const home = isShared(pair[0]) ? pair[1] : pair[0];
   const starts = portsOf(placement, grid, pair[0], pair[1]);
   const ends = portsOf(placement, grid, pair[1], pair[0]);
   const { size } = placement;
   const way = (bend: number) => {
-    const found = gridWay(grid, starts, ends, bend);
+    const found = gridWay(grid, starts, ends, bend, home.y + home.height / 2);
     const [first, last] = [found?.[0], found?.at(-1)];
     const lead = starts.find(({ to }) => to[0] === first?.[0] && to[1] === first[1])?.lead ?? [];
     const out = ends.find(({ to }) => to[0] === last?.[0] && to[1] === last[1])?.lead ?? [];
@@ -86,14 +89,29 @@ function onDemand(
   return short && short.length - 1 > mostStretches ? way(straighter * size) : short;
 }
 
-/** The grid of a placement; each is made once. */
-type Grids = (placement: Placement) => GutterGrid;
+/** The grid of a placement for the ties of a territory; each is made once. */
+type Grids = (placement: Placement, territory: number) => GutterGrid;
 
-function gridsAt(share: number): Grids {
-  const made = new WeakMap<Placement, GutterGrid>();
-  return (placement) => {
-    const grid = made.get(placement) ?? gutterGrid(placement, share * clearanceAt(placement.size));
-    made.set(placement, grid);
+/** Ties of so many territories beside each other keep apart, each by so much in em. */
+const colours = 4;
+const apartInEm = 0.18;
+/** In a picture of more boxes there is no room for that, nor for so many grids. */
+const mostApart = 1500;
+
+function gridsAt(share: number, overHeading?: number): Grids {
+  const made = new WeakMap<Placement, Map<number, GutterGrid>>();
+  return (placement, territory) => {
+    const known = made.get(placement) ?? new Map<number, GutterGrid>();
+    made.set(placement, known);
+    const colour = placement.boxes.length > mostApart ? 0 : territory % colours;
+    const aside = colour * apartInEm * placement.size;
+    const grid =
+      known.get(colour) ??
+      gutterGrid(placement, share * clearanceAt(placement.size), {
+        aside,
+        ...(overHeading !== undefined && { overHeading }),
+      });
+    known.set(colour, grid);
     return grid;
   };
 }
@@ -101,6 +119,8 @@ function gridsAt(share: number): Grids {
 const wideGrids = gridsAt(1);
 /** For what full lines of details enclose: between them there is room for a line, but little beside it. */
 const narrowGrids = gridsAt(0.25);
+/** For what only headings leave a way to. */
+const lastGrids = gridsAt(0.25, 8);
 
 /** Of the boxes of two ends those that belong together, else the nearest. */
 function nearest(
@@ -116,6 +136,8 @@ function nearest(
     }
   return best;
 }
+
+const isShared = ({ part }: PlacedBox) => part === "actor" || part === "goal";
 
 function apartness(a: Rect, b: Rect): number {
   return Math.abs(a.x + a.width / 2 - b.x - b.width / 2) + Math.abs(a.y + a.height / 2 - b.y - b.height / 2);

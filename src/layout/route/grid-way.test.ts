@@ -28,15 +28,20 @@ const straight = [
 describe("a way over a grid", () => {
   it("goes around what costs more than the way around, and straight on where bends cost more", () => {
     const grid = gridOf({ "1 0": 4 });
-    expect(gridWay(grid, west, east, 1)?.length).toBeGreaterThan(3);
-    expect(gridWay(grid, west, east, 20)).toEqual(straight);
+    expect(gridWay(grid, west, east, 1, 10)?.length).toBeGreaterThan(3);
+    expect(gridWay(grid, west, east, 20, 10)).toEqual(straight);
   });
 
   it("never takes a closed one, whatever the way around costs; where all are closed there is none", () => {
-    const around = gridWay(gridOf({ "1 1": 0 }), west, east, 1000);
+    const around = gridWay(gridOf({ "1 1": 0 }), west, east, 1000, 10);
     expect(around?.at(-1)).toEqual([20, 10]);
     expect(around).not.toEqual(straight);
-    expect(gridWay(gridOf({ "0 1": 0, "1 1": 0, "2 1": 0 }), west, east, 1)).toBeUndefined();
+    expect(gridWay(gridOf({ "0 1": 0, "1 1": 0, "2 1": 0 }), west, east, 1, 10)).toBeUndefined();
+  });
+
+  it("goes level where it is told to, of ways as good", () => {
+    const grid = gridOf({ "1 1": 0 });
+    for (const height of [0, 20]) expect(gridWay(grid, west, east, 1, height)).toContainEqual([10, height]);
   });
 
   it("begins and ends at the gates that cost least with the way between them", () => {
@@ -44,9 +49,9 @@ describe("a way over a grid", () => {
       { column: 0, row: 0, cost: 50 },
       { column: 0, row: 2, cost: 0 },
     ];
-    expect(gridWay(gridOf(), starts, east, 1)?.[0]).toEqual([0, 20]);
+    expect(gridWay(gridOf(), starts, east, 1, 10)?.[0]).toEqual([0, 20]);
     const ends = [{ column: 2, row: 0, cost: 0 }, ...east.map((gate) => ({ ...gate, cost: 50 }))];
-    expect(gridWay(gridOf(), west, ends, 1)?.at(-1)).toEqual([20, 0]);
+    expect(gridWay(gridOf(), west, ends, 1, 10)?.at(-1)).toEqual([20, 0]);
   });
 });
 
@@ -111,10 +116,11 @@ describe("the grid of gutters", () => {
       }
   });
 
-  it("makes it dear to cross words and to go along a line, free to cross one", () => {
+  it("lets nothing cross words but at a price that is named, makes it dear to go along a line, free to cross one", () => {
     const row = grid.ys.findIndex((y) => Math.abs(y - 100) < 1);
     const column = grid.xs.findIndex((x) => x > 100);
-    expect(grid.right[row * grid.xs.length + column]).toBe(8);
+    expect(grid.right[row * grid.xs.length + column]).toBe(0);
+    expect(gutterGrid(placement, clear, { overHeading: 8 }).right[row * grid.xs.length + column]).toBe(8);
     const along = gutterGrid(
       {
         ...placement,
@@ -143,6 +149,17 @@ describe("the ports of a box", () => {
         .filter(({ lead }) => lead[0]?.[0] === side)
         .map(({ cost }) => cost);
     expect(Math.min(...costs(100)) + 30).toBeLessThan(Math.min(...costs(40)));
+  });
+
+  it("lie not beyond a heading at their height", () => {
+    const [heading] = placement.headings;
+    if (!heading) throw new Error("no heading");
+    const beside = { ...placement, headings: [{ ...heading, x: 150, align: "start" as const, y: 100 }] };
+    const ports = portsOf(beside, gutterGrid({ ...beside, headings: [] }, clear), left, right);
+    for (const { to } of ports) expect(to[0]).toBeLessThan(150);
+    const clearOf = { ...beside, headings: [{ ...heading, y: 20 }] };
+    const all = portsOf(clearOf, gutterGrid(clearOf, clear), left, right);
+    expect(Math.max(...all.map(({ to }) => to[0]))).toBeGreaterThan(150);
   });
 
   it("lie not beyond a neighbour in the same row", () => {

@@ -7,15 +7,20 @@ export interface Gate {
   readonly cost: number;
 }
 
+/** How much dearer a level way is for each unit that it is off the height it should keep to, in shares of its length. */
+const perUnitOff = 2e-5;
+
 /**
  * The cheapest way over a grid from a gate to a gate, a bend costing as much as `bend` units; undefined where there is
- * none. Ways begin and end level. A* over the crossings, of each two states; O(n log n) in them at the most.
+ * none. Ways begin and end level; of ways as good, the one that goes level nearest to `height`, so that ties that could
+ * share theirs do. A* over the crossings, of each two states; O(n log n) in them at the most.
  */
 export function gridWay(
   { xs, ys, right, down }: GutterGrid,
   from: readonly Gate[],
   to: readonly Gate[],
   bend: number,
+  height: number,
 ): readonly (readonly [x: number, y: number])[] | undefined {
   const wide = xs.length;
   const ends = new Map(to.map(({ column, row, cost }) => [row * wide + column, cost]));
@@ -62,7 +67,8 @@ export function gridWay(
       const crossing = toUpright ? to * wide + column : row * wide + to;
       const weight = (toUpright ? down : right)[forth ? here : crossing] ?? 0;
       if (weight === 0) continue;
-      const long = Math.abs(at - (toUpright ? y : x)) * weight;
+      const off = toUpright ? 0 : perUnitOff * Math.abs(y - height);
+      const long = Math.abs(at - (toUpright ? y : x)) * weight * (1 + off);
       const reached = cost + long + (toUpright === upright ? 0 : bend);
       const toState = 2 * crossing + (toUpright ? 1 : 0);
       if (reached >= (costs[toState] ?? 0)) continue;

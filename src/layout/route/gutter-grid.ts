@@ -1,3 +1,4 @@
+import { textWidth } from "../measure/text-width.ts";
 import type { PlacedBox, Placement, Rect } from "../placement.ts";
 import { margin } from "../style.ts";
 
@@ -17,48 +18,66 @@ export interface GutterGrid {
 const clearanceInEm = 0.45;
 const mostClearance = 4.5;
 const nearly = 0.5;
-/** A way over a heading or along a line that is drawn already costs so many times its length. */
-const overHeading = 8;
+/** A way along the rule under a heading, or along a line that is drawn already costs so many times its length. */
+const alongRule = 6;
 const alongLine = 1.5;
+/** The same for a way in a gutter of another colour's. */
+const inOther = 1.3;
 const lineInset = 1.5;
+/** How near a way along a rule seems to be one. */
+const ruleInset = 5;
+
+/** How a grid differs from the plainest. */
+export interface GridOptions {
+  /** A way over a heading costs so many times its length; there is none where that is 0. */
+  readonly overHeading?: number;
+  /** How much farther from boxes its upright gutters are where there is room, so that ties of two colours part. */
+  readonly aside?: number;
+}
 
 /** The grid of a placement, with gutters so far from boxes; O(n log n) and the crossings that boxes cover. */
-export function gutterGrid(placement: Placement, clear: number): GutterGrid {
+export function gutterGrid(
+  placement: Placement,
+  clear: number,
+  { overHeading = 0, aside = 0 }: GridOptions = {},
+): GutterGrid {
   const { boxes, width, height } = placement;
   const keep = clear - nearly - 1e-3;
   const solid = boxes.map((box) => grown(box, keep));
   const standing = boxes.filter(({ part }) => part !== "detail");
-  const xs = lines(
-    [
-      margin,
-      width - margin,
-      ...shared(boxes.map(({ x }) => x - clear)),
-      ...standing.flatMap((box) => [box.x - clear, box.x + box.width + clear]),
-    ],
-    width,
-  );
+  const gutters = (off: number) => [
+    ...shared(boxes.map(({ x }) => x - off)),
+    ...standing.flatMap((box) => [box.x - off, box.x + box.width + off]),
+  ];
+  const own = gutters(clear + aside);
+  const xs = lines([margin, width - margin, ...own, ...(aside > 0 ? gutters(clear) : [])], width);
   const ys = lines([margin, height - margin, ...middles(boxes), ...gaps(boxes, clear)], height);
   const right = new Float32Array(xs.length * ys.length).fill(1);
   const down = new Float32Array(xs.length * ys.length).fill(1);
   const grid = { clear, xs, ys, right, down };
+  if (aside > 0) {
+    const kept = new Set(lines(own, width));
+    for (const x of xs) if (!kept.has(x)) mark(grid, { x: x - 0.1, y: 0, width: 0.2, height }, inOther, true);
+  }
   for (const { points, kind } of placement.routes) {
-    if (kind === "rule") continue;
+    const [inset, cost] = kind === "rule" ? [ruleInset, alongRule] : [lineInset, alongLine];
     points.slice(1).forEach((to, at) => {
       const from = points[at] ?? to;
-      mark(grid, grown(spanOf(from, to), lineInset), alongLine, Math.abs(from[0] - to[0]) < nearly);
+      mark(grid, grown(spanOf(from, to), inset), cost, Math.abs(from[0] - to[0]) < nearly);
     });
   }
-  for (const { x, y, lines: words, fontSize, lineHeight, align } of placement.headings) {
-    const wide = Math.max(...words.map((one) => one.length)) * fontSize * 0.6;
-    const tall = words.length * lineHeight;
-    mark(
-      grid,
-      { x: align === "middle" ? x - wide / 2 : x, y: y - tall / 2, width: wide, height: tall },
-      overHeading,
-    );
-  }
+  for (const rect of headingRects(placement)) mark(grid, rect, overHeading);
   for (const box of solid) mark(grid, box, 0);
   return grid;
+}
+
+/** The words of headings, which are no boxes. */
+export function headingRects({ headings }: Placement): readonly Rect[] {
+  return headings.map(({ x, y, lines: words, fontSize, lineHeight, weight, align }) => {
+    const width = Math.max(...words.map((one) => textWidth(one, fontSize, weight)));
+    const height = words.length * lineHeight;
+    return { x: align === "middle" ? x - width / 2 : x, y: y - height / 2, width, height };
+  });
 }
 
 /** How far from a box its nearest gutters are, at the size of a leaf's label. */

@@ -1,6 +1,6 @@
 import type { PlacedBox, Placement, Rect } from "../placement.ts";
 import type { Gate } from "./grid-way.ts";
-import { firstAtLeast, type GutterGrid } from "./gutter-grid.ts";
+import { firstAtLeast, type GutterGrid, headingRects } from "./gutter-grid.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -47,7 +47,10 @@ export function portsOf(
   };
   const sides = ([-1, 1] as const).map((side) => {
     const edge = side < 0 ? box.x : box.x + box.width;
-    const near = beside
+    const near = [
+      ...beside,
+      ...headingRects(placement).filter((one) => one.y < level && one.y + one.height > level),
+    ]
       .map((one) => (side < 0 ? edge - one.x - one.width : one.x - edge))
       .filter((room) => room > -nearly);
     return gates(side, box, Math.min(Number.POSITIVE_INFINITY, ...near)).map(

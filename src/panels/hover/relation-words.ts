@@ -1,22 +1,23 @@
+import type { TieWord } from "../../render/map/place-words.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /**
- * What is written on the ties of what is pointed at: each relation once in each direction, since ties of one kind share
- * a trunk where their words would lie on each other.
+ * What is written on the ties of what is pointed at: each relation once in each direction, on whichever of its ties has
+ * room for it.
  */
-export function relationWords(explorer: Explorer): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
+export function relationWords(explorer: Explorer): readonly TieWord[] {
   const id = explorer.hover();
-  if (id === undefined) return words;
+  if (id === undefined) return [];
   const { graph } = explorer;
-  const told = new Set<string>();
+  const ties = new Map<string, string[]>();
   for (const tie of graph.hasEdge(id) ? [id] : graph.edges(id)) {
     if (explorer.visibility().edge(tie) !== "lit") continue;
-    const relation = graph.getEdgeAttribute(tie, "relation");
-    const kind = `${relation.id} ${graph.source(tie) === id}`;
-    if (told.has(kind)) continue;
-    told.add(kind);
-    words.set(tie, relation.label[explorer.language()]);
+    const kind = `${graph.getEdgeAttribute(tie, "relation").id} ${graph.source(tie) === id}`;
+    ties.set(kind, [...(ties.get(kind) ?? []), tie]);
   }
-  return words;
+  return [...ties.values()].flatMap((own) => {
+    const [first] = own;
+    const label = first === undefined ? undefined : graph.getEdgeAttribute(first, "relation").label;
+    return label ? [{ word: label[explorer.language()], ties: own }] : [];
+  });
 }

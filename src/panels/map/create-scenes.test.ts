@@ -64,6 +64,26 @@ describe("createScenes", () => {
     expect(part.size).toBeGreaterThan(whole.size);
   });
 
+  it.each(rootProjects(graph))(
+    "lets who takes part in %s alone stand with the measures, and draws no line there unasked",
+    (project) => {
+      const only = new Set(
+        graph.filterNodes((_id, { type, projects }) => type.role === "goal" || projects.includes(project)),
+      );
+      for (const language of ["zh", "en"] as const) {
+        const { edges, nodes } = sceneOf({ ...map, only }, language, "light");
+        const roleOf = new Map(nodes.map(({ id, role }) => [id, role]));
+        const ties = edges.filter(
+          ({ source, target }) =>
+            [source, target].some((end) => roleOf.get(end) === "actor") &&
+            [source, target].some((end) => roleOf.get(end) === "leaf"),
+        );
+        expect(ties.length).toBeGreaterThan(3);
+        expect(ties.filter(({ told }) => told === undefined)).toEqual([]);
+      }
+    },
+  );
+
   it("moves pinned nodes in the overview of the whole", async () => {
     await fetchPinned();
     const dragged = createScenes({ atlas: { ...atlas, pins: { "upgrade-stations": [2, -1] } }, graph });

@@ -1,4 +1,5 @@
 import { type Language, languages } from "../../core/atlas/vocabulary.ts";
+import { rootProjects } from "../../core/graph/tree.ts";
 import type { StageSize } from "../../core/link/link-state.ts";
 import { type Level, levelOfRole, seenAt } from "../../core/view/level.ts";
 import { frames } from "../../layout/frames.ts";
@@ -7,6 +8,7 @@ import { commonArrangement } from "../../layout/place.ts";
 import type { Frame, Placement } from "../../layout/placement.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import type { ThemeName } from "../../scene/looks/palette.ts";
+import { actorsOf } from "../../scene/picture/subject-of.ts";
 import { contentIn, type Placeable, type Placed, placeContent } from "../../scene/place-content.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -68,6 +70,12 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
       (only === undefined || only.has(id));
   };
 
+  /** Whether it is one project alone, in which who takes part can stand with the measures, as in lanes: no tie crosses it. */
+  const isOfOne = ({ only }: StageLayout): boolean =>
+    only !== undefined &&
+    rootProjects(graph).filter((id) => only.has(id)).length === 1 &&
+    actorsOf(graph, (id) => only.has(id), new Set()) === "details";
+
   /** Languages and levels share the arrangement of the overview, so that nothing changes its side when either does. */
   const arrangementOf = (layout: StageLayout): string | undefined => {
     if (isScrolled(layout)) return undefined;
@@ -84,8 +92,7 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
     language,
     shows: shows(layout),
     form: layout.view,
-    // In lanes everything that hangs on a measure stands in its row.
-    actors: layout.told?.actors ?? (layout.view === "lanes" ? "details" : "spine"),
+    actors: layout.told?.actors ?? (layout.view === "lanes" || isOfOne(layout) ? "details" : "spine"),
   });
 
   return (layout, language, theme) => {

@@ -13,6 +13,7 @@ import {
 } from "solid-js";
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { Camera, StageSize } from "../../core/link/link-state.ts";
+import { withoutFew } from "../../core/view/visibility.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
 import type { Scene } from "../../scene/types.ts";
@@ -192,7 +193,9 @@ export function MapView(props: {
     void accents();
     const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
     const relations = relationWords(explorer);
-    const seen = explorer.visibility();
+    const all = explorer.visibility();
+    const isColumn = isMap() && props.scene.fit === "width";
+    const seen = isColumn ? withoutFew(explorer.graph, explorer.filter(), all) : all;
     const [visibility, level] = props.layout.told
       ? [drawingAll(seen), "near" as const]
       : [seen, explorer.level()];

@@ -28,11 +28,14 @@ const eased = "background-color border-color color line-color target-arrow-color
 
 /** How thick the outline is of what is chosen, or stood on; half of it lies outside. */
 const markWidth = 3;
+const plainMarkWidth = 2;
 const around = { "outline-width": markWidth, "outline-offset": 3 } as const;
 
-/** The ground of a row that has no outline while it is chosen, or stood on. */
+/** The ground and the thin outline of a row that has no outline while it is chosen, or stood on. */
 function plainMark({ accent, ink, forced }: MapAccents) {
-  return { "background-color": accent, "background-opacity": forced ? 0 : 0.14, color: ink } as const;
+  const ground = { "background-color": accent, "background-opacity": forced ? 0 : 0.14, color: ink } as const;
+  // Half of it lies inside, where the words leave less room than those of a box do.
+  return { ...ground, "border-width": plainMarkWidth };
 }
 
 const dashOf = (element: SingularElementArgument): number[] => element.data("dash");
@@ -121,7 +124,10 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     {
       selector: "edge[word]",
       style: {
-        label: "data(word)",
+        "source-label": "data(word)",
+        "source-text-offset": "data(wordAt)" as unknown as number,
+        // Other ties of its kind share its line, and would run over it.
+        "z-index": 9,
         color: accents.ink,
         "font-family": accents.fontFamily,
         "font-size": "data(wordSize)",

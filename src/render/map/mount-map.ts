@@ -4,7 +4,7 @@ import { type CameraControl, cameraControl } from "./camera-control.ts";
 import { lineLayer } from "./line-layer.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
 import { moveNodes } from "./move-nodes.ts";
-import { lights, type MapState, showPresence } from "./show-presence.ts";
+import { lights, type MapState, showPresence, writeWords } from "./show-presence.ts";
 import { firstElements } from "./to-elements.ts";
 import { type Drop, dragNodes, holdPointer, turnWheel } from "./turn-wheel.ts";
 import { updateFocusRing } from "./update-focus-ring.ts";
@@ -111,6 +111,9 @@ export function mountMap(
     ground.show(state.visibility, state.level, lights(drawn, state));
     updateFocusRing(cy);
   };
+  cy.on("zoom", () => {
+    if (shown?.words?.length) writeWords(cy, drawn, shown);
+  });
   cy.one("render", () => events.ready());
   return {
     ...camera,

@@ -1,8 +1,9 @@
 import type { Core } from "cytoscape";
+import { importAgain } from "../../core/import-again.ts";
 import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
-import { textWidth } from "../../layout/measure/text-width.ts";
-import type { Point, Scene } from "../../scene/types.ts";
+import type { Scene } from "../../scene/types.ts";
+import type { TieWord } from "./place-words.ts";
 import { edgeElement, nodesById } from "./to-elements.ts";
 
 /** What is seen now, on top of a scene. */
@@ -12,12 +13,9 @@ export interface MapState {
   readonly chosen: ReadonlySet<string>;
   /** What the keyboard stands on. */
   readonly focused: string | undefined;
-  /** What is written on ties, by their ids. */
-  readonly words?: ReadonlyMap<string, string>;
+  /** What is written on lit ties, where there is room. */
+  readonly words?: readonly TieWord[];
 }
-
-/** How large these words are, and the room around them, in CSS pixels at every zoom. */
-const wordSize = { text: 12, room: 3 } as const;
 
 const presences = ["hidden", "faded", "lit", "dimmed", "chosen", "focused"] as const;
 
@@ -37,7 +35,6 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
       const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
       if (source && target) cy.add(edgeElement(edge, source, target));
     }
-    writeWords(cy, scene, state.words ?? none);
     const anyLit = lights(scene, state);
     for (const element of cy.elements().toArray()) {
       const id: string = element.isNode() ? element.data("node") : element.id();
@@ -54,6 +51,7 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
       for (const name of presences) element.toggleClass(name, wanted.includes(name));
     }
   });
+  writeWords(cy, scene, state);
 }
 
 /** Whether anything is lit, so that the rest steps back. */
@@ -61,31 +59,28 @@ export function lights(scene: Scene, { visibility }: Pick<MapState, "visibility"
   return scene.nodes.some((node) => visibility.node(node.id) === "lit");
 }
 
-function lengthOf(points: readonly Point[]): number {
-  return points.slice(1).reduce((sum, [x, y], at) => {
-    const [fromX, fromY] = points[at] ?? [x, y];
-    return sum + Math.hypot(x - fromX, y - fromY);
-  }, 0);
-}
+// Fetched when something is pointed at first.
+const loadPlacing = importAgain(() => import("./place-words.ts"));
+let placing: Awaited<ReturnType<typeof loadPlacing>> | undefined;
 
-const none: ReadonlyMap<string, string> = new Map();
-
-/** Writes words on ties that are as long as they are, and takes away those that were there before. */
-function writeWords(cy: Core, scene: Scene, asked: ReadonlyMap<string, string>): void {
-  const words = new Map(
-    scene.edges.flatMap((edge) => {
-      const word = asked.get(edge.id);
-      if (word === undefined) return [];
-      const fits = lengthOf(edge.points) * cy.zoom() > textWidth(word, wordSize.text, 400);
-      return fits ? [[edge.id, word] as const] : [];
-    }),
-  );
-  for (const edge of cy.edges("[word]").toArray()) if (!words.has(edge.id())) edge.removeData("word");
-  const scale = 1 / cy.zoom();
-  for (const [id, word] of words)
-    cy.getElementById(id).data({
-      word,
-      wordSize: wordSize.text * scale,
-      wordRoom: `${wordSize.room * scale}px`,
-    });
+/** Writes words on ties, as large at every zoom, and takes away those that were there before. */
+export function writeWords(cy: Core, scene: Scene, state: MapState): void {
+  if (!placing && state.words?.length) {
+    // What cannot be had is not written: the card says it.
+    void loadPlacing().then(
+      (module) => {
+        placing = module;
+        if (!cy.destroyed()) writeWords(cy, scene, state);
+      },
+      () => {},
+    );
+    return;
+  }
+  const placed = placing?.placeWords(scene, state, cy.zoom()) ?? [];
+  const words = new Map(placed.map((one) => [one.id, one]));
+  cy.batch(() => {
+    for (const edge of cy.edges("[word]").toArray()) if (!words.has(edge.id())) edge.removeData("word");
+    for (const [id, { word, at, size, room }] of words)
+      cy.getElementById(id).data({ word, wordAt: `${at}px`, wordSize: size, wordRoom: `${room}px` });
+  });
 }

@@ -46,6 +46,26 @@ describe("the connectors of the real atlas", () => {
   });
 });
 
+describe("the connectors of the real atlas where a program bends them in the middle, as LibreOffice does", () => {
+  it("run through no box but those of their ends", () => {
+    const facing = connected.filter(
+      ({ points: [start, , , end], sides: [from, to] }) => start && end && from !== to,
+    );
+    expect(facing.length).toBeGreaterThan(20);
+    for (const { source, target, points, edge } of facing) {
+      const [start, second, third, end] = points;
+      if (!start || !second || !third || !end) continue;
+      const level = start[1] === second[1];
+      const middle = level ? (start[0] + end[0]) / 2 : (start[1] + end[1]) / 2;
+      const bent: Point[] = level
+        ? [start, [middle, start[1]], [middle, end[1]], end]
+        : [start, [start[0], middle], [end[0], middle], end];
+      const inWay = scene.nodes.filter((node) => node !== source && node !== target && crosses(bent, node));
+      expect([edge.id, inWay.map(({ id }) => id)]).toEqual([edge.id, []]);
+    }
+  });
+});
+
 describe("gluedWay", () => {
   const box = (x: number, y: number): Box => ({ x, y, width: 40, height: 20 });
   const form = (one: Box) => formOf({ ...one, boxed: false } as SceneNode);
@@ -73,6 +93,7 @@ describe("gluedWay", () => {
     const inWay = box(50, 30);
     expect(between(way, left, right, [inWay])?.points[1]?.[0]).toBe(100);
     expect(between(way, left, right, [inWay, box(100, 30)])).toBeUndefined();
+    expect(between(way, left, right, [box(100, 30)])).toBeUndefined();
   });
 
   it("goes round beside two boxes that are left at the same side", () => {

@@ -20,14 +20,15 @@ const outward: Readonly<Record<Side, readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]>> =
   top: [0, -1],
   bottom: [0, 1],
 };
-/** How far a bracket stands off, in scene units. */
-const bracketRoom = 10;
+/** How far a bracket stands off where a program places it: 5 mm, in points. */
+const bracketRoom = 14.2;
 const same = 0.01;
 
 /**
  * The way that an office program itself would take between two shapes, so that nothing jumps when one is moved and
  * every program draws it alike: straight, or of two or three legs. It leaves and arrives at the sides of the edge's own
- * way, else at those that face each other. Undefined where each such way would run through one of the boxes.
+ * way, else at those that face each other. Undefined where each such way would run through one of the boxes, and so where
+ * a program that bends a connector in its own place, as LibreOffice does, would send it through one.
  */
 export function gluedWay(
   way: readonly Point[],
@@ -41,9 +42,13 @@ export function gluedWay(
       ? ([sideLeft(source.box, way[0], way[1]), sideLeft(target.box, way.at(-1), way.at(-2))] as const)
       : facing;
   const others = boxes.filter((box) => box !== source.box && box !== target.box);
-  for (const pair of [sides, facing])
-    for (const points of naturalWays(way, source, target, pair))
-      if (!others.some((box) => runsThrough(points, box))) return { points, sides: pair };
+  const isFree = (points: readonly Point[]) => !others.some((box) => runsThrough(points, box));
+  for (const pair of [sides, facing]) {
+    const ways = naturalWays(way, source, target, pair);
+    const byItself = ways.at(-1);
+    const points = byItself && isFree(byItself) ? ways.find(isFree) : undefined;
+    if (points) return { points, sides: pair };
+  }
   return undefined;
 }
 
@@ -82,7 +87,10 @@ function siteOf({ box, form }: GlueBox, side: Side): Point {
   return [box.x + form.sites[side].x, box.y + form.sites[side].y];
 }
 
-/** The ways from side to side in at most three legs; none where it would have to turn back, or would not be level or upright. */
+/**
+ * The ways from side to side in at most three legs, the one that a program takes by itself last; none where it would have
+ * to turn back, or would not be level or upright.
+ */
 function naturalWays(
   way: readonly Point[],
   source: GlueBox,

@@ -1,0 +1,151 @@
+import type { Level } from "../../core/view/level.ts";
+import type { Visibility } from "../../core/view/visibility.ts";
+import { textWidth } from "../../layout/measure/text-width.ts";
+import { linePresence } from "../../scene/line-presence.ts";
+import type { Point, Scene, SceneEdge } from "../../scene/types.ts";
+
+/** What is written on one of some ties: those of a kind in one direction. */
+export interface TieWord {
+  readonly word: string;
+  readonly ties: readonly string[];
+}
+
+/** What is seen, and what is to be written on it. */
+interface Asked {
+  readonly visibility: Visibility;
+  readonly level: Level;
+  readonly words?: readonly TieWord[];
+}
+
+/** A word on a tie: how far along its way the word's middle is, its size and the room around it, in scene units. */
+export interface PlacedWord {
+  readonly id: string;
+  readonly word: string;
+  readonly at: number;
+  readonly size: number;
+  readonly room: number;
+}
+
+/** How large these words are, the room around them, and how much of the line is seen at either side, in CSS pixels. */
+const wordSize = { text: 12, room: 3, line: 10 } as const;
+const lineHeight = 1.25;
+/** Of how many ties the way is looked at for one word. */
+const mostTies = 24;
+/** Where on a stretch a word may have its middle, as shares of where it has room. */
+const places = [0.5, 0.25, 0.75, 0, 1] as const;
+
+type Span = readonly [left: number, top: number, right: number, bottom: number];
+type Leg = readonly [from: Point, to: Point];
+
+/**
+ * Where words stand on lit ties: on a stretch that is longer than they are, clear of every box, heading, other word and
+ * tie that is lit; rather where they hide no line at all. A word that has no such place is not written.
+ */
+export function placeWords(
+  scene: Scene,
+  { visibility, level, words = [] }: Asked,
+  zoom: number,
+): readonly PlacedWord[] {
+  if (words.length === 0) return [];
+  const scale = 1 / zoom;
+  const taken: Span[] = [
+    ...scene.nodes.filter(({ id }) => visibility.node(id) !== "hidden").map(around),
+    ...scene.headings
+      .filter((heading) => linePresence({ ...heading, edges: [] }, visibility, level) !== "hidden")
+      .map(({ lines, x, y, fontSize, fontWeight, lineHeight: leading, align }) => {
+        const width = Math.max(...lines.map((line) => textWidth(line, fontSize, fontWeight)));
+        return around({ x: align === "start" ? x + width / 2 : x, y, width, height: lines.length * leading });
+      }),
+  ];
+  const lit = scene.edges.filter(({ id }) => visibility.edge(id) === "lit");
+  const faint = [
+    ...scene.lines.filter((line) => linePresence(line, visibility, level) !== "hidden"),
+    ...scene.edges.filter(({ id, told }) => !told && ["shown", "faded"].includes(visibility.edge(id))),
+  ];
+  const found: PlacedWord[] = [];
+  for (const { word, ties } of words) {
+    const own = lit.filter(({ id }) => ties.includes(id));
+    const others = lit.filter((edge) => !own.includes(edge)).flatMap(legsOf);
+    const hidden = faint.filter((one) => !("edges" in one) || one.edges.every((id) => !ties.includes(id)));
+    const size = {
+      width: textWidth(word, wordSize.text, 400) + 2 * wordSize.room,
+      height: wordSize.text * lineHeight + 2 * wordSize.room,
+    };
+    const options = { own: own.flatMap(legsOf), others, faint: hidden.flatMap(legsOf), taken, size, scale };
+    const place = own.slice(0, mostTies).reduce<Place | undefined>((best, edge) => {
+      const next = best?.hides === 0 ? undefined : bestPlace(edge, options);
+      return next && (!best || next.hides < best.hides) ? next : best;
+    }, undefined);
+    if (!place) continue;
+    taken.push(place.span);
+    const { id, at } = place;
+    found.push({ id, word, at, size: wordSize.text * scale, room: wordSize.room * scale });
+  }
+  return found;
+}
+
+interface Place {
+  readonly id: string;
+  readonly at: number;
+  readonly span: Span;
+  /** How many lines that are not lit are under it. */
+  readonly hides: number;
+}
+
+interface Options {
+  /** The stretches of the ties that the word is true of: it may stand on any that runs along it. */
+  readonly own: readonly Leg[];
+  readonly others: readonly Leg[];
+  readonly faint: readonly Leg[];
+  readonly taken: readonly Span[];
+  /** Of the word, in CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly scale: number;
+}
+
+function bestPlace(edge: SceneEdge, { own, others, faint, taken, size, scale }: Options): Place | undefined {
+  let best: Place | undefined;
+  let before = 0;
+  for (const leg of legsOf(edge)) {
+    const [[ax, ay], [bx, by]] = leg;
+    const [begin, long] = [before, Math.abs(bx - ax) + Math.abs(by - ay)];
+    before += long;
+    const level = Math.abs(by - ay) < Math.abs(bx - ax);
+    const need = ((level ? size.width : size.height) + 2 * wordSize.line) * scale;
+    if (long < need) continue;
+    const across = own.filter((other) => !runsAlong(other, leg));
+    for (const share of places) {
+      const at = need / 2 + share * (long - need);
+      const [x, y] = [ax + ((bx - ax) * at) / long, ay + ((by - ay) * at) / long];
+      const span = around({ x, y, width: size.width * scale, height: size.height * scale });
+      if (taken.some((other) => meet(span, other))) continue;
+      if ([...others, ...across].some((other) => meet(span, spanOf(other)))) continue;
+      const hides = faint.filter((other) => meet(span, spanOf(other))).length;
+      if (!best || hides < best.hides) best = { id: edge.id, at: begin + at, span, hides };
+    }
+  }
+  return best;
+}
+
+function legsOf({ points }: { readonly points: readonly Point[] }): readonly Leg[] {
+  return points.slice(1).map((to, at) => [points[at] ?? to, to] as const);
+}
+
+/** Whether two stretches lie on one line. */
+function runsAlong(one: Leg, other: Leg): boolean {
+  return ([0, 1] as const).some((axis) =>
+    [...one, ...other].every((point) => Math.abs(point[axis] - other[0][axis]) < 0.5),
+  );
+}
+
+function around({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Span {
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+}
+
+function spanOf([[ax, ay], [bx, by]]: Leg): Span {
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
+}
+
+function meet(one: Span, other: Span): boolean {
+  return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+}
