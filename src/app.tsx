@@ -4,7 +4,6 @@ import { FilterBar } from "./panels/filter/filter-bar.tsx";
 import { createScenes } from "./panels/map/create-scenes.ts";
 import { Stage } from "./panels/map/stage.tsx";
 import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
-import { PictureDoor } from "./panels/picture/picture-door.tsx";
 import { Tours } from "./panels/present/tours.tsx";
 import { EmbedBar } from "./panels/shell/embed-bar.tsx";
 import { FetchedIntro } from "./panels/shell/fetched-intro.tsx";
@@ -21,6 +20,7 @@ import type { Explorer } from "./state/explorer.ts";
 
 // Fetched beside the first picture instead of before it.
 const Card = fetched(() => import("./panels/card/card.tsx"), "Card");
+const PictureDoor = fetched(() => import("./panels/picture/picture-door.tsx"), "PictureDoor");
 const FocusBar = fetched(() => import("./panels/map/focus-bar.tsx"), "FocusBar");
 
 // No build carries it: there the branch is dead.
@@ -89,7 +89,13 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
         <StoreNotice explorer={explorer} store={props.store} />
         <SettingsNotice explorer={explorer} />
         <UnfetchedNotice explorer={explorer} folder={folder()} />
-        <PictureDoor explorer={explorer} opener={props.opener} />
+        <Guarded
+          t={explorer.t}
+          name={explorer.t("command.openPicture")}
+          frame={(message) => <div class="notice">{message}</div>}
+        >
+          <PictureDoor explorer={explorer} opener={props.opener} />
+        </Guarded>
         {CopyStep && <CopyStep explorer={explorer} />}
       </main>
       <Show when={explorer.embedded}>

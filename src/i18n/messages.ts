@@ -10,6 +10,7 @@ import type { longMessages } from "./late/long.ts";
 import type { matrixMessages } from "./late/matrix.ts";
 import type { outlineMessages } from "./late/outline.ts";
 import type { ownMessages } from "./late/own.ts";
+import type { pictureMessages } from "./late/picture.ts";
 import type { questionMessages } from "./late/question.ts";
 import type { shareMessages } from "./late/share.ts";
 import type { textMessages } from "./late/text.ts";
@@ -24,7 +25,6 @@ import {
   mapMessages,
   pageMessages,
 } from "./messages/page.ts";
-import { pictureMessages } from "./messages/picture.ts";
 import { searchMessages } from "./messages/search.ts";
 import { typesMessages } from "./messages/types.ts";
 import { viewMessages } from "./messages/view.ts";
@@ -40,7 +40,6 @@ const early = {
   ...mapMessages,
   ...legendMessages,
   ...linkMessages,
-  ...pictureMessages,
   ...searchMessages,
   ...typesMessages,
   ...viewMessages,
@@ -61,6 +60,7 @@ type Late = typeof tourMessages &
   typeof outlineMessages &
   typeof ownMessages &
   typeof shareMessages &
+  typeof pictureMessages &
   typeof textMessages;
 
 /**

@@ -66,7 +66,8 @@ describe.each(Object.entries(starts))("in %s the built page", (name, start) => {
   it("opens a reader's copy of the text, and marks the words of what is chosen", async () => {
     const text = readFileSync(resolve("data/example/article.txt"), "utf8");
     await open("#atlas=example&view=text&sel=longer-hours");
-    await until(driver, `return document.querySelector(".own-open") !== null`);
+    for (const one of [".own-open", ".stage > input[type=file]"])
+      await until(driver, `return document.querySelector(${JSON.stringify(one)}) !== null`);
     await driver.run(`
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([${JSON.stringify(text)}], "text.txt", { type: "text/plain" }));

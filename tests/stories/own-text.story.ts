@@ -228,6 +228,7 @@ test("a file that is dropped on the map opens beside it on a wide window, and ea
 }) => {
   await page.goto("./#atlas=example");
   await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  await expect(page.locator('.stage > input[type="file"]')).toBeAttached();
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], "原文.txt", { type: "text/plain" }));

@@ -9,6 +9,8 @@ test.use({ locale: "zh-CN" });
 
 /** Drops a file on the middle of the page, as from the desktop. */
 async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  // What takes files comes beside the first picture.
+  await expect(page.locator('.stage > input[type="file"]')).toBeAttached();
   await page.evaluate(
     ([name, base64]) => {
       const data = Uint8Array.from(atob(base64 ?? ""), (character) => character.charCodeAt(0));

@@ -1,3 +1,4 @@
+import "../../i18n/late/picture.ts";
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { bringText } from "../../state/reader-actions.ts";

@@ -1,3 +1,4 @@
+import { addMessages } from "../add-messages.ts";
 import type { Messages } from "../text.ts";
 
 /** What is said when a saved picture is opened again. */
@@ -39,3 +40,5 @@ export const pictureMessages = {
     en: 'The browser could not read "{name}". Try again.',
   },
 } as const satisfies Messages<"picture">;
+
+addMessages(pictureMessages);
