@@ -18,6 +18,7 @@ export const aboutMessages = {
   "about.version": { zh: "版本", en: "Version" },
   "about.versionLine": { zh: "{version}，{updated}", en: "{version}, {updated}" },
   "about.sources": { zh: "来源", en: "Sources" },
+  "about.cite": { zh: "引用本图谱", en: "Cite this atlas" },
   "about.licences": { zh: "许可", en: "Licences" },
   "about.licencesLine": {
     zh: "代码 MIT；图谱的文字 CC BY 4.0，事实 CC0；字体思源黑体（Noto Sans SC）SIL OFL 1.1。",
