@@ -9,7 +9,7 @@ const judges = atlas.graph.nodes.find(({ id }) => id === "judges");
 test.describe("in English", () => {
   test.use({ locale: "en-US" });
 
-  test("a card's citation is saved for a reference manager by keys alone, and About's names the atlas", async ({
+  test("a card's citation is saved for a reference manager by keys alone, and About saves the atlas's and its evidence", async ({
     page,
   }) => {
     await openView(page, "#view=outline&sel=judges");
@@ -49,6 +49,14 @@ test.describe("in English", () => {
     await page.keyboard.press("Escape");
     await expect(about.getByRole("button", { name: /^BibTeX/ })).toBeHidden();
     await expect(about).toBeVisible();
+    const savingEvidence = page.waitForEvent("download");
+    await about.getByRole("button", { name: "Evidence as W3C Web Annotations" }).press("Enter");
+    const evidence = await savingEvidence;
+    expect(evidence.suggestedFilename()).toMatch(/annotations\.jsonld$/);
+    const { type, total } = JSON.parse(await readFile(await evidence.path(), "utf8"));
+    expect(type).toBe("AnnotationCollection");
+    expect(total).toBeGreaterThan(0);
+    await expect(about.getByText("Saved", { exact: true })).toBeVisible();
     await expect(page.locator('head meta[name="citation_title"]')).toHaveAttribute(
       "content",
       atlas.graph.title.zh,
