@@ -57,6 +57,17 @@ test.describe("in English", () => {
     expect(type).toBe("AnnotationCollection");
     expect(total).toBeGreaterThan(0);
     await expect(about.getByText("Saved", { exact: true })).toBeVisible();
+    // Where the browser gives no file, both say so.
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new Error("no room");
+      };
+    });
+    await about.getByRole("button", { name: "Evidence as W3C Web Annotations" }).press("Enter");
+    await expect(about.getByText("The browser refused to save the file.")).toBeVisible();
+    await about.getByRole("button", { name: "Save citation" }).press("ArrowDown");
+    await about.getByRole("button", { name: /^CSL-JSON/ }).press("Enter");
+    await expect(about.getByText("The browser refused to save a .json file.")).toBeVisible();
     await expect(page.locator('head meta[name="citation_title"]')).toHaveAttribute(
       "content",
       atlas.graph.title.zh,
