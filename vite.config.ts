@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { browsers } from "./src/browsers.ts";
 import { atlasDataPlugin } from "./tools/build/atlas-data-plugin.ts";
+import { citationPlugin } from "./tools/build/citation-plugin.ts";
 import { contentPolicyPlugin } from "./tools/build/content-policy-plugin.ts";
 import { fontPlugin } from "./tools/build/font-plugin.ts";
 import { leanCytoscapePlugin } from "./tools/build/lean-cytoscape-plugin.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
     atlasDataPlugin(),
     fontPlugin(),
     sitePlugin(process.env.MAILUO_SITE),
+    citationPlugin(process.env.MAILUO_SITE),
     startPlugin(),
     // Last, as it vouches for what the page then holds.
     contentPolicyPlugin(),

@@ -12,7 +12,7 @@ export function sitePlugin(site: string | undefined): Plugin {
 }
 
 /** The address of the page; a folder's ends with a stroke, with or without which it may be given. */
-function siteAddress(site: string): URL {
+export function siteAddress(site: string): URL {
   const address = URL.canParse(site) ? new URL(site) : undefined;
   if (!address || !/^https?:$/.test(address.protocol) || address.search || address.hash)
     throw new Error(

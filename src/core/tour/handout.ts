@@ -2,7 +2,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import type { Section, Tour, TourStep } from "../atlas/schema.ts";
 import { sentencesNamed } from "../atlas/sentence-coverage.ts";
 import type { Language } from "../atlas/vocabulary.ts";
-import { citedSource } from "../describe/cite.ts";
+import { citedSource } from "../describe/cite/cite.ts";
 import { describeClaim, type SaidClaim } from "../describe/describe-claim.ts";
 import { describeFilter } from "../describe/describe-filter.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";

@@ -18,6 +18,7 @@ export const aboutMessages = {
   "about.version": { zh: "版本", en: "Version" },
   "about.versionLine": { zh: "{version}，{updated}", en: "{version}, {updated}" },
   "about.sources": { zh: "来源", en: "Sources" },
+  "about.cite": { zh: "引用本图谱", en: "Cite this atlas" },
   "about.licences": { zh: "许可", en: "Licences" },
   "about.licencesLine": {
     zh: "代码 MIT；图谱的文字 CC BY 4.0，事实 CC0；字体思源黑体（Noto Sans SC）SIL OFL 1.1。",
@@ -40,6 +41,16 @@ export const aboutMessages = {
     en: "The browser does not allow copying; select the text and copy it yourself.",
   },
   "about.data": { zh: "数据", en: "Data" },
+  "about.annotations": { zh: "依据（W3C 网页批注）", en: "Evidence as W3C Web Annotations" },
+  "about.annotationsHint": {
+    zh: "JSON-LD 文件：每条判断及其在原文中的位置，不含原文",
+    en: "A JSON-LD file: every claim and where in the text it stands, without the text",
+  },
+  "about.annotationsSaved": { zh: "已保存", en: "Saved" },
+  "about.annotationsFailed": {
+    zh: "浏览器不允许保存这个文件。可先取用 graph.json，其中有同样的依据。",
+    en: "The browser refused to save the file. graph.json has the same evidence.",
+  },
   "about.errorId": { zh: "{atlas} {version}，编号 {id}", en: "{atlas} {version}, id {id}" },
   "about.errorNone": {
     zh: "{atlas} {version}（先选中有误的节点，这里会写上它的编号）",

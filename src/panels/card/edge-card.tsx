@@ -4,8 +4,8 @@ import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../entity/name-of.ts";
 import { NodeButton } from "../entity/node-button.tsx";
 import { BasisMark } from "../entity/node-mark.tsx";
+import { Citation } from "./citation.tsx";
 import { ClaimSection } from "./claim-section.tsx";
-import { CopyCitation } from "./copy-words.tsx";
 import { Lead } from "./lead.tsx";
 
 /** The card of a tie: its sentence, who undertakes what it tells of, its two ends, what it rests on. */
@@ -32,7 +32,7 @@ export function EdgeCard(props: { explorer: Explorer; id: string }): JSX.Element
       </ul>
       <Show when={edge().note}>{(note) => <p class="card-note">{note()[explorer.language()]}</p>}</Show>
       <ClaimSection explorer={explorer} claim={edge()} />
-      <CopyCitation explorer={explorer} id={props.id} />
+      <Citation explorer={explorer} cited={props.id} />
     </>
   );
 }

@@ -8,8 +8,8 @@ import type { Explorer } from "../../state/explorer.ts";
 import { nameOf, namesOf } from "../entity/name-of.ts";
 import { NodeMark } from "../entity/node-mark.tsx";
 import { CardActions } from "./card-actions.tsx";
+import { Citation } from "./citation.tsx";
 import { ClaimSection } from "./claim-section.tsx";
-import { CopyCitation } from "./copy-words.tsx";
 import { Lead } from "./lead.tsx";
 import { NodeLink } from "./said-pieces.tsx";
 import { TieRow } from "./tie-row.tsx";
@@ -63,7 +63,7 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
       </dl>
       <ClaimSection explorer={explorer} claim={node()} />
       <Connections explorer={explorer} id={props.id} />
-      <CopyCitation explorer={explorer} id={props.id} />
+      <Citation explorer={explorer} cited={props.id} />
     </>
   );
 }

@@ -10,7 +10,8 @@ import { CopyButton } from "../../ui/copy-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { nounIn } from "../entity/name-of.ts";
 import { NodeButton } from "../entity/node-button.tsx";
-import { copyWords } from "./copy-words.tsx";
+import { Citation } from "./citation.tsx";
+import { copyWords } from "./copy-words.ts";
 import { TieRow } from "./tie-row.tsx";
 
 /** The card of the ways between two nodes: each hop a sentence with its evidence, and the other ways of that length. */
@@ -72,6 +73,7 @@ export function PathCard(props: { explorer: Explorer; path: PathState }): JSX.El
               </For>
             </ol>
             <CopyButton words={copyWords(explorer, "copy.sentences")} text={() => inSentences(way())} />
+            <Citation explorer={explorer} cited={way()} />
           </>
         )}
       </Show>

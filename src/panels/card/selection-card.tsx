@@ -7,7 +7,7 @@ import { CopyButton } from "../../ui/copy-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { nameOf } from "../entity/name-of.ts";
 import { NodeButton } from "../entity/node-button.tsx";
-import { copyWords } from "./copy-words.tsx";
+import { copyWords } from "./copy-words.ts";
 import { TieRow } from "./tie-row.tsx";
 
 /** The card of several chosen things: what they are, how they are tied to each other, and the way between two. */

@@ -4,6 +4,8 @@ import { bases } from "../../core/atlas/vocabulary.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { Citation } from "../card/citation.tsx";
+import { SaveAnnotations } from "./save-annotations.tsx";
 
 /** What this is and is not, how it was made, what it rests on, and how to report an error. */
 export function AboutDialog(props: {
@@ -77,6 +79,8 @@ export function AboutDialog(props: {
           >
             graph.json
           </a>
+          {" · "}
+          <SaveAnnotations explorer={explorer} />
         </dd>
         <dt>{t()("about.licences")}</dt>
         <dd>
@@ -86,6 +90,8 @@ export function AboutDialog(props: {
           </Show>
         </dd>
       </dl>
+      <h3>{t()("about.cite")}</h3>
+      <Citation explorer={explorer} cited={undefined} shown />
       <h3>{t()("about.errors")}</h3>
       <p>
         {t()("about.errorsLine")}{" "}

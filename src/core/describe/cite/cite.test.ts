@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyGraph, hostileLabel } from "../../../tests/fixtures/any-graph.ts";
-import { buildGraph } from "../../../tests/fixtures/policy.ts";
-import { villageGraph, villageIndex } from "../../../tests/fixtures/village.ts";
-import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import type { Atlas } from "../atlas/atlas.ts";
-import type { GraphFile } from "../atlas/schema.ts";
-import { languages } from "../atlas/vocabulary.ts";
-import { claimOf } from "../graph/claim-of.ts";
-import { policy } from "../vocabulary/policy.ts";
+import { anyGraph, hostileLabel } from "../../../../tests/fixtures/any-graph.ts";
+import { buildGraph } from "../../../../tests/fixtures/policy.ts";
+import { villageGraph, villageIndex } from "../../../../tests/fixtures/village.ts";
+import { yongzhou } from "../../../../tests/fixtures/yongzhou.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
+import type { GraphFile } from "../../atlas/schema.ts";
+import { languages } from "../../atlas/vocabulary.ts";
+import { claimOf } from "../../graph/claim-of.ts";
+import { shortestPaths } from "../../graph/shortest-paths.ts";
+import { policy } from "../../vocabulary/policy.ts";
+import { describeClaim } from "../describe-claim.ts";
 import { cite } from "./cite.ts";
 
 const { atlas, graph } = yongzhou();
@@ -88,6 +90,22 @@ describe("cite", () => {
     expect(cited).toContain("(institution): First line. Second line. (");
     expect(cited).toContain("sentences 2 and 9;");
     expect(cited).toContain("atlas \"The 'village' of willows\", version");
+  });
+
+  it("cites a way hop by hop with the evidence of each, and each source once", () => {
+    const [way] = shortestPaths(graph, "roots", "excellence");
+    const cited = cite(atlas, graph, way, "en", link);
+    expect(cited).not.toContain("\n");
+    expect(cited.match(/http:\/\/www\.hnrd/g)).toHaveLength(1);
+    expect(cited).toMatch(/; Mailuo atlas ".+", version \S+, https:\S+\)$/);
+    for (const id of way?.hops.flat() ?? []) expect(cited).toContain(describeClaim(graph, id, "en").sentence);
+  });
+
+  it("cites the whole atlas by curators, name, version, date and link", () => {
+    expect(cite(village(), graph, undefined, "en", link)).toBe(
+      `Testers, Mailuo atlas "Riverside village", version 1.0.0, 2024-05-06, ${link}`,
+    );
+    expect(cite(village(), graph, undefined, "zh")).toBe("测试者：脉络图谱《河边村》1.0.0版，2024-05-06");
   });
 
   it("keeps the whole citation behind any label", () => {

@@ -1,0 +1,99 @@
+import { articleSource } from "../atlas/article-source.ts";
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Evidence, IndexedSentence } from "../atlas/schema.ts";
+import { languages } from "../atlas/vocabulary.ts";
+import type { AtlasGraph } from "../graph/build-graph.ts";
+import { claimOf } from "../graph/claim-of.ts";
+import { claimPhrase } from "./describe-claim.ts";
+import { endSentence } from "./piece.ts";
+
+const tags = { zh: "zh-Hans", en: "en" } as const;
+
+/**
+ * Every piece of evidence as a W3C Web Annotation, in one file of JSON-LD: what is claimed, in both languages, and where
+ * it stands. Of the text itself it has no word: a place is told by its position in the normalised text, and by the digest
+ * of its sentence and the position in that. Linear in the evidence.
+ */
+export function annotations(atlas: Atlas, graph: AtlasGraph): string {
+  const { id, title, version, updated, curators, licence } = atlas.graph;
+  const collection = `urn:mailuo:${id}:${encodeURIComponent(version)}`;
+  const target = targetIn(atlas);
+  const items = [...graph.nodes(), ...graph.edges()].flatMap((claimed) => {
+    const claim = claimOf(graph, claimed);
+    return claim.evidence.map((evidence, at) => ({
+      id: `${collection}:${claimed}:${at + 1}`,
+      type: "Annotation",
+      motivation: graph.hasEdge(claimed) ? "linking" : "describing",
+      body: languages.map((language) => ({
+        type: "TextualBody",
+        value: endSentence(claimPhrase(graph, claimed, language), language),
+        format: "text/plain",
+        language: tags[language],
+      })),
+      // An inference is told as one wherever it goes.
+      "mailuo:basis": claim.basis,
+      ...(claim.confidence !== undefined && { "mailuo:confidence": claim.confidence }),
+      target: target(evidence),
+    }));
+  });
+  const file = {
+    "@context": ["http://www.w3.org/ns/anno.jsonld", { mailuo: "urn:mailuo:terms:" }],
+    id: collection,
+    type: "AnnotationCollection",
+    label: `${title.zh} · ${title.en}`,
+    creator: { type: "Organization", name: `${curators.zh} · ${curators.en}` },
+    modified: `${updated}T00:00:00Z`,
+    "dcterms:rights": licence.prose,
+    total: items.length,
+    first: { id: `${collection}:page-1`, type: "AnnotationPage", startIndex: 0, items },
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** Where a piece of evidence stands, as the target of an annotation. */
+function targetIn(atlas: Atlas): (evidence: Evidence) => object {
+  const addresses = new Map(atlas.graph.sources.map(({ id, url }) => [id, url]));
+  const addressOf = (source: string | undefined) =>
+    addresses.get(source ?? "") ?? `urn:mailuo:${atlas.graph.id}:source:${source ?? "text"}`;
+  const article = addressOf(articleSource(atlas)?.id);
+  const sentences = new Map(atlas.textIndex?.sentences.map((sentence) => [sentence.id, sentence]));
+  return (evidence) => {
+    if ("source" in evidence)
+      return {
+        type: "SpecificResource",
+        source: addressOf(evidence.source),
+        "mailuo:locator": evidence.locator,
+      };
+    const sentence = sentences.get(evidence.sentence);
+    return {
+      type: "SpecificResource",
+      source: article,
+      "mailuo:sentence": evidence.sentence,
+      ...(sentence && { selector: selectorsOf(sentence, evidence.span) }),
+    };
+  };
+}
+
+/** Two ways to find the same characters: counted from the beginning of the text, or from that of the recognised sentence. */
+function selectorsOf(
+  { start, length, hash }: IndexedSentence,
+  [from, to]: readonly [number, number] = [0, length],
+): readonly object[] {
+  // Counted in what is left of a text once it is normalised, not in its raw characters.
+  const position = (first: number, end: number) => ({
+    type: "TextPositionSelector",
+    start: first,
+    end,
+    "dcterms:conformsTo": "urn:mailuo:terms:norm-1",
+  });
+  return [
+    position(start + from, start + to),
+    {
+      type: "mailuo:DigestSelector",
+      "mailuo:algorithm": "sha-256-64 over norm-1",
+      "mailuo:digest": hash,
+      "mailuo:length": length,
+      refinedBy: position(from, to),
+    },
+  ];
+}

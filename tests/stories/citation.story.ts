@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { yongzhou } from "../fixtures/yongzhou.ts";
+import { accessFindings, openView } from "./support/open-view.ts";
+import { expect, test } from "./support/page.ts";
+
+const { atlas } = yongzhou();
+const judges = atlas.graph.nodes.find(({ id }) => id === "judges");
+
+test.describe("in English", () => {
+  test.use({ locale: "en-US" });
+
+  test("a card's citation is saved for a reference manager by keys alone, and About saves the atlas's and its evidence", async ({
+    page,
+  }) => {
+    await openView(page, "#view=outline&sel=judges");
+    const card = page.getByRole("complementary", { name: "Card" });
+    const menu = card.getByRole("button", { name: "Save citation" });
+    await menu.press("ArrowDown");
+    const ris = card.getByRole("button", { name: /^RIS/ });
+    await expect(ris).toBeFocused();
+    expect(await accessFindings(page, ".citation")).toEqual([]);
+    const saving = page.waitForEvent("download");
+    await page.keyboard.press("Enter");
+    const download = await saving;
+    expect(download.suggestedFilename()).toMatch(/\.ris$/);
+    const lines = (await readFile(await download.path(), "utf8")).split("\r\n");
+    expect(lines[0]).toBe("TY  - ELEC");
+    expect(lines.slice(-2)).toEqual(["ER  - ", ""]);
+    expect(lines).toContain(`TI  - ${judges?.label.en}`);
+    expect(lines).toContain(`T2  - ${atlas.graph.title.en}`);
+    expect(lines.find((line) => line.startsWith("UR"))).toMatch(/^UR {2}- http.+sel=judges/);
+    expect(lines.find((line) => line.startsWith("N1"))).toContain("sentence 44");
+    await expect(card.getByText("Saved as a .ris file")).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeFocused();
+    await expect(ris).toBeHidden();
+
+    await page.getByRole("button", { name: "About" }).click();
+    const about = page.getByRole("dialog", { name: "About" });
+    await expect(about.getByText(`Mailuo atlas "${atlas.graph.title.en}"`)).toContainText(
+      `${atlas.graph.curators.en}, `,
+    );
+    await about.getByRole("button", { name: "Save citation" }).press("ArrowDown");
+    const savingAtlas = page.waitForEvent("download");
+    await about.getByRole("button", { name: /^BibTeX/ }).click();
+    const bibtex = await readFile(await (await savingAtlas).path(), "utf8");
+    expect(bibtex).toContain(`@misc{${atlas.graph.id},`);
+    // The keys of the menu are its own: it goes, and the dialog stays.
+    await page.keyboard.press("Escape");
+    await expect(about.getByRole("button", { name: /^BibTeX/ })).toBeHidden();
+    await expect(about).toBeVisible();
+    const savingEvidence = page.waitForEvent("download");
+    await about.getByRole("button", { name: "Evidence as W3C Web Annotations" }).press("Enter");
+    const evidence = await savingEvidence;
+    expect(evidence.suggestedFilename()).toMatch(/annotations\.jsonld$/);
+    const { type, total } = JSON.parse(await readFile(await evidence.path(), "utf8"));
+    expect(type).toBe("AnnotationCollection");
+    expect(total).toBeGreaterThan(0);
+    await expect(about.getByText("Saved", { exact: true })).toBeVisible();
+    // Where the browser gives no file, both say so.
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new Error("no room");
+      };
+    });
+    await about.getByRole("button", { name: "Evidence as W3C Web Annotations" }).press("Enter");
+    await expect(about.getByText("The browser refused to save the file.")).toBeVisible();
+    await about.getByRole("button", { name: "Save citation" }).press("ArrowDown");
+    await about.getByRole("button", { name: /^CSL-JSON/ }).press("Enter");
+    await expect(about.getByText("The browser refused to save a .json file.")).toBeVisible();
+    await expect(page.locator('head meta[name="citation_title"]')).toHaveAttribute(
+      "content",
+      atlas.graph.title.zh,
+    );
+  });
+});
