@@ -15,6 +15,20 @@ const pixelsIn = (page: Page, colour: readonly number[]) =>
     return pixels;
   }, colour);
 
+/** The same once the map has made room for what comes over it after its first picture. */
+async function pixelsAtRest(page: Page, colour: readonly number[]): Promise<number> {
+  await expect(page.locator(".intro")).toBeVisible();
+  let pixels = -1;
+  await expect
+    .poll(async () => {
+      const before = pixels;
+      pixels = await pixelsIn(page, colour);
+      return pixels === before;
+    })
+    .toBe(true);
+  return pixels;
+}
+
 for (const { colorScheme, ink, told } of [
   { colorScheme: "light", ink: [0x1d, 0x23, 0x2b], told: onlyInAll },
   { colorScheme: "dark", ink: [0xec, 0xe9, 0xe2], told: {} },
@@ -25,7 +39,7 @@ for (const { colorScheme, ink, told } of [
     async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await openMap(page);
-      const usual = await pixelsIn(page, ink);
+      const usual = await pixelsAtRest(page, ink);
       const muted = page.locator(".link-menu-line");
       const colour = () => muted.evaluate((element) => getComputedStyle(element).color);
       const before = await colour();

@@ -7,6 +7,7 @@ export const figuresMessages = {
     zh: "按单位分组的数字，共 {count} 个；同一单位用同一把尺，从 0 起",
     en: "{count|figure|figures} by unit; those of one unit share a scale that holds 0",
   },
+  "figures.inUnit": { zh: "{count} 个数字", en: "{count|figure|figures}" },
   "figures.value": { zh: "数值", en: "Value" },
   "figures.name": { zh: "数字", en: "Figure" },
   "figures.quantifies": { zh: "量化什么", en: "Of what" },

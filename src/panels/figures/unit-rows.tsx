@@ -111,7 +111,8 @@ function FigureChunk(props: {
           {(group) => (
             <tr class="figure-unit-head" aria-rowindex={placeOf(0)}>
               <th scope="rowgroup" colSpan={figureColumns.length}>
-                {group().unit[explorer.language()]} <span class="count">{group().facts.length}</span>
+                {group().unit[explorer.language()]}{" "}
+                <span class="count">{explorer.t("figures.inUnit", { count: group().facts.length })}</span>
               </th>
             </tr>
           )}
