@@ -104,7 +104,7 @@ export const ofPptx = [
       "!nearest || nearest.missed > mostMissed",
       "!nearest",
     ],
-    "a pale shade is of its project's hue": ["own.missed <= any.missed + allowance", "false"],
+    "a pale shade is of its project's hue": ["ofHue.missed <= closest.missed + allowance", "false"],
   }),
   ...broken("src/export/pptx/theme/master-xml.ts", decks, {
     "a dark deck says which colour is ground": ['dark ? ["dk", "lt"] :', 'false ? ["dk", "lt"] :'],

@@ -1,5 +1,6 @@
 import type { Core, CytoscapeOptions } from "cytoscape";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { emptyScene } from "../../../tests/fixtures/empty-scene.ts";
 import { fakeDrawing } from "../../../tests/fixtures/fake-drawing.ts";
 import type { Scene, SceneNode } from "../../scene/types.ts";
 import { mountMap } from "./mount-map.ts";
@@ -13,22 +14,7 @@ vi.mock("cytoscape", async (original) => {
   };
 });
 
-const scene: Scene = {
-  layoutId: "map-wide-zh",
-  fit: "whole",
-  language: "zh",
-  width: 800,
-  height: 600,
-  size: 10,
-  background: "#fff",
-  types: [],
-  panels: [],
-  lines: [],
-  leftOut: [],
-  nodes: [],
-  edges: [],
-  headings: [],
-};
+const scene = emptyScene;
 const accents = {
   ink: "#000",
   paper: "#fff",

@@ -1,27 +1,13 @@
 import { expect, it } from "vitest";
-import type { Scene, SceneNode } from "../../scene/types.ts";
+import { emptyScene } from "../../../tests/fixtures/empty-scene.ts";
+import type { SceneNode } from "../../scene/types.ts";
 import { stageViewports } from "./stage-viewports.ts";
 
 const [high, low] = [
   { id: "high", x: 200, y: 20, width: 80, height: 16 },
   { id: "low", x: 100, y: 280, width: 80, height: 16 },
 ];
-const scene: Scene = {
-  layoutId: "map-wide-zh",
-  fit: "whole",
-  language: "zh",
-  width: 400,
-  height: 300,
-  size: 10,
-  background: "#fff",
-  types: [],
-  panels: [],
-  lines: [],
-  leftOut: [],
-  nodes: [high, low] as SceneNode[],
-  edges: [],
-  headings: [],
-};
+const scene = { ...emptyScene, width: 400, height: 300, nodes: [high, low] as SceneNode[] };
 
 it("shows the whole map with air above what lies over the stage, also where it would just be clear of that", () => {
   const { whole } = stageViewports(

@@ -129,8 +129,9 @@ function* telling<T>(step: AnchorStep, work: Generator<number, T>): Generator<An
 }
 
 /**
- * Places the longest run of sentences that are in both texts once, those without a sketch only where they stand alone. Where most of the text is there more than once any
- * of its copies is as good as another: the run goes through the first of each. Says whether that is so.
+ * Places the longest run of sentences that are in both texts once, those without a sketch only where they stand alone.
+ * Where most of the text is there more than once any of its copies is as good as another: the run goes through the first
+ * of each. Says whether that is so.
  */
 function chain(
   stream: Stream,

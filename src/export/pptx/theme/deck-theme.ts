@@ -77,13 +77,13 @@ function slotsOf(
 const allowance = 1.5;
 
 function colourXml(color: string, names: Parameters<typeof nearestShade>[1], hue: string): string {
-  const any = nearestShade(color, names);
-  const own = nearestShade(
+  const closest = nearestShade(color, names);
+  const ofHue = nearestShade(
     color,
     names.filter(([, one]) => one === hue),
   );
-  const exact = any && Object.keys(any.shade).length === 0;
-  const nearest = own && any && !exact && own.missed <= any.missed + allowance ? own : any;
+  const exact = closest && Object.keys(closest.shade).length === 0;
+  const nearest = ofHue && closest && !exact && ofHue.missed <= closest.missed + allowance ? ofHue : closest;
   if (!nearest || nearest.missed > mostMissed) return xml("a:srgbClr", { val: bare(color) });
   const changes = Object.entries(nearest.shade).map(([name, share]) =>
     xml(`a:${name}`, { val: Math.round(share * 100_000) }),
