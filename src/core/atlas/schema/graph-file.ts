@@ -127,6 +127,8 @@ export const nodeSchemaOf = (types: Names) =>
     partOfClaim: v.exactOptional(claimSchema),
     figure: v.exactOptional(figureSchema),
     pinyin: v.exactOptional(v.array(filledSchema)),
+    /** Addresses of the same thing elsewhere. */
+    sameAs: v.exactOptional(v.pipe(v.array(urlSchema), v.maxLength(textLimits.evidence))),
     ...claimEntries,
   });
 
