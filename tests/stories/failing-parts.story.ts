@@ -71,21 +71,17 @@ test.describe("what is fetched later and cannot be had", () => {
     ["help-dialog", "?", "Keyboard shortcuts", onlyInAll],
     ["tour-list", "p", "Present", onlyInAll],
   ] as const)
-    test(
-      `${name} says so in a dialog of its own, and can be tried again`,
-      told,
-      async ({ page }) => {
-        const release = await withhold(page, part);
-        await openMap(page);
-        await page.keyboard.press(key);
-        const dialog = page.getByRole("dialog", { name });
-        await expect(dialog.getByRole("alert")).toContainText(`"${name}" has failed`);
-        release();
-        await dialog.getByRole("button", { name: "Try again" }).click();
-        await expect(dialog.getByRole("alert")).toHaveCount(0);
-        await expect(page.getByRole("dialog").getByRole("heading").first()).toBeVisible();
-      },
-    );
+    test(`${name} says so in a dialog of its own, and can be tried again`, told, async ({ page }) => {
+      const release = await withhold(page, part);
+      await openMap(page);
+      await page.keyboard.press(key);
+      const dialog = page.getByRole("dialog", { name });
+      await expect(dialog.getByRole("alert")).toContainText(`"${name}" has failed`);
+      release();
+      await dialog.getByRole("button", { name: "Try again" }).click();
+      await expect(dialog.getByRole("alert")).toHaveCount(0);
+      await expect(page.getByRole("dialog").getByRole("heading").first()).toBeVisible();
+    });
 
   test("a tour whose controls are missing says so, and closing that ends it", onlyInAll, async ({ page }) => {
     await withhold(page, "tour-player");
