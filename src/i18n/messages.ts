@@ -6,6 +6,8 @@ import type { evidenceMessages } from "./late/evidence.ts";
 import type { exploreMessages } from "./late/explore.ts";
 import type { exportMessages } from "./late/export.ts";
 import type { figuresMessages } from "./late/figures.ts";
+import type { legendMessages } from "./late/legend.ts";
+import type { lensMessages } from "./late/lens.ts";
 import type { longMessages } from "./late/long.ts";
 import type { matrixMessages } from "./late/matrix.ts";
 import type { outlineMessages } from "./late/outline.ts";
@@ -17,14 +19,7 @@ import type { textMessages } from "./late/text.ts";
 import type { tourMessages } from "./late/tour.ts";
 import { commandMessages } from "./messages/command.ts";
 import { linkMessages } from "./messages/link.ts";
-import {
-  cardMessages,
-  commonMessages,
-  introMessages,
-  legendMessages,
-  mapMessages,
-  pageMessages,
-} from "./messages/page.ts";
+import { cardMessages, commonMessages, introMessages, mapMessages, pageMessages } from "./messages/page.ts";
 import { searchMessages } from "./messages/search.ts";
 import { typesMessages } from "./messages/types.ts";
 import { viewMessages } from "./messages/view.ts";
@@ -38,7 +33,6 @@ const early = {
   ...cardMessages,
   ...introMessages,
   ...mapMessages,
-  ...legendMessages,
   ...linkMessages,
   ...searchMessages,
   ...typesMessages,
@@ -55,6 +49,8 @@ type Late = typeof tourMessages &
   typeof evidenceMessages &
   typeof exportMessages &
   typeof figuresMessages &
+  typeof legendMessages &
+  typeof lensMessages &
   typeof longMessages &
   typeof matrixMessages &
   typeof outlineMessages &

@@ -5,6 +5,8 @@ import "../../src/i18n/late/deck.ts";
 import "../../src/i18n/late/evidence.ts";
 import "../../src/i18n/late/export.ts";
 import "../../src/i18n/late/figures.ts";
+import "../../src/i18n/late/legend.ts";
+import "../../src/i18n/late/lens.ts";
 import "../../src/i18n/late/long.ts";
 import "../../src/i18n/late/matrix.ts";
 import "../../src/i18n/late/outline.ts";
