@@ -6,10 +6,12 @@ import {
   createUniqueId,
   For,
   type JSX,
+  lazy,
   on,
   onCleanup,
   onMount,
   Show,
+  Suspense,
 } from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import { formatNumber } from "../../core/describe/describe-amount.ts";
@@ -27,6 +29,9 @@ import { createMarks, type Hits } from "./create-marks.ts";
 import { FindBar } from "./find-bar.tsx";
 import type { OwnParts } from "./own-parts.ts";
 import { OwnPassage } from "./own-passage.tsx";
+
+// No build carries it: there the branch is dead.
+const CurateWords = import.meta.env.DEV ? lazy(() => import("./curate-words.tsx")) : undefined;
 
 /**
  * The reader's copy itself: its paragraphs under the names of the sections, the words of claims marked, and beside the
@@ -166,6 +171,11 @@ export function OwnReader(props: {
           <SentenceList parts={props.parts} sentences={missing} first={false} />
         </section>
       </Show>
+      {CurateWords && (
+        <Suspense>
+          <CurateWords explorer={explorer} index={index} own={own} body={body} />
+        </Suspense>
+      )}
     </div>
   );
 }
