@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon.tsx";
 import type { SceneOf, StageLayout } from "../map/create-scenes.ts";
 import { pageAddress } from "../picture/picture-link.ts";
 import { createShare, type ShareOutcome } from "./create-share.ts";
+import { ExportData } from "./export-data.tsx";
 import { viewPicture } from "./view-picture.ts";
 
 /** Ways to hand on what is seen, each of which copies something and says so. */
@@ -61,6 +62,7 @@ function ShareList(props: Parameters<typeof ShareDialog>[0]): JSX.Element {
           />
         )}
       </For>
+      <ExportData explorer={explorer} />
     </ul>
   );
 }
