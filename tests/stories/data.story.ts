@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
+import { openMap } from "./support/map.ts";
 import { onlyInAllUnless } from "./support/only-in-all.ts";
 import { accessFindings, openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
@@ -88,3 +89,52 @@ for (const { locale, share, data, atlas, evidence, quotes, theirs, refused, open
     });
   });
 }
+
+test.describe("an atlas in", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("an atlas of one's own is opened from the same menu, its errors are all told, and what was open stays", async ({
+    page,
+  }) => {
+    const text = await readFile(graph, "utf8");
+    const own = { ...JSON.parse(text), id: "own-atlas" };
+    const choose = async (name: string, content: string) => {
+      await page.getByRole("button", { name: "分享", exact: true }).click();
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("dialog", { name: "分享" }).getByRole("button", { name: "打开图谱" }).click(),
+      ]);
+      await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+    };
+    await openMap(page);
+    const title = await page.getByRole("heading", { level: 1 }).textContent();
+    const broken = { ...own, nodes: own.nodes.map((node: object) => ({ ...node, basis: "guessed" })) };
+    await choose("broken.json", JSON.stringify(broken));
+    const refusal = page.getByRole("dialog", { name: "没有打开图谱" });
+    await expect(refusal.getByRole("listitem").nth(own.nodes.length - 1)).toBeVisible();
+    expect(await accessFindings(page, "dialog[open]")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(refusal).toHaveCount(0);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+
+    await choose("mine.json", JSON.stringify(own));
+    await expect(page).toHaveURL(/#atlas=own-atlas&view=map/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(own.title.zh);
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    // All of it works without a folder to fetch from: the search, the text, the way back.
+    const [first] = own.nodes;
+    await page.keyboard.press("/");
+    await page.getByRole("combobox", { name: "搜索" }).fill(first.label.zh);
+    await page.getByRole("option").first().click();
+    await expect(page.getByRole("complementary", { name: "卡片" })).toContainText(first.label.zh);
+    await page.getByRole("tab", { name: "原文" }).click();
+    await expect(page.getByText("这个图谱没有原文索引")).toBeVisible();
+    await page.goto("./");
+    await openMap(page);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+    // A link to it leads nowhere else, and says so.
+    await page.goto("about:blank");
+    await openMap(page, "#atlas=own-atlas&view=map");
+    await expect(page.getByRole("alert").or(page.locator(".notice"))).toContainText("own-atlas");
+  });
+});

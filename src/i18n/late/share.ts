@@ -55,6 +55,11 @@ export const shareMessages = {
     zh: "浏览器不允许保存文件。请换一个浏览器，或检查下载权限。",
     en: "The browser refused to save the file. Try another browser, or see whether downloads are allowed.",
   },
+  "share.open": { zh: "打开图谱", en: "Open an atlas" },
+  "share.openHint": {
+    zh: "选 graph.json，可以连同 text-index.json 和 tours.json；也可以把它们拖到页面上。只在本页打开，不上传。",
+    en: "Choose graph.json, with text-index.json and tours.json if you have them, or drop them on the page. It is opened on this page only, not sent anywhere.",
+  },
   "share.making": { zh: "正在画图…", en: "Drawing…" },
 } as const satisfies Messages<"share">;
 

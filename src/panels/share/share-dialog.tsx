@@ -63,7 +63,29 @@ function ShareList(props: Parameters<typeof ShareDialog>[0]): JSX.Element {
         )}
       </For>
       <ExportData explorer={explorer} />
+      <OpenAtlas explorer={explorer} />
     </ul>
+  );
+}
+
+/** The way in for an atlas of one's own: the page's one chooser of files. */
+function OpenAtlas(props: { explorer: Explorer }): JSX.Element {
+  const { explorer } = props;
+  const hintId = createUniqueId();
+  const choose = () => {
+    explorer.closeDialog();
+    explorer.requestPicture();
+  };
+  return (
+    <li>
+      <button type="button" class="share-way" aria-describedby={hintId} onClick={choose}>
+        <Icon name="export" />
+        {explorer.t("share.open")}
+      </button>
+      <p class="muted" id={hintId}>
+        {explorer.t("share.openHint")}
+      </p>
+    </li>
   );
 }
 

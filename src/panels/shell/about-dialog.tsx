@@ -71,14 +71,16 @@ export function AboutDialog(props: {
         <dd>{t()("about.versionLine", { version: file.version, updated: file.updated })}</dd>
         <dt>{t()("about.data")}</dt>
         <dd>
-          <a
-            href={`data/${encodeURIComponent(props.folder)}/graph.json`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            graph.json
-          </a>
-          {" · "}
+          <Show when={props.folder !== ""}>
+            <a
+              href={`data/${encodeURIComponent(props.folder)}/graph.json`}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              graph.json
+            </a>
+            {" · "}
+          </Show>
           <button type="button" class="link-button" onClick={() => explorer.openDialog("share")}>
             {t()("about.moreData")}
           </button>
