@@ -33,6 +33,9 @@ test.describe("in Chinese", () => {
     await page.getByRole("button", { name: "按依据着色" }).click();
     await expect(page).toHaveURL(/lens=basis(&|$)/);
     await page.keyboard.press("Escape");
+    // What a fresh page begins with stands where the bar does.
+    await expect(bar(page)).toBeVisible();
+    await expect(page.locator(".intro")).toBeHidden();
     await bar(page)
       .getByRole("button", { name: /^编者推断：/ })
       .click();
