@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
+import { onlyInLanguages } from "../../src/core/validation/languages-of-file.ts";
 import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
 import { openMap } from "./support/map.ts";
 import { onlyInAllUnless } from "./support/only-in-all.ts";
@@ -97,7 +98,8 @@ test.describe("an atlas in", () => {
     page,
   }) => {
     const text = await readFile(graph, "utf8");
-    const own = { ...JSON.parse(text), id: "own-atlas" };
+    // In one language, as a reader's own may be.
+    const own = onlyInLanguages({ ...JSON.parse(text), id: "own-atlas", languages: ["zh"] }, ["zh"]);
     const choose = async (name: string, content: string) => {
       await page.getByRole("button", { name: "分享", exact: true }).click();
       const [chooser] = await Promise.all([
@@ -129,6 +131,11 @@ test.describe("an atlas in", () => {
     await expect(page.getByRole("complementary", { name: "卡片" })).toContainText(first.label.zh);
     await page.getByRole("tab", { name: "原文" }).click();
     await expect(page.getByText("这个图谱没有原文索引")).toBeVisible();
+    await page.getByRole("button", { name: "分享", exact: true }).click();
+    await page.getByRole("button", { name: "导出数据" }).click();
+    const again = await saved(page, page.getByRole("button", { name: "图谱（JSON）" }));
+    const { vocabulary: _, ...rest } = JSON.parse(again.text);
+    expect(rest).toEqual({ ...own, vocabulary: undefined });
     await page.goto("./");
     await openMap(page);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);

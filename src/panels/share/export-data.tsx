@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { annotations } from "../../core/describe/annotations.ts";
 import { quotesOf } from "../../core/text/own/quotes-of.ts";
+import { languagesOfFile, onlyInLanguages } from "../../core/validation/languages-of-file.ts";
 import { fileName } from "../../export/file-name.ts";
 import { saveBlob } from "../../export/save-blob.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -35,8 +36,12 @@ export function ExportData(props: { explorer: Explorer }): JSX.Element {
     const quoted = quotes() && explorer.ownText() !== undefined;
     save("jsonld", "application/ld+json", quoted ? ["annotations", "quotes"] : ["annotations"], evidence);
   };
-  const saveAtlas = () =>
-    save("json", "application/json", [], () => `${JSON.stringify(explorer.atlas.graph, null, 2)}\n`);
+  /** In the languages that it says it is in, as it was before it was opened. */
+  const atlasText = () => {
+    const { graph } = explorer.atlas;
+    return `${JSON.stringify(onlyInLanguages(graph, languagesOfFile(graph)), null, 2)}\n`;
+  };
+  const saveAtlas = () => save("json", "application/json", [], atlasText);
   const file = (name: "atlas" | "annotations", onPress: () => void) => (
     <>
       <button type="button" class="share-way" onClick={onPress}>
