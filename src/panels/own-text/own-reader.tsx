@@ -71,7 +71,14 @@ export function OwnReader(props: {
     }),
   );
   const wide = mediaMatches("(min-width: 80rem)");
-  const [wanted, setWanted] = createSignal(false);
+  const wanted = () => explorer.part() === "beside";
+  const want = (beside: boolean) => {
+    rememberBeside(beside);
+    explorer.setPart(beside ? "beside" : undefined);
+  };
+  onMount(() => {
+    if (wide() && !explorer.embedded && recallBeside()) explorer.setPart("beside");
+  });
   createEffect(() => explorer.setBeside(wanted() && wide() && !explorer.embedded));
   onCleanup(() => explorer.setBeside(false));
   const sight = createVisibilityObserver(0);
@@ -136,6 +143,7 @@ export function OwnReader(props: {
         <FindBar
           explorer={explorer}
           text={own.text}
+          traditional={own.anchoring.converted === "traditional"}
           stretch={stretch}
           onFind={(found) => {
             setHits(found);
@@ -144,7 +152,7 @@ export function OwnReader(props: {
           }}
         />
         <Show when={wide() && !explorer.embedded}>
-          <ToggleButton pressed={wanted()} onPress={() => setWanted(!wanted())}>
+          <ToggleButton pressed={wanted()} onPress={() => want(!wanted())}>
             {t("own.beside")}
           </ToggleButton>
         </Show>
@@ -178,6 +186,25 @@ export function OwnReader(props: {
       )}
     </div>
   );
+}
+
+const besideKey = "mailuo.beside";
+
+/** Whether the map stood beside the text when that was last chosen; not where nothing can be stored. */
+function recallBeside(): boolean {
+  try {
+    return localStorage.getItem(besideKey) === "true";
+  } catch {
+    return false;
+  }
+}
+
+function rememberBeside(beside: boolean): void {
+  try {
+    localStorage.setItem(besideKey, String(beside));
+  } catch {
+    // Then it is chosen anew, which is all that is lost.
+  }
 }
 
 /** How many paragraphs around the text are shown at most, those that are next to it. */
