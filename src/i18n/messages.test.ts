@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formatMessage } from "./format.ts";
+import { curateMessages } from "./messages/curate.ts";
 import { dragMessages } from "./messages/drag.ts";
 import { problemMessages } from "./messages/problems.ts";
 import { stepsMessages } from "./messages/steps.ts";
@@ -16,6 +17,7 @@ const all: readonly [string, Message][] = [
   ...Object.entries(messages),
   ...Object.entries(dragMessages),
   ...Object.entries(stepsMessages),
+  ...Object.entries(curateMessages),
   ...problems,
 ];
 
@@ -28,19 +30,20 @@ describe("the messages", () => {
     for (const language of languages) expect(message[language]).toMatch(/^\S(.*\S)?$|^、$|^, $/s);
   });
 
-  it.each(all)("%s has no brace that is no placeholder", (_key, message) => {
+  it.each(all)("%s has no brace that is no placeholder, and no bracket that is no name", (_key, message) => {
     const filled = (language: "zh" | "en") =>
       formatMessage(
         message,
         language,
         Object.fromEntries(placeholdersOf(message[language]).map((n) => [n, 1])),
+        (name) => name,
       );
-    for (const language of languages) expect(filled(language)).not.toMatch(/[{}]/);
+    for (const language of languages) expect(filled(language)).not.toMatch(/[{}[\]]/);
   });
 
   it.each(all)("%s counts one thing as one", (_key, { en }) => {
     const ones = Object.fromEntries(placeholdersOf(en).map((name) => [name, 1]));
-    expect(formatMessage({ zh: "", en }, "en", ones)).not.toMatch(
+    expect(formatMessage({ zh: "", en }, "en", ones, (name) => name)).not.toMatch(
       /(?<![-\w])1 (node|tie|edge|row|step|claim|character|label|picture|slide|figure|organ|sentence|level|value|syllable|problem|number)s\b(?! 1)/,
     );
   });
@@ -50,7 +53,7 @@ describe("the messages", () => {
     const merged = new Set<string>(Object.keys(messages));
     for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
       const area = file.replace(/\.ts$/, "");
-      if (["problems", "scene", "drag", "steps"].includes(area)) continue;
+      if (["problems", "scene", "drag", "steps", "curate"].includes(area)) continue;
       const module: Record<string, object> = await import(`./messages/${area}.ts`);
       const keys = Object.keys(module[`${area}Messages`] ?? {});
       expect(keys.filter((key) => !key.startsWith(`${area}.`))).toEqual([]);

@@ -4,12 +4,12 @@ import type { Messages } from "../text.ts";
 /** What the map tells by colour, dots, arrows and thickness, where types and bases are filtered. */
 export const legendMessages = {
   "legend.hue": {
-    zh: "颜色：所属工程；没有颜色的不专属任何工程",
-    en: "Colour: its project; without one it belongs to none alone",
+    zh: "颜色：所属[root]；没有颜色的不专属任何[root]",
+    en: "Colour: its [root]; without one it belongs to none alone",
   },
   "legend.dots": {
-    zh: "圆点：几项工程共有，每项一点",
-    en: "Dots: shared by several projects, a dot for each",
+    zh: "圆点：多[root#]共有，各有一点",
+    en: "Dots: shared by several [root+], a dot for each",
   },
   "legend.arrow": {
     zh: "箭头：从做的一方指向对象；没有箭头的是“属于”",
