@@ -42,11 +42,12 @@ describe("createScenes", () => {
     for (const stage of [map.stage, { width: 1024, height: 664 }, { width: 1920, height: 976 }]) {
       const arrangements = (["zh", "en"] as const).flatMap((language) =>
         [{}, { detail: true }].map((level) => {
-          const { nodes, width } = sceneOf({ ...map, stage, ...level }, language, "light");
+          const { nodes } = sceneOf({ ...map, stage, ...level }, language, "light");
           const placeOf = (id: string) => nodes.find((node) => node.id === id) ?? { x: 0, y: 0 };
+          const spine = nodes.find(({ type }) => type === "organ")?.x ?? 0;
           const side = (left: boolean) =>
             rootProjects(graph)
-              .filter((id) => placeOf(id).x < width / 2 === left)
+              .filter((id) => placeOf(id).x < spine === left)
               .sort((a, b) => placeOf(a).y - placeOf(b).y);
           return [side(true), side(false)];
         }),
