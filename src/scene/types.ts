@@ -133,6 +133,8 @@ export interface SceneHeading {
   readonly lineHeight: number;
   readonly fontWeight: 400 | 600;
   readonly color: string;
+  /** The tie that it is written on, the ground that covers this there, and the room around the words, in scene units. */
+  readonly on?: { readonly tie: string; readonly ground: string; readonly room: number };
 }
 
 /** Everything a picture of one placement, in one language and one theme, consists of. */

@@ -15,6 +15,7 @@ import { leastSize, type Page, type PageSize } from "./frame.ts";
 import { type LegendEntry, legendOf } from "./legend.ts";
 import { markChosen } from "./mark-chosen.ts";
 import { assemble, type Picture, type PictureLooks, surroundOf } from "./picture.ts";
+import { withTieWords } from "./with-tie-words.ts";
 
 /** What a picture shows. */
 export interface PictureSubject extends Placeable {
@@ -80,7 +81,10 @@ function fittedPicture(
       window = surround.window;
       continue;
     }
-    const picture = assemble(scene, markChosen(drawn, marked, chosen, palette(looks.theme)), surround, {
+    const colors = palette(looks.theme);
+    const seen = markChosen(drawn, marked, chosen, colors);
+    const said = withTieWords(graph, scene, seen, { scale: 1, least: leastSize[page.kind], colors });
+    const picture = assemble(scene, said, surround, {
       page,
       looks,
       note: words.note,
