@@ -218,11 +218,16 @@ export function MapView(props: {
       },
     ),
   );
+  /** Whether lanes go on beyond the right edge, which a window may cut between two of them. */
+  const hasMore = () => {
+    const part = seen();
+    return !isMap() && part !== undefined && part.x + part.width < props.scene.width - 1;
+  };
   const title = () => explorer.atlas.graph.title[explorer.language()];
   return (
     <section
       class="map"
-      classList={{ "map-covered": props.covered }}
+      classList={{ "map-covered": props.covered, "has-more": hasMore() }}
       inert={props.covered}
       role={mapRole}
       aria-label={explorer.t(isMap() ? "map.group" : "map.lanes", { title: title() })}
