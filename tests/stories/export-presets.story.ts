@@ -21,10 +21,10 @@ test("a slide of one project says of which before it is saved, and follows the o
 }) => {
   await openMap(page);
   const dialog = await openExport(page);
-  await dialog.getByRole("button", { name: `这个工程的幻灯片：${first}` }).click();
+  await dialog.getByRole("button", { name: `一个工程的幻灯片：${first}` }).click();
   await expect(dialog.getByRole("radio", { name: first })).toBeChecked();
   await dialog.getByRole("radio", { name: second }).check();
-  const preset = dialog.getByRole("button", { name: `这个工程的幻灯片：${second}` });
+  const preset = dialog.getByRole("button", { name: `一个工程的幻灯片：${second}` });
   await expect(preset).toHaveAttribute("aria-pressed", "true");
   const download = await save(page, dialog);
   expect(download.suggestedFilename()).toMatch(

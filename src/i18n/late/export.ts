@@ -16,6 +16,7 @@ export const exportMessages = {
   "export.file.deck": { zh: "总览与各工程", en: "overview and projects" },
   "export.file.overview": { zh: "总览", en: "overview" },
   "export.presets": { zh: "用途", en: "Made for" },
+  "export.preset.slideOf": { zh: "一个工程的幻灯片：{project}", en: "Slide of one project: {project}" },
   "export.preset.slide": { zh: "这个工程的幻灯片：{project}", en: "Slide of this project: {project}" },
   "export.preset.slides": { zh: "幻灯片：总览加每个工程", en: "Slides: overview and one per project" },
   "export.preset.view": { zh: "当前画面的图片", en: "Picture of this view" },
