@@ -66,6 +66,8 @@ export interface SceneNode extends Box {
   readonly textColor: string;
   /** Dash lengths of the outline, empty for solid: the basis of the node's own claim. */
   readonly dash: readonly number[];
+  /** Whether it is grey because it stands in the picture before. */
+  readonly again?: true;
   /** One dot per project, where it stands outside of territories. */
   readonly dots: readonly Dot[];
   readonly projects: readonly string[];

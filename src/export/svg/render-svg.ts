@@ -210,6 +210,8 @@ function legendMark({ entry, mark }: PlacedEntry, { muted, theme }: Picture): st
       const weight = height / 7;
       return `<path d="M${round(x - width / 2)} ${y}H${round(x + width / 2)}" fill="none" stroke="${palette(theme).line}" stroke-width="${round(weight)}"${dashed(dashOf(entry.id, weight))}/>`;
     }
+    case "again":
+      return `<rect x="${round(x - width / 2)}" y="${round(y - height / 5)}" width="${width}" height="${round(height * 0.4)}" fill="${muted}"/>`;
     default:
       return entry satisfies never;
   }

@@ -12,7 +12,7 @@ import { contentIn, type Placeable, placeContent } from "../place-content.ts";
 import type { Scene, SceneEdge } from "../types.ts";
 import { drawnOf, type PicturePresence } from "./drawn.ts";
 import { leastSize, type Page, type PageSize } from "./frame.ts";
-import { type LegendEntry, legendOf } from "./legend.ts";
+import { type LegendEntry, legendOf, namedBefore } from "./legend.ts";
 import { markChosen } from "./mark-chosen.ts";
 import { assemble, type Picture, type PictureLooks, surroundOf } from "./picture.ts";
 import { withTieWords } from "./with-tie-words.ts";
@@ -141,6 +141,7 @@ function likelyLegend({ graph, language, shows, actors }: PictureSubject): reado
     ...([...types].some(({ role }) => role === "actor") && actors === "spine"
       ? [{ kind: "dots", id: "dots", text: formatMessage(pictureLegend.dots, language), colors: [] } as const]
       : []),
+    ...(actors === "details" ? [namedBefore(language)] : []),
     ...(["stated", "inferred"] as const).map(
       (id) => ({ kind: "basis", id, text: formatMessage(messages[`types.basis.${id}`], language) }) as const,
     ),
