@@ -46,6 +46,8 @@ export default defineConfig({
         "--no-first-run",
         "--no-pings",
         "--font-render-hinting=none",
+        // A fresh page lives for seconds: what its compilers would win back costs a third of all that is computed.
+        "--js-flags=--no-maglev --no-opt",
         ...(root ? ["--no-sandbox"] : []),
       ],
     },

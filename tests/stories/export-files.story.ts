@@ -71,17 +71,20 @@ test(
   },
 );
 
-test("what a page has no room for is said in the picture, and nothing in it is without words", async ({
-  page,
-}) => {
-  await openMap(page);
-  const dialog = await openExport(page);
-  for (const name of ["SVG", "方形", "全图"]) await dialog.getByRole("radio", { name, exact: true }).check();
-  const svg = await savedText(page, dialog);
-  expect(textsOf(svg).join("")).toMatch(/此图未画（\+\sn）：\d+项举措/);
-  for (const [, drawn = ""] of svg.matchAll(/<g data-id="[^"]*"[^>]*>(.*?)<\/g>/g))
-    expect(drawn).toContain("<text");
-});
+test(
+  "what a page has no room for is said in the picture, and nothing in it is without words",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    const dialog = await openExport(page);
+    for (const name of ["SVG", "方形", "全图"])
+      await dialog.getByRole("radio", { name, exact: true }).check();
+    const svg = await savedText(page, dialog);
+    expect(textsOf(svg).join("")).toMatch(/此图未画（\+\sn）：\d+项举措/);
+    for (const [, drawn = ""] of svg.matchAll(/<g data-id="[^"]*"[^>]*>(.*?)<\/g>/g))
+      expect(drawn).toContain("<text");
+  },
+);
 
 test("the preview is the file: the same SVG, and the same pixels as the PNG", async ({ page }) => {
   await page.addInitScript(() => {
@@ -149,7 +152,7 @@ test(
   },
 );
 
-test("a series can be cancelled, and the settings stay", async ({ page }) => {
+test("a series can be cancelled, and the settings stay", onlyInAll, async ({ page }) => {
   await openMap(page);
   const dialog = await openExport(page);
   await dialog.getByLabel("宽（像素）").fill("8000");
@@ -164,7 +167,7 @@ test("a series can be cancelled, and the settings stay", async ({ page }) => {
 test.describe("the clipboard", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("takes a PNG as an image and an SVG as text", async ({ page }) => {
+  test("takes a PNG as an image and an SVG as text", onlyInAll, async ({ page }) => {
     await openMap(page);
     const dialog = await openExport(page);
     await dialog.getByLabel("宽（像素）").fill("800");

@@ -14,6 +14,7 @@ export const evidenceMessages = {
     en: '"By default": the text does not say here who does it; whoever undertakes what it belongs to is taken to.',
   },
   "evidence.defaultFrom": { zh: "默认承袭自", en: "Default from" },
+  "evidence.sameAs": { zh: "别处的同一事物", en: "The same elsewhere" },
   "evidence.unfold": { zh: "展开卡片", en: "Show all of the card" },
   "evidence.fold": { zh: "收起卡片", en: "Show less of the card" },
 } as const satisfies Messages<"evidence">;
