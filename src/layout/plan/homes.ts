@@ -56,22 +56,14 @@ export function movedFrom(left: readonly Territory[], right: readonly Territory[
   for (const [at, one] of placed.entries())
     for (const other of placed.slice(at + 1)) {
       if (!one.home || !other.home) continue;
-      const [was, is] = [relation(one.home, other.home), relation(one, other)];
-      if (was !== is) moved += was === opposite[is] ? 1 : 0.5;
+      const [was, is] = [towards(one.home, other.home), towards(one, other)];
+      moved += (1 - was[0] * is[0] - was[1] * is[1]) / 2;
     }
   return moved;
 }
 
-type Relation = "above" | "below" | "left" | "right";
-
-const opposite: Readonly<Record<Relation, Relation>> = {
-  above: "below",
-  below: "above",
-  left: "right",
-  right: "left",
-};
-
-function relation(one: Home, other: Home): Relation {
-  if (one.right !== other.right) return one.right ? "right" : "left";
-  return one.order < other.order ? "above" : "below";
+/** In which direction one stands from another. */
+function towards(one: Home, other: Home): readonly [across: number, down: number] {
+  if (one.right !== other.right) return [one.right ? 1 : -1, 0];
+  return [0, one.order < other.order ? -1 : 1];
 }

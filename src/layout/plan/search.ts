@@ -32,7 +32,7 @@ export interface PicturePlan {
 const manyRows = 1000;
 const plainGutter = 1.6;
 /** What share of its worth a picture loses with each two territories that have changed sides. */
-const farFromHome = 0.06;
+const farFromHome = 0.1;
 /** What is better by less is as good. */
 const nearly = 1e-9;
 const emptySide: Side = { territories: [], crossings: 0, turned: 0 };
