@@ -34,7 +34,7 @@ test(
     await dialog.getByRole("radio", { name: "SVG" }).check();
     await dialog.getByLabel("宽（像素）").fill("3840");
     await dialog.getByRole("radio", { name: "近", exact: true }).check();
-    await dialog.getByRole("radio", { name: "每个工程一张" }).check();
+    await dialog.getByRole("radio", { name: "每项工程一张" }).check();
     await expect(dialog.getByText("第 1 张，共 4 张")).toBeVisible();
     const downloads: Download[] = [];
     page.on("download", (download) => downloads.push(download));
@@ -64,8 +64,8 @@ test(
     // Then what is pressed first should not be what makes them.
     await expect(dialog.getByRole("button", { name: "下载" })).not.toHaveClass(/main-button/);
     await expect(dialog.getByRole("button", { name: "下载" })).toHaveAccessibleDescription(/小于 10 磅/);
-    await dialog.getByRole("button", { name: "改为每个工程一张" }).click();
-    await expect(dialog.getByRole("radio", { name: "每个工程一张" })).toBeChecked();
+    await dialog.getByRole("button", { name: "改为每项工程一张" }).click();
+    await expect(dialog.getByRole("radio", { name: "每项工程一张" })).toBeChecked();
     await dialog.getByRole("button", { name: "下一张" }).click();
     await expect(dialog.getByText("第 2 张，共 4 张")).toBeVisible();
   },
@@ -156,7 +156,7 @@ test("a series can be cancelled, and the settings stay", onlyInAll, async ({ pag
   await openMap(page);
   const dialog = await openExport(page);
   await dialog.getByLabel("宽（像素）").fill("8000");
-  await dialog.getByRole("radio", { name: "每个工程一张" }).check();
+  await dialog.getByRole("radio", { name: "每项工程一张" }).check();
   await dialog.getByRole("button", { name: "下载" }).click();
   await dialog.getByRole("button", { name: "取消" }).click();
   await expect(dialog.getByText("已取消。")).toBeVisible();
