@@ -1,8 +1,8 @@
 import { addMessages, brought } from "./add-messages.ts";
-import type { aboutMessages } from "./late/about.ts";
+import type { aboutMessages, helpMessages } from "./late/about.ts";
 import type { copyMessages } from "./late/copy.ts";
 import type { deckMessages } from "./late/deck.ts";
-import type { evidenceMessages } from "./late/evidence.ts";
+import type { evidenceMessages, openCardMessages } from "./late/evidence.ts";
 import type { exploreMessages } from "./late/explore.ts";
 import type { exportMessages } from "./late/export.ts";
 import type { figuresMessages } from "./late/figures.ts";
@@ -53,8 +53,10 @@ type Late = typeof tourMessages &
   typeof copyMessages &
   typeof deckMessages &
   typeof evidenceMessages &
+  typeof openCardMessages &
   typeof exportMessages &
   typeof figuresMessages &
+  typeof helpMessages &
   typeof longMessages &
   typeof matrixMessages &
   typeof outlineMessages &

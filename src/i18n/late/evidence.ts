@@ -20,3 +20,17 @@ export const evidenceMessages = {
 } as const satisfies Messages<"evidence">;
 
 addMessages(evidenceMessages);
+
+/** What else an open card says. */
+export const openCardMessages = {
+  "card.name": { zh: "全称", en: "Full name" },
+  "card.alias": { zh: "又称", en: "Also called" },
+  "card.aim": { zh: "目的", en: "Aim" },
+  "card.figure": { zh: "数值", en: "Value" },
+  "card.rationale": { zh: "理由", en: "Why" },
+  "card.premises": { zh: "前提", en: "Rests on" },
+  "card.connections": { zh: "连线", en: "Connections" },
+  "card.noConnections": { zh: "没有连线。", en: "No connections." },
+} as const satisfies Messages<"card">;
+
+addMessages(openCardMessages);
