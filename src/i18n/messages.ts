@@ -1,5 +1,5 @@
 import { addMessages, brought } from "./add-messages.ts";
-import type { aboutMessages } from "./late/about.ts";
+import type { aboutMessages, helpMessages } from "./late/about.ts";
 import type { onCardMessages } from "./late/card.ts";
 import type { copyMessages } from "./late/copy.ts";
 import type { deckMessages } from "./late/deck.ts";
@@ -55,6 +55,7 @@ type Late = typeof tourMessages &
   typeof beginMessages &
   typeof legendMessages &
   typeof lensMessages &
+  typeof helpMessages &
   typeof longMessages &
   typeof matrixMessages &
   typeof outlineMessages &

@@ -127,6 +127,7 @@ function sceneNode(
     label: style,
     ...own,
     textColor: boxed ? own.textColor : again ? colors.muted : colors.ink,
+    ...(again && !boxed && { again }),
     strokeWidth,
     dash: role === "goal" ? [] : dashOf(node.basis, strokeWidth),
     dots: dots.map(({ x, y, radius, territory, on }) => ({

@@ -67,6 +67,8 @@ export interface SceneNode extends Box {
   readonly textColor: string;
   /** Dash lengths of the outline, empty for solid: the basis of the node's own claim. */
   readonly dash: readonly number[];
+  /** Whether it is grey because it stands in the picture before. */
+  readonly again?: true;
   /** One dot per project, where it stands outside of territories. */
   readonly dots: readonly Dot[];
   readonly projects: readonly string[];
@@ -134,6 +136,8 @@ export interface SceneHeading {
   readonly lineHeight: number;
   readonly fontWeight: 400 | 600;
   readonly color: string;
+  /** The tie that it is written on, the ground that covers this there, and the room around the words, in scene units. */
+  readonly on?: { readonly tie: string; readonly ground: string; readonly room: number };
 }
 
 /** A class of claims that colours tell, and how it is drawn. */

@@ -23,10 +23,10 @@ test(
   async ({ page }) => {
     await openMap(page);
     const dialog = await openExport(page);
-    await dialog.getByRole("button", { name: `这项工程的幻灯片：${first}` }).click();
+    await dialog.getByRole("button", { name: `一项工程的幻灯片：${first}` }).click();
     await expect(dialog.getByRole("radio", { name: first })).toBeChecked();
     await dialog.getByRole("radio", { name: second }).check();
-    const preset = dialog.getByRole("button", { name: `这项工程的幻灯片：${second}` });
+    const preset = dialog.getByRole("button", { name: `一项工程的幻灯片：${second}` });
     await expect(preset).toHaveAttribute("aria-pressed", "true");
     const download = await save(page, dialog);
     expect(download.suggestedFilename()).toMatch(

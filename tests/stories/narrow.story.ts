@@ -25,6 +25,42 @@ test.describe("a phone", () => {
     await expect(card).toBeHidden();
   });
 
+  test("lies under one thing at first sight, fades where lanes go on, and speaks of no keys", async ({
+    page,
+  }) => {
+    await openMap(page);
+    const intro = page.getByRole("region", { name: "从这里开始" });
+    await expect(intro).toBeVisible();
+    await expect(page.locator(".stage-tools")).toBeHidden();
+    await page.getByRole("tab", { name: "脉络" }).click();
+    await expect(page.locator(".map.has-more")).toBeVisible();
+    expect(await page.locator(".map").evaluate((map) => getComputedStyle(map, "::after").content)).toContain(
+      "›",
+    );
+    await page.getByRole("tab", { name: "图谱" }).click();
+    await expect(page.locator(".map.has-more")).toHaveCount(0);
+    await intro.getByRole("button", { name: "不再显示开始提示" }).click();
+    await expect(page.locator(".stage-tools")).toBeVisible();
+    await page.getByRole("tab", { name: "矩阵" }).click();
+    await expect(page.getByRole("radiogroup").first()).toBeVisible();
+    await expect(page.locator(".matrix-keys")).toBeHidden();
+  });
+
+  test("keeps what is scrolled in a card from under its cross", async ({ page }) => {
+    await openMap(page, "#sel=residents");
+    const cross = page.getByRole("complementary", { name: "卡片" }).getByRole("button", { name: "关闭" });
+    const scroller = page.locator(".card-scroll");
+    for (const top of [0, 60, 110, 175]) {
+      await scroller.evaluate((element, to) => element.scrollTo({ top: to, behavior: "instant" }), top);
+      const box = await cross.boundingBox();
+      const row = await page.locator(".card-type").boundingBox();
+      expect((row?.y ?? 0) + (row?.height ?? 0)).toBeGreaterThanOrEqual(
+        (box?.y ?? 0) + (box?.height ?? 0) - 1,
+      );
+      expect(row?.y ?? 0).toBeLessThanOrEqual((box?.y ?? 0) + 1);
+    }
+  });
+
   test("has the map as one column, and beside it all of it, which leads to each project", async ({
     page,
   }) => {

@@ -41,6 +41,21 @@ describe("visibility", () => {
     );
   });
 
+  it("leaves a project that has what passes as the ground of that, and fades one that has nothing", () => {
+    const ofOne = graph.filterNodes(
+      (_id, { projects: own, type }) => type.role === "leaf" && own.length === 1 && own[0] === projects[2],
+    );
+    const measures = setGroup(emptyFilter, "types", ["measure"]);
+    const seen = visibility(graph, { ...start, filter: measures });
+    for (const project of projects) expect(seen.node(project)).toBe("shown");
+    const asked = passing(graph, measures);
+    const only = { nodes: new Set(ofOne), edges: asked.edges };
+    const some = visibility(graph, { ...start, filter: measures, passing: only });
+    expect(projects.map((id) => some.node(id))).toEqual(["faded", "faded", "shown", "faded"]);
+    const hiding = visibility(graph, { ...start, filter: setMode(measures, "hide"), passing: only });
+    for (const project of projects) expect(hiding.node(project)).toBe("hidden");
+  });
+
   it("fades nothing that the filter passes", () => {
     fc.assert(
       fc.property(inputs, (input) => {

@@ -61,9 +61,16 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
       ? fewOf(graph, passes, edgePasses, inSight, fewFor(input.filter))
       : () => false;
 
+  // A project that has what passes is its ground, not one with nothing here.
+  const grounds = new Set(
+    [...passes.nodes].flatMap((id) => {
+      const { projects } = graph.getNodeAttributes(id);
+      return projects.length === 1 ? projects : [];
+    }),
+  );
   const node = (id: Id): Presence => {
     if (!graph.hasNode(id) || !there(id)) return "hidden";
-    if (!nodePasses(id)) return left;
+    if (!nodePasses(id)) return left === "faded" && !within && grounds.has(id) ? "shown" : left;
     return lit.nodes.has(id) ? "lit" : "shown";
   };
   const drawn = (id: string): boolean => {

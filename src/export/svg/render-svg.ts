@@ -1,3 +1,4 @@
+import { textWidth } from "../../layout/measure/text-width.ts";
 import { lensDash } from "../../scene/lens/lens-looks.ts";
 import { dashOf } from "../../scene/looks/appearance.ts";
 import { fadedShare } from "../../scene/looks/faint.ts";
@@ -114,17 +115,13 @@ function renderText(text: PictureText, href: string): string {
   return text.role === "link" ? link(href, drawn) : drawn;
 }
 
-function renderHeading({
-  lines,
-  x,
-  y,
-  fontSize,
-  lineHeight,
-  fontWeight,
-  color,
-  align,
-}: SceneHeading): string {
-  return stacked({ lines, fontSize, lineHeight, fontWeight, align }, x, y, color);
+function renderHeading(heading: SceneHeading): string {
+  const { lines, x, y, fontSize, lineHeight, fontWeight, color, align, on } = heading;
+  const words = stacked({ lines, fontSize, lineHeight, fontWeight, align }, x, y, color);
+  if (!on) return words;
+  const width = Math.max(...lines.map((line) => textWidth(line, fontSize, fontWeight))) + 2 * on.room;
+  const height = lines.length * lineHeight + 2 * on.room;
+  return `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}" fill="${on.ground}"/>${words}`;
 }
 
 /** Lines of words around the middle of them all. */
@@ -218,6 +215,8 @@ function legendMark({ entry, mark, fontSize }: PlacedEntry, { muted, theme }: Pi
       const weight = height / 7;
       return `<path d="M${round(x - width / 2)} ${y}H${round(x + width / 2)}" fill="none" stroke="${palette(theme).line}" stroke-width="${round(weight)}"${dashed(dashOf(entry.id, weight))}/>`;
     }
+    case "again":
+      return `<rect x="${round(x - width / 2)}" y="${round(y - height / 5)}" width="${width}" height="${round(height * 0.4)}" fill="${muted}"/>`;
     default:
       return entry satisfies never;
   }

@@ -16,6 +16,7 @@ export const exportMessages = {
   "export.file.deck": { zh: "总览与各[root]", en: "overview and [root+]" },
   "export.file.overview": { zh: "总览", en: "overview" },
   "export.presets": { zh: "用途", en: "Made for" },
+  "export.preset.slideOf": { zh: "一[root#]的幻灯片：{project}", en: "Slide of one [root]: {project}" },
   "export.preset.slide": { zh: "这[root#]的幻灯片：{project}", en: "Slide of this [root]: {project}" },
   "export.preset.slides": { zh: "幻灯片：总览加每[root#]", en: "Slides: overview and one per [root]" },
   "export.preset.view": { zh: "当前画面的图片", en: "Picture of this view" },

@@ -19,6 +19,7 @@ export const outlineMessages = {
     zh: "上下方向键换行，回车选择",
     en: "Up and down walk the rows, Enter chooses",
   },
+  "outline.nodesIn": { zh: "{count} 个节点", en: "{count|node|nodes}" },
   "outline.ties": { zh: "{count} 条连线", en: "Ties: {count}" },
   "outline.rest": { zh: "另有 {count} 项不在筛选内", en: "{count} outside the filter" },
   "outline.nonePass": {

@@ -79,25 +79,7 @@ export const pageMessages = {
   "page.openInPage": { zh: "在脉络中打开", en: "Open in Mailuo" },
   "page.shortcuts": { zh: "快捷键", en: "Keyboard shortcuts" },
   "page.skip": { zh: "跳到视图", en: "Skip to the view" },
-  "page.settings": { zh: "设置", en: "Settings" },
-  "page.singleKeys": {
-    zh: "使用单键快捷键（单个字母、数字和符号）",
-    en: "Use shortcuts of a single letter, digit or sign",
-  },
-  "page.still": {
-    zh: "减少动态：镜头和滚动直接跳到位",
-    en: "Reduce motion: camera and scrolling jump at once",
-  },
-  "page.stillBySystem": { zh: "系统已要求减少动态。", en: "Your system asks for it already." },
   "page.toShortcuts": { zh: "快捷键和设置", en: "Keyboard shortcuts and settings" },
-  "page.tourKeys": {
-    zh: "方向键、翻页键或空格翻步，Home 和 End 到首尾，N 显示备注，O 列出步骤，B 或句号黑屏，W 或逗号白屏，F5 全屏，Esc 结束。",
-    en: "Arrow keys, Page Up and Page Down or space walk the steps, Home and End go to the first and last, N shows the notes, O lists the steps, B or full stop turns the screen black, W or comma white, F5 fills the screen, Escape ends.",
-  },
-  "page.untranslated": {
-    zh: "页面自带中文和英文；浏览器的自动翻译不用于本页，以免数字和状态停在旧值。",
-    en: "The page has Chinese and English itself. The browser's own translation is off here: counts and messages would stop changing.",
-  },
 } as const satisfies Messages<"page">;
 
 /** Words that several parts of the page share. */

@@ -3,6 +3,7 @@ import type { Message } from "../text.ts";
 /** What the legend of a picture says of marks that are neither a type nor a basis. */
 export const pictureLegend = {
   dots: { zh: "参与的[root]", en: "Takes part in" },
+  again: { zh: "灰字：前面已列出", en: "In grey: named before" },
 } as const satisfies Record<string, Message>;
 
 /** What a picture says of itself. */

@@ -4,7 +4,8 @@ import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { type TreeBlock, treeBlocks } from "../../core/graph/tree.ts";
 import { isHost as canHost, type NodeRole, nearRoles } from "../../core/vocabulary/roles.ts";
 import { type Words, wordsOf } from "../measure/words.ts";
-import type { ActorGroup, ActorRow, Content, Detail, Label, Territory } from "./content.ts";
+import { homesOf } from "../plan/homes.ts";
+import type { ActorGroup, ActorRow, Content, Detail, GoalTie, Home, Label, Territory } from "./content.ts";
 import { farDetails } from "./far-details.ts";
 
 /** What of an atlas a picture shows. */
@@ -35,6 +36,7 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
   };
   const isHost = (id: Id) => shown(id) && canHost(roleOf(id));
   const { byHost, adrift } = farDetails(graph, isHost, isDetail);
+  const homes = homesIn(graph);
   const mentioned = new Set<Id>();
   const details = (id: Id): Detail[] => {
     const found = new Map<Id, Detail>();
@@ -78,22 +80,19 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
       return { id: strand, label: strand === undefined ? undefined : label(strand), rows };
     });
     if (blocks.length === 0 && !shown(project)) return undefined;
-    const goals = graph.mapOutEdges(project, (edge, { edge: { basis }, relation }, _source, goal) =>
-      relation.kind === "goal" && shown(goal) ? { goal, edge, dashed: basis === "inferred" } : undefined,
-    );
     return {
       id: project,
       label: numbered(label(project), index, language),
       index,
-      goals: goals.filter((tie) => tie !== undefined),
+      home: homes.get(project),
+      goals: goalTies(graph, project).filter(({ goal }) => shown(goal)),
       crest,
       blocks,
     };
   }
 
-  const goals = graph
-    .filterNodes((id, { type }) => type.role === "goal" && shown(id))
-    .sort((a, b) => orderOf(node(a)) - orderOf(node(b)))
+  const goals = goalsOf(graph)
+    .filter(shown)
     .map((id) => ({ id, label: label(id) }));
   return {
     territories,
@@ -106,6 +105,37 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
 
 function labelOf({ label, lines }: AtlasNode, language: Language, words: Words | undefined): Label {
   return { text: label[language], lines: lines?.[language], words };
+}
+
+function goalTies(graph: AtlasGraph, project: Id): readonly GoalTie[] {
+  return graph
+    .mapOutEdges(project, (edge, { edge: { basis }, relation }, _source, goal) =>
+      relation.kind === "goal" ? { goal, edge, dashed: basis === "inferred" } : undefined,
+    )
+    .filter((tie) => tie !== undefined);
+}
+
+function goalsOf(graph: AtlasGraph): readonly Id[] {
+  return graph
+    .filterNodes((_, { type }) => type.role === "goal")
+    .sort((a, b) => orderOf(graph.getNodeAttribute(a, "node")) - orderOf(graph.getNodeAttribute(b, "node")));
+}
+
+const knownHomes = new WeakMap<AtlasGraph, ReadonlyMap<Id, Home>>();
+
+/** Where each root stands in a picture of the whole atlas, found once. */
+function homesIn(graph: AtlasGraph): ReadonlyMap<Id, Home> {
+  const known = knownHomes.get(graph);
+  if (known) return known;
+  const roots = treeBlocks(graph).map(({ project, groups }, index) => ({
+    id: project,
+    index,
+    goals: goalTies(graph, project),
+    height: 2 + groups.reduce((sum, { strand, measures }) => sum + (strand ? 1.6 : 0) + measures.length, 0),
+  }));
+  const homes = homesOf(roots, new Map(goalsOf(graph).map((id, at) => [id, at])));
+  knownHomes.set(graph, homes);
+  return homes;
 }
 
 const knownWords = new WeakMap<AtlasGraph, Words>();

@@ -45,12 +45,20 @@ export interface GoalTie {
   readonly dashed: boolean;
 }
 
+/** Where a root stands in the picture of the whole atlas: on which side of the spine, and how far down there. */
+export interface Home {
+  readonly right: boolean;
+  readonly order: number;
+}
+
 /** A root with all that belongs to it. */
 export interface Territory {
   readonly id: Id;
   readonly label: Label;
   /** Its place in the atlas's own order, from 0: its hue and its slot of dots. */
   readonly index: number;
+  /** Where readers of the whole atlas would look for it. */
+  readonly home?: Home | undefined;
   readonly goals: readonly GoalTie[];
   /** What is tied to the root itself, told beside its hub. */
   readonly crest: readonly Detail[];

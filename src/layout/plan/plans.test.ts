@@ -96,10 +96,8 @@ describe("the arrangement of a picture", () => {
   it("can be given, so that another language has the same", () => {
     const frame = frames.stage(1440, 796);
     const common = commonArrangement(overviews, frame);
-    const given = new Set([
-      common ?? "",
-      ...overviews.flatMap((content) => shapes.map((shape) => place(content, shape).arrangement)),
-    ]);
+    const [first, second, third, fourth] = overviews[0]?.territories.map(({ id }) => id) ?? [];
+    const given = new Set([common, `${first} ${fourth} | ${third} ${second}`]);
     expect(given.size).toBeGreaterThan(1);
     for (const content of overviews)
       for (const arrangement of given)

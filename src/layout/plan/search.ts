@@ -2,6 +2,7 @@ import type { Content, Territory } from "../content/content.ts";
 import type { Frame } from "../placement.ts";
 import { margin, type Style } from "../style.ts";
 import type { Measured } from "./front.ts";
+import { fromHome, isRightOnly, movedFrom } from "./homes.ts";
 import type { Crest } from "./hub-plan.ts";
 import type { DetailFlow } from "./rows.ts";
 import type { Setting } from "./setting.ts";
@@ -30,6 +31,8 @@ export interface PicturePlan {
 /** From here on details stand one a line only, so that time grows with the number of leaves only. */
 const manyRows = 1000;
 const plainGutter = 1.6;
+/** What share of its worth a picture loses with each two territories that have changed sides. */
+const farFromHome = 0.1;
 /** What is better by less is as good. */
 const nearly = 1e-9;
 const emptySide: Side = { territories: [], crossings: 0, turned: 0 };
@@ -100,7 +103,9 @@ export function searchPlans(
     const { width, height } = room;
     const sizeOf = (wide: number, tall: number) => Math.min(width / wide, height / tall, frame.size.most);
     const rankOf = new Map(content.goals.map(({ id }, at) => [id, at]));
-    for (const [l, r] of splits(content.territories)) {
+    const mirrored = hasSpine && isRightOnly(content.territories);
+    for (const [near, far] of splits(fromHome(content.territories))) {
+      const [l, r] = mirrored ? [far, near] : [near, far];
       const [left, right] = [orderSide(l, rankOf), orderSide(r, rankOf)];
       const arrangement = arrangementOf(left, right);
       if (only !== undefined && only !== arrangement) continue;
@@ -115,7 +120,9 @@ export function searchPlans(
             : plainGutter,
       ] as const;
       const turn =
-        (1 - 0.05 * (left.crossings + right.crossings)) * (1 - 0.01 * (left.turned + right.turned));
+        (1 - 0.05 * (left.crossings + right.crossings)) *
+        (1 - 0.01 * (left.turned + right.turned)) *
+        (1 - farFromHome * movedFrom(left.territories, right.territories));
       let known = best.score(arrangement) + nearly;
       const serves = (one: Measured) => {
         const largest = sizeOf(one.width + gutters[0] + narrowestSpine + gutters[1], one.height);

@@ -11,7 +11,7 @@ export type Ended = "root" | "goal" | "branch";
 const pads: Readonly<Record<Ended, { readonly usual: number; readonly more: number }>> = {
   root: { usual: 1.3, more: 0.6 },
   goal: { usual: 0.8, more: 0.4 },
-  branch: { usual: 0.65, more: 0.4 },
+  branch: { usual: 0.65, more: 0.42 },
 };
 
 /** Words in a box, how wide that is, and what it leaves between them and its ends. */

@@ -3,12 +3,15 @@ import { createBar, type Measured } from "./front.ts";
 import type { TerritoryPlan } from "./territory-plan.ts";
 
 /** Territories below each other, in order; `crossings` are those that their ties to the goals cannot avoid. */
-export interface Side {
-  readonly territories: readonly Territory[];
+export interface Side<T = Territory> {
+  readonly territories: readonly T[];
   readonly crossings: number;
-  /** Pairs that stand in another order than the atlas's. */
+  /** Pairs that stand in another order than in the whole atlas. */
   readonly turned: number;
 }
+
+/** What the order of a side goes by. */
+type Ordered = Pick<Territory, "index" | "goals" | "home">;
 
 /** A way to set a side. */
 export interface SidePlan extends Measured {
@@ -22,9 +25,9 @@ const mostToSplit = 8;
  * All ways to divide territories into a left and a right side, the first always left; from nine on only those that cut
  * the order once, so that time does not double with each.
  */
-export function* splits(
-  territories: readonly Territory[],
-): Generator<readonly [left: readonly Territory[], right: readonly Territory[]]> {
+export function* splits<T>(
+  territories: readonly T[],
+): Generator<readonly [left: readonly T[], right: readonly T[]]> {
   const count = territories.length;
   if (count > mostToSplit) {
     for (let cut = 1; cut <= count; cut += 1) yield [territories.slice(0, cut), territories.slice(cut)];
@@ -36,8 +39,11 @@ export function* splits(
   }
 }
 
-/** A side in the order with the fewest crossings, then nearest to the atlas's own; kept as it is from six on. */
-export function orderSide(territories: readonly Territory[], rankOf: ReadonlyMap<string, number>): Side {
+/** A side in the order with the fewest crossings, then nearest to the one it has in the whole atlas; kept as it is from six on. */
+export function orderSide<T extends Ordered>(
+  territories: readonly T[],
+  rankOf: ReadonlyMap<string, number>,
+): Side<T> {
   const orders = territories.length > mostToPermute ? [territories] : permutations(territories);
   return orders
     .map((order) => ({ territories: order, crossings: crossingsOf(order, rankOf), turned: turnedOf(order) }))
@@ -56,7 +62,7 @@ function permutations<T>(list: readonly T[]): readonly (readonly T[])[] {
 }
 
 /** Of two territories the upper one's tie crosses the lower one's where it goes to a lower goal. */
-function crossingsOf(order: readonly Territory[], rankOf: ReadonlyMap<string, number>): number {
+function crossingsOf(order: readonly Ordered[], rankOf: ReadonlyMap<string, number>): number {
   const ranks = order.map(({ goals }) => goals.map(({ goal }) => rankOf.get(goal) ?? 0));
   let found = 0;
   for (const [at, upper] of ranks.entries())
@@ -65,11 +71,17 @@ function crossingsOf(order: readonly Territory[], rankOf: ReadonlyMap<string, nu
   return found;
 }
 
-function turnedOf(order: readonly Territory[]): number {
+function turnedOf(order: readonly Ordered[]): number {
   let found = 0;
   for (const [at, upper] of order.entries())
-    found += order.slice(at + 1).filter(({ index }) => upper.index > index).length;
+    found += order.slice(at + 1).filter((lower) => isTurned(upper, lower)).length;
   return found;
+}
+
+/** Whether readers of the whole atlas know the lower one as the upper one; those of a text alone, as the earlier one. */
+function isTurned(upper: Ordered, lower: Ordered): boolean {
+  if (upper.home && upper.home.right === lower.home?.right) return upper.home.order > lower.home.order;
+  return upper.index > lower.index;
 }
 
 /** Whether all territories of a side have as many columns. */

@@ -1,17 +1,19 @@
-import type { TieWord } from "../../render/map/place-words.ts";
+import type { Visibility } from "../../core/view/visibility.ts";
+import type { Scene } from "../../scene/types.ts";
+import { fewWords, type TieWord } from "../../scene/words/tie-words.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /**
  * What is written on the ties of what is pointed at: each relation once in each direction, on whichever of its ties has
- * room for it.
+ * room for it. Where nothing is, each of the ties that are drawn says its word, as long as they are few.
  */
-export function relationWords(explorer: Explorer): readonly TieWord[] {
-  const id = explorer.hover();
-  if (id === undefined) return [];
+export function relationWords(explorer: Explorer, scene: Scene, seen: Visibility): readonly TieWord[] {
   const { graph } = explorer;
+  const id = explorer.hover();
+  if (id === undefined) return fewWords(graph, scene, seen);
   const ties = new Map<string, string[]>();
   for (const tie of graph.hasEdge(id) ? [id] : graph.edges(id)) {
-    if (explorer.visibility().edge(tie) !== "lit") continue;
+    if (seen.edge(tie) !== "lit") continue;
     const kind = `${graph.getEdgeAttribute(tie, "relation").id} ${graph.source(tie) === id}`;
     ties.set(kind, [...(ties.get(kind) ?? []), tie]);
   }

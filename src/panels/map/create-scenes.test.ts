@@ -42,17 +42,39 @@ describe("createScenes", () => {
     for (const stage of [map.stage, { width: 1024, height: 664 }, { width: 1920, height: 976 }]) {
       const arrangements = (["zh", "en"] as const).flatMap((language) =>
         [{}, { detail: true }].map((level) => {
-          const { nodes, width } = sceneOf({ ...map, stage, ...level }, language, "light");
+          const { nodes } = sceneOf({ ...map, stage, ...level }, language, "light");
           const placeOf = (id: string) => nodes.find((node) => node.id === id) ?? { x: 0, y: 0 };
+          const spine = nodes.find(({ type }) => type === "organ")?.x ?? 0;
           const side = (left: boolean) =>
             rootProjects(graph)
-              .filter((id) => placeOf(id).x < width / 2 === left)
+              .filter((id) => placeOf(id).x < spine === left)
               .sort((a, b) => placeOf(a).y - placeOf(b).y);
           return [side(true), side(false)];
         }),
       );
       for (const arrangement of arrangements) expect(arrangement).toEqual(arrangements[0]);
     }
+  });
+
+  it("arranges a project alone over most of the stage, without goals that nothing there serves", () => {
+    for (const language of ["zh", "en"] as const)
+      for (const project of rootProjects(graph)) {
+        const only = new Set(
+          graph.filterNodes((_id, { projects, type }) => type.role === "goal" || projects.includes(project)),
+        );
+        const { nodes, height, width } = sceneOf({ ...map, only }, language, "light");
+        const lowest = Math.max(...nodes.map((node) => node.y + node.height / 2));
+        const rightmost = Math.max(...nodes.map((node) => node.x + node.width / 2));
+        expect((lowest / height) * (rightmost / width), project).toBeGreaterThan(0.5);
+        for (const { id } of nodes.filter(({ role }) => role === "goal"))
+          expect(
+            nodes.some((node) => node.role !== "goal" && graph.areNeighbors(node.id, id)),
+            id,
+          ).toBe(true);
+      }
+    // Where nothing is left but goals they are what is asked for.
+    const goals = new Set(graph.filterNodes((_id, { type }) => type.role === "goal"));
+    expect(sceneOf({ ...map, only: goals }, "zh", "light").nodes).toHaveLength(goals.size);
   });
 
   it("places only what is asked for, as large as it may be", () => {

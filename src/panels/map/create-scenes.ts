@@ -40,6 +40,8 @@ export type SceneOf = (layout: StageLayout, language: Language, theme: ThemeName
 const narrowBelow = 600;
 /** Sizes of the detail, which is looked at in parts. */
 const looked = { least: 2, floor: 6, comfort: 14.5, most: 18 } as const;
+/** Sizes of what is arranged without the rest: a little of an atlas fills the stage, too. */
+const alone = { least: 8, floor: 11, comfort: 18, most: 24 } as const;
 /** Sizes of what a step of a tour shows: all of it, for a hall. */
 const shown = { least: 2, floor: 12, comfort: 20, most: 34 } as const;
 /** Words in lanes, which scroll, are never smaller, in CSS pixels. */
@@ -65,9 +67,10 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
     const level = levelOf(layout);
     const { only, told } = layout;
     if (told) return (id: string) => told.ids.has(id);
+    const idle = only ? idleGoals(graph, only) : new Set();
     return (id: string) =>
       seenAt(levelOfRole[graph.getNodeAttribute(id, "type").role], level) &&
-      (only === undefined || only.has(id));
+      (only === undefined || (only.has(id) && !idle.has(id)));
   };
 
   /** Whether it is one project alone, in which who takes part can stand with the measures, as in lanes: no tie crosses it. */
@@ -114,6 +117,15 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
   };
 }
 
+/** The goals of a part of an atlas that nothing in it serves, where others are served: they pass every filter. */
+function idleGoals(graph: Explorer["graph"], only: ReadonlySet<string>): ReadonlySet<string> {
+  const goals = [...only].filter((id) => graph.getNodeAttribute(id, "type").role === "goal");
+  const serves = (id: string) =>
+    only.has(id) && levelOfRole[graph.getNodeAttribute(id, "type").role] !== "near";
+  const idle = goals.filter((id) => !graph.someNeighbor(id, serves));
+  return new Set(idle.length < goals.length ? idle : []);
+}
+
 /** Whether it is read by scrolling, and is the same however high its stage is. */
 function isScrolled({ view, stage }: StageLayout): boolean {
   return view === "lanes" || stage.width < narrowBelow;
@@ -127,10 +139,11 @@ function nameOf(layout: StageLayout): string {
   return `${view}-${levelOf(layout)}-${stage.width}x${height}${part}`;
 }
 
-function frameOf({ view, stage: { width, height }, detail, told }: StageLayout): Frame {
+function frameOf({ view, stage: { width, height }, detail, only, told }: StageLayout): Frame {
   if (width < narrowBelow) return frames.column(width);
   const frame = frames.stage(width, height);
   if (view === "lanes") return { ...frame, height: undefined, size: { ...frame.size, least: legible } };
   if (told) return { ...frame, height, size: shown };
-  return detail ? { ...frame, size: looked } : frame;
+  if (detail) return { ...frame, size: looked };
+  return only ? { ...frame, size: alone } : frame;
 }

@@ -12,6 +12,7 @@ import {
   Suspense,
 } from "solid-js";
 import type { Language } from "../../core/atlas/vocabulary.ts";
+import { importAgain } from "../../core/import-again.ts";
 import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import { withoutFew } from "../../core/view/visibility.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
@@ -22,7 +23,6 @@ import { askedCamera } from "../camera/asked-camera.ts";
 import { followCamera } from "../camera/follow-camera.ts";
 import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
-import { relationWords } from "../hover/relation-words.ts";
 import { fetched } from "../view/fetched.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
 import type { StageLayout } from "./create-scenes.ts";
@@ -38,6 +38,9 @@ const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) :
 
 // Fetched where the map is a column to scroll.
 const ColumnStrip = fetched(() => import("./column-strip.tsx"), "ColumnStrip");
+
+// Fetched once the map is there: what it says of ties comes after them.
+const loadTelling = importAgain(() => import("../hover/relation-words.ts"));
 
 /** The room that a pointer takes, on each side, in CSS pixels. */
 const pointerRoom = 14;
@@ -104,6 +107,7 @@ export function MapView(props: {
   });
 
   const words = createMapWords(explorer, focus);
+  const [tell, setTell] = createSignal<Awaited<ReturnType<typeof loadTelling>>["relationWords"]>();
 
   const draw = async () => {
     await loadFont(props.scene);
@@ -135,6 +139,11 @@ export function MapView(props: {
       withheld: words.withheld,
     };
     const map = mountMap(container, props.scene, accents(), events, explorer.embedded);
+    // What cannot be had is not written: the card says it.
+    void loadTelling().then(
+      ({ relationWords }) => setTell(() => relationWords),
+      () => {},
+    );
     startCamera(map);
     showLevel(map, false);
     setHandle(map);
@@ -192,14 +201,14 @@ export function MapView(props: {
     void props.scene;
     void accents();
     const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
-    const relations = relationWords(explorer);
     const all = explorer.visibility();
     const isColumn = isMap() && props.scene.fit === "width";
     const seen = isColumn ? withoutFew(explorer.graph, explorer.filter(), all) : all;
     const [visibility, level] = props.layout.told
       ? [drawingAll(seen), "near" as const]
       : [seen, explorer.level()];
-    handle()?.show({ visibility, level, chosen, focused: focus.focused(), words: relations });
+    const said = tell()?.(explorer, props.scene, visibility) ?? [];
+    handle()?.show({ visibility, level, chosen, focused: focus.focused(), words: said });
   });
   createEffect(
     on(
@@ -209,11 +218,16 @@ export function MapView(props: {
       },
     ),
   );
+  /** Whether lanes go on beyond the right edge, which a window may cut between two of them. */
+  const hasMore = () => {
+    const part = seen();
+    return !isMap() && part !== undefined && part.x + part.width < props.scene.width - 1;
+  };
   const title = () => explorer.atlas.graph.title[explorer.language()];
   return (
     <section
       class="map"
-      classList={{ "map-covered": props.covered }}
+      classList={{ "map-covered": props.covered, "has-more": hasMore() }}
       inert={props.covered}
       role={mapRole}
       aria-label={explorer.t(isMap() ? "map.group" : "map.lanes", { title: title() })}

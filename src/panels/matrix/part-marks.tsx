@@ -87,7 +87,7 @@ export function PartLegend(props: { explorer: Explorer; rows: readonly Participa
           )}
         </For>
       </ul>
-      <p class="muted wide-only">{explorer.t("matrix.keys")}</p>
+      <p class="muted matrix-keys">{explorer.t("matrix.keys")}</p>
     </div>
   );
 }

@@ -49,7 +49,11 @@ export function OutlineDetail(props: { explorer: Explorer; item: OutlineItem; fa
   const { explorer } = props;
   return (
     <Switch>
-      <Match when={props.item.kind === "group" && props.item}>{(group) => group().count}</Match>
+      <Match when={props.item.kind === "group" && props.item}>
+        {(group) => (
+          <span class="outline-count">{explorer.t("outline.nodesIn", { count: group().count })}</span>
+        )}
+      </Match>
       <Match when={props.item.kind === "node" && props.item}>
         {(node) => {
           const count = () => explorer.graph.degree(node().id);

@@ -124,17 +124,17 @@ describe("the presets of the export", () => {
 
   it("stay a slide of one project when another one is chosen", () => {
     const form = openedExport("en");
-    take(form, "slide");
+    take(form, "slideOf");
     form.setWhat("project:direct-line");
     const [pressed, ...others] = picturePresets(form.explorer, form.what()).filter(form.taken);
-    expect(pressed).toMatchObject({ id: "slide", what: "project:direct-line" });
+    expect(pressed).toMatchObject({ id: "slideOf", what: "project:direct-line" });
     expect(others).toEqual([]);
   });
 
   it("offer no picture of the view where it is the outline", () => {
     const form = openedExport("en", "#view=outline");
     const ids = picturePresets(form.explorer, form.what()).map(({ id }) => id);
-    expect(ids).toEqual(["slides", "slide", "page", "figure"]);
+    expect(ids).toEqual(["slides", "slideOf", "page", "figure"]);
   });
 
   it.each([

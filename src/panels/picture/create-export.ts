@@ -35,7 +35,9 @@ import {
   type OneWhat,
   type PictureWhat,
   picturesOf,
+  projectPressed,
   tableInView,
+  whatOfProject,
 } from "./picture-what.ts";
 import {
   pictureCaption,
@@ -103,10 +105,12 @@ export function createExport(input: ExportInput): Export {
   const language = () => choices().language ?? explorer.language();
   const theme = () => choices().theme ?? explorer.theme();
   const transparent = () => choices().transparent && exporter().transparent;
-  // Slides and pages that hold everything at once would have boxes without words.
-  const what = () =>
-    chosenWhat() ??
-    (exporter().measure === "points" && rootProjects(explorer.graph).length > 1 ? "deck" : "all");
+  // Who has pressed one project means that. Slides and pages that hold everything at once would have boxes without words.
+  const what = (): PictureWhat => {
+    const pressed = projectPressed(explorer);
+    const several = exporter().measure === "points" && rootProjects(explorer.graph).length > 1;
+    return chosenWhat() ?? (pressed !== undefined ? whatOfProject(pressed) : several ? "deck" : "all");
+  };
   /** The page decides: a project has room for everything, the whole for what hangs on its strands. */
   const level = (): Level | undefined => {
     if (what() === "view" || what() === "selection") return undefined;

@@ -50,6 +50,7 @@ export function picturedStage(
   const { graph } = explorer;
   const [chosen, marked] = [chosenFocus(explorer), markedIds(explorer)];
   const subject: CroppedSubject = {
+    graph,
     scene,
     area: areaOf(stage, scene),
     presence: picturePresence({

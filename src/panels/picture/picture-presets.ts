@@ -4,8 +4,8 @@ import type { Explorer } from "../../state/explorer.ts";
 import type { PictureChange, PictureSize } from "./picture-size.ts";
 import { isPictured, type PictureWhat, projectAtHand, projectOf, whatOfProject } from "./picture-what.ts";
 
-/** What pictures are most often made for. */
-export type PresetId = "slide" | "slides" | "view" | "page" | "figure";
+/** What pictures are most often made for; `slide` is of the project that the reader is at, `slideOf` of another. */
+export type PresetId = "slide" | "slideOf" | "slides" | "view" | "page" | "figure";
 
 /** Choices that belong together for one use of a picture. */
 export interface PicturePreset {
@@ -34,7 +34,9 @@ export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly
   // Paper is light.
   const figure = { format: "png", frame: "A4", theme: "light", transparent: false } as const;
   const ofOne: readonly PicturePreset[] =
-    slideOf === undefined ? [] : [{ id: "slide", what: whatOfProject(slideOf), change: slide }];
+    slideOf === undefined
+      ? []
+      : [{ id: slideOf === project ? "slide" : "slideOf", what: whatOfProject(slideOf), change: slide }];
   const ofAll: readonly PicturePreset[] = several ? [{ id: "slides", what: "deck", change: slide }] : [];
   return [
     ...(project === undefined ? [...ofAll, ...ofOne] : [...ofOne, ...ofAll]),

@@ -9,7 +9,7 @@ import type { Slide } from "../../export/pptx/deck.ts";
 import { renderPptx } from "../../export/pptx/render-pptx.ts";
 import { framePage, type PageSize } from "../../scene/picture/frame.ts";
 import type { Table } from "../../scene/table/table.ts";
-import { tableInView } from "./picture-what.ts";
+import { projectPressed, tableInView } from "./picture-what.ts";
 
 async function slidesOf(
   hash: string,
@@ -97,4 +97,13 @@ it("the flow has a slide of its own where its table leaves it no room, but not i
   const talk = await slidesOf(hash, "light", framePage["4:3"], title);
   expect(talk.rows).toEqual([talk.table.rows.length + 1, 0]);
   expect(talk.charts.map(Boolean)).toEqual([false, false]);
+});
+
+it("takes for pressed one project alone, in the filter or on the map", () => {
+  const pressed = (hash: string) =>
+    projectPressed(openYongzhou(fakeEnvironment(hash, { languages: ["en"] })).explorer);
+  for (const hash of ["#projects=front-line", "#sel=front-line", "#projects=front-line&sel=residents"])
+    expect(pressed(hash), hash).toBe("front-line");
+  for (const hash of ["", "#projects=front-line,roots", "#sel=upgrade-stations", "#sel=roots,front-line"])
+    expect(pressed(hash), hash).toBeUndefined();
 });

@@ -62,6 +62,14 @@ export function hasSelection(explorer: Explorer): boolean {
   );
 }
 
+/** The project that the reader has pressed, in the filter or on the map, and nothing beside it. */
+export function projectPressed(explorer: Explorer): string | undefined {
+  const pressed = explorer.filter().projects;
+  const chosen = explorer.selected();
+  const [only, ...more] = pressed.length > 0 ? pressed : chosen;
+  return more.length === 0 ? rootProjects(explorer.graph).find((id) => id === only) : undefined;
+}
+
 /** The project that the reader is at: the only one that is filtered by, else that of what is chosen. */
 export function projectAtHand(explorer: Explorer): string | undefined {
   const roots = rootProjects(explorer.graph);

@@ -1,3 +1,4 @@
+import "../../i18n/late/about.ts";
 import "../../i18n/late/tour.ts";
 import { createEffect, createSignal, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { placeBeside, placeOf, type StepAt } from "../../core/tour/step-at.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/about.ts";
 import { For, type JSX, Show } from "solid-js";
 import { commands } from "../../state/commands.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { Id } from "../../core/atlas/schema.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import type { TextSentence } from "../../core/view/text-parts.ts";
@@ -7,6 +7,7 @@ import { stripBox, stripPath } from "../../render/charts/strip-path.ts";
 import { textStrip } from "../../render/charts/text-strip.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { projectHue } from "../entity/node-mark.tsx";
+import { nameWithin } from "./name-within.ts";
 import type { TextReading } from "./text-reading.ts";
 import { countClaims, nameTick } from "./text-reading.ts";
 
@@ -54,6 +55,8 @@ export function TextStrip(props: {
     const wished = [walked(), explorer.sentence(), ids.find((id) => reading.chosen().has(id))];
     return wished.find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
   };
+  const [sections, setSections] = createSignal<HTMLElement>();
+  const wide = elementWidth(sections);
   let list: HTMLDivElement | undefined;
   const walk = (event: KeyboardEvent) => {
     const ids = walkable().map(({ id }) => id);
@@ -74,7 +77,7 @@ export function TextStrip(props: {
     <div class="text-strip" style={{ "--sentences": String(sentences.length) }}>
       <div class="strip-sheet">
         <StripTip explorer={explorer} reading={reading} sentence={toldSentence()} at={toldAt()} />
-        <div class="strip-sections" aria-hidden="true">
+        <div class="strip-sections" aria-hidden="true" ref={setSections}>
           <For each={parts}>
             {(part, at) => (
               <span
@@ -84,7 +87,10 @@ export function TextStrip(props: {
                 }}
                 title={part.section?.label[explorer.language()]}
               >
-                {part.section?.label[explorer.language()]}
+                {nameWithin(
+                  part.section?.label[explorer.language()] ?? "",
+                  ((places.parts[at()]?.width ?? 0) / 100) * wide(),
+                )}
               </span>
             )}
           </For>
@@ -146,6 +152,19 @@ export function TextStrip(props: {
       </div>
     </div>
   );
+}
+
+/** How wide an element is, in CSS pixels. */
+function elementWidth(element: () => HTMLElement | undefined): () => number {
+  const [width, setWidth] = createSignal(0);
+  onMount(() => {
+    const found = element();
+    if (!found) return;
+    const observer = new ResizeObserver(() => setWidth(found.clientWidth));
+    observer.observe(found);
+    onCleanup(() => observer.disconnect());
+  });
+  return width;
 }
 
 const readingOf = (explorer: Explorer) => ({

@@ -3,7 +3,7 @@ import { importAgain } from "../../core/import-again.ts";
 import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
 import type { Scene } from "../../scene/types.ts";
-import type { TieWord } from "./place-words.ts";
+import type { TieWord } from "../../scene/words/tie-words.ts";
 import { edgeElement, nodesById } from "./to-elements.ts";
 
 /** What is seen now, on top of a scene. */
@@ -60,7 +60,7 @@ export function lights(scene: Scene, { visibility }: Pick<MapState, "visibility"
 }
 
 // Fetched when something is pointed at first.
-const loadPlacing = importAgain(() => import("./place-words.ts"));
+const loadPlacing = importAgain(() => import("../../scene/words/place-words.ts"));
 let placing: Awaited<ReturnType<typeof loadPlacing>> | undefined;
 
 /** Writes words on ties, as large at every zoom, and takes away those that were there before. */

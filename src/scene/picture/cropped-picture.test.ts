@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
 import { plainLooks as looks } from "../../../tests/fixtures/plain-looks.ts";
+import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { croppedPicture, cutTo } from "./cropped-picture.ts";
 import { framePage } from "./frame.ts";
 
@@ -51,7 +52,8 @@ describe("cutTo", () => {
 describe("a picture of a part of the stage", () => {
   const { scene } = drawnAtlas("zh", "light", "overview");
   const half = { x: 0, y: 0, width: scene.width / 2, height: scene.height };
-  const subject = { scene, area: half, chosen: new Set<string>(), presence: () => "shown" as const };
+  const { graph } = yongzhou();
+  const subject = { graph, scene, area: half, chosen: new Set<string>(), presence: () => "shown" as const };
 
   it("has what has its middle there, all of it on the page, and headings only of what is there", () => {
     const picture = croppedPicture(subject, framePage["16:9"], looks);

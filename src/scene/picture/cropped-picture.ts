@@ -1,11 +1,15 @@
+import type { AtlasGraph } from "../../core/graph/build-graph.ts";
+import { palette } from "../looks/palette.ts";
 import type { Box, Point, Scene, SceneEdge, SceneRect } from "../types.ts";
 import { type Drawn, drawnOf, type PicturePresence } from "./drawn.ts";
-import type { Page } from "./frame.ts";
+import { leastSize, type Page } from "./frame.ts";
 import { legendOf } from "./legend.ts";
 import { assemble, type Picture, type PictureLooks, surroundOf } from "./picture.ts";
+import { withTieWords } from "./with-tie-words.ts";
 
 /** What is on a stage. */
 export interface CroppedSubject {
+  readonly graph: AtlasGraph;
   readonly scene: Scene;
   /** The part of the scene that is seen. */
   readonly area: SceneRect;
@@ -25,7 +29,7 @@ export function croppedPicture(
   page: Page,
   looks: PictureLooks,
 ): Picture | undefined {
-  const { scene, presence, chosen, mark = (drawn) => drawn } = subject;
+  const { graph, scene, presence, chosen, mark = (drawn) => drawn } = subject;
   const inSight = drawnOf(scene, {
     presence,
     holds: (node) => inside(node, subject.area),
@@ -40,7 +44,12 @@ export function croppedPicture(
   const surround = surroundOf(page, looks, { legend: legendOf(scene, drawn), note: "" });
   const { window } = surround;
   const scale = Math.min(window.width / area.width, window.height / area.height);
-  return assemble(scene, mark(drawn), surround, {
+  const said = withTieWords(graph, scene, mark(drawn), {
+    scale,
+    least: leastSize[page.kind],
+    colors: palette(looks.theme),
+  });
+  return assemble(scene, said, surround, {
     page,
     looks,
     note: "",

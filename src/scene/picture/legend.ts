@@ -21,7 +21,8 @@ export type LegendEntry =
     }
   | { readonly kind: "dots"; readonly id: "dots"; readonly text: string; readonly colors: readonly string[] }
   | ({ readonly kind: "lens" } & LensEntry)
-  | { readonly kind: "basis"; readonly id: Basis; readonly text: string };
+  | { readonly kind: "basis"; readonly id: Basis; readonly text: string }
+  | { readonly kind: "again"; readonly id: "again"; readonly text: string };
 
 /**
  * What is drawn and needs to be explained: types by shape, dots by what they mean, bases by line; projects by hue only
@@ -41,6 +42,7 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
     ...drawn.edges.map(({ edge }) => edge.basis),
     ...nodes.flatMap(({ outline, dash }) => (outline && dash.length > 0 ? [basisOfDash(dash)] : [])),
   ]);
+  const again = nodes.some((node) => node.again);
   return [
     ...(scene.lens
       ? scene.lens.entries.map((entry): LegendEntry => ({ kind: "lens", ...entry }))
@@ -75,7 +77,13 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
           text: formatMessage(messages[`types.basis.${basis}`], language),
         }),
       ),
+    ...(again ? [namedBefore(language)] : []),
   ];
+}
+
+/** What it means that words are grey. */
+export function namedBefore(language: Scene["language"]): LegendEntry {
+  return { kind: "again", id: "again", text: formatMessage(pictureLegend.again, language) };
 }
 
 /** A legend's mark has room for no more. */

@@ -1,7 +1,7 @@
 import { textWidth } from "../../layout/measure/text-width.ts";
 import type { Box, SceneRect } from "../types.ts";
 import { wrapText } from "../words/wrap-text.ts";
-import { framePage, leastSize, type Page } from "./frame.ts";
+import { framePage, type Page } from "./frame.ts";
 import type { LegendEntry } from "./legend.ts";
 import { legendRows } from "./legend-rows.ts";
 
@@ -60,6 +60,8 @@ const points = {
   slide: { margin: 18, title: 28, caption: 14, legend: 11, note: 11, source: 11, link: 11 },
   paper: { margin: 14, title: 14, caption: 9, legend: 7.5, note: 7, source: 7, link: 7 },
 } as const satisfies Record<Page["kind"], object>;
+/** The smallest of them, in points: what explains a picture is no smaller than what it explains. */
+const leastAround: Readonly<Record<Page["kind"], number>> = { slide: 11, paper: 7 };
 const mostLines = { title: 3, caption: 3, note: 2, source: 2, link: 2 } as const;
 const longTitle = 0.82;
 const leading = { title: 1.2, caption: 1.4, note: 1.4, source: 1.4, link: 1.4 } as const;
@@ -77,7 +79,7 @@ export function placeSurround(options: SurroundOptions): Surround {
   const { page, ink, muted } = options;
   const { width, height } = page;
   const sizeOf = (name: keyof typeof points.slide) =>
-    Math.max(leastSize[page.kind], points[page.kind][name] * shareOf(page));
+    Math.max(leastAround[page.kind], points[page.kind][name] * shareOf(page));
   const margin = sizeOf("margin");
   const maxWidth = Math.max(1, width - 2 * margin);
   const block = (role: PictureText["role"]): PictureText | undefined => {

@@ -253,6 +253,19 @@ describe("a picture under a filter", () => {
   });
 });
 
+it.each(["zh", "en"] as const)("a legend says why words are grey, where some are (%s)", (language) => {
+  const pages = [framePage["16:9"], { kind: "paper", width: 453, height: 640 }] as const;
+  for (const page of pages) {
+    const near = placedPicture(projectSubject(options(language), projects[0] ?? "", "near"), page, looks);
+    const bare = placedPicture(projectSubject(options(language), projects[0] ?? "", "overview"), page, looks);
+    const greys = (made: typeof near) => made?.legend.filter(({ entry }) => entry.kind === "again").length;
+    expect(near?.nodes.some(({ node }) => node.again)).toBe(true);
+    expect([greys(near), greys(bare)]).toEqual([1, 0]);
+    for (const { fontSize } of near?.legend ?? [])
+      expect(fontSize).toBeGreaterThanOrEqual(page.kind === "slide" ? 11 : 7);
+  }
+});
+
 describe("pictureOn", () => {
   const subject = projectSubject(options("zh"), projects[0] ?? "", "near");
   const pages = [150, 240, 400, 640].map((height): Page => ({ kind: "paper", width: 500, height }));

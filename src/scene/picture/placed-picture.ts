@@ -15,9 +15,10 @@ import { contentIn, type Placeable, placeContent } from "../place-content.ts";
 import type { Scene, SceneEdge } from "../types.ts";
 import { drawnOf, type PicturePresence } from "./drawn.ts";
 import { leastSize, type Page, type PageSize } from "./frame.ts";
-import { type LegendEntry, legendOf } from "./legend.ts";
+import { type LegendEntry, legendOf, namedBefore } from "./legend.ts";
 import { markChosen } from "./mark-chosen.ts";
 import { assemble, type Picture, type PictureLooks, surroundOf } from "./picture.ts";
+import { withTieWords } from "./with-tie-words.ts";
 
 /** What a picture shows. */
 export interface PictureSubject extends Placeable {
@@ -85,7 +86,10 @@ function fittedPicture(
       window = surround.window;
       continue;
     }
-    const picture = assemble(scene, markChosen(drawn, marked, chosen, palette(looks.theme)), surround, {
+    const colors = palette(looks.theme);
+    const seen = markChosen(drawn, marked, chosen, colors);
+    const said = withTieWords(graph, scene, seen, { scale: 1, least: leastSize[page.kind], colors });
+    const picture = assemble(scene, said, surround, {
       page,
       looks,
       note: words.note,
@@ -150,6 +154,7 @@ function likelyLegend({ graph, language, shows, actors }: PictureSubject): reado
           } as const,
         ]
       : []),
+    ...(actors === "details" ? [namedBefore(language)] : []),
     ...(["stated", "inferred"] as const).map(
       (id) => ({ kind: "basis", id, text: formatMessage(messages[`types.basis.${id}`], language) }) as const,
     ),

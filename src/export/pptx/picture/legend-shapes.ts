@@ -113,6 +113,8 @@ function marksOf(
           outline: lineXml((height / 7) * space.unit, theme.fill(muted), dashName(dashOf(entry.id, 2))),
         },
       ];
+    case "again":
+      return [{ frame: frameOf(width, height * 0.4), geometry: preset("rect"), fill: theme.fill(muted) }];
     default:
       return entry satisfies never;
   }

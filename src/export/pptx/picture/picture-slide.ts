@@ -159,8 +159,10 @@ function connectors(
   next: () => number,
 ): readonly Placed[] {
   const boxes = picture.nodes.map(({ node }) => node);
+  const words = new Map(picture.headings.map(({ heading }) => [heading.on?.tie, heading]));
   return fadedFirst(picture.edges).flatMap((drawn): Placed[] => {
     const { edge } = drawn;
+    const word = words.get(edge.id);
     const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
     const ends = [targets.get(source?.key ?? ""), targets.get(target?.key ?? "")] as const;
     if (!source || !target || !ends[0] || !ends[1]) return [];
@@ -168,7 +170,7 @@ function connectors(
     const home = homeOf(source);
     return [
       {
-        ...tieConnector(who, drawn, ends[0], ends[1], boxes, style),
+        ...tieConnector(who, drawn, ends[0], ends[1], boxes, style, word && [word.x, word.y]),
         home: home === homeOf(target) ? home : undefined,
       },
     ];

@@ -114,7 +114,7 @@ export function headingShapes(
   theme: DeckTheme,
 ): readonly string[] {
   return picture.headings.map(({ heading, faded }) => {
-    const { lines, fontSize, lineHeight, fontWeight, align, x, y } = heading;
+    const { lines, fontSize, lineHeight, fontWeight, align, x, y, on } = heading;
     const height = lines.length * lineHeight;
     const width = Math.max(...lines.map((text) => textWidth(text, fontSize, fontWeight))) * 1.1;
     const style = {
@@ -131,6 +131,7 @@ export function headingShapes(
         frame: space.sceneFrame({ x: x + width * middles[align], y, width, height }),
         geometry: preset("rect"),
         textBox: true,
+        ...(on && { fill: theme.fill(on.ground) }),
         text: textBody([[lines, style]]),
       },
     );

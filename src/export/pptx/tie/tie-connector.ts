@@ -1,5 +1,5 @@
 import type { Picture } from "../../../scene/picture/picture.ts";
-import type { Box } from "../../../scene/types.ts";
+import type { Box, Point } from "../../../scene/types.ts";
 import { lineShape } from "../picture/line-shape.ts";
 import { dashName, type SlideStyle } from "../picture/node-shape.ts";
 import { type Frame, frameAround } from "../picture/picture-space.ts";
@@ -19,6 +19,20 @@ export interface TieConnector {
   readonly frame: Frame;
 }
 
+/** Whether a polyline runs over a point. */
+function runsOver(points: readonly Point[], [x, y]: Point): boolean {
+  const near = 2;
+  return points.slice(1).some((end, at) => {
+    const start = points[at] ?? end;
+    return (
+      Math.min(start[0], end[0]) - near < x &&
+      x < Math.max(start[0], end[0]) + near &&
+      Math.min(start[1], end[1]) - near < y &&
+      y < Math.max(start[1], end[1]) + near
+    );
+  });
+}
+
 /**
  * An edge as a connector glued to both its shapes; where a connector would run through others, as a line of its own along
  * the edge's way.
@@ -30,10 +44,12 @@ export function tieConnector(
   target: GlueTarget,
   boxes: readonly Box[],
   style: SlideStyle,
+  word?: Point,
 ): TieConnector {
   const { fill, space } = style;
   const way = gluedWay(edge.points, source, target, boxes);
-  if (!way) return lineShape(who, { line: edge, faded }, style);
+  // Words that are written on it stay on it.
+  if (!way || (word && !runsOver(way.points, word))) return lineShape(who, { line: edge, faded }, style);
   const points = way.points.map(space.scenePoint);
   const path = connectorPath(points);
   const shape = xml(

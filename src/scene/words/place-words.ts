@@ -1,14 +1,9 @@
 import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
 import { textWidth } from "../../layout/measure/text-width.ts";
-import { linePresence } from "../../scene/line-presence.ts";
-import type { Point, Scene, SceneEdge } from "../../scene/types.ts";
-
-/** What is written on one of some ties: those of a kind in one direction. */
-export interface TieWord {
-  readonly word: string;
-  readonly ties: readonly string[];
-}
+import { linePresence } from "../line-presence.ts";
+import type { Point, Scene, SceneEdge } from "../types.ts";
+import { drawnTies, type TieWord } from "./tie-words.ts";
 
 /** What is seen, and what is to be written on it. */
 interface Asked {
@@ -17,17 +12,21 @@ interface Asked {
   readonly words?: readonly TieWord[];
 }
 
-/** A word on a tie: how far along its way the word's middle is, its size and the room around it, in scene units. */
+/** A word on a tie: where its middle is, how far that is along the tie, its size and the room around it, in scene units. */
 export interface PlacedWord {
   readonly id: string;
   readonly word: string;
+  readonly x: number;
+  readonly y: number;
   readonly at: number;
   readonly size: number;
   readonly room: number;
 }
 
-/** How large these words are, the room around them, and how much of the line is seen at either side, in CSS pixels. */
-const wordSize = { text: 12, room: 3, line: 10 } as const;
+/** How large these words are on a map, in CSS pixels. */
+const wordsOnMap = 12;
+/** The room around them, and how much of the line is seen at either side, in sizes of theirs. */
+const margins = { room: 0.25, line: 0.83 } as const;
 const lineHeight = 1.25;
 /** Of how many ties the way is looked at for one word. */
 const mostTies = 24;
@@ -38,13 +37,14 @@ type Span = readonly [left: number, top: number, right: number, bottom: number];
 type Leg = readonly [from: Point, to: Point];
 
 /**
- * Where words stand on lit ties: on a stretch that is longer than they are, clear of every box, heading, other word and
- * tie that is lit; rather where they hide no line at all. A word that has no such place is not written.
+ * Where words stand on ties, `text` large: on a stretch that is longer than they are, clear of every box, heading, other
+ * word and tie that is lit; rather where they hide no line at all. A word that has no such place is not written.
  */
 export function placeWords(
-  scene: Scene,
+  scene: Pick<Scene, "nodes" | "headings" | "lines" | "edges" | "width" | "height">,
   { visibility, level, words = [] }: Asked,
   zoom: number,
+  text = wordsOnMap,
 ): readonly PlacedWord[] {
   if (words.length === 0) return [];
   const scale = 1 / zoom;
@@ -57,29 +57,48 @@ export function placeWords(
         return around({ x: align === "start" ? x + width / 2 : x, y, width, height: lines.length * leading });
       }),
   ];
-  const lit = scene.edges.filter(({ id }) => visibility.edge(id) === "lit");
+  const lit = drawnTies(scene, visibility);
   const faint = [
     ...scene.lines.filter((line) => linePresence(line, visibility, level) !== "hidden"),
-    ...scene.edges.filter(({ id, told }) => !told && ["shown", "faded"].includes(visibility.edge(id))),
+    ...scene.edges.filter(
+      (edge) => !edge.told && !lit.includes(edge) && ["shown", "faded"].includes(visibility.edge(edge.id)),
+    ),
   ];
   const found: PlacedWord[] = [];
-  for (const { word, ties } of words) {
+  for (const { word, ties, each } of words) {
     const own = lit.filter(({ id }) => ties.includes(id));
     const others = lit.filter((edge) => !own.includes(edge)).flatMap(legsOf);
     const hidden = faint.filter((one) => !("edges" in one) || one.edges.every((id) => !ties.includes(id)));
     const size = {
-      width: textWidth(word, wordSize.text, 400) + 2 * wordSize.room,
-      height: wordSize.text * lineHeight + 2 * wordSize.room,
+      width: textWidth(word, text, 400) + 2 * margins.room * text,
+      height: text * (lineHeight + 2 * margins.room),
+      line: text * margins.line,
     };
-    const options = { own: own.flatMap(legsOf), others, faint: hidden.flatMap(legsOf), taken, size, scale };
-    const place = own.slice(0, mostTies).reduce<Place | undefined>((best, edge) => {
-      const next = best?.hides === 0 ? undefined : bestPlace(edge, options);
-      return next && (!best || next.hides < best.hides) ? next : best;
-    }, undefined);
-    if (!place) continue;
-    taken.push(place.span);
-    const { id, at } = place;
-    found.push({ id, word, at, size: wordSize.text * scale, room: wordSize.room * scale });
+    const room: Span = [0, 0, scene.width, scene.height];
+    const options = {
+      own: own.flatMap(legsOf),
+      others,
+      faint: hidden.flatMap(legsOf),
+      taken,
+      size,
+      scale,
+      room,
+    };
+    const said: Span[] = [];
+    for (const some of each ? own.map((edge) => [edge]) : [own]) {
+      if (some.every((edge) => legsOf(edge).some((leg) => said.some((span) => meet(span, spanOf(leg))))))
+        continue;
+      const place = some.slice(0, mostTies).reduce<Place | undefined>((best, edge) => {
+        const next = best?.hides === 0 ? undefined : bestPlace(edge, options);
+        return next && (!best || next.hides < best.hides) ? next : best;
+      }, undefined);
+      if (!place) continue;
+      taken.push(place.span);
+      said.push(place.span);
+      const { id, at, span } = place;
+      const [x, y] = [(span[0] + span[2]) / 2, (span[1] + span[3]) / 2];
+      found.push({ id, word, x, y, at, size: text * scale, room: margins.room * text * scale });
+    }
   }
   return found;
 }
@@ -98,12 +117,17 @@ interface Options {
   readonly others: readonly Leg[];
   readonly faint: readonly Leg[];
   readonly taken: readonly Span[];
+  /** All of the scene. */
+  readonly room: Span;
   /** Of the word, in CSS pixels. */
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: { readonly width: number; readonly height: number; readonly line: number };
   readonly scale: number;
 }
 
-function bestPlace(edge: SceneEdge, { own, others, faint, taken, size, scale }: Options): Place | undefined {
+function bestPlace(
+  edge: SceneEdge,
+  { own, others, faint, taken, size, scale, room }: Options,
+): Place | undefined {
   let best: Place | undefined;
   let before = 0;
   for (const leg of legsOf(edge)) {
@@ -111,13 +135,14 @@ function bestPlace(edge: SceneEdge, { own, others, faint, taken, size, scale }: 
     const [begin, long] = [before, Math.abs(bx - ax) + Math.abs(by - ay)];
     before += long;
     const level = Math.abs(by - ay) < Math.abs(bx - ax);
-    const need = ((level ? size.width : size.height) + 2 * wordSize.line) * scale;
+    const need = ((level ? size.width : size.height) + 2 * size.line) * scale;
     if (long < need) continue;
     const across = own.filter((other) => !runsAlong(other, leg));
     for (const share of places) {
       const at = need / 2 + share * (long - need);
       const [x, y] = [ax + ((bx - ax) * at) / long, ay + ((by - ay) * at) / long];
       const span = around({ x, y, width: size.width * scale, height: size.height * scale });
+      if (span[0] < room[0] || span[1] < room[1] || span[2] > room[2] || span[3] > room[3]) continue;
       if (taken.some((other) => meet(span, other))) continue;
       if ([...others, ...across].some((other) => meet(span, spanOf(other)))) continue;
       const hides = faint.filter((other) => meet(span, spanOf(other))).length;

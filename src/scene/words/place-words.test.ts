@@ -8,12 +8,13 @@ import { visibility } from "../../core/view/visibility.ts";
 import { frames } from "../../layout/frames.ts";
 import { textWidth } from "../../layout/measure/text-width.ts";
 import type { Frame } from "../../layout/placement.ts";
-import { buildScene } from "../../scene/build-scene.ts";
-import { linePresence } from "../../scene/line-presence.ts";
-import { seenAtDepth } from "../../scene/picture/subject-of.ts";
-import { type Placeable, placeContent } from "../../scene/place-content.ts";
-import type { Point, Scene } from "../../scene/types.ts";
-import { placeWords, type TieWord } from "./place-words.ts";
+import { buildScene } from "../build-scene.ts";
+import { linePresence } from "../line-presence.ts";
+import { seenAtDepth } from "../picture/subject-of.ts";
+import { type Placeable, placeContent } from "../place-content.ts";
+import type { Point, Scene } from "../types.ts";
+import { placeWords } from "./place-words.ts";
+import type { TieWord } from "./tie-words.ts";
 
 const { graph } = yongzhou();
 

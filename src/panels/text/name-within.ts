@@ -1,0 +1,16 @@
+import { textWidth } from "../../layout/measure/text-width.ts";
+
+/** The size of these names, in CSS pixels; fonts of a system run up to this much wider than the table's. */
+const [size, slack] = [12.5, 1.1];
+/** Kept free at the end of each, so that it does not touch the next. */
+const gap = 6;
+
+/**
+ * As much of the name of a part as stands whole within a width: all of it, else what it says before its colon, else
+ * nothing. A name that is cut tells less than the tick under it.
+ */
+export function nameWithin(name: string, width: number): string {
+  const fits = (text: string) => textWidth(text, size, 400) * slack + gap <= width;
+  const [before = ""] = name.split(/[:：]/u);
+  return [name, before].find(fits) ?? "";
+}
