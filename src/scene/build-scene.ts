@@ -117,6 +117,7 @@ function sceneNode(
   return {
     key,
     id,
+    again,
     type: node.type,
     role,
     level: levelOfRole[role],

@@ -52,6 +52,8 @@ export interface SceneNode extends Box {
   /** Its own among all that is drawn: a node that stands in several places has one for each. */
   readonly key: string;
   readonly id: string;
+  /** Whether it stands elsewhere in the same picture, and first there. */
+  readonly again: boolean;
   readonly type: string;
   readonly role: NodeRole;
   readonly level: Level;

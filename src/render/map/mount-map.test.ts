@@ -73,6 +73,7 @@ function drawnAt({ map }: ReturnType<typeof mount>, { x, y, width, height }: Sce
 
 const node = (id: string, x: number, y: number): SceneNode => ({
   key: id,
+  again: false,
   id,
   x,
   y,

@@ -9,7 +9,7 @@ import type { Drawn } from "./drawn.ts";
 
 /** One line of a legend: a colour, a shape, a row of dots or a line, and what it means. */
 export type LegendEntry =
-  | { readonly kind: "root"; readonly id: string; readonly text: string; readonly color: string }
+  | { readonly kind: "colour"; readonly id: string; readonly text: string; readonly color: string }
   | {
       readonly kind: "type";
       readonly id: NodeType;
@@ -32,6 +32,7 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
   const boxed = new Set(nodes.flatMap((node) => (node.boxed ? [node.type] : [])));
   const dots = nodes.flatMap((node) => node.dots.filter(({ on }) => on));
   const colors = new Set(dots.map(({ color }) => color));
+  const again = nodes.find((node) => node.again && !node.boxed);
   const seen = new Set([
     ...drawn.lines.flatMap(({ line }) => (line.edges.length > 0 ? [basisOfDash(line.dash)] : [])),
     ...drawn.edges.map(({ edge }) => edge.basis),
@@ -60,6 +61,16 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
           } as const,
         ]
       : []),
+    ...(again
+      ? [
+          {
+            kind: "colour",
+            id: "again",
+            text: formatMessage(pictureLegend.again, language),
+            color: again.textColor,
+          } as const,
+        ]
+      : []),
     ...bases
       .filter((basis) => seen.has(basis))
       .map(
@@ -83,7 +94,7 @@ function unnamedProjects(scene: Scene, nodes: readonly SceneNode[]): readonly Le
   return scene.nodes
     .filter(({ role, id }) => role === "root" && used.has(id) && !named.has(id))
     .map((node) => ({
-      kind: "root",
+      kind: "colour",
       id: node.id,
       text: node.label.lines.join(separator),
       color: node.fill,
