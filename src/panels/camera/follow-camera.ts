@@ -54,8 +54,9 @@ export function followCamera(
       ? toldSubject(explorer, to)
       : (chosenSubject(explorer, to) ?? chosenFocus(explorer, to));
     // A link that says where to look is followed there, but the node or tie that it has chosen is seen.
-    if (asked) to.bring(chosen?.steady ? asClose(chosen) : asked, animate, asked);
-    else to.bring(chosen ?? "all", animate, "all");
+    const from = asked ?? "all";
+    if (chosen && (!asked || chosen.steady)) to.lookAside(asked ? asClose(chosen) : chosen, animate, from);
+    else to.bring(from, animate, from);
   }
 
   function answer(to: MapHandle, target: CameraTarget): void {
@@ -98,7 +99,8 @@ export function followCamera(
       if (now.every((wish, at) => wish === before[at])) return;
       cover(to, false);
       const chosen = now[2] !== before[2] ? chosenFocus(explorer, to) : chosenSubject(explorer, to);
-      if (chosen) to.bring(chosen, !explorer.still());
+      if (chosen) to.lookAside(chosen, !explorer.still());
+      else to.lookBack(!explorer.still());
     }),
   );
   // What is read by scrolling shows nothing of a filter that leaves what is far below; a project is followed when pressed.

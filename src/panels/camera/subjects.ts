@@ -1,6 +1,7 @@
 import { neighbourhood } from "../../core/graph/neighbourhood.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
+import { leastWhole } from "../../render/map/stage-viewports.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** What of the explorer says what is to be seen. */
@@ -19,6 +20,8 @@ type Scrolled = Pick<MapHandle, "overview">;
 const labels = {
   /** What is chosen can be read. */
   legible: 12,
+  /** What it is tied to is made out, where that shows all of it. */
+  madeOut: 9,
   /** A few nodes are not brought closer. */
   few: 30,
   /** What passes beside a pressed project is seen with it, as far as that leaves it so large. */
@@ -40,18 +43,30 @@ export function subjectOf(explorer: Explored, map: Closeness, id: string): Subje
     ),
     // No farther away than the whole is.
     closeness: Math.max(1, map.zoomForLabel(labels.legible)),
+    // The card beside it takes no more than this.
+    leastForAll: Math.max(leastWhole, map.zoomForLabel(labels.madeOut)),
     steady: true,
   };
 }
 
-/** The territories of projects with what the filter leaves around them, as far as all stays easy to read. */
+/**
+ * The territories of projects and the goals that they lead to, with what the filter leaves around them, as far as all
+ * stays easy to read. Where all is read by scrolling, goals stand at their projects.
+ */
 export function territorySubject(
-  explorer: Explored & Pick<Explorer, "passing">,
-  map: Closeness,
+  explorer: Explored & Pick<Explorer, "filter" | "passing">,
+  map: Closeness & Scrolled,
   ids: readonly string[],
 ): Subject {
+  const { graph } = explorer;
+  const goalsOf = (project: string) =>
+    graph
+      .filterOutEdges(project, (_edge, { relation }) => relation.kind === "goal")
+      .map((edge) => graph.target(edge));
+  const pressed = explorer.filter().projects.filter((project) => ids.includes(project));
+  const goals = map.overview() ? [] : pressed.flatMap(goalsOf);
   return {
-    ...groupOf(explorer, map, ids),
+    ...groupOf(explorer, map, [...new Set([...ids, ...goals])]),
     besides: [...explorer.passing().nodes].filter((id) => explorer.visibility().node(id) !== "hidden"),
     closeness: map.zoomForLabel(labels.beside),
   };
