@@ -13,7 +13,8 @@ export const evidenceMessages = {
     zh: "“默认”：原文在这里没有写由谁做，按它所属部分的承担者算。",
     en: '"By default": the text does not say here who does it; whoever undertakes what it belongs to is taken to.',
   },
-  "evidence.defaultFrom": { zh: "默认承袭自", en: "Default from" },
+  "evidence.defaultFrom": { zh: "默认如此，因为属于", en: "By default, as part of" },
+  "evidence.section": { zh: "见原文的“{section}”部分", en: 'In the part "{section}" of the text' },
   "evidence.unfold": { zh: "展开卡片", en: "Show all of the card" },
   "evidence.fold": { zh: "收起卡片", en: "Show less of the card" },
 } as const satisfies Messages<"evidence">;
