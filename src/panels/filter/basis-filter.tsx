@@ -1,5 +1,5 @@
-import type { JSX } from "solid-js";
-import type { Basis } from "../../core/atlas/vocabulary.ts";
+import { For, type JSX } from "solid-js";
+import { type Basis, bases } from "../../core/atlas/vocabulary.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { FacetFilter } from "./facet-filter.tsx";
 import type { FilterFace } from "./filter-face.ts";
@@ -26,6 +26,13 @@ export function BasisFilter(props: { explorer: Explorer; face: FilterFace<Basis>
             </svg>
             {t("legend.thickness")}
           </li>
+          <For each={bases}>
+            {(basis) => (
+              <li class="basis-meaning">
+                <strong>{t(`types.basis.${basis}`)}</strong> {t(`types.basisMeaning.${basis}`)}
+              </li>
+            )}
+          </For>
           <li class="muted">{t("legend.counted")}</li>
         </>
       }
