@@ -27,7 +27,7 @@ function recorder(column: ReadonlyMap<string, number> | undefined) {
     setCovers: () => {},
     // A leaf's label of 15 pixels where all of it is seen.
     zoomForLabel: (pixels: number) => pixels / 15,
-    showsAll: () => false,
+    showsAll: () => column !== undefined,
     // Read by scrolling where nodes are given with how far down they stand.
     overview: () => column && { x: 0, y: 0, zoom: 1 },
     onStage: (id: string) => {
@@ -121,6 +121,16 @@ describe("followCamera", () => {
     mount();
     chooseMatch(explorer, "all");
     expect(last()).toMatchObject({ ids: [first], besides: [...shared], closeness: 1 });
+  });
+
+  it("shows a column of the map at once when all is asked for twice, but no lanes, whose words would be specks", () => {
+    const { explorer, last, mount } = follow("", undefined, new Map());
+    mount();
+    explorer.requestCamera("all");
+    expect(last()).toEqual({ x: 0, y: 0, zoom: 1 });
+    explorer.setView("lanes");
+    explorer.requestCamera("all");
+    expect(last()).toBe("all");
   });
 
   it("runs each wish once, however often another view covers the map", () => {

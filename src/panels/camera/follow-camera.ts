@@ -62,8 +62,9 @@ export function followCamera(
   function answer(to: MapHandle, target: CameraTarget): void {
     const animate = !explorer.still();
     if (target === "start") start(to, animate);
-    // Asked twice, it shows also what is read by scrolling at once.
-    else if (target === "all") to.bring((to.showsAll() && to.overview()) || "all", animate);
+    // Asked twice, it shows also the column of a narrow map at once, whose territories can be told; of lanes nothing could.
+    else if (target === "all")
+      to.bring((explorer.view() === "map" && to.showsAll() && to.overview()) || "all", animate);
     else if (target === "in") to.zoomBy(zoomStep, animate);
     else if (target === "out") to.zoomBy(1 / zoomStep, animate);
     else if ("zoom" in target) to.bring(placeHere(target) ?? "all", animate);
