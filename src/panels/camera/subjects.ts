@@ -1,7 +1,6 @@
 import { neighbourhood } from "../../core/graph/neighbourhood.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
-import { leastWhole } from "../../render/map/stage-viewports.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** What of the explorer says what is to be seen. */
@@ -30,6 +29,9 @@ const labels = {
   step: 22,
 } as const;
 
+/** How much smaller than it opens the map is at the least where that shows all that is tied to what is chosen beside its card. */
+export const leastBeside = 0.7;
+
 /** A node, or a tie with both its ends, and what it is tied to. */
 export function subjectOf(explorer: Explored, map: Closeness, id: string): Subject {
   const { graph } = explorer;
@@ -43,8 +45,7 @@ export function subjectOf(explorer: Explored, map: Closeness, id: string): Subje
     ),
     // No farther away than the whole is.
     closeness: Math.max(1, map.zoomForLabel(labels.legible)),
-    // The card beside it takes no more than this.
-    leastForAll: Math.max(leastWhole, map.zoomForLabel(labels.madeOut)),
+    leastForAll: Math.max(leastBeside, map.zoomForLabel(labels.madeOut)),
     steady: true,
   };
 }

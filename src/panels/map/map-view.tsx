@@ -16,11 +16,11 @@ import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import { withoutFew } from "../../core/view/visibility.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
-import { leastWhole } from "../../render/map/stage-viewports.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { askedCamera } from "../camera/asked-camera.ts";
 import { followCamera } from "../camera/follow-camera.ts";
+import { leastBeside } from "../camera/subjects.ts";
 import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { relationWords } from "../hover/relation-words.ts";
@@ -46,7 +46,7 @@ const pointerRoom = 14;
 /** How large a leaf's label is where more detail comes by itself, and how small where it goes again, in CSS pixels. */
 const detailAt = { comes: 27, goes: 8.5 } as const;
 /** Below this zoom, relative to the one that fits the whole map, measures and institutions are not drawn. */
-const farBelow = leastWhole * 0.99;
+const farBelow = leastBeside * 0.99;
 
 // The agreed name of the map is that of a group; a section would be a region.
 const mapRole = "group";

@@ -131,27 +131,6 @@ describe("the presets of the export", () => {
     expect(others).toEqual([]);
   });
 
-  it("offer no picture of the view where it is the outline", () => {
-    const form = openedExport("en", "#view=outline");
-    const ids = picturePresets(form.explorer, form.what()).map(({ id }) => id);
-    expect(ids).toEqual(["slide", "slides", "page", "figure"]);
-  });
-
-  it("stand in the same order wherever the reader is", () => {
-    const [project = ""] = rootProjects(openYongzhou().explorer.graph);
-    for (const hash of [
-      "",
-      "#view=lanes",
-      "#view=matrix",
-      `#view=map&sel=${project}`,
-      `#view=map&projects=${project}`,
-    ]) {
-      const form = openedExport("en", hash);
-      const ids = picturePresets(form.explorer, form.what()).map(({ id }) => id);
-      expect(ids).toEqual(["slide", "slides", "view", "page", "figure"]);
-    }
-  });
-
   it.each([
     ["figures", "#view=figures"],
     ["matrix", "#view=matrix"],

@@ -37,7 +37,7 @@ const [farthest, closest] = [0.6, 9] as const;
 /** How large a leaf's label is at least where a scene is wider than its stage, in CSS pixels. */
 const readable = 12;
 /** How much smaller than the stage the whole map may become where that makes room for what lies over it. */
-export const leastWhole = 0.7;
+const leastWhole = 0.76;
 /** Room between the whole map and what lies over the stage, in CSS pixels. */
 const leastMargin = 8;
 
