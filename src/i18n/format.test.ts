@@ -30,6 +30,25 @@ describe("formatMessage", () => {
   });
 });
 
+describe("a name that a message leaves to the atlas", () => {
+  const named = { zh: "每[leaf#]属于[root]", en: "[Leaf+] of a [root]" };
+  const names = (name: string, form: string) => (name === "limb" ? undefined : `${form} ${name}`);
+
+  it("is asked for in its form, and begins with a capital where the message does", () => {
+    expect(formatMessage(named, "en", {}, names)).toBe("Several leaf of a one root");
+    expect(formatMessage(named, "zh", {}, names)).toBe("每counted leaf属于one root");
+  });
+
+  it("is refused where no atlas is there, or nothing is called so", () => {
+    expect(() => formatMessage(named, "en")).toThrow("[Leaf+]");
+    expect(() => formatMessage({ zh: "", en: "[limb]" }, "en", {}, names)).toThrow("[limb]");
+  });
+
+  it("is not looked for in what fills a placeholder", () => {
+    expect(formatMessage({ zh: "", en: "{what}" }, "en", { what: "[root]" })).toBe("[root]");
+  });
+});
+
 describe("translator", () => {
   it("says a message in its language", () => {
     expect(translator("zh")("common.close")).toBe("关闭");

@@ -1,11 +1,29 @@
-import { placeholderPattern } from "./placeholders.ts";
-import type { Language, Message, MessageParams } from "./text.ts";
+import { namePattern, placeholderPattern } from "./placeholders.ts";
+import type { Language, Message, MessageNames, MessageParams } from "./text.ts";
 
-/** The message in a language, with every placeholder filled; a placeholder without a value is a broken call. */
-export function formatMessage(message: Message, language: Language, params: MessageParams = {}): string {
-  return message[language].replace(placeholderPattern, (_, name: string, one?: string, several?: string) => {
+/**
+ * The message in a language, with every placeholder filled, and every name that it leaves to the atlas; a placeholder
+ * or a name without a value is a broken call.
+ */
+export function formatMessage(
+  message: Message,
+  language: Language,
+  params: MessageParams = {},
+  names?: MessageNames,
+): string {
+  const missing = (what: string) => new Error(`no value for ${what} in “${message[language]}”`);
+  const named = message[language].replace(
+    namePattern,
+    (whole, capital: string, rest: string, mark: string) => {
+      const form = mark === "+" ? "several" : mark === "#" ? "counted" : "one";
+      const name = names?.(`${capital.toLowerCase()}${rest}`, form);
+      if (name === undefined) throw missing(whole);
+      return /\p{Lu}/u.test(capital) ? name.replace(/^./u, (letter) => letter.toUpperCase()) : name;
+    },
+  );
+  return named.replace(placeholderPattern, (_, name: string, one?: string, several?: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (value === undefined) throw new Error(`no value for {${name}} in “${message[language]}”`);
+    if (value === undefined) throw missing(`{${name}}`);
     return one === undefined ? String(value) : `${value} ${Number(value) === 1 ? one : several}`;
   });
 }

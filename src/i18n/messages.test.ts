@@ -28,19 +28,20 @@ describe("the messages", () => {
     for (const language of languages) expect(message[language]).toMatch(/^\S(.*\S)?$|^、$|^, $/s);
   });
 
-  it.each(all)("%s has no brace that is no placeholder", (_key, message) => {
+  it.each(all)("%s has no brace that is no placeholder, and no bracket that is no name", (_key, message) => {
     const filled = (language: "zh" | "en") =>
       formatMessage(
         message,
         language,
         Object.fromEntries(placeholdersOf(message[language]).map((n) => [n, 1])),
+        (name) => name,
       );
-    for (const language of languages) expect(filled(language)).not.toMatch(/[{}]/);
+    for (const language of languages) expect(filled(language)).not.toMatch(/[{}[\]]/);
   });
 
   it.each(all)("%s counts one thing as one", (_key, { en }) => {
     const ones = Object.fromEntries(placeholdersOf(en).map((name) => [name, 1]));
-    expect(formatMessage({ zh: "", en }, "en", ones)).not.toMatch(
+    expect(formatMessage({ zh: "", en }, "en", ones, (name) => name)).not.toMatch(
       /(?<![-\w])1 (node|tie|edge|row|step|claim|character|label|picture|slide|figure|organ|sentence|level|value|syllable|problem|number)s\b(?! 1)/,
     );
   });

@@ -12,3 +12,6 @@ export type Messages<Area extends string = string> = Readonly<Record<`${Area}.${
 
 /** What the placeholders of a message are filled with. */
 export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** Gives what the atlas calls something, by the name that a message has for it: of one, of several, or counted. */
+export type MessageNames = (name: string, form: "one" | "several" | "counted") => string | undefined;

@@ -1,7 +1,7 @@
 import { formatMessage } from "./format.ts";
 import { type MessageKey, messages } from "./messages.ts";
 import type { PlaceholderNames } from "./placeholders.ts";
-import type { Language, MessageParams } from "./text.ts";
+import type { Language, MessageNames, MessageParams } from "./text.ts";
 
 type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
 type ParamsOf<K extends MessageKey> = PlaceholderNames<(typeof messages)[K]["zh"]>;
@@ -17,7 +17,7 @@ export type MessageArguments<K extends MessageKey> =
 /** Says a message in one language. */
 export type Translate = <K extends MessageKey>(key: K, ...params: MessageArguments<K>) => string;
 
-/** The function that says messages in a language. */
-export function translator(language: Language): Translate {
-  return (key, ...params) => formatMessage(messages[key], language, params[0]);
+/** The function that says messages in a language, in the names of an atlas where they are about one. */
+export function translator(language: Language, names?: MessageNames): Translate {
+  return (key, ...params) => formatMessage(messages[key], language, params[0], names);
 }

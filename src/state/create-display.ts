@@ -1,4 +1,6 @@
 import { type Accessor, batch, createMemo, createSignal } from "solid-js";
+import { roleNames } from "../core/vocabulary/role-names.ts";
+import type { Vocabulary } from "../core/vocabulary/vocabulary.ts";
 import { type Translate, translator } from "../i18n/translate.ts";
 import type { AskedLanguage } from "./environment.ts";
 import type { Explorer } from "./explorer.ts";
@@ -13,6 +15,8 @@ export interface DisplayOptions {
   readonly prefersDark: Accessor<boolean>;
   readonly prefersStillness: Accessor<boolean>;
   readonly prints: Accessor<boolean>;
+  /** What the atlas calls what the page speaks of. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** The part of the explorer that is about how the page is shown, not what. */
@@ -41,11 +45,11 @@ export type Display = Pick<
 
 /** Holds language, theme, keys and motion; what the reader never chose follows the system and is not remembered. */
 export function createDisplay(options: DisplayOptions): Display {
-  const { settings: initial, languages, prefersDark, prefersStillness, prints } = options;
+  const { settings: initial, languages, vocabulary, prefersDark, prefersStillness, prints } = options;
   const [settings, setSettings] = createSignal(initial);
   const [asked, setAsked] = createSignal(options.asked?.language());
   const language = createMemo(() => asked() ?? settings().language ?? preferredLanguage(languages));
-  const translate = createMemo(() => translator(language()));
+  const translate = createMemo(() => translator(language(), roleNames(vocabulary, language())));
   const themeChoice = (): ThemeChoice => settings().theme ?? "system";
   const t: Translate = (key, ...params) => translate()(key, ...params);
   const change = (part: Settings) => {

@@ -78,7 +78,7 @@ function followMedia(media: MediaPort): Accessor<boolean> {
 }
 
 /** What an explorer is made of. */
-interface ExplorerOptions extends DisplayOptions, ExplorationOptions {
+interface ExplorerOptions extends Omit<DisplayOptions, "vocabulary">, ExplorationOptions {
   readonly atlas: Atlas;
   readonly graph: AtlasGraph;
   readonly embedded?: boolean;
@@ -90,7 +90,7 @@ function createExplorer(options: ExplorerOptions): Explorer {
     atlas: options.atlas,
     graph: options.graph,
     embedded: options.embedded ?? false,
-    ...createDisplay(options),
+    ...createDisplay({ ...options, vocabulary: options.atlas.vocabulary }),
     ...createExploration({ ...options, tours: options.atlas.tours }),
     ...createPageState(),
   };

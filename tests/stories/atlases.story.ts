@@ -39,7 +39,7 @@ test("another atlas is chosen from the title: selection and filter are gone, wit
   await expect(page.getByRole("complementary", { name: "卡片" })).toContainText("s03");
 });
 
-test("a link to an atlas that is not there opens the first and says so", async ({ page }) => {
+test("a link to an atlas that is not there opens the first and says so", onlyInAll, async ({ page }) => {
   await openMap(page, "#atlas=atlantis&sel=nobody");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("永州人大2022");
   const notice = page.getByRole("alert").filter({ hasText: "atlantis" });
@@ -49,7 +49,7 @@ test("a link to an atlas that is not there opens the first and says so", async (
 
 test.describe("in English, by keyboard", () => {
   test.use({ locale: "en-US", colorScheme: "dark" });
-  test("the list unfolds, is walked, folds and chooses", async ({ page }) => {
+  test("the list unfolds, is walked, folds and chooses", onlyInAll, async ({ page }) => {
     await openMap(page);
     const button = page.getByRole("heading", { level: 1 }).getByRole("button");
     const links = page.getByRole("list", { name: "Atlases" }).getByRole("link");
@@ -94,23 +94,25 @@ test.describe("on a phone", () => {
 
 test.describe("an atlas that cannot be had", () => {
   test.use({ expectedComplaints: /Failed to load resource/ });
-  test("leaves open what was open, and says so; its own link says so and leads to the others", async ({
-    page,
-  }) => {
-    await page.route("**/example/graph.json", (route) => route.abort());
-    await openMap(page, "#sel=upgrade-stations");
-    await page.getByRole("heading", { level: 1 }).getByRole("button").click();
-    await page.getByRole("link", { name: "示例：云溪村图书馆" }).click();
-    const notice = page.getByRole("alert").filter({ hasText: "data/example/graph.json" });
-    await expect(notice).toBeVisible();
-    await expect(page.getByRole("complementary", { name: "卡片" })).toContainText("升级现有站室");
-    await notice.getByRole("button", { name: "关闭" }).click();
-    await expect(notice).toBeHidden();
-    await page.goto("./#atlas=example");
-    await expect(page.getByRole("alert")).toContainText("data/example/graph.json");
-    await page.getByRole("navigation", { name: "其他图谱" }).getByRole("link").click();
-    await ready(page);
-  });
+  test(
+    "leaves open what was open, and says so; its own link says so and leads to the others",
+    onlyInAll,
+    async ({ page }) => {
+      await page.route("**/example/graph.json", (route) => route.abort());
+      await openMap(page, "#sel=upgrade-stations");
+      await page.getByRole("heading", { level: 1 }).getByRole("button").click();
+      await page.getByRole("link", { name: "示例：云溪村图书馆" }).click();
+      const notice = page.getByRole("alert").filter({ hasText: "data/example/graph.json" });
+      await expect(notice).toBeVisible();
+      await expect(page.getByRole("complementary", { name: "卡片" })).toContainText("升级现有站室");
+      await notice.getByRole("button", { name: "关闭" }).click();
+      await expect(notice).toBeHidden();
+      await page.goto("./#atlas=example");
+      await expect(page.getByRole("alert")).toContainText("data/example/graph.json");
+      await page.getByRole("navigation", { name: "其他图谱" }).getByRole("link").click();
+      await ready(page);
+    },
+  );
 });
 
 test("an atlas with errors shows them, and leads to the others", async ({ page }) => {

@@ -54,7 +54,7 @@ test.describe("an atlas that cannot be fetched", () => {
   });
 });
 
-test("the page works where storage is disabled", async ({ page }) => {
+test("the page works where storage is disabled", onlyInAll, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get() {
@@ -78,36 +78,40 @@ test("the page works where storage is disabled", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("settings that find no room are told of, and no longer once they were kept", async ({ page }) => {
-  await page.addInitScript(() => {
-    const { setItem } = Storage.prototype;
-    let full = true;
-    Reflect.set(globalThis, "makeRoom", () => {
-      full = false;
+test(
+  "settings that find no room are told of, and no longer once they were kept",
+  onlyInAll,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const { setItem } = Storage.prototype;
+      let full = true;
+      Reflect.set(globalThis, "makeRoom", () => {
+        full = false;
+      });
+      Storage.prototype.setItem = function (...item) {
+        if (full) throw new DOMException("full", "QuotaExceededError");
+        setItem.apply(this, item);
+      };
     });
-    Storage.prototype.setItem = function (...item) {
-      if (full) throw new DOMException("full", "QuotaExceededError");
-      setItem.apply(this, item);
-    };
-  });
-  await openMap(page);
-  const theme = page.getByRole("button", { name: "Theme" });
-  const notice = page.getByText("Your settings hold on this page only");
-  await theme.click();
-  await expect(notice).toBeVisible();
-  await page.evaluate("makeRoom()");
-  await theme.click();
-  await expect(notice).toBeHidden();
-});
+    await openMap(page);
+    const theme = page.getByRole("button", { name: "Theme" });
+    const notice = page.getByText("Your settings hold on this page only");
+    await theme.click();
+    await expect(notice).toBeVisible();
+    await page.evaluate("makeRoom()");
+    await theme.click();
+    await expect(notice).toBeHidden();
+  },
+);
 
-test("the page opens with stored settings that are garbage", async ({ page }) => {
+test("the page opens with stored settings that are garbage", onlyInAll, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("mailuo.settings", '{"language":7,"picture":[{}]'));
   await openMap(page);
   await page.getByRole("button", { name: "Export" }).click();
   await expect(page.getByRole("dialog").getByRole("radio", { name: "PNG" })).toBeChecked();
 });
 
-test("the map needs no WebGL", async ({ page }) => {
+test("the map needs no WebGL", onlyInAll, async ({ page }) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
     Reflect.set(

@@ -100,52 +100,58 @@ test.describe("in English", () => {
     await expect(heading).toHaveText(labelOf("deepen-appraisal", "en"));
   });
 
-  test("no list of a card has its words in the middle, and nothing of it is said twice", async ({ page }) => {
-    await openView(page, "#view=outline&sel=deepen-appraisal");
-    const card = page.getByRole("complementary", { name: "Card" });
-    await expect(card).toBeVisible();
-    const centred = await card
-      .locator(":is(dd, li, p) button")
-      .evaluateAll((buttons) =>
-        buttons
-          .filter((button) => getComputedStyle(button).textAlign === "center")
-          .map((button) => button.textContent),
-      );
-    expect(centred.filter((text) => (text ?? "").includes(" "))).toEqual([]);
-    const sections = await card.getByText("Front Line Project", { exact: false }).allTextContents();
-    expect(sections.filter((text) => text.startsWith('In the part "Third'))).toHaveLength(1);
-  });
+  test(
+    "no list of a card has its words in the middle, and nothing of it is said twice",
+    onlyInAll,
+    async ({ page }) => {
+      await openView(page, "#view=outline&sel=deepen-appraisal");
+      const card = page.getByRole("complementary", { name: "Card" });
+      await expect(card).toBeVisible();
+      const centred = await card
+        .locator(":is(dd, li, p) button")
+        .evaluateAll((buttons) =>
+          buttons
+            .filter((button) => getComputedStyle(button).textAlign === "center")
+            .map((button) => button.textContent),
+        );
+      expect(centred.filter((text) => (text ?? "").includes(" "))).toEqual([]);
+      const sections = await card.getByText("Front Line Project", { exact: false }).allTextContents();
+      expect(sections.filter((text) => text.startsWith('In the part "Third'))).toHaveLength(1);
+    },
+  );
 });
 
 test.describe("on a telephone", () => {
   test.use({ locale: "en-US", viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test("the card goes up and down by its handle, pressed or dragged, and its title is whole", async ({
-    page,
-  }) => {
-    await openView(page, "#view=outline&sel=deepen-appraisal");
-    const card = page.getByRole("complementary", { name: "Card" });
-    const heading = card.getByRole("heading", { level: 2 });
-    const height = async () => (await card.boundingBox())?.height ?? 0;
-    const peek = await height();
-    const whole = await heading.evaluate((title) => title.scrollWidth <= title.clientWidth);
-    expect(whole).toBe(true);
-    await card.getByRole("button", { name: "Show all of the card" }).press("Enter");
-    await expect.poll(height).toBeGreaterThan(peek * 1.3);
-    const handle = card.getByRole("button", { name: "Show less of the card" });
-    const box = await handle.boundingBox();
-    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 6];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x, y + 120, { steps: 4 });
-    await expect.poll(height).toBeLessThan(peek * 1.8);
-    await page.mouse.up();
-    await expect.poll(height).toBe(peek);
-    await expect(card.getByRole("button", { name: "Show all of the card" })).toHaveAttribute(
-      "aria-expanded",
-      "false",
-    );
-  });
+  test(
+    "the card goes up and down by its handle, pressed or dragged, and its title is whole",
+    onlyInAll,
+    async ({ page }) => {
+      await openView(page, "#view=outline&sel=deepen-appraisal");
+      const card = page.getByRole("complementary", { name: "Card" });
+      const heading = card.getByRole("heading", { level: 2 });
+      const height = async () => (await card.boundingBox())?.height ?? 0;
+      const peek = await height();
+      const whole = await heading.evaluate((title) => title.scrollWidth <= title.clientWidth);
+      expect(whole).toBe(true);
+      await card.getByRole("button", { name: "Show all of the card" }).press("Enter");
+      await expect.poll(height).toBeGreaterThan(peek * 1.3);
+      const handle = card.getByRole("button", { name: "Show less of the card" });
+      const box = await handle.boundingBox();
+      const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 6];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y + 120, { steps: 4 });
+      await expect.poll(height).toBeLessThan(peek * 1.8);
+      await page.mouse.up();
+      await expect.poll(height).toBe(peek);
+      await expect(card.getByRole("button", { name: "Show all of the card" })).toHaveAttribute(
+        "aria-expanded",
+        "false",
+      );
+    },
+  );
 
   test("the card goes away with a finger that draws its handle down from where it peeks, and else goes there", async ({
     page,
@@ -173,21 +179,23 @@ test.describe("on a telephone", () => {
     await expect(page).not.toHaveURL(/sel=/);
   });
 
-  test("the ring around the heading does not lie under the close button, of a node, a tie or a way", async ({
-    page,
-  }) => {
-    for (const hash of [
-      "#view=outline&sel=deepen-appraisal",
-      "#view=outline&sel=front-line.serves.working-organ",
-      "#view=outline&path=roots,bay-area-motion",
-    ]) {
-      await openView(page, hash);
-      const card = page.getByRole("complementary", { name: "Card" });
-      const close = await card.getByRole("button", { name: "Close" }).boundingBox();
-      const heading = await card.getByRole("heading", { level: 2 }).boundingBox();
-      expect((heading?.y ?? 0) - 7).toBeGreaterThanOrEqual((close?.y ?? 0) + (close?.height ?? 0));
-    }
-  });
+  test(
+    "the ring around the heading does not lie under the close button, of a node, a tie or a way",
+    onlyInAll,
+    async ({ page }) => {
+      for (const hash of [
+        "#view=outline&sel=deepen-appraisal",
+        "#view=outline&sel=front-line.serves.working-organ",
+        "#view=outline&path=roots,bay-area-motion",
+      ]) {
+        await openView(page, hash);
+        const card = page.getByRole("complementary", { name: "Card" });
+        const close = await card.getByRole("button", { name: "Close" }).boundingBox();
+        const heading = await card.getByRole("heading", { level: 2 }).boundingBox();
+        expect((heading?.y ?? 0) - 7).toBeGreaterThanOrEqual((close?.y ?? 0) + (close?.height ?? 0));
+      }
+    },
+  );
 });
 
 test(

@@ -48,7 +48,7 @@ test(
   },
 );
 
-test("a tour can be shown in a frame", async ({ page }) => {
+test("a tour can be shown in a frame", onlyInAll, async ({ page }) => {
   await page.goto("./?embed#tour=overview,roots");
   await expect(page.locator(".tour-caption")).toBeVisible();
   await page.keyboard.press("PageDown");
@@ -58,7 +58,7 @@ test("a tour can be shown in a frame", async ({ page }) => {
 test.describe("in a narrow frame, in English and dark", () => {
   test.use({ viewport: { width: 390, height: 600 }, locale: "en-US", colorScheme: "dark" });
 
-  test("axe finds nothing", async ({ page }) => {
+  test("axe finds nothing", onlyInAll, async ({ page }) => {
     for (const hash of wholeProduct ? ["#view=map", "#view=figures"] : ["#view=map"]) {
       await page.goto(`./?embed${hash}`);
       await page.reload();

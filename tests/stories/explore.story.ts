@@ -68,31 +68,39 @@ test.describe("in Chinese", () => {
     },
   );
 
-  test("filters of every group are said in words, counted, and cleared at once", async ({ page }) => {
-    await openMap(page);
-    const status = page.getByRole("status", { name: "当前筛选" });
-    await (await openMenu(page, "types")).getByRole("button", { name: /^举措/ }).click();
-    await (await openMenu(page, "bases")).getByRole("button", { name: /^编者推断/ }).click();
-    await expect(status).toContainText("举措");
-    const picker = page.getByRole("combobox", { name: "按机构筛选" });
-    await picker.fill("市委");
-    await page.keyboard.press("Enter");
-    await expect(status).toContainText("市委");
-    expect(page.url()).toMatch(/types=measure&bases=inferred&institutions=municipal-party-committee/);
-    await status.getByRole("button", { name: "清除" }).click();
-    await expect(status).not.toContainText("只看");
-  });
+  test(
+    "filters of every group are said in words, counted, and cleared at once",
+    onlyInAll,
+    async ({ page }) => {
+      await openMap(page);
+      const status = page.getByRole("status", { name: "当前筛选" });
+      await (await openMenu(page, "types")).getByRole("button", { name: /^举措/ }).click();
+      await (await openMenu(page, "bases")).getByRole("button", { name: /^编者推断/ }).click();
+      await expect(status).toContainText("举措");
+      const picker = page.getByRole("combobox", { name: "按机构筛选" });
+      await picker.fill("市委");
+      await page.keyboard.press("Enter");
+      await expect(status).toContainText("市委");
+      expect(page.url()).toMatch(/types=measure&bases=inferred&institutions=municipal-party-committee/);
+      await status.getByRole("button", { name: "清除" }).click();
+      await expect(status).not.toContainText("只看");
+    },
+  );
 
-  test("a filter that leaves nothing says so, and its questions lead somewhere", async ({ page }) => {
-    await openMap(page, "#types=organ&institutions=hezhou-congress");
-    const note = page.getByRole("tabpanel").getByText("当前筛选下没有内容。");
-    await expect(note).toBeVisible();
-    const questions = page.getByRole("tabpanel").getByRole("button", { name: /？$/ });
-    await expect(questions).toHaveCount(3);
-    await questions.first().click();
-    await expect(note).toBeHidden();
-    await expect(page.getByRole("complementary", { name: "卡片" })).toBeVisible();
-  });
+  test(
+    "a filter that leaves nothing says so, and its questions lead somewhere",
+    onlyInAll,
+    async ({ page }) => {
+      await openMap(page, "#types=organ&institutions=hezhou-congress");
+      const note = page.getByRole("tabpanel").getByText("当前筛选下没有内容。");
+      await expect(note).toBeVisible();
+      const questions = page.getByRole("tabpanel").getByRole("button", { name: /？$/ });
+      await expect(questions).toHaveCount(3);
+      await questions.first().click();
+      await expect(note).toBeHidden();
+      await expect(page.getByRole("complementary", { name: "卡片" })).toBeVisible();
+    },
+  );
 });
 
 test.describe("in English, by keyboard", () => {

@@ -8,42 +8,51 @@ import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-GB" });
 
-test("one project in dark, 4:3, has that shape, that ground and that project alone", async ({ page }) => {
-  await openMap(page);
-  const dialog = await openExport(page);
-  await dialog.getByRole("radio", { name: "Direct Line Project" }).check();
-  await dialog.getByRole("radio", { name: "4:3" }).check();
-  await dialog.getByRole("radio", { name: "Overview", exact: true }).check();
-  await dialog.getByRole("radio", { name: "Dark" }).check();
-  const download = await save(page, dialog);
-  expect(download.suggestedFilename()).toContain("Direct-Line-Project");
-  const png = PNG.sync.read(await readFile(await download.path()));
-  expect([png.width, png.height]).toEqual([1920, 1440]);
-  const colours = new Set<string>();
-  for (let at = 0; at < png.data.length; at += 4) colours.add(png.data.subarray(at, at + 3).toString("hex"));
-  expect(png.data.subarray(0, 3).toString("hex")).toBe("16181c");
-  expect(colours).toContain("96e3c5");
-  for (const other of ["c16b57", "5d82cb", "f0cb3f"]) expect(colours).not.toContain(other);
-});
+test(
+  "one project in dark, 4:3, has that shape, that ground and that project alone",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    const dialog = await openExport(page);
+    await dialog.getByRole("radio", { name: "Direct Line Project" }).check();
+    await dialog.getByRole("radio", { name: "4:3" }).check();
+    await dialog.getByRole("radio", { name: "Overview", exact: true }).check();
+    await dialog.getByRole("radio", { name: "Dark" }).check();
+    const download = await save(page, dialog);
+    expect(download.suggestedFilename()).toContain("Direct-Line-Project");
+    const png = PNG.sync.read(await readFile(await download.path()));
+    expect([png.width, png.height]).toEqual([1920, 1440]);
+    const colours = new Set<string>();
+    for (let at = 0; at < png.data.length; at += 4)
+      colours.add(png.data.subarray(at, at + 3).toString("hex"));
+    expect(png.data.subarray(0, 3).toString("hex")).toBe("16181c");
+    expect(colours).toContain("96e3c5");
+    for (const other of ["c16b57", "5d82cb", "f0cb3f"]) expect(colours).not.toContain(other);
+  },
+);
 
-test("as shown, a picture has the stage's shape and holds what the camera holds", async ({ page }) => {
-  await openMap(page, "#sel=roots");
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  const stage = await page.locator(".map-canvas").boundingBox();
-  if (!stage) throw new Error("no stage");
-  const dialog = await openExport(page);
-  await dialog.getByRole("radio", { name: "SVG" }).check();
-  await dialog.getByRole("radio", { name: "Current view" }).check();
-  await dialog.getByRole("radio", { name: "As shown" }).check();
-  const svg = await readFile(await (await save(page, dialog)).path(), "utf8");
-  const [, width = "", height = ""] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-  expect(Number(width) / Number(height)).toBeCloseTo(stage.width / stage.height, 1);
-  const nodes = (text: string) => text.match(/data-id="[^".]*"/g)?.length ?? 0;
-  expect(nodes(svg)).toBeGreaterThan(0);
-  const placed = ["project", "organ", "strand", "measure", "institution"].flatMap(idsOf).length;
-  expect(nodes(svg)).toBeLessThan(placed / 2);
-});
+test(
+  "as shown, a picture has the stage's shape and holds what the camera holds",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page, "#sel=roots");
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    const stage = await page.locator(".map-canvas").boundingBox();
+    if (!stage) throw new Error("no stage");
+    const dialog = await openExport(page);
+    await dialog.getByRole("radio", { name: "SVG" }).check();
+    await dialog.getByRole("radio", { name: "Current view" }).check();
+    await dialog.getByRole("radio", { name: "As shown" }).check();
+    const svg = await readFile(await (await save(page, dialog)).path(), "utf8");
+    const [, width = "", height = ""] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(stage.width / stage.height, 1);
+    const nodes = (text: string) => text.match(/data-id="[^".]*"/g)?.length ?? 0;
+    expect(nodes(svg)).toBeGreaterThan(0);
+    const placed = ["project", "organ", "strand", "measure", "institution"].flatMap(idsOf).length;
+    expect(nodes(svg)).toBeLessThan(placed / 2);
+  },
+);
 
 test("a filtered picture says so in words, and hides what the page hides", async ({ page }) => {
   await openMap(page, "#projects=roots&mode=hide");

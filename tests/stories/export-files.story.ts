@@ -34,7 +34,7 @@ test(
     await dialog.getByRole("radio", { name: "SVG" }).check();
     await dialog.getByLabel("宽（像素）").fill("3840");
     await dialog.getByRole("radio", { name: "近", exact: true }).check();
-    await dialog.getByRole("radio", { name: "每个工程一张" }).check();
+    await dialog.getByRole("radio", { name: "每项工程一张" }).check();
     await expect(dialog.getByText("第 1 张，共 4 张")).toBeVisible();
     const downloads: Download[] = [];
     page.on("download", (download) => downloads.push(download));
@@ -64,24 +64,27 @@ test(
     // Then what is pressed first should not be what makes them.
     await expect(dialog.getByRole("button", { name: "下载" })).not.toHaveClass(/main-button/);
     await expect(dialog.getByRole("button", { name: "下载" })).toHaveAccessibleDescription(/小于 10 磅/);
-    await dialog.getByRole("button", { name: "改为每个工程一张" }).click();
-    await expect(dialog.getByRole("radio", { name: "每个工程一张" })).toBeChecked();
+    await dialog.getByRole("button", { name: "改为每项工程一张" }).click();
+    await expect(dialog.getByRole("radio", { name: "每项工程一张" })).toBeChecked();
     await dialog.getByRole("button", { name: "下一张" }).click();
     await expect(dialog.getByText("第 2 张，共 4 张")).toBeVisible();
   },
 );
 
-test("what a page has no room for is said in the picture, and nothing in it is without words", async ({
-  page,
-}) => {
-  await openMap(page);
-  const dialog = await openExport(page);
-  for (const name of ["SVG", "方形", "全图"]) await dialog.getByRole("radio", { name, exact: true }).check();
-  const svg = await savedText(page, dialog);
-  expect(textsOf(svg).join("")).toMatch(/此图未画（\+\sn）：\d+项举措/);
-  for (const [, drawn = ""] of svg.matchAll(/<g data-id="[^"]*"[^>]*>(.*?)<\/g>/g))
-    expect(drawn).toContain("<text");
-});
+test(
+  "what a page has no room for is said in the picture, and nothing in it is without words",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    const dialog = await openExport(page);
+    for (const name of ["SVG", "方形", "全图"])
+      await dialog.getByRole("radio", { name, exact: true }).check();
+    const svg = await savedText(page, dialog);
+    expect(textsOf(svg).join("")).toMatch(/此图未画（\+\sn）：\d+项举措/);
+    for (const [, drawn = ""] of svg.matchAll(/<g data-id="[^"]*"[^>]*>(.*?)<\/g>/g))
+      expect(drawn).toContain("<text");
+  },
+);
 
 test("the preview is the file: the same SVG, and the same pixels as the PNG", async ({ page }) => {
   await page.addInitScript(() => {
@@ -149,11 +152,11 @@ test(
   },
 );
 
-test("a series can be cancelled, and the settings stay", async ({ page }) => {
+test("a series can be cancelled, and the settings stay", onlyInAll, async ({ page }) => {
   await openMap(page);
   const dialog = await openExport(page);
   await dialog.getByLabel("宽（像素）").fill("8000");
-  await dialog.getByRole("radio", { name: "每个工程一张" }).check();
+  await dialog.getByRole("radio", { name: "每项工程一张" }).check();
   await dialog.getByRole("button", { name: "下载" }).click();
   await dialog.getByRole("button", { name: "取消" }).click();
   await expect(dialog.getByText("已取消。")).toBeVisible();
@@ -164,7 +167,7 @@ test("a series can be cancelled, and the settings stay", async ({ page }) => {
 test.describe("the clipboard", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("takes a PNG as an image and an SVG as text", async ({ page }) => {
+  test("takes a PNG as an image and an SVG as text", onlyInAll, async ({ page }) => {
     await openMap(page);
     const dialog = await openExport(page);
     await dialog.getByLabel("宽（像素）").fill("800");

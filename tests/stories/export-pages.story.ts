@@ -46,7 +46,7 @@ test("the near series on A4 has every label of the atlas in its SVG files", only
   expect(labels.filter((label) => !drawn.some((texts) => texts.includes(label)))).toEqual([]);
 });
 
-test("what a slide of the current view shows stands whole on the slide", async ({ page }) => {
+test("what a slide of the current view shows stands whole on the slide", onlyInAll, async ({ page }) => {
   await openMap(page, "#sel=roots");
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: "Zoom in" }).click();

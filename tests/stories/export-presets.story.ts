@@ -6,6 +6,7 @@ import { yongzhou } from "../fixtures/yongzhou.ts";
 import { all, linesOf, readPptx } from "../support/read-pptx.ts";
 import { openExport, save, savedText, textsOf } from "./support/export.ts";
 import { openMap } from "./support/map.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -16,21 +17,23 @@ const [first = "", second = ""] = rootProjects(graph).map(
   (id) => graph.getNodeAttribute(id, "node").label.zh,
 );
 
-test("a slide of one project says of which before it is saved, and follows the one that is chosen", async ({
-  page,
-}) => {
-  await openMap(page);
-  const dialog = await openExport(page);
-  await dialog.getByRole("button", { name: `这个工程的幻灯片：${first}` }).click();
-  await expect(dialog.getByRole("radio", { name: first })).toBeChecked();
-  await dialog.getByRole("radio", { name: second }).check();
-  const preset = dialog.getByRole("button", { name: `这个工程的幻灯片：${second}` });
-  await expect(preset).toHaveAttribute("aria-pressed", "true");
-  const download = await save(page, dialog);
-  expect(download.suggestedFilename()).toMatch(
-    new RegExp(`^${second}_.*_zh_16x9_\\d{4}-\\d\\d-\\d\\d\\.pptx$`, "u"),
-  );
-});
+test(
+  "a slide of one project says of which before it is saved, and follows the one that is chosen",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    const dialog = await openExport(page);
+    await dialog.getByRole("button", { name: `这项工程的幻灯片：${first}` }).click();
+    await expect(dialog.getByRole("radio", { name: first })).toBeChecked();
+    await dialog.getByRole("radio", { name: second }).check();
+    const preset = dialog.getByRole("button", { name: `这项工程的幻灯片：${second}` });
+    await expect(preset).toHaveAttribute("aria-pressed", "true");
+    const download = await save(page, dialog);
+    expect(download.suggestedFilename()).toMatch(
+      new RegExp(`^${second}_.*_zh_16x9_\\d{4}-\\d\\d-\\d\\d\\.pptx$`, "u"),
+    );
+  },
+);
 
 test("a figure for a paper is as wide as it says as an SVG, too, and tells its smallest words", async ({
   page,
@@ -48,7 +51,7 @@ test("a figure for a paper is as wide as it says as an SVG, too, and tells its s
   expect(svg).toMatch(/^<svg [^>]*width="16cm" height="[\d.]+cm" viewBox="0 0 [\d.]+ [\d.]+"/);
 });
 
-test("the figures are saved as a table, as a picture and on a slide", async ({ page }) => {
+test("the figures are saved as a table, as a picture and on a slide", onlyInAll, async ({ page }) => {
   await openView(page, "#view=figures");
   const dialog = await openExport(page);
   await dialog.getByRole("button", { name: "当前画面的图片" }).click();

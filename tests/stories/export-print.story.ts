@@ -23,7 +23,7 @@ async function openSeries(page: Page): Promise<void> {
   const dialog = await openExport(page);
   await dialog.getByRole("radio", { name: "PDF" }).check();
   await dialog.getByRole("radio", { name: "A3" }).check();
-  await dialog.getByRole("radio", { name: "每个工程一张" }).check();
+  await dialog.getByRole("radio", { name: "每项工程一张" }).check();
   await dialog.getByRole("button", { name: "下载" }).click();
 }
 

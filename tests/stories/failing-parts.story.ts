@@ -35,21 +35,25 @@ test.describe("what is fetched later and cannot be had", () => {
     await expect(page.getByRole("table")).toBeVisible();
   });
 
-  test("the export says so in its dialog, which closes, and can be tried again", async ({ page }) => {
-    const release = await withhold(page, "export-dialog");
-    await openMap(page);
-    await page.getByRole("button", { name: "Export" }).click();
-    const dialog = page.getByRole("dialog");
-    await expect(dialog.getByRole("alert")).toContainText('"Export" has failed');
-    await page.keyboard.press("Escape");
-    await expect(dialog).toBeHidden();
-    await page.getByRole("button", { name: "Export" }).click();
-    release();
-    await dialog.getByRole("button", { name: "Try again" }).click();
-    await expect(dialog.getByRole("radio", { name: "PNG" })).toBeVisible();
-  });
+  test(
+    "the export says so in its dialog, which closes, and can be tried again",
+    onlyInAll,
+    async ({ page }) => {
+      const release = await withhold(page, "export-dialog");
+      await openMap(page);
+      await page.getByRole("button", { name: "Export" }).click();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog.getByRole("alert")).toContainText('"Export" has failed');
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+      await page.getByRole("button", { name: "Export" }).click();
+      release();
+      await dialog.getByRole("button", { name: "Try again" }).click();
+      await expect(dialog.getByRole("radio", { name: "PNG" })).toBeVisible();
+    },
+  );
 
-  test("the card says so beside the map, and can be tried again", async ({ page }) => {
+  test("the card says so beside the map, and can be tried again", onlyInAll, async ({ page }) => {
     const release = await withhold(page, "card");
     await openMap(page, "#sel=roots");
     const failed = page.getByRole("alert").filter({ hasText: '"Card" has failed' });
@@ -89,14 +93,16 @@ test.describe("what is fetched later and cannot be had", () => {
     await expect(page.getByRole("tab", { name: "Map" })).toBeVisible();
   });
 
-  test("an atlas that the build has not checked and whose rules cannot be had is told as one that cannot be had", async ({
-    page,
-  }) => {
-    await page.route("**/data/yongzhou-2022/graph.json", (route) => route.fulfill({ body: "{}" }));
-    await withhold(page, "load-atlas");
-    await page.goto("./");
-    await expect(page.getByRole("alert")).toContainText("graph.json");
-  });
+  test(
+    "an atlas that the build has not checked and whose rules cannot be had is told as one that cannot be had",
+    onlyInAll,
+    async ({ page }) => {
+      await page.route("**/data/yongzhou-2022/graph.json", (route) => route.fulfill({ body: "{}" }));
+      await withhold(page, "load-atlas");
+      await page.goto("./");
+      await expect(page.getByRole("alert")).toContainText("graph.json");
+    },
+  );
 });
 
 test("a view that throws says what failed, and the card and the other views work on", async ({ page }) => {

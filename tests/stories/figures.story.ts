@@ -34,33 +34,37 @@ test.describe("a reader of figures", () => {
     await expect(table).toBeVisible();
   });
 
-  test("sees only figures of one unit on one axis, and no axis for a unit with a single figure", async ({
-    page,
-  }) => {
-    await openView(page, "#view=figures");
-    const axes = page.locator(".figures tbody").filter({ has: page.locator(".axis-numbers") });
-    await expect(axes).toHaveCount(1);
-    await expect(axes.getByRole("rowheader").first()).toContainText("项报告");
-    await expect(axes.locator(rows)).toHaveCount(2);
-    await expect(axes.locator(".axis-numbers span").first()).toHaveText("0");
-  });
+  test(
+    "sees only figures of one unit on one axis, and no axis for a unit with a single figure",
+    onlyInAll,
+    async ({ page }) => {
+      await openView(page, "#view=figures");
+      const axes = page.locator(".figures tbody").filter({ has: page.locator(".axis-numbers") });
+      await expect(axes).toHaveCount(1);
+      await expect(axes.getByRole("rowheader").first()).toContainText("项报告");
+      await expect(axes.locator(rows)).toHaveCount(2);
+      await expect(axes.locator(".axis-numbers span").first()).toHaveText("0");
+    },
+  );
 
-  test("filters them; a filter that hides all of them offers a way back and questions that work", async ({
-    page,
-  }) => {
-    await openView(page, "#view=figures");
-    await page.getByRole("button", { name: /^民意直通工程/ }).click();
-    await expect(page.locator(rows)).toHaveCount(12);
-    await expect(page.locator(`${rows}:not(.is-faded)`)).toHaveCount(2);
-    await page.getByRole("radio", { name: "隐藏" }).check();
-    await expect(page.locator(rows)).toHaveCount(2);
-    await (await openMenu(page, "types")).getByRole("button", { name: /^举措/ }).click();
-    await expect(page.locator(rows)).toHaveCount(0);
-    await page.keyboard.press("Escape");
-    await expect(page.locator(".empty-state li")).toHaveCount(3);
-    await page.getByRole("button", { name: "一共提出了哪些数字？" }).click();
-    await expect(page.locator(rows)).toHaveCount(12);
-  });
+  test(
+    "filters them; a filter that hides all of them offers a way back and questions that work",
+    onlyInAll,
+    async ({ page }) => {
+      await openView(page, "#view=figures");
+      await page.getByRole("button", { name: /^民意直通工程/ }).click();
+      await expect(page.locator(rows)).toHaveCount(12);
+      await expect(page.locator(`${rows}:not(.is-faded)`)).toHaveCount(2);
+      await page.getByRole("radio", { name: "隐藏" }).check();
+      await expect(page.locator(rows)).toHaveCount(2);
+      await (await openMenu(page, "types")).getByRole("button", { name: /^举措/ }).click();
+      await expect(page.locator(rows)).toHaveCount(0);
+      await page.keyboard.press("Escape");
+      await expect(page.locator(".empty-state li")).toHaveCount(3);
+      await page.getByRole("button", { name: "一共提出了哪些数字？" }).click();
+      await expect(page.locator(rows)).toHaveCount(12);
+    },
+  );
 });
 
 test.describe("a reader of figures without a mouse, in English, in the dark", () => {

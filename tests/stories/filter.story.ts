@@ -64,7 +64,7 @@ test(
   },
 );
 
-test("what only the detail has a place for is counted on the way there", async ({ page }) => {
+test("what only the detail has a place for is counted on the way there", onlyInAll, async ({ page }) => {
   await openMap(page);
   const detail = page.getByRole("button", { name: /^细节/ });
   const there = graph.filterNodes((_id, { node }) =>
@@ -123,7 +123,7 @@ test.describe("in English, by keyboard", () => {
     expect(await page.evaluate(() => document.activeElement?.closest("#filter-bar") !== null)).toBe(true);
   });
 
-  test("a press on the bar's own ground gives it no ring that stays", async ({ page }) => {
+  test("a press on the bar's own ground gives it no ring that stays", onlyInAll, async ({ page }) => {
     await openMap(page, "#types=measure");
     await page.locator(".filter-status strong").click();
     await page.keyboard.press("2");
@@ -169,22 +169,26 @@ test.describe("two projects", () => {
 
   test.describe("in English, by keyboard", () => {
     test.use({ locale: "en-US", colorScheme: "dark", viewport: { width: 1280, height: 800 } });
-    test("are asked for it with one key, and the ties by which they share it are drawn", async ({ page }) => {
-      await openMap(page);
-      await chips(page, a, "en").press("Enter");
-      await chips(page, b, "en").press("Enter");
-      await page.keyboard.press("b");
-      await expect(page.getByRole("radio", { name: "What both share" })).toBeChecked();
-      await expect(page.getByText(`${shared.length} institutions shared`)).toBeVisible();
-      const seen = visibility(graph, {
-        filter: { ...emptyFilter, projects: [a, b], match: "all" },
-        level: "overview",
-      });
-      for (const id of shared)
-        for (const tie of graph.edges(id)) if (edges.has(tie)) expect(seen.edge(tie)).toBe("shown");
-      await page.keyboard.press("b");
-      await expect(page).not.toHaveURL(/match/);
-    });
+    test(
+      "are asked for it with one key, and the ties by which they share it are drawn",
+      onlyInAll,
+      async ({ page }) => {
+        await openMap(page);
+        await chips(page, a, "en").press("Enter");
+        await chips(page, b, "en").press("Enter");
+        await page.keyboard.press("b");
+        await expect(page.getByRole("radio", { name: "What both share" })).toBeChecked();
+        await expect(page.getByText(`${shared.length} institutions shared`)).toBeVisible();
+        const seen = visibility(graph, {
+          filter: { ...emptyFilter, projects: [a, b], match: "all" },
+          level: "overview",
+        });
+        for (const id of shared)
+          for (const tie of graph.edges(id)) if (edges.has(tie)) expect(seen.edge(tie)).toBe("shown");
+        await page.keyboard.press("b");
+        await expect(page).not.toHaveURL(/match/);
+      },
+    );
   });
 });
 
@@ -194,7 +198,7 @@ for (const [width, height] of [
 ] as const)
   test.describe(`in a window of ${width} × ${height} pixels`, onlyInAllUnless(width === 1024), () => {
     test.use({ viewport: { width, height }, locale: "en-US" });
-    test("what is pressed lies over no node", async ({ page }) => {
+    test("what is pressed lies over no node", onlyInAll, async ({ page }) => {
       await recordCanvas(page);
       await openMap(page, `#view=map&projects=${idsOf("project").slice(1, 3).sort().join()}&match=all`);
       await expect(page.getByRole("radio", { name: "What both share" })).toBeChecked();
@@ -209,7 +213,7 @@ for (const [width, height] of [
     });
   });
 
-test("a type that only the detail has a place for brings the detail", async ({ page }) => {
+test("a type that only the detail has a place for brings the detail", onlyInAll, async ({ page }) => {
   await openMap(page);
   await (await openMenu(page, "types")).getByRole("button", { name: /^机制/ }).click();
   await expect(page).toHaveURL(/level=near/);

@@ -94,15 +94,17 @@ for (const [locale, colorScheme] of [
       await nothingIsCut();
     });
 
-    test("the questions of a first visit and the tools of the map stand beside each other", async ({
-      page,
-    }) => {
-      await openMap(page);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        await expect.poll(() => overlapping(page), `${width} pixels wide`).toEqual([]);
-      }
-    });
+    test(
+      "the questions of a first visit and the tools of the map stand beside each other",
+      onlyInAll,
+      async ({ page }) => {
+        await openMap(page);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          await expect.poll(() => overlapping(page), `${width} pixels wide`).toEqual([]);
+        }
+      },
+    );
   });
 
 for (const { locale, title, line, told } of [
@@ -176,28 +178,30 @@ test.describe("in English", () => {
     await expect(intro).toBeHidden();
   });
 
-  test("every button of the header and the map has a tooltip, which the keyboard brings too", async ({
-    page,
-  }) => {
-    await openMap(page);
-    const untold = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>(".header-tools button, .zoom-tools button, .intro-close")]
-        .filter((button) => button.title === "")
-        .map((button) => button.outerHTML.slice(0, 80)),
-    );
-    expect(untold).toEqual([]);
-    for (const name of ["Language", "Theme", "About", "Present", "Share", "Export"])
-      await expect(page.getByRole("button", { name, exact: true })).toHaveAttribute("title", name);
-    const tip = page.locator(".key-tip");
-    await page.getByRole("button", { name: "Language", exact: true }).focus();
-    await page.keyboard.press("Tab");
-    await expect(tip).toHaveText("Theme");
-    await page.keyboard.press("Escape");
-    await expect(tip).toHaveCount(0);
-    // Present has a word besides.
-    const present = page.getByRole("button", { name: "Present", exact: true });
-    await expect(present.getByText("Present", { exact: true })).toBeVisible();
-  });
+  test(
+    "every button of the header and the map has a tooltip, which the keyboard brings too",
+    onlyInAll,
+    async ({ page }) => {
+      await openMap(page);
+      const untold = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>(".header-tools button, .zoom-tools button, .intro-close")]
+          .filter((button) => button.title === "")
+          .map((button) => button.outerHTML.slice(0, 80)),
+      );
+      expect(untold).toEqual([]);
+      for (const name of ["Language", "Theme", "About", "Present", "Share", "Export"])
+        await expect(page.getByRole("button", { name, exact: true })).toHaveAttribute("title", name);
+      const tip = page.locator(".key-tip");
+      await page.getByRole("button", { name: "Language", exact: true }).focus();
+      await page.keyboard.press("Tab");
+      await expect(tip).toHaveText("Theme");
+      await page.keyboard.press("Escape");
+      await expect(tip).toHaveCount(0);
+      // Present has a word besides.
+      const present = page.getByRole("button", { name: "Present", exact: true });
+      await expect(present.getByText("Present", { exact: true })).toBeVisible();
+    },
+  );
 });
 
 test.describe("on a phone", () => {

@@ -65,12 +65,16 @@ test(
   },
 );
 
-test("what is open and what is chosen are outlined, since no ground tells them", async ({ page }) => {
-  await openState(page, { name: "nodes", hash: "#view=outline&part=nodes&sel=roots" });
-  for (const chosen of [
-    page.getByRole("tab", { name: "Outline" }),
-    page.getByRole("tab", { name: "Nodes" }),
-    page.getByRole("table").getByRole("button", { pressed: true }),
-  ])
-    await expect(chosen).toHaveCSS("outline-style", "solid");
-});
+test(
+  "what is open and what is chosen are outlined, since no ground tells them",
+  onlyInAll,
+  async ({ page }) => {
+    await openState(page, { name: "nodes", hash: "#view=outline&part=nodes&sel=roots" });
+    for (const chosen of [
+      page.getByRole("tab", { name: "Outline" }),
+      page.getByRole("tab", { name: "Nodes" }),
+      page.getByRole("table").getByRole("button", { pressed: true }),
+    ])
+      await expect(chosen).toHaveCSS("outline-style", "solid");
+  },
+);

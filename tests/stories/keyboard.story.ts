@@ -107,53 +107,61 @@ for (const { view, hash, told } of [
   });
 }
 
-test("Enter and F6 go into the card, from card to card and back to where one came from", async ({ page }) => {
-  await openMap(page);
-  const canvas = page.getByRole("application", { name: "Map canvas" });
-  const card = page.getByRole("complementary", { name: "Card" });
-  const heading = card.getByRole("heading", { level: 2 });
-  await canvas.focus();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await expect(card).toBeVisible();
-  await expect(canvas).toBeFocused();
-  await expect(page.locator("[aria-live=polite]")).toContainText("Enter or F6 goes there");
-  await page.keyboard.press("Enter");
-  await expect(heading).toBeFocused();
-  const first = await heading.textContent();
-  await page.keyboard.press("F6");
-  await expect(canvas).toBeFocused();
-  await page.keyboard.press("F6");
-  await expect(heading).toBeFocused();
-  await card.locator(".tie-list .said-name").first().press("Enter");
-  await expect(heading).not.toHaveText(first ?? "");
-  await expect(heading).toBeFocused();
-  await card.getByRole("button", { name: /^Back: / }).press("Enter");
-  await expect(heading).toHaveText(first ?? "");
-  await expect(heading).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(card).toBeHidden();
-  await expect(canvas).toBeFocused();
-});
+test(
+  "Enter and F6 go into the card, from card to card and back to where one came from",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    const canvas = page.getByRole("application", { name: "Map canvas" });
+    const card = page.getByRole("complementary", { name: "Card" });
+    const heading = card.getByRole("heading", { level: 2 });
+    await canvas.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(card).toBeVisible();
+    await expect(canvas).toBeFocused();
+    await expect(page.locator("[aria-live=polite]")).toContainText("Enter or F6 goes there");
+    await page.keyboard.press("Enter");
+    await expect(heading).toBeFocused();
+    const first = await heading.textContent();
+    await page.keyboard.press("F6");
+    await expect(canvas).toBeFocused();
+    await page.keyboard.press("F6");
+    await expect(heading).toBeFocused();
+    await card.locator(".tie-list .said-name").first().press("Enter");
+    await expect(heading).not.toHaveText(first ?? "");
+    await expect(heading).toBeFocused();
+    await card.getByRole("button", { name: /^Back: / }).press("Enter");
+    await expect(heading).toHaveText(first ?? "");
+    await expect(heading).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(card).toBeHidden();
+    await expect(canvas).toBeFocused();
+  },
+);
 
-test("single keys can be switched off; those of the canvas that are no letters stay", async ({ page }) => {
-  await openMap(page);
-  await page.keyboard.press("?");
-  await page.getByRole("checkbox", { name: /single letter/ }).press("Space");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("a");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  await page.getByRole("application").focus();
-  await page.keyboard.press("ArrowDown");
-  const status = page.locator("[aria-live=polite]");
-  const said = await status.textContent();
-  await page.keyboard.press("e");
-  await expect(status).toHaveText(said ?? "");
-  await page.keyboard.press("+");
-  await expect.poll(() => page.evaluate(() => location.hash)).toContain("camera=");
-});
+test(
+  "single keys can be switched off; those of the canvas that are no letters stay",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    await page.keyboard.press("?");
+    await page.getByRole("checkbox", { name: /single letter/ }).press("Space");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("a");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.getByRole("application").focus();
+    await page.keyboard.press("ArrowDown");
+    const status = page.locator("[aria-live=polite]");
+    const said = await status.textContent();
+    await page.keyboard.press("e");
+    await expect(status).toHaveText(said ?? "");
+    await page.keyboard.press("+");
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain("camera=");
+  },
+);
 
-test("a key that comes before a dialog has told that it closed is not lost", async ({ page }) => {
+test("a key that comes before a dialog has told that it closed is not lost", onlyInAll, async ({ page }) => {
   await openMap(page);
   await page.keyboard.press("a");
   await expect(page.getByRole("dialog", { name: "About" })).toBeVisible();

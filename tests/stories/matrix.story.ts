@@ -72,26 +72,28 @@ test("a cell with several ties lists them to choose from, and what is done by de
   );
 });
 
-test("a filter fades what it leaves out, or leaves it out of the table, down to questions that work", async ({
-  page,
-}) => {
-  await openMatrix(page);
-  const table = page.getByRole("table", { name: institutions });
-  const columns = table.locator("thead .matrix-measure");
-  const all = await columns.count();
-  await page
-    .getByRole("button", { name: /^民意直通工程/ })
-    .first()
-    .click();
-  await expect(table.locator(".cell-button.is-faded").first()).toBeVisible();
-  expect(await columns.count()).toBe(all);
-  await page.getByRole("radio", { name: "隐藏" }).check({ force: true });
-  await expect(columns).toHaveCount(12);
-  await expect(table.locator(".cell-button.is-faded")).toHaveCount(0);
-  await openMatrix(page, "&types=figure&mode=hide");
-  await page.getByRole("button", { name: /^谁参与/ }).click();
-  await expect(table).toBeVisible();
-});
+test(
+  "a filter fades what it leaves out, or leaves it out of the table, down to questions that work",
+  onlyInAll,
+  async ({ page }) => {
+    await openMatrix(page);
+    const table = page.getByRole("table", { name: institutions });
+    const columns = table.locator("thead .matrix-measure");
+    const all = await columns.count();
+    await page
+      .getByRole("button", { name: /^民意直通工程/ })
+      .first()
+      .click();
+    await expect(table.locator(".cell-button.is-faded").first()).toBeVisible();
+    expect(await columns.count()).toBe(all);
+    await page.getByRole("radio", { name: "隐藏" }).check({ force: true });
+    await expect(columns).toHaveCount(12);
+    await expect(table.locator(".cell-button.is-faded")).toHaveCount(0);
+    await openMatrix(page, "&types=figure&mode=hide");
+    await page.getByRole("button", { name: /^谁参与/ }).click();
+    await expect(table).toBeVisible();
+  },
+);
 
 test("a project's claims to an organ open from the table and from the flow", async ({ page }) => {
   await openMatrix(page);
@@ -133,19 +135,23 @@ test("what is chosen by a link or reached by keyboard is in sight, beside the he
   await expect.poll(() => inSight(".node-button:focus")).toBe(true);
 });
 
-test("an atlas that ties no project to an organ says so, and asks what it can answer", async ({ page }) => {
-  await page.route("**/yongzhou-2022/graph.json", async (route) => {
-    const graph: GraphFile = await (await route.fetch()).json();
-    const nodes = graph.nodes.filter(({ type }) => type !== "organ");
-    const there = new Set(nodes.map(({ id }) => id));
-    const edges = graph.edges.filter(({ source, target }) => there.has(source) && there.has(target));
-    await route.fulfill({ json: { ...graph, nodes, edges } });
-  });
-  await openMatrix(page, "&part=organs");
-  await expect(page.getByRole("status").filter({ hasText: "没有说哪项工程建设哪种机关" })).toBeVisible();
-  await page.getByRole("button", { name: /^谁参与/ }).click();
-  await expect(page.getByRole("table", { name: institutions })).toBeVisible();
-});
+test(
+  "an atlas that ties no project to an organ says so, and asks what it can answer",
+  onlyInAll,
+  async ({ page }) => {
+    await page.route("**/yongzhou-2022/graph.json", async (route) => {
+      const graph: GraphFile = await (await route.fetch()).json();
+      const nodes = graph.nodes.filter(({ type }) => type !== "organ");
+      const there = new Set(nodes.map(({ id }) => id));
+      const edges = graph.edges.filter(({ source, target }) => there.has(source) && there.has(target));
+      await route.fulfill({ json: { ...graph, nodes, edges } });
+    });
+    await openMatrix(page, "&part=organs");
+    await expect(page.getByRole("status").filter({ hasText: "没有说哪项工程建设哪种机关" })).toBeVisible();
+    await page.getByRole("button", { name: /^谁参与/ }).click();
+    await expect(page.getByRole("table", { name: institutions })).toBeVisible();
+  },
+);
 
 test("both tables are copied for a spreadsheet", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

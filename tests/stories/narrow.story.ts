@@ -75,46 +75,54 @@ test.describe("a phone", () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(stage?.y ?? 0);
   });
 
-  test("shows every question that it unfolds, beside the button that unfolds them", async ({ page }) => {
-    await openMap(page);
-    const button = page.getByRole("button", { name: "几个问题" });
-    await button.click();
-    const questions = page.locator(".intro .question-list").getByRole("button");
-    await expect(questions).toHaveCount(3);
-    // Each can be pressed where it is.
-    for (const one of [...(await questions.all()), button]) await one.click({ trial: true });
-    // A finger that folds them away chooses nothing of the map below.
-    const [x, y] = await tapPoint(page, "roots");
-    await page.touchscreen.tap(x, y);
-    await expect(questions.first()).toBeHidden();
-    await expect(page).not.toHaveURL(/sel=/);
-    await page.touchscreen.tap(x, y);
-    await expect(page.getByRole("complementary", { name: "卡片" })).toBeVisible();
-  });
+  test(
+    "shows every question that it unfolds, beside the button that unfolds them",
+    onlyInAll,
+    async ({ page }) => {
+      await openMap(page);
+      const button = page.getByRole("button", { name: "几个问题" });
+      await button.click();
+      const questions = page.locator(".intro .question-list").getByRole("button");
+      await expect(questions).toHaveCount(3);
+      // Each can be pressed where it is.
+      for (const one of [...(await questions.all()), button]) await one.click({ trial: true });
+      // A finger that folds them away chooses nothing of the map below.
+      const [x, y] = await tapPoint(page, "roots");
+      await page.touchscreen.tap(x, y);
+      await expect(questions.first()).toBeHidden();
+      await expect(page).not.toHaveURL(/sel=/);
+      await page.touchscreen.tap(x, y);
+      await expect(page.getByRole("complementary", { name: "卡片" })).toBeVisible();
+    },
+  );
 
-  test("turned across keeps in sight what is chosen, and turned back has its column whole again", async ({
-    page,
-  }) => {
-    await recordCanvas(page);
-    const id = "judges";
-    await openMap(page, `#sel=${id}`);
-    await page.setViewportSize({ width: 844, height: 390 });
-    // The overview of so low a stage has no room for it.
-    await expect(page).toHaveURL(/level=near.*camera=[^&]*840x/);
-    await expect.poll(async () => standing(page, await sceneNode(page, id, "zh"))).toBe("seen");
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expect(page).toHaveURL(/camera=192,\d+,1,384x680/);
-    await expect.poll(async () => standing(page, await sceneNode(page, id, "zh"))).toBe("seen");
-  });
+  test(
+    "turned across keeps in sight what is chosen, and turned back has its column whole again",
+    onlyInAll,
+    async ({ page }) => {
+      await recordCanvas(page);
+      const id = "judges";
+      await openMap(page, `#sel=${id}`);
+      await page.setViewportSize({ width: 844, height: 390 });
+      // The overview of so low a stage has no room for it.
+      await expect(page).toHaveURL(/level=near.*camera=[^&]*840x/);
+      await expect.poll(async () => standing(page, await sceneNode(page, id, "zh"))).toBe("seen");
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect(page).toHaveURL(/camera=192,\d+,1,384x680/);
+      await expect.poll(async () => standing(page, await sceneNode(page, id, "zh"))).toBe("seen");
+    },
+  );
 });
 
-test("a link from a telephone opens on a desktop at what it showed, and on what it chose", async ({
-  page,
-}) => {
-  await openMap(page, "#sel=roots&camera=192,340,1,384x680");
-  await expect(page.getByRole("complementary")).toBeVisible();
-  await expect(page.getByRole("alert").filter({ hasText: /camera|镜头|画面/ })).toHaveCount(0);
-});
+test(
+  "a link from a telephone opens on a desktop at what it showed, and on what it chose",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page, "#sel=roots&camera=192,340,1,384x680");
+    await expect(page.getByRole("complementary")).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: /camera|镜头|画面/ })).toHaveCount(0);
+  },
+);
 
 test(
   "a window of 200 pixels breaks nothing, and the map is there when it is widened",

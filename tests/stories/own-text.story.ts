@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { chineseProse } from "../fixtures/chinese-prose.ts";
 import { traditional } from "../support/copies-of-text.ts";
-import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { accessFindings, openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { tabTo } from "./support/tab-to.ts";
@@ -140,46 +140,50 @@ test.describe("in English, in the dark, without a mouse", () => {
   });
 });
 
-test("what is no copy of the text is refused with what to do, and what was open stays", async ({ page }) => {
-  await openView(page, "#atlas=example&view=text");
-  await choose(page, fileOf("原文.txt", text));
-  await expect(result(page)).toHaveText(/一致/);
-  const noise = Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256));
-  const refused = [
-    [fileOf("别的.txt", chineseProse(7)), /^0 \/ \d+ 句。这像是另一篇文章/],
-    [fileOf("空.txt", ""), /“空\.txt”是空的/],
-    [fileOf("点.txt", "……。"), /里面没有文字/],
-    [fileOf("机器.txt", noise), /“机器\.txt”不是文本/],
-    [fileOf("图.png", Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1"), "image/png"), /“图\.png”是图片/],
-    [fileOf("文.pdf", "%PDF-1.7\n", "application/pdf"), /“文\.pdf”是 PDF/],
-    [fileOf("大.txt", Buffer.alloc(21 * 1024 * 1024, "水")), /太大（超过 20 MB）/],
-  ] as const;
-  for (const [file, said] of refused) {
-    await choose(page, file);
-    await expect(result(page)).toHaveText(said);
-    await expect(result(page)).toContainText("原来打开的仍在");
+test(
+  "what is no copy of the text is refused with what to do, and what was open stays",
+  onlyInAll,
+  async ({ page }) => {
+    await openView(page, "#atlas=example&view=text");
+    await choose(page, fileOf("原文.txt", text));
+    await expect(result(page)).toHaveText(/一致/);
+    const noise = Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256));
+    const refused = [
+      [fileOf("别的.txt", chineseProse(7)), /^0 \/ \d+ 句。这像是另一篇文章/],
+      [fileOf("空.txt", ""), /“空\.txt”是空的/],
+      [fileOf("点.txt", "……。"), /里面没有文字/],
+      [fileOf("机器.txt", noise), /“机器\.txt”不是文本/],
+      [fileOf("图.png", Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1"), "image/png"), /“图\.png”是图片/],
+      [fileOf("文.pdf", "%PDF-1.7\n", "application/pdf"), /“文\.pdf”是 PDF/],
+      [fileOf("大.txt", Buffer.alloc(21 * 1024 * 1024, "水")), /太大（超过 20 MB）/],
+    ] as const;
+    for (const [file, said] of refused) {
+      await choose(page, file);
+      await expect(result(page)).toHaveText(said);
+      await expect(result(page)).toContainText("原来打开的仍在");
+      await expect(page.locator(".own-text p")).toHaveCount(lines.length);
+    }
+    const other = chineseProse(9, 400);
+    const large = fileOf("很大.txt", other.repeat(Math.ceil((5 * 1024 * 1024) / Buffer.byteLength(other))));
+    await choose(page, large);
+    await expect(result(page)).toHaveText(/^0 \/ \d+ 句。这像是另一篇文章/);
+    // A worker that never comes takes longer than anybody waits.
+    await page.route("**/read-worker*", () => {});
+    await choose(page, fileOf("原文.txt", text));
+    await expect(page.getByRole("progressbar")).toBeVisible();
+    await page.getByRole("button", { name: "取消" }).click();
+    await expect(page.getByRole("progressbar")).toHaveCount(0);
+    await expect(result(page)).toHaveText(/一致/);
     await expect(page.locator(".own-text p")).toHaveCount(lines.length);
-  }
-  const other = chineseProse(9, 400);
-  const large = fileOf("很大.txt", other.repeat(Math.ceil((5 * 1024 * 1024) / Buffer.byteLength(other))));
-  await choose(page, large);
-  await expect(result(page)).toHaveText(/^0 \/ \d+ 句。这像是另一篇文章/);
-  // A worker that never comes takes longer than anybody waits.
-  await page.route("**/read-worker*", () => {});
-  await choose(page, fileOf("原文.txt", text));
-  await expect(page.getByRole("progressbar")).toBeVisible();
-  await page.getByRole("button", { name: "取消" }).click();
-  await expect(page.getByRole("progressbar")).toHaveCount(0);
-  await expect(result(page)).toHaveText(/一致/);
-  await expect(page.locator(".own-text p")).toHaveCount(lines.length);
-  await page.unroute("**/read-worker*");
-  // A page of the web with the article twice.
-  const page2 = `<!doctype html><title>x</title><nav>首页</nav>${[...lines, ...lines].map((line) => `<p>${line}`).join("")}`;
-  await choose(page, fileOf("网页.html", page2, "text/html"));
-  await expect(page.getByText("出现了不止一次")).toBeVisible();
-  await expect(result(page)).toHaveText(/^(\d+) \/ \1 句/);
-  await expect(page.getByText(/原文之前还有 2 字/)).toBeVisible();
-});
+    await page.unroute("**/read-worker*");
+    // A page of the web with the article twice.
+    const page2 = `<!doctype html><title>x</title><nav>首页</nav>${[...lines, ...lines].map((line) => `<p>${line}`).join("")}`;
+    await choose(page, fileOf("网页.html", page2, "text/html"));
+    await expect(page.getByText("出现了不止一次")).toBeVisible();
+    await expect(result(page)).toHaveText(/^(\d+) \/ \1 句/);
+    await expect(page.getByText(/原文之前还有 2 字/)).toBeVisible();
+  },
+);
 
 test.describe("a copy that this device is to keep", () => {
   for (const [at, full] of [false, true].entries()) {
@@ -262,15 +266,19 @@ test("a file that is dropped on the map opens beside it on a wide window, and ea
   await expect.poll(() => panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
 });
 
-test("without workers and without painted marks the words are marked by elements", async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ["Worker", "Highlight"]) Reflect.deleteProperty(globalThis, name);
-  });
-  await openView(page, "#atlas=example&view=text&sel=longer-hours");
-  await choose(page, fileOf("原文.txt", text));
-  await expect(result(page)).toHaveText(/一致/);
-  await expect(page.locator("mark.own-chosen")).toHaveText(["延长时间"]);
-  const line = page.locator("mark", { hasText: /^满架工程$/ }).last();
-  await expect(line).toHaveCSS("text-decoration-style", "solid");
-  expect(await accessFindings(page, ".view-panel")).toEqual([]);
-});
+test(
+  "without workers and without painted marks the words are marked by elements",
+  onlyInAll,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ["Worker", "Highlight"]) Reflect.deleteProperty(globalThis, name);
+    });
+    await openView(page, "#atlas=example&view=text&sel=longer-hours");
+    await choose(page, fileOf("原文.txt", text));
+    await expect(result(page)).toHaveText(/一致/);
+    await expect(page.locator("mark.own-chosen")).toHaveText(["延长时间"]);
+    const line = page.locator("mark", { hasText: /^满架工程$/ }).last();
+    await expect(line).toHaveCSS("text-decoration-style", "solid");
+    expect(await accessFindings(page, ".view-panel")).toEqual([]);
+  },
+);

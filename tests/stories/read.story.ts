@@ -34,18 +34,20 @@ test("a reader filters by project, finds a measure, reads what it rests on, goes
   await expect(status).toContainText(`${nodeCount} / ${nodeCount}`);
 });
 
-test("a tie has a card of its own, whose heading is its sentence, and an inference says why", async ({
-  page,
-}) => {
-  await openMap(page, "#sel=roots.serves.political-organ");
-  const card = page.getByRole("complementary", { name: "卡片" });
-  await expect(card.getByRole("heading", { level: 2 })).toContainText("培根铸魂工程");
-  await expect(card.getByRole("heading", { level: 2 })).toContainText("政治机关");
-  await expect(card).toContainText("编者推断");
-  await expect(card).toContainText("理由");
-});
+test(
+  "a tie has a card of its own, whose heading is its sentence, and an inference says why",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page, "#sel=roots.serves.political-organ");
+    const card = page.getByRole("complementary", { name: "卡片" });
+    await expect(card.getByRole("heading", { level: 2 })).toContainText("培根铸魂工程");
+    await expect(card.getByRole("heading", { level: 2 })).toContainText("政治机关");
+    await expect(card).toContainText("编者推断");
+    await expect(card).toContainText("理由");
+  },
+);
 
-test("what a filter leaves out says so, and offers to be shown", async ({ page }) => {
+test("what a filter leaves out says so, and offers to be shown", onlyInAll, async ({ page }) => {
   await openMap(page, "#projects=roots&mode=hide&sel=upgrade-stations");
   const card = page.getByRole("complementary", { name: "卡片" });
   await card.getByRole("button", { name: "显示它" }).click();

@@ -65,7 +65,7 @@ test("a picture of another atlas leads there", onlyInAll, async ({ page }) => {
   await expect(page.getByRole("status").filter({ hasText: "已打开图片" })).toBeVisible();
 });
 
-test("a picture of another version or an unknown atlas says so", async ({ page }) => {
+test("a picture of another version or an unknown atlas says so", onlyInAll, async ({ page }) => {
   await openMap(page);
   const svg = (await saved(page, "SVG")).toString("utf8");
   const older = svg.replace(/(&quot;version&quot;:&quot;)[^&]*/, "$10.0.1");
@@ -77,7 +77,7 @@ test("a picture of another version or an unknown atlas says so", async ({ page }
   expect(page.url()).toBe(before);
 });
 
-test("a damaged or foreign file gets a clear message and changes nothing", async ({ page }) => {
+test("a damaged or foreign file gets a clear message and changes nothing", onlyInAll, async ({ page }) => {
   await openMap(page, "#view=map&sel=roots");
   const png = await saved(page, "PNG");
   const before = page.url();

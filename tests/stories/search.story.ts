@@ -36,22 +36,26 @@ test.describe("in Chinese", () => {
     await expect(heading(page)).toHaveText("民意直通工程");
   });
 
-  test("chooses the best line as soon as it can search, where Enter came first", async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route("**/search-engine*.js", async (route) => {
-      await held;
-      await route.continue();
-    });
-    await openMap(page);
-    await box(page).fill("民意直通工程");
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("status").filter({ hasText: "正在准备搜索" })).toBeVisible();
-    release();
-    await expect(heading(page)).toHaveText("民意直通工程");
-  });
+  test(
+    "chooses the best line as soon as it can search, where Enter came first",
+    onlyInAll,
+    async ({ page }) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route("**/search-engine*.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await openMap(page);
+      await box(page).fill("民意直通工程");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("status").filter({ hasText: "正在准备搜索" })).toBeVisible();
+      release();
+      await expect(heading(page)).toHaveText("民意直通工程");
+    },
+  );
 
   test("groups and counts what it finds, suggests where it finds nothing, and survives what nobody would type", async ({
     page,
@@ -103,22 +107,26 @@ test.describe("in Chinese", () => {
 test.describe("in English", () => {
   test.use({ locale: "en-US" });
 
-  test("lists commands by a part of their title, all of them after >, and runs one", async ({ page }) => {
-    await openMap(page);
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type(">");
-    await expect(options(page).filter({ hasText: "Clear the selection" })).toHaveCount(0);
-    await expect(options(page).filter({ hasText: "Export" })).toHaveCount(1);
-    await box(page).fill("light and dark");
-    await expect(page.getByRole("group", { name: /^Commands/ })).toBeVisible();
-    const theme = await page.locator("html").getAttribute("data-theme");
-    await page.keyboard.press("Enter");
-    await expect(page.locator("html")).not.toHaveAttribute("data-theme", theme ?? "");
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type("> about");
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("dialog", { name: "About" })).toBeVisible();
-  });
+  test(
+    "lists commands by a part of their title, all of them after >, and runs one",
+    onlyInAll,
+    async ({ page }) => {
+      await openMap(page);
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type(">");
+      await expect(options(page).filter({ hasText: "Clear the selection" })).toHaveCount(0);
+      await expect(options(page).filter({ hasText: "Export" })).toHaveCount(1);
+      await box(page).fill("light and dark");
+      await expect(page.getByRole("group", { name: /^Commands/ })).toBeVisible();
+      const theme = await page.locator("html").getAttribute("data-theme");
+      await page.keyboard.press("Enter");
+      await expect(page.locator("html")).not.toHaveAttribute("data-theme", theme ?? "");
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("> about");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("dialog", { name: "About" })).toBeVisible();
+    },
+  );
 
   test("gives the focus back to where it came from", onlyInAll, async ({ page }) => {
     await openMap(page);
@@ -147,7 +155,7 @@ test.describe("in English", () => {
 test.describe("without what it fetches", () => {
   test.use({ locale: "zh-CN", expectedComplaints: /search/ });
 
-  test("finds by every substring, where how names sound cannot be had", async ({ page }) => {
+  test("finds by every substring, where how names sound cannot be had", onlyInAll, async ({ page }) => {
     await page.route("**/search.json", (route) => route.abort());
     await openMap(page);
     await box(page).fill("直通工程");
@@ -156,19 +164,23 @@ test.describe("without what it fetches", () => {
     await expect(page.getByRole("status").filter({ hasText: "没有找到" })).toBeVisible();
   });
 
-  test("says so where nothing can be searched, still runs commands, and tries again", async ({ page }) => {
-    await page.route("**/search-engine*.js", (route) => route.abort());
-    await openMap(page);
-    await box(page).fill("直通工程");
-    await expect(page.getByRole("status").filter({ hasText: "搜索没有载入" })).toBeVisible();
-    await box(page).fill("> 关于");
-    await expect(options(page)).toHaveCount(1);
-    await page.unroute("**/search-engine*.js");
-    await box(page).fill("直通工程");
-    await box(page).blur();
-    await box(page).focus();
-    await expect(options(page).first()).toContainText("民意直通工程");
-  });
+  test(
+    "says so where nothing can be searched, still runs commands, and tries again",
+    onlyInAll,
+    async ({ page }) => {
+      await page.route("**/search-engine*.js", (route) => route.abort());
+      await openMap(page);
+      await box(page).fill("直通工程");
+      await expect(page.getByRole("status").filter({ hasText: "搜索没有载入" })).toBeVisible();
+      await box(page).fill("> 关于");
+      await expect(options(page)).toHaveCount(1);
+      await page.unroute("**/search-engine*.js");
+      await box(page).fill("直通工程");
+      await box(page).blur();
+      await box(page).focus();
+      await expect(options(page).first()).toContainText("民意直通工程");
+    },
+  );
 });
 
 for (const [width, height] of [

@@ -86,7 +86,7 @@ test.describe("where copying is allowed", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
   });
 
-  test("the embed code shows the same view alone, in the same language", async ({ page }) => {
+  test("the embed code shows the same view alone, in the same language", onlyInAll, async ({ page }) => {
     await openView(page, "#view=matrix&projects=roots");
     await page.keyboard.press("s");
     await page.getByRole("button", { name: "复制嵌入代码" }).click();
@@ -102,7 +102,7 @@ test.describe("where copying is allowed", () => {
     await expect(frame.getByRole("banner")).toHaveCount(0);
   });
 
-  test("a picture of the view is copied, with its link on it", async ({ page }) => {
+  test("a picture of the view is copied, with its link on it", onlyInAll, async ({ page }) => {
     await openMap(page);
     await page.getByRole("button", { name: "分享", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "分享" });
@@ -118,7 +118,7 @@ test.describe("where copying is allowed", () => {
 
   test.describe("by keyboard, in English", () => {
     test.use({ locale: "en-US", colorScheme: "dark" });
-    test("the palette finds and does it", async ({ page }) => {
+    test("the palette finds and does it", onlyInAll, async ({ page }) => {
       await openView(page, "#view=outline");
       for (const query of ["> link", "> copy", "> share"]) {
         await page.keyboard.press("/");

@@ -1,6 +1,6 @@
 import type { Page, Route } from "@playwright/test";
 import { openMap } from "./support/map.ts";
-import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 /** Lets the words come that wait for what may still come. */
@@ -48,25 +48,27 @@ test.describe("a page that cannot start", () => {
         },
       );
 
-  test("says that it has not opened, not that it is drawn plainly, where neither style nor script comes", async ({
-    page,
-  }) => {
-    await page.route("**/assets/**", misfortunes["is refused by a busy server"] ?? (() => undefined));
-    await page.goto("./");
-    await expect(page.getByText("本页还没有打开")).toBeVisible();
-    await expect(page.getByText("This page has not opened yet")).toBeVisible();
-    await expect(page.getByText("the page is drawn plainly")).toBeHidden();
-    await page.unroute("**/assets/**");
-    await page.getByRole("button", { name: "Reload" }).click();
-    await openMap(page);
-  });
+  test(
+    "says that it has not opened, not that it is drawn plainly, where neither style nor script comes",
+    onlyInAll,
+    async ({ page }) => {
+      await page.route("**/assets/**", misfortunes["is refused by a busy server"] ?? (() => undefined));
+      await page.goto("./");
+      await expect(page.getByText("本页还没有打开")).toBeVisible();
+      await expect(page.getByText("This page has not opened yet")).toBeVisible();
+      await expect(page.getByText("the page is drawn plainly")).toBeHidden();
+      await page.unroute("**/assets/**");
+      await page.getByRole("button", { name: "Reload" }).click();
+      await openMap(page);
+    },
+  );
 
   for (const [name, what] of [
     ["its script", "/assets/index-*.js"],
     ["the list of atlases", "/data/atlases.json"],
     ["the atlas", "/data/*/graph.json"],
   ] as const)
-    test(`says so where ${name} never comes`, async ({ page }) => {
+    test(`says so where ${name} never comes`, onlyInAllUnless(name === "the atlas"), async ({ page }) => {
       await page.route(`**${what}`, () => undefined);
       await page.goto("./", { waitUntil: "commit" });
       await expect(page.getByText("Opening Mailuo")).toBeVisible();
@@ -111,13 +113,17 @@ test.describe("a page that cannot start", () => {
       "const is = CSS.supports; CSS.supports = (...to) => !to.join().includes(':has') && is(...to)",
     ],
   ] as const)
-    test(`tells a browser with ${name} that it is too old, and which ones are not`, async ({ page }) => {
-      await page.addInitScript(remove);
-      await page.goto("./");
-      await expect(page.getByText("这个浏览器太旧")).toBeVisible();
-      await expect(page.getByText(/too old for this page, which needs Chrome or Edge \d+/)).toBeVisible();
-      await expect(page.getByText("This page has not opened yet")).toBeHidden();
-    });
+    test(
+      `tells a browser with ${name} that it is too old, and which ones are not`,
+      onlyInAllUnless(name === "no popovers"),
+      async ({ page }) => {
+        await page.addInitScript(remove);
+        await page.goto("./");
+        await expect(page.getByText("这个浏览器太旧")).toBeVisible();
+        await expect(page.getByText(/too old for this page, which needs Chrome or Edge \d+/)).toBeVisible();
+        await expect(page.getByText("This page has not opened yet")).toBeHidden();
+      },
+    );
 
   test("says what failed where its drawing throws", async ({ page }) => {
     await page.addInitScript("Object.groupBy = Intl.NumberFormat = undefined; delete Array.prototype.map");

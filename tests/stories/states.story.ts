@@ -43,7 +43,8 @@ const told = all.map((state, at): Told => {
   const strained = !wideStates.includes(state) && !markedStates.includes(state);
   return {
     state,
-    strains: strains.filter((_, of) => strained && (wholeProduct || of === at % strains.length)),
+    // Every other state under one of them.
+    strains: strains.filter((_, of) => strained && (wholeProduct || of === (at % (2 * strains.length)) - 1)),
   };
 });
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
 import { openMap } from "./support/map.ts";
-import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -73,25 +73,31 @@ test.describe("a reader of the text", () => {
     await expect(sentence(page, "s27").getByRole("heading")).toBeInViewport();
   });
 
-  test("sees what a filter leaves, faded or alone, and how much it leaves of each sentence", async ({
-    page,
-  }) => {
-    await openView(page, "#view=text&projects=direct-line");
-    await expect(ticks(page)).toHaveCount(79);
-    await expect(sentence(page, "s44")).toContainText(/0 \/ \d+ 项/);
-    await page.getByRole("radio", { name: "隐藏" }).check();
-    await expect(sentence(page, "s44")).toHaveCount(0);
-    await expect(sentence(page, "s29")).toBeAttached();
-    await expect(ticks(page)).toHaveCount(await page.locator("[data-sentence]").count());
-  });
+  test(
+    "sees what a filter leaves, faded or alone, and how much it leaves of each sentence",
+    onlyInAll,
+    async ({ page }) => {
+      await openView(page, "#view=text&projects=direct-line");
+      await expect(ticks(page)).toHaveCount(79);
+      await expect(sentence(page, "s44")).toContainText(/0 \/ \d+ 项/);
+      await page.getByRole("radio", { name: "隐藏" }).check();
+      await expect(sentence(page, "s44")).toHaveCount(0);
+      await expect(sentence(page, "s29")).toBeAttached();
+      await expect(ticks(page)).toHaveCount(await page.locator("[data-sentence]").count());
+    },
+  );
 
-  test("finds nothing under a filter that leaves nothing, and questions that work", async ({ page }) => {
-    await openView(page, "#view=text&types=organ&bases=inferred&institutions=think-tank&mode=hide");
-    await expect(page.locator(".empty-state li")).toHaveCount(3);
-    await page.getByRole("button", { name: "哪些是编者的推断？" }).click();
-    await expect(page).toHaveURL(/view=text.*bases=inferred/);
-    await expect(page.locator("[data-sentence]")).toHaveCount(76);
-  });
+  test(
+    "finds nothing under a filter that leaves nothing, and questions that work",
+    onlyInAll,
+    async ({ page }) => {
+      await openView(page, "#view=text&types=organ&bases=inferred&institutions=think-tank&mode=hide");
+      await expect(page.locator(".empty-state li")).toHaveCount(3);
+      await page.getByRole("button", { name: "哪些是编者的推断？" }).click();
+      await expect(page).toHaveURL(/view=text.*bases=inferred/);
+      await expect(page.locator("[data-sentence]")).toHaveCount(76);
+    },
+  );
 });
 
 /** The width and height, language and theme of a window, each value once with most others. */
@@ -193,33 +199,35 @@ test.describe("a reader of the text who reads English", () => {
 test.describe("a reader of the text without a mouse, in English, in the dark", () => {
   test.use({ locale: "en-US", colorScheme: "dark" });
 
-  test("walks the strip by arrow keys, Home and End, through one stop of Tab, and goes to a sentence by Enter", async ({
-    page,
-  }) => {
-    await openView(page, "#view=text");
-    await expect(page.locator('[data-tick][tabindex="0"]')).toHaveCount(1);
-    await page.locator('[data-tick][tabindex="0"]').focus();
-    await page.keyboard.press("End");
-    await expect(page.getByRole("button", { name: /^s79, \d+ claims/ })).toBeFocused();
-    await page.keyboard.press("ArrowLeft");
-    await page.keyboard.press("ArrowLeft");
-    await page.keyboard.press("ArrowRight");
-    const tick = page.getByRole("button", { name: /^s78, \d+ claims, .*Striving to Excel Project/ });
-    await expect(tick).toBeFocused();
-    await expect(page.locator('[data-tick][tabindex="0"]')).toHaveCount(1);
-    await page.keyboard.press("Enter");
-    await expect(sentence(page, "s78").getByRole("heading")).toBeFocused();
-    await expect(sentence(page, "s78").getByRole("heading")).toBeInViewport();
-    await page.keyboard.press("Tab");
-    await expect(sentence(page, "s78").getByRole("button").first()).toBeFocused();
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
-    const { hash } = new URL(page.url());
-    await page.goto("./");
-    await openView(page, hash);
-    await expect(sentence(page, "s78")).toHaveClass(/is-chosen/);
-    await expect(sentence(page, "s78").getByRole("heading")).toBeInViewport();
-  });
+  test(
+    "walks the strip by arrow keys, Home and End, through one stop of Tab, and goes to a sentence by Enter",
+    onlyInAll,
+    async ({ page }) => {
+      await openView(page, "#view=text");
+      await expect(page.locator('[data-tick][tabindex="0"]')).toHaveCount(1);
+      await page.locator('[data-tick][tabindex="0"]').focus();
+      await page.keyboard.press("End");
+      await expect(page.getByRole("button", { name: /^s79, \d+ claims/ })).toBeFocused();
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("ArrowRight");
+      const tick = page.getByRole("button", { name: /^s78, \d+ claims, .*Striving to Excel Project/ });
+      await expect(tick).toBeFocused();
+      await expect(page.locator('[data-tick][tabindex="0"]')).toHaveCount(1);
+      await page.keyboard.press("Enter");
+      await expect(sentence(page, "s78").getByRole("heading")).toBeFocused();
+      await expect(sentence(page, "s78").getByRole("heading")).toBeInViewport();
+      await page.keyboard.press("Tab");
+      await expect(sentence(page, "s78").getByRole("button").first()).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("complementary", { name: "Card" })).toBeVisible();
+      const { hash } = new URL(page.url());
+      await page.goto("./");
+      await openView(page, hash);
+      await expect(sentence(page, "s78")).toHaveClass(/is-chosen/);
+      await expect(sentence(page, "s78").getByRole("heading")).toBeInViewport();
+    },
+  );
 });
 
 test.describe("the text on a phone", () => {

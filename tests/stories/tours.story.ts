@@ -71,21 +71,23 @@ test("each view of a step opens anew from its address", onlyInAll, async ({ page
   expect([...seen].sort()).toEqual(["figures", "lanes", "map", "matrix", "text"]);
 });
 
-test("the browser's back goes to the step before, then to what was seen before the tour", async ({
-  page,
-}) => {
-  await openMap(page, "#view=map&projects=roots");
-  await page.keyboard.press("p");
-  await page.getByRole("button", { name: "开始演示：概览" }).click();
-  await expect(player(page)).toBeVisible();
-  await page.keyboard.press("PageDown");
-  await at(page, "overview", overview?.steps[1]?.id ?? "");
-  await page.goBack();
-  await at(page, "overview", overview?.steps[0]?.id ?? "");
-  await page.goBack();
-  await expect(player(page)).toBeHidden();
-  expect(new URL(page.url()).hash).toContain("projects=roots");
-});
+test(
+  "the browser's back goes to the step before, then to what was seen before the tour",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page, "#view=map&projects=roots");
+    await page.keyboard.press("p");
+    await page.getByRole("button", { name: "开始演示：概览" }).click();
+    await expect(player(page)).toBeVisible();
+    await page.keyboard.press("PageDown");
+    await at(page, "overview", overview?.steps[1]?.id ?? "");
+    await page.goBack();
+    await at(page, "overview", overview?.steps[0]?.id ?? "");
+    await page.goBack();
+    await expect(player(page)).toBeHidden();
+    expect(new URL(page.url()).hash).toContain("projects=roots");
+  },
+);
 
 test("a speaker can jump, read notes, go astray and come back; the card opens only for what he chose", async ({
   page,
@@ -111,34 +113,35 @@ test("a speaker can jump, read notes, go astray and come back; the card opens on
   await expect(card).toBeHidden();
 });
 
-test("a swipe over the caption or the picture goes on or back, and one upwards moves what is read", async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    ...(baseURL && { baseURL }),
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    locale: "en-US",
-  });
-  const page = await context.newPage();
-  await page.goto("./#tour=overview,four-projects");
-  await expect(caption(page)).toHaveText(overview?.steps[0]?.caption.en ?? "");
-  const box = await caption(page).boundingBox();
-  const y = (box?.y ?? 0) + 10;
-  await swipe(page, [300, y], [120, y]);
-  await expect(caption(page)).toHaveText(overview?.steps[1]?.caption.en ?? "");
-  await expect(page.locator('[data-ready="true"]')).toBeVisible();
-  await swipe(page, [300, 350], [200, 360]);
-  await expect(caption(page)).toHaveText(overview?.steps[2]?.caption.en ?? "");
-  await swipe(page, [100, 350], [200, 340]);
-  await expect(caption(page)).toHaveText(overview?.steps[1]?.caption.en ?? "");
-  await swipe(page, [200, 350], [210, 200]);
-  await swipe(page, [300, 350], [200, 350]);
-  await expect(caption(page)).toHaveText(overview?.steps[2]?.caption.en ?? "");
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await context.close();
-});
+test(
+  "a swipe over the caption or the picture goes on or back, and one upwards moves what is read",
+  onlyInAll,
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      ...(baseURL && { baseURL }),
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      locale: "en-US",
+    });
+    const page = await context.newPage();
+    await page.goto("./#tour=overview,four-projects");
+    await expect(caption(page)).toHaveText(overview?.steps[0]?.caption.en ?? "");
+    const box = await caption(page).boundingBox();
+    const y = (box?.y ?? 0) + 10;
+    await swipe(page, [300, y], [120, y]);
+    await expect(caption(page)).toHaveText(overview?.steps[1]?.caption.en ?? "");
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    await swipe(page, [300, 350], [200, 360]);
+    await expect(caption(page)).toHaveText(overview?.steps[2]?.caption.en ?? "");
+    await swipe(page, [100, 350], [200, 340]);
+    await expect(caption(page)).toHaveText(overview?.steps[1]?.caption.en ?? "");
+    await swipe(page, [200, 350], [210, 200]);
+    await swipe(page, [300, 350], [200, 350]);
+    await expect(caption(page)).toHaveText(overview?.steps[2]?.caption.en ?? "");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await context.close();
+  },
+);
 
 for (const [theme, language, width] of [
   ["light", "zh-CN", 1440],
@@ -150,24 +153,28 @@ for (const [theme, language, width] of [
     () => {
       test.use({ colorScheme: theme, locale: language, viewport: { width, height: 900 } });
 
-      test("on a step, its outline and notes, the list of tours and a hand-out", async ({ page }) => {
-        await openMap(page, "#tour=overview,roots");
-        await expect(player(page)).toBeVisible();
-        await page.keyboard.press("n");
-        await page.keyboard.press("o");
-        await expect(page.getByRole("navigation", { name: /^(步骤|Steps)$/ })).toBeVisible();
-        expect(await accessFindings(page)).toEqual([]);
-        await page.keyboard.press("Escape");
-        await page.keyboard.press("Escape");
-        await page.getByRole("button", { name: /^(演示|Present)$/ }).click();
-        await expect(page.getByRole("dialog")).toBeVisible();
-        expect(await accessFindings(page)).toEqual([]);
-        await page.getByRole("button", { name: /^(讲义：概览|Hand-out: Overview)$/ }).click();
-        await expect(page.locator(".handout")).toBeVisible();
-        expect(await accessFindings(page)).toEqual([]);
-        await page.keyboard.press("Escape");
-        await expect(page.locator(".handout")).toBeHidden();
-      });
+      test(
+        "on a step, its outline and notes, the list of tours and a hand-out",
+        onlyInAll,
+        async ({ page }) => {
+          await openMap(page, "#tour=overview,roots");
+          await expect(player(page)).toBeVisible();
+          await page.keyboard.press("n");
+          await page.keyboard.press("o");
+          await expect(page.getByRole("navigation", { name: /^(步骤|Steps)$/ })).toBeVisible();
+          expect(await accessFindings(page)).toEqual([]);
+          await page.keyboard.press("Escape");
+          await page.keyboard.press("Escape");
+          await page.getByRole("button", { name: /^(演示|Present)$/ }).click();
+          await expect(page.getByRole("dialog")).toBeVisible();
+          expect(await accessFindings(page)).toEqual([]);
+          await page.getByRole("button", { name: /^(讲义：概览|Hand-out: Overview)$/ }).click();
+          await expect(page.locator(".handout")).toBeVisible();
+          expect(await accessFindings(page)).toEqual([]);
+          await page.keyboard.press("Escape");
+          await expect(page.locator(".handout")).toBeHidden();
+        },
+      );
     },
   );
 
@@ -222,7 +229,7 @@ test("the hand-out of a tour that is shown fills pages of A4, each step whole on
 });
 
 test.describe("tours that are damaged", () => {
-  test("leave the atlas open and say what is wrong", async ({ page }) => {
+  test("leave the atlas open and say what is wrong", onlyInAll, async ({ page }) => {
     await page.route("**/data/yongzhou-2022/tours.json", (route) =>
       route.fulfill({ body: JSON.stringify({ $schema: "", tours: [{ id: "a" }] }) }),
     );

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import type { GraphFile } from "../../src/core/atlas/schema.ts";
 import { openMap } from "./support/map.ts";
 import { standsStill } from "./support/on-stage.ts";
-import { onlyInAllUnless } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { recordCanvas } from "./support/record-canvas.ts";
@@ -72,26 +72,30 @@ for (const { locale, colorScheme, viewport } of [
         expect(page.url()).not.toContain("camera=");
       });
 
-      test("is answered in the matrix by a row that stays in sight under the heads", async ({ page }) => {
-        const atlas = await readAtlas();
-        await openView(page, "#view=matrix");
-        await askFor(page, labelOf(atlas, "think-tank", language));
-        const frame = page.locator(".matrix-scroll");
-        const row = frame.locator("tr.is-asked");
-        await expect(row).toHaveCount(1);
-        const lies = () =>
-          frame.evaluate((element) => {
-            const head = element.querySelector("thead")?.getBoundingClientRect();
-            const asked = element.querySelector("tr.is-asked th")?.getBoundingClientRect();
-            return head && asked && asked.top >= head.bottom - 1 && asked.bottom <= window.innerHeight;
-          });
-        await expect.poll(lies).toBe(true);
-        await expect(row.locator(".cell-button:not(.is-faded)").first()).toBeInViewport();
-        await frame.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
-        await expect.poll(lies).toBe(true);
-        await frame.evaluate((element) => element.scrollTo(0, 0));
-        await expect.poll(lies).toBe(true);
-      });
+      test(
+        "is answered in the matrix by a row that stays in sight under the heads",
+        onlyInAll,
+        async ({ page }) => {
+          const atlas = await readAtlas();
+          await openView(page, "#view=matrix");
+          await askFor(page, labelOf(atlas, "think-tank", language));
+          const frame = page.locator(".matrix-scroll");
+          const row = frame.locator("tr.is-asked");
+          await expect(row).toHaveCount(1);
+          const lies = () =>
+            frame.evaluate((element) => {
+              const head = element.querySelector("thead")?.getBoundingClientRect();
+              const asked = element.querySelector("tr.is-asked th")?.getBoundingClientRect();
+              return head && asked && asked.top >= head.bottom - 1 && asked.bottom <= window.innerHeight;
+            });
+          await expect.poll(lies).toBe(true);
+          await expect(row.locator(".cell-button:not(.is-faded)").first()).toBeInViewport();
+          await frame.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
+          await expect.poll(lies).toBe(true);
+          await frame.evaluate((element) => element.scrollTo(0, 0));
+          await expect.poll(lies).toBe(true);
+        },
+      );
     },
   );
 }

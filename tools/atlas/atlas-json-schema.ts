@@ -45,10 +45,16 @@ export function atlasJsonSchema(): JsonSchema {
       }
       // How long a label may be is a rule that counts characters, as JSON Schema's maxLength does; broken by hand, it has
       // two lines of that length.
-      return valibotSchema === labelSchema ? withLengths(jsonSchema) : undefined;
+      if (valibotSchema === labelSchema) return inSomeLanguage(withLengths(jsonSchema));
+      return valibotSchema === textSchema ? inSomeLanguage(jsonSchema) : undefined;
     },
   });
   return { title: "Mailuo atlas, graph.json", ...schema };
+}
+
+/** Which languages an atlas is in its rules know; a JSON Schema can only say that there is one at least. */
+export function inSomeLanguage({ required: _all, ...schema }: JsonSchema): JsonSchema {
+  return { ...schema, minProperties: 1 };
 }
 
 function withLengths(schema: JsonSchema): JsonSchema {

@@ -11,6 +11,7 @@ import {
 } from "../../src/core/atlas/schema.ts";
 import { buildGraph } from "../../src/core/graph/build-graph.ts";
 import { children, rootProjects } from "../../src/core/graph/tree.ts";
+import { languagesOfFile, onlyInLanguages } from "../../src/core/validation/languages-of-file.ts";
 import type { NodeRole } from "../../src/core/vocabulary/roles.ts";
 import type { Vocabulary } from "../../src/core/vocabulary/vocabulary.ts";
 
@@ -22,7 +23,8 @@ const maxLength = 120;
  * then the tree as it is read, then the other types, each by the first sentence it rests on and its own order; edges by where they begin,
  * relation, and where they end; answers by warning and id. Formatting what is formatted changes nothing.
  */
-export function formatGraph({ graph: file, vocabulary }: Pick<Atlas, "graph" | "vocabulary">): string {
+export function formatGraph({ graph, vocabulary }: Pick<Atlas, "graph" | "vocabulary">): string {
+  const file = onlyInLanguages(graph, languagesOfFile(graph));
   const place = readingOrder(file, vocabulary);
   const rank = ({ relation }: AtlasEdge) => vocabulary.rank(vocabulary.relation(relation));
   const nodes = [...file.nodes].sort((a, b) => at(place, a.id) - at(place, b.id));

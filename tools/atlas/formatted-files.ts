@@ -1,4 +1,5 @@
 import type { Atlas } from "../../src/core/atlas/atlas.ts";
+import { languagesOfFile, onlyInLanguages } from "../../src/core/validation/languages-of-file.ts";
 import type { Files } from "../files/open-files.ts";
 import { formatGraph } from "./format-graph.ts";
 import { formatTours } from "./format-tours.ts";
@@ -10,7 +11,8 @@ export function formattedFiles({
   tours,
 }: Atlas): { readonly name: string; readonly text: string }[] {
   const files = [{ name: "graph.json", text: formatGraph({ graph, vocabulary }) }];
-  return tours ? [...files, { name: "tours.json", text: formatTours(tours) }] : files;
+  const own = tours && onlyInLanguages(tours, languagesOfFile(graph));
+  return own ? [...files, { name: "tours.json", text: formatTours(own) }] : files;
 }
 
 /** Whether a file holds exactly this, its encoding included. */

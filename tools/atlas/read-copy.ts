@@ -10,8 +10,10 @@ import { loadSimplify } from "../../src/core/text/anchor/simplify.ts";
 import { normalise } from "../../src/core/text/normalise.ts";
 import { htmlText } from "../../src/core/text/own/html-text.ts";
 import { parseJson } from "../../src/core/validation/json/parse-json.ts";
+import { inAllLanguages } from "../../src/core/validation/languages-of-file.ts";
 import type { CopiedSentences } from "../../src/core/validation/rule.ts";
 import type { CommandIo } from "../command.ts";
+import { languagesOf } from "./graph-header.ts";
 import { readWords } from "./read-article.ts";
 import { say } from "./say.ts";
 
@@ -53,7 +55,8 @@ export async function readCopy(
 function readIndex(folder: string, { files }: CommandIo): TextIndex | undefined {
   const file = files.read(join(folder, "text-index.json"));
   if (!file.ok) return undefined;
-  const parsed = v.safeParse(textIndexSchema, parseJson(withoutMark(file.text)).value);
+  const { value } = parseJson(withoutMark(file.text));
+  const parsed = v.safeParse(textIndexSchema, inAllLanguages(value, languagesOf(folder, files)));
   return parsed.success ? parsed.output : undefined;
 }
 

@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { indexedSentenceSchema } from "../../src/core/atlas/schema/text-index.ts";
 import { type Section, sectionSchema, type TextIndex } from "../../src/core/atlas/schema.ts";
+import type { Language } from "../../src/core/atlas/vocabulary.ts";
 import { withoutMark } from "../../src/core/atlas/without-mark.ts";
 import type { Result } from "../../src/core/result.ts";
 import type { Finding } from "../../src/core/validation/finding.ts";
 import { parseJson } from "../../src/core/validation/json/parse-json.ts";
+import { inAllLanguages } from "../../src/core/validation/languages-of-file.ts";
 import { sectionFindings } from "../../src/core/validation/rules/text-index.ts";
 import { checkShape } from "../../src/core/validation/shape/check-shape.ts";
 import { tellProblems } from "../../src/core/validation/tell-problems.ts";
@@ -33,13 +35,13 @@ const sentencesSchema = v.object({
 });
 
 /** Reads the index that is to be replaced, as far as it can be read. */
-export function readIndexBefore(path: string, files: Files): IndexBefore {
+export function readIndexBefore(path: string, files: Files, inLanguages: readonly Language[]): IndexBefore {
   const file = files.read(path);
   const missing = !file.ok && file.problem.code === "fileMissing";
   const parsed = file.ok ? parseJson(withoutMark(file.text)).value : undefined;
   if (!file.ok || parsed === undefined) return { hashes: [], unreadable: !missing, sections: none };
   const known = v.safeParse(sentencesSchema, parsed);
-  const sections: unknown = Reflect.get(Object(parsed), "sections") ?? [];
+  const sections = inAllLanguages(Reflect.get(Object(parsed), "sections") ?? [], inLanguages);
   return {
     hashes: known.success ? known.output.sentences.map(({ hash }) => hash) : [],
     unreadable: false,
@@ -48,14 +50,18 @@ export function readIndexBefore(path: string, files: Files): IndexBefore {
 }
 
 /** Reads sections that are described in a file of their own. */
-export function readSections(path: string, files: Files): Result<DescribedSections | undefined> {
+export function readSections(
+  path: string,
+  files: Files,
+  inLanguages: readonly Language[],
+): Result<DescribedSections | undefined> {
   const file = files.read(path);
   if (!file.ok) return { ok: false, problems: [file.problem] };
   const named = { name: path, text: file.text };
   const { value, findings } = parseJson(withoutMark(file.text));
   if (value === undefined)
     return { ok: false, problems: tellProblems(findings, { graph: named }, undefined) };
-  return described(value, [], named);
+  return described(inAllLanguages(value, inLanguages), [], named);
 }
 
 function described(

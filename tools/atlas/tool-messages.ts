@@ -44,6 +44,10 @@ export const toolMessages = {
     en: "{frame} ({language}): {crossings} crossings, {through} lines through boxes, {overlaps} overlaps; the placing is at fault, please tell the developers",
   },
   "tool.newId": { zh: "编号", en: "ID" },
+  "tool.badLanguage": {
+    zh: "没有语言 {only}：可用的是 {known}",
+    en: "There is no language {only}: there are {known}",
+  },
   "tool.badId": {
     zh: "{id} 不能作编号：以小写字母开头，只用小写字母、数字和单个连字符，最多 {limit} 个字符，例如 riverside-2024",
     en: "{id} cannot be an id: begin with a small letter, use small letters, digits and single hyphens only, at most {limit} characters, such as riverside-2024",

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fingerprint } from "../../src/core/atlas/fingerprint.ts";
+import { onlyInLanguages } from "../../src/core/validation/languages-of-file.ts";
 import { policy } from "../../src/core/vocabulary/policy.ts";
 import { renamedGraph, renamedVocabulary } from "../../tests/fixtures/renamed.ts";
 import { villageGraph } from "../../tests/fixtures/village.ts";
@@ -173,4 +174,15 @@ test("while developing, the page reloads when a file in data/ changes", async ()
   write("data/trial/graph.json", graph.replace("Trial", "Again"));
   await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: "full-reload" }), 60_000);
   await server.close();
+});
+
+test("an atlas in one language is built in all, so that the page need not know", async () => {
+  const graph = onlyInLanguages({ ...villageGraph(), languages: ["zh"] }, ["zh"]);
+  write("data/trial/graph.json", JSON.stringify(graph));
+  rmSync(join(root, "data/trial/pins.json"));
+  await build(config());
+  const built = (path: string) => JSON.parse(readFileSync(join(root, "dist/data", path), "utf8"));
+  const [trial] = built("atlases.json");
+  expect(trial).toMatchObject({ title: { zh: "河边村", en: "河边村" }, checked: {} });
+  for (const { label } of built("trial/graph.json").nodes) expect(label.en).toBe(label.zh);
 });

@@ -1,5 +1,6 @@
 import type { AtlasFileText } from "../../src/core/atlas/atlas.ts";
 import { fingerprint } from "../../src/core/atlas/fingerprint.ts";
+import { inAllLanguages, languagesOfFile } from "../../src/core/validation/languages-of-file.ts";
 import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
 
 /** The files of an atlas that keeps every rule, and the fingerprint of each, by its name. */
@@ -9,7 +10,7 @@ interface CheckedFiles {
 }
 
 /**
- * An atlas's files as the page gets them, the graph with its vocabulary, which the page would have to ask for otherwise,
+ * An atlas's files as the page gets them, in all languages, the graph with its vocabulary, which the page would have to ask for otherwise,
  * and what the page is told of them, so that it need not check them again; nothing where one breaks a rule, so that the
  * page finds out and says which.
  */
@@ -30,7 +31,10 @@ export function checkedFiles(given: ReadonlyMap<string, string>): CheckedFiles |
   });
   if (!loaded.ok || loaded.value.tourProblems) return undefined;
   const { vocabulary } = loaded.value;
-  const texts = new Map(given).set(graph.name, JSON.stringify({ ...JSON.parse(graph.text), vocabulary }));
+  const inLanguages = languagesOfFile(JSON.parse(graph.text));
+  const whole = (text: string): object => Object(inAllLanguages(JSON.parse(text), inLanguages));
+  const texts = new Map([...given].map(([name, text]) => [name, JSON.stringify(whole(text))]));
+  texts.set(graph.name, JSON.stringify({ ...whole(graph.text), vocabulary }));
   return {
     texts,
     fingerprints: Object.fromEntries([...texts].map(([name, text]) => [name, fingerprint(text)])),

@@ -204,4 +204,4 @@ test("a build has none of it", async () => {
     const text = await readFile(join(out, name), "utf8");
     expect(traces.filter((trace) => text.includes(trace))).toEqual([]);
   }
-}, 120_000);
+});

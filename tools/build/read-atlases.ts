@@ -33,7 +33,9 @@ const string = (value: unknown): string | undefined =>
 /** A broken atlas stays on the list, so that the page can say what is wrong with it. */
 const titleOf = (id: string, graph: unknown): AtlasListing["title"] => {
   const title = (graph as { title?: { zh?: unknown; en?: unknown } } | null | undefined)?.title;
-  return { zh: string(title?.zh) ?? id, en: string(title?.en) ?? id };
+  const zh = string(title?.zh);
+  const en = string(title?.en);
+  return { zh: zh ?? en ?? id, en: en ?? zh ?? id };
 };
 
 /** The folders that are listed before all others, in this order; none where the file is missing or no list. */

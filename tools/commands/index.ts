@@ -2,8 +2,9 @@ import { join } from "node:path";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import type { TextIndex } from "../../src/core/atlas/schema.ts";
 import { guessSections, indexText } from "../../src/core/text/index-text.ts";
+import { onlyInLanguages } from "../../src/core/validation/languages-of-file.ts";
 import { formatIndex } from "../atlas/format-index.ts";
-import { primarySource } from "../atlas/primary-source.ts";
+import { languagesOf, primarySource } from "../atlas/graph-header.ts";
 import { printProblems } from "../atlas/print-problems.ts";
 import { readArticle } from "../atlas/read-article.ts";
 import { readIndexBefore, readSections } from "../atlas/read-index.ts";
@@ -40,7 +41,8 @@ export const indexCommand: Command = {
     }
     io.progress(say(language, "tool.reading", { name: `${articlePath} (${article.split.length})` }));
     const bare = indexText(article.text, { source, sections: [] });
-    const before = readIndexBefore(target, io.files);
+    const inLanguages = languagesOf(folder, io.files);
+    const before = readIndexBefore(target, io.files, inLanguages);
     const another = options.has("--another-text");
     const count = before.hashes.length;
     const kept = survivors(before.hashes, bare);
@@ -50,12 +52,14 @@ export const indexCommand: Command = {
     }
     const path = options.get("--sections");
     const own = another ? noSections : before.sections;
-    const described = path === undefined ? own : readSections(path, io.files);
+    const described = path === undefined ? own : readSections(path, io.files, inLanguages);
     if (!described.ok) return fail(described.problems);
     const fitting = described.value?.fit(bare);
     if (fitting && !fitting.ok) return fail(fitting.problems);
     const sections = [...(described.value?.sections ?? guessSections(article.text))];
-    const { written, refused } = io.files.write([{ path: target, text: formatIndex({ ...bare, sections }) }]);
+    const { written, refused } = io.files.write([
+      { path: target, text: formatIndex(onlyInLanguages({ ...bare, sections }, inLanguages)) },
+    ]);
     if (refused) io.error(say(language, refused.key, refused.params));
     if (written.length === 0) return exitCode.problems;
     const { total, sentences } = bare;

@@ -77,3 +77,24 @@ test("new refuses an article without sentences, and makes nothing", async () => 
   expect((await runTool("new", "village", join(folder, "nothing.txt"), "--in", folder)).code).toBe(1);
   expect(await readdir(folder)).toEqual(["article.txt"]);
 });
+
+test.each(["zh", "en"])("new begins an atlas in %s alone, to which an index is made again", async (only) => {
+  const { code } = await runTool("new", "village", article, "--in", folder, "--only", only);
+  expect(code).toBe(0);
+  const atlas = join(folder, "village");
+  const other = only === "zh" ? "en" : "zh";
+  for (const name of ["graph.json", "text-index.json"])
+    expect(await written(name)).not.toContain(`"${other}":`);
+  expect(JSON.parse(await written("graph.json"))).toMatchObject({
+    sources: [{ title: { [only]: "河边村的打算" } }],
+  });
+  expect((await runTool("index", atlas, article)).code).toBe(0);
+  expect(await written("text-index.json")).not.toContain(`"${other}":`);
+  const checked = await runTool("check", atlas, "--text", article);
+  expect(checked).toMatchObject({ code: 0, error: expect.stringContaining("Errors: 0") });
+});
+
+test("new says which languages there are where it is told another", async () => {
+  const { code, error } = await runTool("new", "village", article, "--in", folder, "--only", "fr");
+  expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining("zh, en") });
+});

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { textLimits } from "../../src/core/atlas/limits.ts";
 import type { Terms, TextIndex } from "../../src/core/atlas/schema.ts";
+import { languages } from "../../src/core/atlas/vocabulary.ts";
 import { guessSections, indexText } from "../../src/core/text/index-text.ts";
+import { languagesOfFile, onlyInLanguages } from "../../src/core/validation/languages-of-file.ts";
 import { loadAtlas } from "../../src/core/validation/load-atlas.ts";
 import { policy } from "../../src/core/vocabulary/policy.ts";
 import { formatGraph } from "../atlas/format-graph.ts";
@@ -23,14 +25,20 @@ export const newCommand: Command = {
   id: "new",
   summary: { zh: "由一篇原文新建图谱", en: "begin an atlas of a text" },
   usage: {
-    zh: "用法：npm run atlas -- new 编号 原文文件 [--in 文件夹]\n\n新建 data/编号：graph.json（来源、一项工程、一条线、一项举措，check 没有错误）、text-index.json（不含原文）、terms.json（术语及其英文）和 README.md（词汇表）。已有的文件夹不会改动。\n\n  --in 文件夹  建在哪里，否则是 data",
-    en: "Usage: npm run atlas -- new ID ARTICLE [--in FOLDER]\n\nMakes data/ID: graph.json (a source, one project, strand and measure; check finds no errors), text-index.json (none of the words), terms.json (terms and their English) and README.md (the glossary). A folder that is there is never touched.\n\n  --in FOLDER  where to make it, else data",
+    zh: "用法：npm run atlas -- new 编号 原文文件 [--in 文件夹] [--only 语言]\n\n新建 data/编号：graph.json（来源、一项工程、一条线、一项举措，check 没有错误）、text-index.json（不含原文）、terms.json（术语及其英文）和 README.md（词汇表）。已有的文件夹不会改动。\n\n  --in 文件夹  建在哪里，否则是 data\n  --only 语言  图谱只用一种语言：zh 或 en；否则两种都用",
+    en: "Usage: npm run atlas -- new ID ARTICLE [--in FOLDER] [--only LANGUAGE]\n\nMakes data/ID: graph.json (a source, one project, strand and measure; check finds no errors), text-index.json (none of the words), terms.json (terms and their English) and README.md (the glossary). A folder that is there is never touched.\n\n  --in FOLDER  where to make it, else data\n  --only LANGUAGE  an atlas in one language, zh or en; else it is in both",
   },
   positional: ["tool.newId", "tool.article"],
-  options: ["--in"],
+  options: ["--in", "--only"],
   async run({ positional: [id = "", articlePath = ""], options }, io) {
     const { language } = io;
     const folder = join(options.get("--in") ?? "data", id);
+    const only = options.get("--only");
+    const inLanguages = languages.filter((one) => only === undefined || one === only);
+    if (inLanguages.length === 0) {
+      io.error(say(language, "tool.badLanguage", { only: only ?? "", known: languages.join(", ") }));
+      return exitCode.usage;
+    }
     if (!isId(id)) {
       io.error(say(language, "tool.badId", { id, limit: textLimits.id }));
       return exitCode.usage;
@@ -46,7 +54,7 @@ export const newCommand: Command = {
     }
     const { text, split } = article;
     const index = indexText(text, { source: articleSource, sections: guessSections(text) });
-    const graph = newGraph(id, localDate(new Date()), firstSentences(text, split));
+    const graph = newGraph(id, localDate(new Date()), firstSentences(text, split), inLanguages);
     const files = filesOf(graph, index);
     const loaded = loadAtlas({
       graph: { name: "graph.json", text: files["graph.json"] },
@@ -72,7 +80,7 @@ export const newCommand: Command = {
 function filesOf(graph: ReturnType<typeof newGraph>, index: TextIndex) {
   return {
     "graph.json": formatGraph({ graph, vocabulary: policy }),
-    "text-index.json": formatIndex(index),
+    "text-index.json": formatIndex(onlyInLanguages(index, languagesOfFile(graph))),
     "terms.json": `${JSON.stringify(noTerms, null, 2)}\n`,
     "README.md": newReadme(graph, index),
   };

@@ -87,7 +87,7 @@ describe.each(["format", "index", "report", "new"])("%s", (id) => {
       const made = Object.keys(now).filter((name) => name.startsWith("/other"));
       expect([0, 4]).toContain(made.length);
     }
-  }, 60_000);
+  });
 
   test("leaves everything as it was where the disk fills, at whatever moment, and says so", async () => {
     const { before, count } = await measured();
@@ -113,7 +113,7 @@ describe.each(["format", "index", "report", "new"])("%s", (id) => {
       expect(contents()).toEqual(before);
       expect(leftovers()).toEqual([]);
     }
-  }, 60_000);
+  });
 });
 
 test("what an editor saves while a command runs is never lost, at whatever moment", async () => {
@@ -151,7 +151,7 @@ test("what an editor saves while a command runs is never lost, at whatever momen
       expect(leftovers()).toEqual([]);
     }
   }
-}, 60_000);
+});
 
 test("a process that is really killed in the midst of any change leaves the file whole", async () => {
   const kill = async (change: number) => {
@@ -165,7 +165,7 @@ test("a process that is really killed in the midst of any change leaves the file
   // Looking for the folder, then opening, writing, setting the mode, flushing, renaming.
   const runs = await Promise.all([0, 1, 2, 3, 4, 5].map(kill));
   expect(runs).toEqual(runs.map(() => ({ signal: "SIGKILL", text })));
-}, 120_000);
+});
 
 test("a result takes the place of an earlier one, never that of a source or of anything else", async () => {
   const before = contents();
@@ -180,7 +180,7 @@ test("a result takes the place of an earlier one, never that of a source or of a
   expect(contents()).toEqual(before);
   expect((await runTool("report", folder, "--out", path("report.html"))).code).toBe(0);
   expect((await runTool("report", folder, "--out", path("report.html"))).code).toBe(0);
-}, 60_000);
+});
 
 test("what is write-protected, a folder or no file is left, and the message says which it is", () => {
   fs.chmodSync(path("graph.json"), 0o444);

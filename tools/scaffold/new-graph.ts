@@ -5,6 +5,7 @@ import {
   type GraphFile,
   type Id,
 } from "../../src/core/atlas/schema.ts";
+import type { Language } from "../../src/core/atlas/vocabulary.ts";
 import { policy } from "../../src/core/vocabulary/policy.ts";
 import type { FirstSentences } from "./first-sentences.ts";
 
@@ -13,15 +14,22 @@ export const articleSource = "article";
 
 /**
  * The least atlas that keeps every rule: one source, one project with a strand and a measure, and whoever does it. Its
- * words say what to write in their place.
+ * words say what to write in their place, in the languages that it is to be in.
  */
-export function newGraph(id: Id, today: string, { heading, first, second }: FirstSentences): GraphFile {
+export function newGraph(
+  id: Id,
+  today: string,
+  { heading, first, second }: FirstSentences,
+  inLanguages: readonly Language[],
+): GraphFile {
+  const [own = "zh"] = inLanguages;
   const stated = (sentence: string): Claim => ({ basis: "stated", evidence: [{ sentence }] });
   return {
     $schema: "../atlas.schema.json",
     format: "mailuo-atlas",
     formatVersion,
     vocabulary: policy.id,
+    languages: [...inLanguages],
     id,
     title: { zh: `新图谱 ${id}`, en: `New atlas ${id}` },
     description: {
@@ -36,7 +44,7 @@ export function newGraph(id: Id, today: string, { heading, first, second }: Firs
       {
         id: articleSource,
         kind: "primary",
-        title: { zh: heading ?? "原文的标题", en: "The title in English" },
+        title: { zh: "原文的标题", en: "The title in English", ...(heading && { [own]: heading }) },
         publisher: { zh: "发布者", en: "The publisher" },
         textIndex: "text-index.json",
       },

@@ -1,7 +1,10 @@
 import type { GraphFile, TextIndex } from "../../src/core/atlas/schema.ts";
+import { languages as allLanguages, type Language } from "../../src/core/atlas/vocabulary.ts";
 import { policy } from "../../src/core/vocabulary/policy.ts";
 import type { TypeDef } from "../../src/core/vocabulary/vocabulary-schema.ts";
 import { markdownTable } from "./markdown-table.ts";
+
+const languageNames: Readonly<Record<Language, string>> = { zh: "中文", en: "English" };
 
 const conventions = `## Conventions
 
@@ -17,13 +20,19 @@ They stand in \`terms.json\`, each with its renderings; \`check\` holds every te
 `;
 
 /** The glossary that a new atlas starts with: the one list of its ids and types; terms have a file of their own. */
-export function newReadme({ id, nodes }: GraphFile, { sections, sentences }: TextIndex): string {
+export function newReadme(
+  { id, nodes, languages = [...allLanguages] }: GraphFile,
+  { sections, sentences }: TextIndex,
+): string {
   const last = sentences.at(-1)?.id ?? "";
   const table = markdownTable([
-    ["中文", "English", "sentences"],
-    ...sections.map(({ label, first, last: end }) => [label.zh, label.en, `${first}–${end}`]),
+    [...languages.map((one) => languageNames[one]), "sentences"],
+    ...sections.map(({ label, first, last: end }) => [
+      ...languages.map((one) => label[one]),
+      `${first}–${end}`,
+    ]),
   ]);
-  const tables = policy.types.map((type) => nodeTable(type, nodes));
+  const tables = policy.types.map((type) => nodeTable(type, nodes, languages));
   return `# The atlas ${id}: ids and types
 
 The one list of what is in \`graph.json\`, so that whoever curates uses the same id, type and English for the same thing.
@@ -37,13 +46,21 @@ ${table}
 ${tables.join("\n")}`;
 }
 
-function nodeTable(type: TypeDef, nodes: GraphFile["nodes"]): string {
+function nodeTable(type: TypeDef, nodes: GraphFile["nodes"], languages: readonly Language[]): string {
   const rows = nodes
     .filter((node) => node.type === type.id)
     .map(({ id, label, partOf, evidence }) => {
       const named = evidence.flatMap((piece) => ("sentence" in piece ? [piece.sentence] : []));
-      return [`\`${id}\``, label.zh, label.en, partOf ? `\`${partOf}\`` : "", named.join(" ")];
+      return [
+        `\`${id}\``,
+        ...languages.map((one) => label[one]),
+        partOf ? `\`${partOf}\`` : "",
+        named.join(" "),
+      ];
     });
-  const table = markdownTable([["id", "中文", "English", "part of", "sentences"], ...rows]);
+  const table = markdownTable([
+    ["id", ...languages.map((one) => languageNames[one]), "part of", "sentences"],
+    ...rows,
+  ]);
   return `## ${type.plural.en}\n\n${table}\n`;
 }

@@ -45,6 +45,7 @@ export const problemCodes = [
   "formatNewer",
   "vocabularyUnknown",
   "vocabularyAbsent",
+  "languageForeign",
   "vocabularyName",
   "vocabularyPart",
   "vocabularyWords",

@@ -15,6 +15,7 @@ export {
   type GraphFile,
   graphFileSchemaOf,
   groupSchema,
+  languagesSchema,
   nodeSchemaOf,
   type PrimaryEvidence,
   primaryEvidenceSchema,

@@ -4,6 +4,7 @@ import { withoutMark } from "../atlas/without-mark.ts";
 import type { Result } from "../result.ts";
 import type { FileRole, Finding } from "./finding.ts";
 import { parseJson } from "./json/parse-json.ts";
+import { foreignWords, inAllLanguages, languagesOfFile } from "./languages-of-file.ts";
 import type { CopiedSentences } from "./rule.ts";
 import { type AtlasValues, type Validation, validateAtlas } from "./validate-atlas.ts";
 
@@ -39,6 +40,9 @@ interface AtlasExamination extends Validation {
 
 const jsonRoles = ["graph", "textIndex", "pins", "terms", "tours"] as const satisfies readonly FileRole[];
 
+/** The files whose texts are in the languages of the atlas; a glossary is between languages. */
+const worded = ["graph", "textIndex", "tours"] as const satisfies readonly FileRole[];
+
 /** Reads and checks the files of an atlas, with what a copy of its text has of it; whatever the input, it does not throw. */
 export function examineAtlas(files: AtlasFiles, copy?: CopiedSentences): AtlasExamination {
   const findings: Finding[] = [];
@@ -53,6 +57,12 @@ export function examineAtlas(files: AtlasFiles, copy?: CopiedSentences): AtlasEx
   if (copy) values.copy = copy;
   // A graph that could not be read has been told; the files beside it can still be looked at.
   const readable = values.graph !== undefined;
+  const raw = values.graph;
+  const inLanguages = languagesOfFile(raw);
+  for (const role of worded) {
+    for (const finding of foreignWords(values[role], inLanguages)) findings.push({ ...finding, file: role });
+    if (role in values) values[role] = inAllLanguages(values[role], inLanguages);
+  }
   const validation = readable ? validateAtlas(values) : { findings: [] };
-  return { ...validation, findings: [...findings, ...validation.findings], raw: values.graph };
+  return { ...validation, findings: [...findings, ...validation.findings], raw };
 }

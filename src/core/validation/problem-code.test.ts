@@ -33,6 +33,7 @@ const elsewhere = [
   "vocabularyName",
   "vocabularyPart",
   "vocabularyWords",
+  "languageForeign",
   "fingerprintMalformed",
   "surfaceNotThere",
   "textDiffers",

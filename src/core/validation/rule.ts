@@ -1,4 +1,5 @@
 import type { Id, IndexedSentence, Pins, Terms, TextIndex, Tours } from "../atlas/schema.ts";
+import type { Language } from "../atlas/vocabulary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Finding } from "./finding.ts";
 import type { GraphParts } from "./parts.ts";
@@ -6,6 +7,8 @@ import type { GraphParts } from "./parts.ts";
 /** All that a rule may look at: the parts of the graph and the files beside it, as far as they are well-formed. */
 export interface RuleInput extends GraphParts {
   readonly vocabulary: Vocabulary;
+  /** Those that the atlas is in. */
+  readonly languages: readonly Language[];
   readonly raw: unknown;
   readonly index?: TextIndex;
   /** Whether there is a file of the index, well-formed or not. */

@@ -13,6 +13,7 @@ import {
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { answerWarnings } from "./answer-warnings.ts";
 import type { FileRole, Finding } from "./finding.ts";
+import { languagesOfFile } from "./languages-of-file.ts";
 import { graphParts } from "./parts.ts";
 import type { CopiedSentences, RuleInput } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -59,6 +60,7 @@ export function validateAtlas(values: AtlasValues): Validation {
   const input: RuleInput = {
     ...graphParts(values.graph, names),
     vocabulary,
+    languages: languagesOfFile(values.graph),
     raw: values.graph,
     indexGiven: "textIndex" in values,
     sentenceById: new Map(textIndex.value?.sentences.map((sentence) => [sentence.id, sentence])),

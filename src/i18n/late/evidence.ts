@@ -15,6 +15,7 @@ export const evidenceMessages = {
   },
   "evidence.defaultFrom": { zh: "默认如此，因为属于", en: "By default, as part of" },
   "evidence.section": { zh: "见原文的“{section}”部分", en: 'In the part "{section}" of the text' },
+  "evidence.sameAs": { zh: "别处的同一事物", en: "The same elsewhere" },
   "evidence.unfold": { zh: "展开卡片", en: "Show all of the card" },
   "evidence.fold": { zh: "收起卡片", en: "Show less of the card" },
 } as const satisfies Messages<"evidence">;

@@ -4,18 +4,18 @@ import type { Messages } from "../text.ts";
 /** The matrix: its two tables, their marks, and the flow beside the second. */
 export const matrixMessages = {
   "matrix.parts": { zh: "矩阵的两张表", en: "The two tables" },
-  "matrix.part.institutions": { zh: "机构与举措", en: "Institutions and measures" },
-  "matrix.part.organs": { zh: "工程与机关", en: "Projects and organs" },
+  "matrix.part.institutions": { zh: "[actor]与[leaf]", en: "[Actor+] and [leaf+]" },
+  "matrix.part.organs": { zh: "[root]与[goal]", en: "[Root+] and [goal+]" },
   "matrix.caption.institutions": {
-    zh: "谁参与什么：每行一个机构，每列一项举措，按工程分组",
-    en: "Who takes part in what: institutions by measures, grouped by project",
+    zh: "谁参与什么：每行一[actor#]，每列一[leaf#]，按[root]分组",
+    en: "Who takes part in what: [actor+] by [leaf+], grouped by [root]",
   },
   "matrix.caption.organs": {
-    zh: "哪项工程建设哪种机关：每行一项工程，每列一种机关",
-    en: "Which project builds which organ: projects by organs",
+    zh: "哪[root#][aim]哪[goal#]：每行一[root#]，每列一[goal#]",
+    en: "Which [root] [aim] which [goal]: [root+] by [goal+]",
   },
   "matrix.count": { zh: "合计", en: "Ties" },
-  "matrix.whole": { zh: "工程整体", en: "As a whole" },
+  "matrix.whole": { zh: "[root]整体", en: "As a whole" },
   "matrix.claims": { zh: "合计", en: "Claims" },
   "matrix.total": { zh: "合计", en: "Total" },
   "matrix.noClaim": { zh: "没有", en: "None" },
@@ -32,25 +32,25 @@ export const matrixMessages = {
     zh: "{who}默认承担：{what}（来自{from}）。",
     en: "{who}, by default: {what} (from {from}).",
   },
-  "matrix.defaultCount": { zh: "默认承担的举措（{count}）", en: "Measures done by default ({count})" },
+  "matrix.defaultCount": { zh: "默认承担的[leaf]（{count}）", en: "[Leaf+] done by default ({count})" },
   "matrix.cell": { zh: "这一格的连线", en: "The ties of this cell" },
   "matrix.keys": {
     zh: "方向键在格子间移动，回车查看依据",
     en: "Arrow keys move between cells, Enter opens the claim",
   },
   "matrix.noTies": {
-    zh: "这个图谱里没有机构与举措之间的连线。",
-    en: "This atlas ties no institution to a measure.",
+    zh: "这个图谱里没有[actor]与[leaf]之间的连线。",
+    en: "This atlas ties no [actor] to any [leaf].",
   },
   "matrix.noOrgans": {
-    zh: "这个图谱没有说哪项工程建设哪种机关。",
-    en: "This atlas does not say which project builds which organ.",
+    zh: "这个图谱没有说哪[root#][aim]哪[goal#]。",
+    en: "This atlas does not say which [root] [aim] which [goal].",
   },
-  "matrix.measuresOf": { zh: "{count} 项举措", en: "Measures: {count}" },
-  "matrix.flow": { zh: "从工程经条线到机关", en: "From project through strand to organ" },
+  "matrix.measuresOf": { zh: "{count} [leaf#]", en: "[Leaf+]: {count}" },
+  "matrix.flow": { zh: "从[root]经[branch]到[goal]", en: "From [root] through [branch] to [goal]" },
   "matrix.flowText": {
-    zh: "每条细流是一条判断，共 {count} 条，内容同表格；没有判断的条线不画。",
-    en: "Each stream is one claim, {count} in all, the same as in the table; strands without a claim are not drawn.",
+    zh: "每条细流是一条判断，共 {count} 条，内容同表格；没有判断的[branch]不画。",
+    en: "Each stream is one claim, {count} in all, the same as in the table; [branch+] without a claim are not drawn.",
   },
 } as const satisfies Messages<"matrix">;
 

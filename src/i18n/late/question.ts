@@ -3,15 +3,15 @@ import type { Messages } from "../text.ts";
 
 /**
  * Questions to start from; `{first}` and `{second}` are nodes as a sentence names them, of one or of several. None begins with one: a control
- * that begins with a project's name is its filter.
+ * that begins with a root's name is its filter.
  */
 export const questionMessages = {
   "question.consists": { zh: "哪些部分组成{first}？", en: "What does {first} consist of?" },
-  "question.takesPart": { zh: "哪些举措涉及{first}？", en: "Which measures involve {first}?" },
+  "question.takesPart": { zh: "哪些[leaf]涉及{first}？", en: "Which [leaf+] involve {first}?" },
   "question.howTied": { zh: "怎样连起{first}与{second}？", en: "How are {first} and {second} tied?" },
-  "question.hangsOn": { zh: "哪些机制和数字属于{first}？", en: "What hangs on {first}?" },
+  "question.hangsOn": { zh: "哪些[means]和[number]属于{first}？", en: "What hangs on {first}?" },
   "question.whoInProject": { zh: "谁参与{first}？", en: "Who takes part in {first}?" },
-  "question.buildsOrgan": { zh: "哪些工程建设{first}？", en: "Which projects build {first}?" },
+  "question.buildsOrgan": { zh: "哪[root#][aim]{first}？", en: "Which [root] [aim] {first}?" },
   "question.figuresOf": { zh: "哪些数字出自{first}？", en: "What numbers does {first} name?" },
   "question.allFigures": { zh: "一共提出了哪些数字？", en: "What numbers are there in all?" },
   "question.whereSaid": { zh: "哪一句说到{first}？", en: "In which sentence is {first}?" },

@@ -37,7 +37,7 @@ export const textMessages = {
   "text.record": { zh: "来源信息，不作为内容的依据", en: "Bibliographic record, which claims nothing" },
   "text.nodes": { zh: "节点", en: "Nodes" },
   "text.ties": { zh: "连线", en: "Ties" },
-  "text.shared": { zh: "多项工程共有", en: "Shared by projects" },
+  "text.shared": { zh: "多[root#]共有", en: "Shared by [root+]" },
   "text.filtered": { zh: "筛选未含", en: "Left out by the filter" },
   "text.chosen": { zh: "所选内容的出处", en: "Evidence of what is chosen" },
   "text.measure": {

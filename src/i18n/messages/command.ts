@@ -6,8 +6,8 @@ export const commandMessages = {
   "command.fit": { zh: "显示全图", en: "Fit the whole map" },
   "command.fitPassing": { zh: "把筛选结果放满画面", en: "Bring what the filter leaves to fill the stage" },
   "command.detail": {
-    zh: "机制、数字与依据：显示或收起",
-    en: "Show or fold mechanisms, figures and references",
+    zh: "[means]、[number]与[source]：显示或收起",
+    en: "Show or fold [means+], [number+] and [source+]",
   },
   "command.arrange": {
     zh: "只排布筛选结果，或回到全图",
@@ -22,8 +22,8 @@ export const commandMessages = {
   "command.leave": { zh: "离开路径、选择或聚焦", en: "Leave the path, selection or focus" },
   "command.toggleMode": { zh: "切换淡化与隐藏", en: "Switch between fade and hide" },
   "command.toggleMatch": {
-    zh: "所选工程：任一工程，或只看共有部分",
-    en: "Pressed projects: what any has, or only what they share",
+    zh: "所选[root]：任一，或只看共有部分",
+    en: "Pressed [root+]: what any has, or only what they share",
   },
   "command.toggleTheme": { zh: "切换深浅主题", en: "Switch between light and dark" },
   "command.toggleLanguage": { zh: "切换语言", en: "Switch language" },

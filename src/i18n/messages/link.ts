@@ -26,7 +26,7 @@ export const linkMessages = {
   "link.part.view": { zh: "视图", en: "view" },
   "link.part.part": { zh: "视图的一部分", en: "part of the view" },
   "link.part.sort": { zh: "排序", en: "order" },
-  "link.part.match": { zh: "多个工程的取法", en: "what of several projects" },
+  "link.part.match": { zh: "筛选多个时的取法", en: "what of several that are pressed" },
   "link.part.mode": { zh: "筛选方式", en: "way of filtering" },
   "link.part.sel": { zh: "所选内容", en: "selection" },
   "link.part.focus": { zh: "聚焦", en: "focus" },

@@ -4,20 +4,20 @@ import type { Messages } from "../text.ts";
 export const pageMessages = {
   "page.filterBy": { zh: "按{group}筛选", en: "Filter by {group}" },
   "page.projectValue": {
-    zh: "{name}：此处 {own} 个节点，另有 {organs} 种机关",
-    en: "{name}: {own|node|nodes} here + {organs|organ|organs}",
+    zh: "{name}：此处 {own} 个节点，另有 {organs} [goal#]",
+    en: "{name}: {own|node|nodes} here + {organs|[goal]|[goal+]}",
   },
   "page.projectAlone": { zh: "{name}：此处 {own} 个节点", en: "{name}: {own|node|nodes} here" },
   "page.release": { zh: "移除筛选：{name}", en: "Remove filter: {name}" },
   "page.fit": { zh: "放满", en: "Fit" },
   "page.follow": { zh: "跟随", en: "Follow" },
   "page.followHint": {
-    zh: "跟随：按下工程时，镜头移到它那里",
-    en: "Follow: pressing a project moves the map to it",
+    zh: "跟随：按下[root]时，镜头移到它那里",
+    en: "Follow: pressing any [root] moves the map to it",
   },
-  "page.match": { zh: "多个工程", en: "Several projects" },
-  "page.match.any": { zh: "任一工程", en: "Either" },
-  "page.match.anySeveral": { zh: "任一工程", en: "Any" },
+  "page.match": { zh: "多[root#]", en: "Several [root+]" },
+  "page.match.any": { zh: "任一[root]", en: "Either" },
+  "page.match.anySeveral": { zh: "任一[root]", en: "Any" },
   "page.match.all": { zh: "共有部分", en: "What both share" },
   "page.match.allSeveral": { zh: "共有部分", en: "What all share" },
   "page.shared": { zh: "共有{what}", en: "{what} shared" },
@@ -30,12 +30,12 @@ export const pageMessages = {
   "page.more": { zh: "更多", en: "More" },
   "page.detail": { zh: "细节", en: "Detail" },
   "page.detailHint": {
-    zh: "细节：在举措下显示机制、数字与依据",
-    en: "Detail: mechanisms, figures and references below their measures",
+    zh: "细节：在[leaf]下显示[means]、[number]与[source]",
+    en: "Detail: [means+], [number+] and [source+] below their [leaf+]",
   },
   "page.detailMore": {
-    zh: "细节：再显示 {count} 个节点，即举措下的机制、数字与依据",
-    en: "Detail: {count|more node|more nodes}, the mechanisms, figures and references below their measures",
+    zh: "细节：再显示 {count} 个节点，即[leaf]下的[means]、[number]与[source]",
+    en: "Detail: {count|more node|more nodes}, the [means+], [number+] and [source+] below their [leaf+]",
   },
   "page.detailCame": { zh: "已为所选内容打开细节。", en: "Detail was opened for what you chose." },
   "page.toOverview": { zh: "回到概览", en: "Back to the overview" },
@@ -142,12 +142,12 @@ export const introMessages = {
 /** What the map tells by colour, dots, arrows and thickness, where types and bases are filtered. */
 export const legendMessages = {
   "legend.hue": {
-    zh: "颜色：所属工程；没有颜色的不专属任何工程",
-    en: "Colour: its project; without one it belongs to none alone",
+    zh: "颜色：所属[root]；没有颜色的不专属任何[root]",
+    en: "Colour: its [root]; without one it belongs to none alone",
   },
   "legend.dots": {
-    zh: "圆点：几项工程共有，每项一点",
-    en: "Dots: shared by several projects, a dot for each",
+    zh: "圆点：多[root#]共有，各有一点",
+    en: "Dots: shared by several [root+], a dot for each",
   },
   "legend.arrow": {
     zh: "箭头：从做的一方指向对象；没有箭头的是“属于”",

@@ -13,7 +13,10 @@ export const pictureTable = {
   },
   /** What a picture that has no room for them says it leaves out. */
   stripName: { zh: "全文长条", en: "the text as a strip" },
-  flowName: { zh: "从工程经条线到机关的流向图", en: "the flow from project through strand to organ" },
+  flowName: {
+    zh: "从[root]经[branch]到[goal]的流向图",
+    en: "the flow from [root] through [branch] to [goal]",
+  },
   how: { zh: "怎样参与", en: "How" },
   inWhat: { zh: "参与什么", en: "In what" },
   section: { zh: "部分", en: "Part of the text" },

@@ -2,7 +2,7 @@ import type { Message } from "../text.ts";
 
 /** What the legend of a picture says of marks that are neither a type nor a basis. */
 export const pictureLegend = {
-  dots: { zh: "参与的工程", en: "Takes part in" },
+  dots: { zh: "参与的[root]", en: "Takes part in" },
   again: { zh: "灰字：重复出现", en: "Grey: repeated" },
 } as const satisfies Record<string, Message>;
 

@@ -11,12 +11,12 @@ export const viewMessages = {
   "view.outline": { zh: "目录", en: "Outline" },
   "view.answers.map": { zh: "有什么，怎样相连", en: "What there is and how it hangs together" },
   "view.answers.lanes": {
-    zh: "什么属于哪项工程，每项举措带着什么",
-    en: "What belongs to which project, what hangs on a measure",
+    zh: "什么属于哪[root#]，每[leaf#]带着什么",
+    en: "What belongs to which [root], what hangs on which [leaf]",
   },
   "view.answers.matrix": {
-    zh: "谁参与什么，哪项工程建设哪种机关",
-    en: "Who takes part in what, which project builds which organ",
+    zh: "谁参与什么，哪[root#][aim]哪[goal#]",
+    en: "Who takes part in what, which [root] [aim] which [goal]",
   },
   "view.answers.figures": { zh: "承诺了哪些数字", en: "What numbers were promised" },
   "view.answers.text": { zh: "在哪里说的", en: "Where it is said" },

@@ -38,9 +38,11 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
         </span>
       </p>
       <h2 class="card-heading">{node().label[language()]}</h2>
-      <p class="card-other" lang={languageTag(other())}>
-        {node().label[other()]}
-      </p>
+      <Show when={node().label[other()] !== node().label[language()]}>
+        <p class="card-other" lang={languageTag(other())}>
+          {node().label[other()]}
+        </p>
+      </Show>
       <Lead explorer={explorer} id={props.id} />
       <CardActions explorer={explorer} id={props.id} />
       <p class="card-note">{node().note[language()]}</p>
@@ -52,6 +54,19 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
         <Show when={node().aim}>{(aim) => <Fact term={t()("card.aim")}>{aim()[language()]}</Fact>}</Show>
         <Show when={node().figure}>
           {(figure) => <Fact term={t()("card.figure")}>{describeFigure(figure(), language(), t())}</Fact>}
+        </Show>
+        <Show when={node().sameAs}>
+          {(addresses) => (
+            <Fact term={t()("evidence.sameAs")}>
+              <For each={addresses()}>
+                {(address) => (
+                  <a class="same-as" href={address} target="_blank" rel="noopener noreferrer">
+                    {hostAndName(address)} <span aria-hidden="true">↗</span>
+                  </a>
+                )}
+              </For>
+            </Fact>
+          )}
         </Show>
         <Show when={inherited().length > 0}>
           <Fact term={t()("evidence.defaultFrom")}>
@@ -66,6 +81,22 @@ export function NodeCard(props: { explorer: Explorer; id: string }): JSX.Element
       <Citation explorer={explorer} cited={props.id} />
     </>
   );
+}
+
+/** Where an address leads, short enough for a line: its host, and the last of its path. */
+function hostAndName(address: string): string {
+  const { host, pathname } = new URL(address);
+  const name = pathname.split("/").findLast((step) => step !== "");
+  return [host.replace(/^www\./, ""), ...(name === undefined ? [] : [decoded(name)])].join(" · ");
+}
+
+/** A step of an address as people read it; one that is none stays as it is. */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
 }
 
 function Fact(props: { term: string; children: JSX.Element }): JSX.Element {

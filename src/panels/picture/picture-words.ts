@@ -4,6 +4,7 @@ import { describePath } from "../../core/describe/describe-path.ts";
 import { describeSelection } from "../../core/describe/describe-selection.ts";
 import { isFiltering } from "../../core/view/filter.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
+import { roleNames } from "../../core/vocabulary/role-names.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { matrixMessages } from "../../i18n/late/matrix.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -56,7 +57,9 @@ export function pictureFileName(
 ): readonly string[] {
   const shown =
     what === "view" || what === "selection" || what === "series" || what === "deck" || what === "overview";
-  const said = shown ? [formatMessage(messages[`export.file.${what}`], language)] : [];
+  const said = shown
+    ? [formatMessage(messages[`export.file.${what}`], language, {}, roleNames(atlas.vocabulary, language))]
+    : [];
   const whole = atlas.graph.title[language];
   const of = projectOf(what) !== undefined && !title.includes(whole) ? [whole] : [];
   return [title, ...said, ...of, language, page, atlas.graph.updated];
@@ -77,7 +80,12 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
   const { view, part } = explorer.link();
   if (what === "view" && view === "matrix")
     said.push(
-      formatMessage(matrixMessages[`matrix.caption.${part === "organs" ? part : "institutions"}`], language),
+      formatMessage(
+        matrixMessages[`matrix.caption.${part === "organs" ? part : "institutions"}`],
+        language,
+        {},
+        roleNames(explorer.atlas.vocabulary, language),
+      ),
     );
   const filter = filterOfPicture(explorer, what);
   if (isFiltering(filter)) said.push(describeFilter(graph, filter, language));

@@ -1,11 +1,14 @@
 import { createSignal, type Signal } from "solid-js";
 import type { Text } from "../../core/atlas/schema.ts";
+import type { Language } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { fold, limitQuery } from "../../core/search/fold.ts";
 import type { Found, Hit } from "../../core/search/search-atlas.ts";
 import { type MatchKind, matchKinds, noRank, rankOf, tieGroup } from "../../core/search/search-fields.ts";
+import { roleNames } from "../../core/vocabulary/role-names.ts";
 import type { NodeRole } from "../../core/vocabulary/roles.ts";
 import type { Vocabulary } from "../../core/vocabulary/vocabulary.ts";
+import { formatMessage } from "../../i18n/format.ts";
 import { type MessageKey, messages } from "../../i18n/messages.ts";
 import { languages } from "../../i18n/text.ts";
 import { type Command, commands } from "../../state/commands.ts";
@@ -173,12 +176,14 @@ export function findCommands(explorer: Explorer, query: string): FoundCommand[] 
   const wanted = fold(limitQuery(only ? query.trimStart().slice(commandSign.length) : query).text);
   if (wanted === "" && !only) return [];
   const all: readonly Command[] = commands;
+  const titleIn = ({ title }: Command, language: Language) =>
+    formatMessage(messages[title], language, {}, roleNames(explorer.atlas.vocabulary, language));
   return (
     all
       // To open the search from within it does nothing.
       .filter(({ id, when }) => id !== "search" && (when?.(explorer) ?? true))
       .flatMap((command) => {
-        const kinds = languages.map((language) => kindOf(fold(messages[command.title][language]), wanted));
+        const kinds = languages.map((language) => kindOf(fold(titleIn(command, language)), wanted));
         const kind = matchKinds.find((one) => kinds.includes(one));
         return kind === undefined ? [] : [{ command, kind }];
       })

@@ -2,13 +2,17 @@ import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { nounOf } from "../../core/describe/noun.ts";
 import { type QuestionId, viewIds, viewSpecs } from "../../core/view/view-ids.ts";
+import { roleNames } from "../../core/vocabulary/role-names.ts";
 import { languages } from "../../i18n/text.ts";
 import { translator } from "../../i18n/translate.ts";
 import { questionText } from "./question-text.ts";
 
-const { graph } = yongzhou();
+const { atlas, graph } = yongzhou();
 const ask = (id: QuestionId, nodes: readonly string[], language: "zh" | "en") =>
-  questionText({ graph, language: () => language, t: translator(language) }, { id, nodes, opens: {} });
+  questionText(
+    { graph, language: () => language, t: translator(language, roleNames(atlas.vocabulary, language)) },
+    { id, nodes, opens: {} },
+  );
 
 describe("a question to start from", () => {
   it("gives an English name its article, a phrase its quotation marks", () => {
@@ -25,7 +29,10 @@ describe("a question to start from", () => {
       for (const id of viewIds.flatMap((view) => viewSpecs[view].questions)) {
         for (const node of graph.nodes()) {
           const text = ask(id, [node, node], language);
-          const template = translator(language)(`question.${id}`, { first: "@", second: "@" });
+          const template = translator(language, roleNames(atlas.vocabulary, language))(`question.${id}`, {
+            first: "@",
+            second: "@",
+          });
           if (template.includes("@")) expect(text).toContain(nounOf(graph, node, language).name);
           expect(text).not.toMatch(/[{}]|undefined|""|““|””|\bthe the\b/);
         }

@@ -2,6 +2,7 @@ import { projectPlace } from "../../core/graph/tree.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { passing } from "../../core/view/passing.ts";
 import { textParts } from "../../core/view/text-parts.ts";
+import { roleNames } from "../../core/vocabulary/role-names.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { textMessages } from "../../i18n/late/text.ts";
 import { pictureTable } from "../../i18n/messages/picture-table.ts";
@@ -27,7 +28,8 @@ export function stripChart({ atlas, graph, language, filter }: TableSubject): Ta
   if (strip.ticks.length === 0) return undefined;
   const layers = stripLayers(graph);
   const used = layers.map((_, at) => stripBars(strip, at).length > 0);
-  const say = (key: keyof typeof textMessages) => formatMessage(textMessages[key], language);
+  const say = (key: keyof typeof textMessages) =>
+    formatMessage(textMessages[key], language, {}, roleNames(graph.getAttribute("vocabulary"), language));
   const names = parts.map(({ section }) => section?.label[language] ?? say("text.noSection"));
 
   const hue = (layer: StripLayer, colors: Palette): string => {

@@ -4,6 +4,7 @@ import { claimIntoOrgan, type FlowNode, organFlow } from "../../core/graph/organ
 import { projectPlace } from "../../core/graph/tree.ts";
 import { organsInView } from "../../core/view/matrix-in-view.ts";
 import { passing } from "../../core/view/passing.ts";
+import { roleNames } from "../../core/vocabulary/role-names.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { matrixMessages } from "../../i18n/late/matrix.ts";
 import { pictureTable } from "../../i18n/messages/picture-table.ts";
@@ -24,11 +25,12 @@ export function flowChart({ graph, language, filter }: TableSubject): TableChart
   const table = organsInView(organTable(graph), passes, filter.mode);
   const flow = organFlow(table);
   if (flow.nodes.length === 0) return undefined;
+  const names = roleNames(graph.getAttribute("vocabulary"), language);
   const labelOf = ({ id, whole }: FlowNode) =>
     whole
-      ? formatMessage(matrixMessages["matrix.whole"], language)
+      ? formatMessage(matrixMessages["matrix.whole"], language, {}, names)
       : graph.getNodeAttribute(id, "node").label[language];
-  const title = formatMessage(matrixMessages["matrix.flow"], language);
+  const title = formatMessage(matrixMessages["matrix.flow"], language, {}, names);
   const seen = new Set(table.claims.map(({ basis }) => basis));
 
   const draw = (room: ChartRoom, size: number): ChartDrawing | undefined => {
@@ -120,8 +122,8 @@ export function flowChart({ graph, language, filter }: TableSubject): TableChart
 
   return {
     place: "below",
-    name: formatMessage(pictureTable.flowName, language),
-    said: `${title}${language === "zh" ? "：" : ": "}${formatMessage(matrixMessages["matrix.flowText"], language, { count: table.claims.length })}`,
+    name: formatMessage(pictureTable.flowName, language, {}, names),
+    said: `${title}${language === "zh" ? "：" : ": "}${formatMessage(matrixMessages["matrix.flowText"], language, { count: table.claims.length }, names)}`,
     legend: () =>
       bases
         .filter((basis) => seen.has(basis))

@@ -1,5 +1,6 @@
 import { type Basis, bases, type NodeType } from "../../core/atlas/vocabulary.ts";
-import type { ShapeName } from "../../core/vocabulary/roles.ts";
+import { roleNames } from "../../core/vocabulary/role-names.ts";
+import type { NodeRole, ShapeName } from "../../core/vocabulary/roles.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureLegend } from "../../i18n/messages/scene.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -27,6 +28,8 @@ export type LegendEntry =
  */
 export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
   const { language } = scene;
+  const first = (role: NodeRole) => scene.types.find((type) => type.role === role);
+  const names = roleNames({ first, relations: [] }, language);
   const nodes = drawn.nodes.map(({ node }) => node);
   const shaped = new Set(nodes.flatMap(({ outline, type }) => (outline ? [type] : [])));
   const boxed = new Set(nodes.flatMap((node) => (node.boxed ? [node.type] : [])));
@@ -56,7 +59,7 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
           {
             kind: "dots",
             id: "dots",
-            text: formatMessage(pictureLegend.dots, language),
+            text: formatMessage(pictureLegend.dots, language, {}, names),
             colors: [...colors].slice(0, mostDots),
           } as const,
         ]

@@ -1,5 +1,6 @@
 import { countInWords } from "../../core/describe/list-in-words.ts";
 import { type Focus, noFocus } from "../../core/view/focus.ts";
+import { roleNames } from "../../core/vocabulary/role-names.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureLegend, pictureNote } from "../../i18n/messages/scene.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -123,6 +124,7 @@ const clearlyLarger = 1.03;
 
 /** A legend of all that is asked for, as it mostly comes out. */
 function likelyLegend({ graph, language, shows, actors }: PictureSubject): readonly LegendEntry[] {
+  const names = roleNames(graph.getAttribute("vocabulary"), language);
   const types = new Set(graph.filterNodes(shows).map((id) => graph.getNodeAttribute(id, "type")));
   return [
     ...graph
@@ -135,7 +137,14 @@ function likelyLegend({ graph, language, shows, actors }: PictureSubject): reado
           ({ kind: "type", id, text: plural[language], shape, sign: false }) as const,
       ),
     ...([...types].some(({ role }) => role === "actor") && actors === "spine"
-      ? [{ kind: "dots", id: "dots", text: formatMessage(pictureLegend.dots, language), colors: [] } as const]
+      ? [
+          {
+            kind: "dots",
+            id: "dots",
+            text: formatMessage(pictureLegend.dots, language, {}, names),
+            colors: [],
+          } as const,
+        ]
       : []),
     ...(["stated", "inferred"] as const).map(
       (id) => ({ kind: "basis", id, text: formatMessage(messages[`types.basis.${id}`], language) }) as const,

@@ -9,6 +9,7 @@ import { countParts, matrixInView, organsInView, partPasses } from "../../core/v
 import { passing } from "../../core/view/passing.ts";
 import { textParts } from "../../core/view/text-parts.ts";
 import type { ViewId, ViewPart } from "../../core/view/view-ids.ts";
+import { roleNames } from "../../core/vocabulary/role-names.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { figuresMessages } from "../../i18n/late/figures.ts";
 import { matrixMessages } from "../../i18n/late/matrix.ts";
@@ -101,7 +102,8 @@ function institutionsOf({ graph, language, filter }: TableSubject): Table {
   const passes = passing(graph, filter);
   const all = matrixInView(participation(graph), passes, "hide");
   const label = (id: string) => graph.getNodeAttribute(id, "node").label[language];
-  const head = (key: keyof typeof matrixMessages) => formatMessage(matrixMessages[key], language);
+  const names = roleNames(graph.getAttribute("vocabulary"), language);
+  const head = (key: keyof typeof matrixMessages) => formatMessage(matrixMessages[key], language, {}, names);
   const blocks = all.blocks.map(({ project, groups }) => ({
     project,
     columns: new Set(groups.flatMap(({ columns }) => columns)),

@@ -8,9 +8,10 @@ const tag = "@all";
 export const leftOut = wholeProduct ? /(?!)/ : new RegExp(`${tag}(?= |$)`);
 
 /**
- * Marks a story, or a group of stories, that only `npm run test:all` tells. The rule: a story waits for the whole
- * product where it differs from another that stays in nothing but a value of an axis (view, theme, language, size,
- * format, or which of several like things is taken), or where it is long and what it joins is tested part by part.
+ * Marks a story, or a group of stories, that only `npm run test:all` tells. The rule: what stays is the main way through
+ * each part of the page, each value of an axis (view, theme, language, size, format) once, and one failure of each kind.
+ * A story waits for the whole product where it differs from one that stays in nothing but such a value, where what it
+ * joins is tested part by part, or where it is a further way to what another reaches.
  */
 export const onlyInAll = { tag } as const;
 

@@ -2,7 +2,15 @@ import * as v from "valibot";
 import type { VocabularyFile } from "../../vocabulary/vocabulary-schema.ts";
 import { textLimits } from "../limits.ts";
 import { answerableCodes } from "../problem-code.ts";
-import { bases, comparators, confidences, figureKinds, roles, sourceKinds } from "../vocabulary.ts";
+import {
+  bases,
+  comparators,
+  confidences,
+  figureKinds,
+  languages,
+  roles,
+  sourceKinds,
+} from "../vocabulary.ts";
 import {
   dateSchema,
   filledSchema,
@@ -119,6 +127,8 @@ export const nodeSchemaOf = (types: Names) =>
     partOfClaim: v.exactOptional(claimSchema),
     figure: v.exactOptional(figureSchema),
     pinyin: v.exactOptional(v.array(filledSchema)),
+    /** Addresses of the same thing elsewhere. */
+    sameAs: v.exactOptional(v.pipe(v.array(urlSchema), v.maxLength(textLimits.evidence))),
     ...claimEntries,
   });
 
@@ -141,6 +151,9 @@ export const sourceSchema = v.strictObject({
 /** A text that claims rest on. */
 export type Source = v.InferOutput<typeof sourceSchema>;
 
+/** The languages that an atlas is in; all that there are where it does not say. */
+export const languagesSchema = v.pipe(v.array(v.picklist(languages)), v.minLength(1));
+
 /** The newest version of the file format that this code reads; the first named no vocabulary, and had that of policy texts. */
 export const formatVersion = 2;
 
@@ -155,6 +168,7 @@ export const graphFileSchemaOf = (
     format: v.literal("mailuo-atlas"),
     formatVersion: v.picklist([1, formatVersion]),
     vocabulary: v.exactOptional(vocabulary),
+    languages: v.exactOptional(languagesSchema),
     id: idSchema,
     title: textSchema,
     description: textSchema,

@@ -1,6 +1,6 @@
 import { textLimits } from "../../atlas/limits.ts";
 import type { AtlasGroup, AtlasNode, Text } from "../../atlas/schema.ts";
-import { languages } from "../../atlas/vocabulary.ts";
+import { languages as allLanguages, type Language } from "../../atlas/vocabulary.ts";
 import { normalise, normalisedString } from "../../text/normalise.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
@@ -19,7 +19,7 @@ const unseen = /(?!\p{VS})[\t\n\r\u2028\u2029\p{DI}]/u;
  * the label says. What is drawn is a line: an official title that has no shorter form is broken by hand into two lines,
  * each within the limit.
  */
-export const labelLengths: Rule = ({ groups, nodes, vocabulary }) =>
+export const labelLengths: Rule = ({ groups, nodes, vocabulary, languages }) =>
   [...groups, ...nodes].flatMap(({ id, value, path }: Placed<Labelled>): Finding[] => [
     ...unseenIn(value).map(
       ({ at, character }): Finding => ({
@@ -51,7 +51,7 @@ export const labelLengths: Rule = ({ groups, nodes, vocabulary }) =>
 /** Whether a label keeps to its length in both languages. */
 function labelFits(label: Text): boolean {
   // Twice as many UTF-16 units as characters at the most, so that an endless one is not taken apart.
-  return languages.every(
+  return allLanguages.every(
     (language) =>
       label[language].length <= 2 * textLimits.label[language] &&
       [...label[language]].length <= textLimits.label[language],
@@ -59,7 +59,7 @@ function labelFits(label: Text): boolean {
 }
 
 function unseenIn({ label, name, alias }: Labelled) {
-  return languages.flatMap((language) =>
+  return allLanguages.flatMap((language) =>
     [
       { at: ["label", language], text: label[language] },
       { at: ["name", language], text: name?.[language] ?? "" },
@@ -83,14 +83,15 @@ const leastLength = 5;
  * more, in English the same words but for order, number and small words. One pass: labels meet under common keys. Labels
  * that are too long are told as such and left out here: the work grows with the square of the length.
  */
-export const nearLabels: Rule = ({ nodes: all }) => {
+export const nearLabels: Rule = ({ nodes: all, languages }) => {
   const nodes = all.filter(({ value: { label } }) => labelFits(label));
   const chinese = new Map<string, string>();
   const english = new Map<string, string>();
   const told = new Set<string>();
   for (const { id, value } of nodes) {
     const label = normalise(value.label.zh).characters;
-    if (label.length >= leastLength && !chinese.has(sorted(label))) chinese.set(sorted(label), id);
+    if (languages.includes("zh") && label.length >= leastLength && !chinese.has(sorted(label)))
+      chinese.set(sorted(label), id);
     const words = wordKey(value.label.en);
     if (!english.has(words)) english.set(words, id);
   }
@@ -122,7 +123,7 @@ function wordKey(label: string): string {
 }
 
 /** No two nodes have the same label or alias, whatever their quotes, widths and spaces. */
-export const uniqueLabels: Rule = ({ nodes }) =>
+export const uniqueLabels: Rule = ({ nodes, languages }) =>
   languages.flatMap((language) => {
     const owners = new Map<string, string>();
     return names({ nodes }, language).flatMap(({ id, name, path }): Finding[] => {
@@ -134,7 +135,7 @@ export const uniqueLabels: Rule = ({ nodes }) =>
     });
   });
 
-function names({ nodes }: Pick<RuleInput, "nodes">, language: (typeof languages)[number]) {
+function names({ nodes }: Pick<RuleInput, "nodes">, language: Language) {
   return nodes.flatMap(
     ({ id, value: { label, alias }, path }): { id: string; name: string; path: JsonPath }[] => [
       { id, name: label[language], path: [...path, "label", language] },

@@ -29,8 +29,8 @@ export const uniqueTerms: Rule = ({ terms }) => {
  * Warns of texts that use a term of the glossary in Chinese and none of its renderings in English, and of terms that no
  * text uses. A rendering is there when its words stand side by side, whatever their case, number, tense and articles.
  */
-export const termsRendered: Rule = ({ terms: glossary, tours, nodes, edges, complete }) => {
-  const terms = glossary?.terms ?? [];
+export const termsRendered: Rule = ({ terms: glossary, tours, nodes, edges, complete, languages }) => {
+  const terms = languages.length > 1 ? (glossary?.terms ?? []) : [];
   if (terms.length === 0) return [];
   const termsIn = createTermFinder(terms);
   const keys = new Map(terms.map((term) => [term, term.en.map(spaced).filter((key) => key.trim() !== "")]));

@@ -122,7 +122,7 @@ const limits: Readonly<Record<TourText["kind"], { readonly zh: number; readonly 
 };
 
 /** What a tour puts before a room can be read at a glance, and its notes fit a printed page. */
-export const tourTextLengths: Rule = ({ tours }) =>
+export const tourTextLengths: Rule = ({ tours, languages }) =>
   tourTexts(tours).flatMap(({ id, kind, text, path }) =>
     languages.flatMap((language): Finding[] => {
       const length = [...text[language]].length;
@@ -134,8 +134,8 @@ export const tourTextLengths: Rule = ({ tours }) =>
   );
 
 /** A reading that corrects the automatic one has a syllable for each Chinese character of the label. */
-export const readingLengths: Rule = ({ nodes }) =>
-  nodes.flatMap(({ id, value: { label, pinyin = [] }, path }) => {
+export const readingLengths: Rule = ({ nodes, languages }) =>
+  (languages.includes("zh") ? nodes : []).flatMap(({ id, value: { label, pinyin = [] }, path }) => {
     const expected = syllableCount(label.zh);
     return pinyin.flatMap((reading, at) => {
       const length = syllablesOf(reading).length;

@@ -62,21 +62,21 @@ export const tieProblems = {
     fix: { zh: "补上 partOf，或删去 partOfClaim", en: "Add partOf, or remove partOfClaim" },
   },
   strandWithoutProject: {
-    what: { zh: "这条脉络不属于任何工程", en: "This strand is in no project" },
-    fix: { zh: "用 partOf 写明它的工程", en: "Name its project in partOf" },
+    what: { zh: "这一部分不属于任何整体", en: "This part belongs to no whole" },
+    fix: { zh: "用 partOf 写明它属于哪个节点", en: "Name in partOf what it belongs to" },
   },
   measureWithoutHome: {
-    what: { zh: "这项举措不属于任何脉络或工程", en: "This measure is in no strand and no project" },
+    what: { zh: "这件事不属于任何部分或整体", en: "This belongs to no part and to no whole" },
     fix: { zh: "用 partOf 写明", en: "Name one in partOf" },
   },
   measureWithoutLead: {
     what: {
-      zh: "这项举措没有承担者，也没有可继承的",
-      en: "This measure has no lead, not even one to inherit",
+      zh: "这件事没有承担者，也没有可继承的",
+      en: "This has no lead, not even one to inherit",
     },
     fix: {
-      zh: "给它或它的工程加一条 role 为 lead 的 undertakes",
-      en: "Add an undertakes edge with role lead to it or to its project",
+      zh: "给它或它所属的节点加一条 role 为 lead 的承担连线",
+      en: "Add an edge of undertaking with role lead to it or to what it belongs to",
     },
   },
   nodeWithoutEdge: {

@@ -13,6 +13,16 @@ export const vocabularyProblems = {
     what: { zh: "第 2 版的图谱没有写明词汇表", en: "An atlas of format version 2 names no vocabulary" },
     fix: { zh: '加上 "vocabulary": "{known}"', en: 'Add "vocabulary": "{known}"' },
   },
+  languageForeign: {
+    what: {
+      zh: "这里有 {language} 文字，而图谱写明的语言是 {languages}",
+      en: "There are words in {language} here, but the atlas says it is in {languages}",
+    },
+    fix: {
+      zh: "删去这里的 {language}；或者在 languages 里加上它，并为每段文字写上",
+      en: "Take {language} out here; or add it to languages, and to every text",
+    },
+  },
   vocabularyName: {
     what: { zh: "词汇表里没有 {name}", en: "The vocabulary has no {name}" },
     fix: {
