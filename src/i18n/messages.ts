@@ -6,6 +6,7 @@ import type { evidenceMessages } from "./late/evidence.ts";
 import type { exploreMessages } from "./late/explore.ts";
 import type { exportMessages } from "./late/export.ts";
 import type { figuresMessages } from "./late/figures.ts";
+import type { legendMessages } from "./late/legend.ts";
 import type { longMessages } from "./late/long.ts";
 import type { matrixMessages } from "./late/matrix.ts";
 import type { outlineMessages } from "./late/outline.ts";
@@ -17,14 +18,7 @@ import type { textMessages } from "./late/text.ts";
 import type { tourMessages } from "./late/tour.ts";
 import { commandMessages } from "./messages/command.ts";
 import { linkMessages } from "./messages/link.ts";
-import {
-  cardMessages,
-  commonMessages,
-  introMessages,
-  legendMessages,
-  mapMessages,
-  pageMessages,
-} from "./messages/page.ts";
+import { cardMessages, commonMessages, introMessages, mapMessages, pageMessages } from "./messages/page.ts";
 import { searchMessages } from "./messages/search.ts";
 import { typesMessages } from "./messages/types.ts";
 import { viewMessages } from "./messages/view.ts";
@@ -38,7 +32,6 @@ const early = {
   ...cardMessages,
   ...introMessages,
   ...mapMessages,
-  ...legendMessages,
   ...linkMessages,
   ...searchMessages,
   ...typesMessages,
@@ -49,6 +42,7 @@ const early = {
 type Late = typeof tourMessages &
   typeof questionMessages &
   typeof exploreMessages &
+  typeof legendMessages &
   typeof aboutMessages &
   typeof copyMessages &
   typeof deckMessages &

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, ErrorBoundary, For, type JSX, Show, Suspense } from "solid-js";
 import { facetCounts, tieCounts } from "../../core/view/facet-counts.ts";
 import { type FilterGroup, type FilterValue, type Pressed, specOf } from "../../core/view/filter-groups.ts";
 import { pressableOf } from "../../core/view/filter-values.ts";
@@ -79,9 +79,11 @@ export function FacetFilter<G extends FilterGroup>(props: {
           )}
         </For>
       </Group>
-      <Show when={props.legend}>
+      <Show when={"legend" in props}>
         <ul class="facet-legend" aria-label={explorer.t("page.legend")}>
-          {props.legend}
+          <ErrorBoundary fallback={null}>
+            <Suspense>{props.legend}</Suspense>
+          </ErrorBoundary>
         </ul>
       </Show>
     </Unfold>
