@@ -232,6 +232,28 @@ describe("edgeRoutes", () => {
       }
   });
 
+  it("begins at its hub where goals stand below that in several rows", () => {
+    const label = (length: number) => ({ text: "的".repeat(length) });
+    const goals = [2, 6, 9, 9].map((length, at) => ({ id: `g${at}`, label: label(length) }));
+    const territories = ["r0", "r1"].map((id, index) => ({
+      id,
+      label: label(42),
+      index,
+      goals: goals.map(({ id: goal }) => ({ goal, edge: `${id}-${goal}`, dashed: false })),
+      crest: [],
+      blocks: [],
+    }));
+    const content = { goalsHeading: label(2), goals, territories, groups: [] };
+    const placement = place(content, frames.column(390));
+    const edges = territories.flatMap(({ id, goals: led }) =>
+      led.map(({ goal, edge }) => ({ id: edge, source: id, target: goal })),
+    );
+    expect(
+      new Set(placement.boxes.filter(({ part }) => part === "goal").map(({ y }) => y)).size,
+    ).toBeGreaterThan(4);
+    expect(objections(placement, edges)).toEqual([]);
+  });
+
   it("runs through no box whatever the content, and leaves out only what is not placed", () => {
     fc.assert(
       fc.property(anyContent(), fc.constantFrom(stage, frames.column(390)), (content, frame) => {

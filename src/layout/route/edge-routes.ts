@@ -60,8 +60,14 @@ function standing(
     first?.kind === "tie"
       ? placement.routes.filter(({ kind, territory }) => kind === "tie" && territory === first.territory)
       : lines;
-  // Beside a hub only the first goal of a row is led to, the others stand next to it.
-  return drawnWay(tree, from, to) ?? first?.points;
+  // Beside a hub only the first goal of a row is led to, the others stand next to it; of several rows the trunk is the last one's.
+  return drawnWay(tree, from, to) ?? drawnWay(tree, from, endOf(first)) ?? first?.points;
+}
+
+/** Where a line ends, as a box of no size. */
+function endOf(line: PlacedRoute | undefined): readonly Rect[] {
+  const end = line?.points.at(-1);
+  return end ? [{ x: end[0], y: end[1], width: 0, height: 0 }] : [];
 }
 
 function onDemand(
