@@ -32,7 +32,7 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
   // For the stage and what is made of tours alike: places take time to make, and are made once.
   const sceneOf = createScenes(explorer);
   const carded = () => cardIsOpen(explorer);
-  const folder = () => props.store.shown().id;
+  const folder = () => props.store.folder();
   return (
     <div
       class="page"
@@ -94,7 +94,7 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
           name={explorer.t("command.openPicture")}
           frame={(message) => <div class="notice">{message}</div>}
         >
-          <PictureDoor explorer={explorer} opener={props.opener} />
+          <PictureDoor explorer={explorer} store={props.store} opener={props.opener} />
         </Guarded>
         {CopyStep && <CopyStep explorer={explorer} />}
       </main>
@@ -102,7 +102,7 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
         <EmbedBar explorer={explorer} />
       </Show>
       <Tours explorer={explorer} />
-      <ShellDialogs explorer={explorer} folder={props.store.shown().id} />
+      <ShellDialogs explorer={explorer} folder={folder()} />
     </div>
   );
 }

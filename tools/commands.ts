@@ -6,7 +6,6 @@ import { indexCommand } from "./commands/index.ts";
 import { layoutCommand } from "./commands/layout.ts";
 import { newCommand } from "./commands/new.ts";
 import { pictureCommand } from "./commands/picture.ts";
-import { reportCommand } from "./commands/report.ts";
 import { schemaCommand } from "./commands/schema.ts";
 
 /** The commands of `npm run atlas`, in the order of the help. */
@@ -17,7 +16,6 @@ export const commands: readonly Command[] = [
   indexCommand,
   layoutCommand,
   coverageCommand,
-  reportCommand,
   pictureCommand,
   schemaCommand,
 ];

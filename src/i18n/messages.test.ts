@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formatMessage } from "./format.ts";
+import { curateMessages } from "./messages/curate.ts";
 import { dragMessages } from "./messages/drag.ts";
 import { problemMessages } from "./messages/problems.ts";
 import { stepsMessages } from "./messages/steps.ts";
@@ -16,6 +17,7 @@ const all: readonly [string, Message][] = [
   ...Object.entries(messages),
   ...Object.entries(dragMessages),
   ...Object.entries(stepsMessages),
+  ...Object.entries(curateMessages),
   ...problems,
 ];
 
@@ -51,7 +53,7 @@ describe("the messages", () => {
     const merged = new Set<string>(Object.keys(messages));
     for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
       const area = file.replace(/\.ts$/, "");
-      if (["problems", "scene", "drag", "steps"].includes(area)) continue;
+      if (["problems", "scene", "drag", "steps", "curate"].includes(area)) continue;
       const module: Record<string, object> = await import(`./messages/${area}.ts`);
       const keys = Object.keys(module[`${area}Messages`] ?? {});
       expect(keys.filter((key) => !key.startsWith(`${area}.`))).toEqual([]);

@@ -1,12 +1,15 @@
 import { addMessages, brought } from "./add-messages.ts";
 import type { aboutMessages } from "./late/about.ts";
+import type { onCardMessages } from "./late/card.ts";
 import type { copyMessages } from "./late/copy.ts";
 import type { deckMessages } from "./late/deck.ts";
 import type { evidenceMessages } from "./late/evidence.ts";
 import type { exploreMessages } from "./late/explore.ts";
 import type { exportMessages } from "./late/export.ts";
 import type { figuresMessages } from "./late/figures.ts";
+import type { beginMessages } from "./late/intro.ts";
 import type { legendMessages } from "./late/legend.ts";
+import type { lensMessages } from "./late/lens.ts";
 import type { longMessages } from "./late/long.ts";
 import type { matrixMessages } from "./late/matrix.ts";
 import type { outlineMessages } from "./late/outline.ts";
@@ -42,13 +45,16 @@ const early = {
 type Late = typeof tourMessages &
   typeof questionMessages &
   typeof exploreMessages &
-  typeof legendMessages &
   typeof aboutMessages &
+  typeof onCardMessages &
   typeof copyMessages &
   typeof deckMessages &
   typeof evidenceMessages &
   typeof exportMessages &
   typeof figuresMessages &
+  typeof beginMessages &
+  typeof legendMessages &
+  typeof lensMessages &
   typeof longMessages &
   typeof matrixMessages &
   typeof outlineMessages &

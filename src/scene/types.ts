@@ -1,4 +1,5 @@
 import type { Basis, Language } from "../core/atlas/vocabulary.ts";
+import type { LensBy, LensClass } from "../core/view/lens.ts";
 import type { Level } from "../core/view/level.ts";
 import type { EdgeKind, NodeRole, ShapeName } from "../core/vocabulary/roles.ts";
 import type { TypeDef } from "../core/vocabulary/vocabulary-schema.ts";
@@ -137,6 +138,16 @@ export interface SceneHeading {
   readonly color: string;
 }
 
+/** A class of claims that colours tell, and how it is drawn. */
+export interface LensEntry {
+  readonly id: LensClass;
+  readonly text: string;
+  readonly fill: string;
+  readonly stroke: string;
+  /** Of outlines, in sizes of a leaf's label. */
+  readonly strokeWidth: number;
+}
+
 /** Everything a picture of one placement, in one language and one theme, consists of. */
 export interface Scene {
   /** What is placed and for which frame: scenes with the same one differ in colours only. */
@@ -156,6 +167,8 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly headings: readonly SceneHeading[];
+  /** What its colours tell, where that is not the project. */
+  readonly lens?: { readonly by: LensBy; readonly entries: readonly LensEntry[] };
   /** Nodes that its frame has no legible room for. */
   readonly leftOut: readonly string[];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type FakeEnvironment, fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
 import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
 import { atlasInHash } from "../core/link/atlas-link.ts";
-import { type AtlasStore, createAtlasStore, type Opened } from "./atlas-store.ts";
+import { type AtlasStore, createAtlasStore, type Opened, type OpenedAtlas } from "./atlas-store.ts";
 
 const entries = ["first", "second", "third"].map((id) => ({
   id,
@@ -142,5 +142,45 @@ describe("the history", () => {
     dispose();
     dispose();
     expect(environment.listeners()).toBe(0);
+  });
+});
+
+describe("an atlas that a reader brings", () => {
+  const own: OpenedAtlas = {
+    ...yongzhou(),
+    kind: "atlas",
+    atlas: { ...yongzhou().atlas, graph: { ...yongzhou().atlas.graph, id: "own" } },
+  };
+
+  it("is open at once, as an entry of the history that names it, with no folder to fetch from", () => {
+    const { store, environment } = shelved("#view=map&sel=roots");
+    expect(store.folder()).toBe("first");
+    store.add(own);
+    expect(store.shown()).toEqual({ id: "own", opened: own, chosen: true });
+    expect(environment.entries.at(-1)).toBe("#atlas=own&view=map");
+    expect(store.folder()).toBe("");
+    expect(store.entries.map(({ id }) => id)).toEqual([...ids, "own"]);
+  });
+
+  it("is gone back from and to as long as the page stands, and never asked for", async () => {
+    const { store, asked, arrive } = shelved();
+    store.add(own);
+    store.choose("second");
+    await arrive("second");
+    expect([store.shown().id, store.folder()]).toEqual(["second", "second"]);
+    store.choose("own");
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(store.shown()).toEqual({ id: "own", opened: own, chosen: true });
+    expect(asked).toEqual(["second"]);
+  });
+
+  it("takes the place of one of the same name, and ends the wait for another", async () => {
+    const { store, arrive } = shelved();
+    store.choose("second");
+    store.add({ ...own, atlas: { ...own.atlas, graph: { ...own.atlas.graph, id: "third" } } });
+    await arrive("second");
+    expect([store.shown().id, store.pending(), store.folder()]).toEqual(["third", undefined, ""]);
+    expect(store.entries.map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -44,10 +44,14 @@ export interface AtlasStore {
   pending(): Id | undefined;
   /** The file for want of which the last choice came to nothing, until the next or until it is dismissed. */
   unreachable(): string | undefined;
+  /** The folder of what is open, beside its graph; empty where a reader brought it. */
+  folder(): string;
   /** The hash that opens an atlas. */
   linkTo(id: Id): string;
   /** Opens an atlas as it first shows itself, as one entry of the history; what is open stays open until it is there. */
   choose(id: Id): void;
+  /** Opens an atlas that a reader brings, which is one of those that there are as long as the page stands. */
+  add(opened: OpenedAtlas): void;
   dismiss(): void;
 }
 
@@ -62,7 +66,9 @@ export interface StoreOptions {
 
 /** Holds which atlas is open; follows the history to others. Belongs to the Solid root it is made in. */
 export function createAtlasStore({ entries, first, history, open }: StoreOptions): AtlasStore {
-  const ids = entries.map(({ id }) => id);
+  const known = [...entries];
+  const ids = () => known.map(({ id }) => id);
+  const brought = new Map<Id, OpenedAtlas>();
   const [shown, setShown] = createSignal(first);
   const [pending, setPending] = createSignal<Id>();
   const [unreachable, setUnreachable] = createSignal<string>();
@@ -72,12 +78,12 @@ export function createAtlasStore({ entries, first, history, open }: StoreOptions
   async function fetchThen(id: Id, show: (opened: Opened) => void): Promise<void> {
     turn += 1;
     const own = turn;
-    const opened = await open(id);
+    const opened = brought.get(id) ?? (await open(id));
     if (own === turn) batch(() => show(opened));
   }
 
   function follow(): void {
-    const id = atlasInHash(history.hash(), ids);
+    const id = atlasInHash(history.hash(), ids());
     turn += 1;
     setPending(undefined);
     if (id === undefined || (id === shown().id && standsOpen(shown()))) return;
@@ -87,11 +93,12 @@ export function createAtlasStore({ entries, first, history, open }: StoreOptions
 
   onCleanup(history.onPop(follow));
   return {
-    entries,
+    entries: known,
     shown,
     pending,
     unreachable,
-    linkTo: (id) => atlasLink(id, ids),
+    folder: () => (brought.has(shown().id) ? "" : shown().id),
+    linkTo: (id) => atlasLink(id, ids()),
     choose: (id) => {
       setUnreachable(undefined);
       if (id === shown().id) {
@@ -106,9 +113,18 @@ export function createAtlasStore({ entries, first, history, open }: StoreOptions
           setUnreachable(opened.file);
           return;
         }
-        history.push(atlasLink(id, ids));
+        history.push(atlasLink(id, ids()));
         setShown({ id, opened, chosen: true });
       });
+    },
+    add: (opened) => {
+      const { id, title } = opened.atlas.graph;
+      brought.set(id, opened);
+      if (!ids().includes(id)) known.push({ id, title, files: [] });
+      turn += 1;
+      setPending(undefined);
+      history.push(atlasLink(id, ids()));
+      setShown({ id, opened, chosen: true });
     },
     dismiss: () => {
       setUnreachable(undefined);

@@ -56,8 +56,7 @@ function shareCommand(id: string, title: MessageKey, shared: ShareId): Command {
   return { id, title, keys: [], run: (explorer) => explorer.requestShare(shared) };
 }
 
-/** Every command, in the order of the help sheet. */
-export const commands: readonly Command[] = [
+const known: Command[] = [
   {
     id: "search",
     title: "command.search",
@@ -217,3 +216,11 @@ export const commands: readonly Command[] = [
     when: (explorer) => !explorer.systemIsStill(),
   },
 ];
+
+/** Every command, in the order of the help sheet; those of what is fetched later once that has brought them. */
+export const commands: readonly Command[] = known;
+
+/** Brings the commands of a part of the page that is fetched later, each once. */
+export function addCommands(part: readonly Command[]): void {
+  for (const one of part) if (!known.includes(one)) known.push(one);
+}

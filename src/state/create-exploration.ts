@@ -56,6 +56,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   const [detail, setDetail] = createSignal(initial.detail === true);
   const [detailCame, setDetailCame] = createSignal(false);
   const [arranged, setArranged] = createSignal(initial.arranged === true);
+  const [lens, setLens] = createSignal(initial.lens);
   const [tour, setTour] = createSignal(initial.tour, { equals: samePlace });
   const [beforeTour, setBeforeTour] = createSignal<LinkState>();
 
@@ -90,6 +91,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       hover: hover(),
       within: within(),
       passing: passes(),
+      lens: lens(),
     }),
   );
   // What only the detail has a place for is asked for by being chosen, or looked around.
@@ -118,6 +120,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
         // A step says by itself what to bring onto the stage, and how much of it.
         detail: (!tour() && detail()) || undefined,
         arranged: (!tour() && arranged()) || undefined,
+        lens: lens(),
         camera: tour() ? undefined : camera(),
         tour: tour(),
       }),
@@ -143,6 +146,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       setDetailCame(false);
       setDetail(next.detail === true);
       setArranged(next.arranged === true);
+      setLens(next.lens);
       setCamera(next.camera);
       setTour(next.tour);
       setHover(undefined);
@@ -177,6 +181,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     hover,
     level,
     placed: () => (view() === "map" && level() !== "near" ? "overview" : "near"),
+    lens,
     camera,
     linkProblems,
     link,
@@ -260,6 +265,9 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
         setCamera(undefined);
         setArranged(next && narrowed());
       }),
+    setLens: (next) => {
+      setLens(next);
+    },
     setCamera: (next) => {
       setCamera(next);
     },

@@ -3,7 +3,7 @@ import type { LinkState } from "../core/link/link-state.ts";
 import type { Filter } from "../core/view/filter.ts";
 
 /** The parts of a link that may be missing, as signals hold them. */
-type Optional = "part" | "sort" | "focus" | "path" | "detail" | "arranged" | "camera" | "tour";
+type Optional = "part" | "sort" | "focus" | "path" | "detail" | "arranged" | "lens" | "camera" | "tour";
 
 /** What a link carries beside the filter, missing parts being undefined. */
 export type LinkParts = Pick<LinkState, "view" | "sel"> & {
@@ -12,7 +12,7 @@ export type LinkParts = Pick<LinkState, "view" | "sel"> & {
 
 /** The link to what is seen now; what is undefined is left out. */
 export function currentLink(atlas: LinkState["atlas"], filter: Filter, parts: LinkParts): LinkState {
-  const { view, sel, part, sort, focus, path, detail, arranged, camera, tour } = parts;
+  const { view, sel, part, sort, focus, path, detail, arranged, lens, camera, tour } = parts;
   return {
     ...(atlas !== undefined && { atlas }),
     view,
@@ -24,6 +24,7 @@ export function currentLink(atlas: LinkState["atlas"], filter: Filter, parts: Li
     ...(path !== undefined && { path }),
     ...(detail !== undefined && { detail }),
     ...(arranged !== undefined && { arranged }),
+    ...(lens !== undefined && { lens }),
     ...(camera !== undefined && { camera }),
     ...(tour !== undefined && { tour }),
   };

@@ -15,6 +15,7 @@ import type {
 import type { OwnText } from "../core/text/own/read-own-text.ts";
 import type { StepAt } from "../core/tour/step-at.ts";
 import type { Filter, FilterGroup, FilterMatch, FilterMode, FilterValue } from "../core/view/filter.ts";
+import type { Lens } from "../core/view/lens.ts";
 import type { Level } from "../core/view/level.ts";
 import type { Passing } from "../core/view/passing.ts";
 import type { Visibility } from "../core/view/visibility.ts";
@@ -132,6 +133,8 @@ export interface Explorer {
   brought(): Brought | undefined;
   /** Whether the map stands beside the view that is open, which is none that is drawn. */
   beside(): boolean;
+  /** What colours the map. */
+  lens(): Lens | undefined;
   /** Where the map was last looked at; undefined while it shows all by itself. */
   camera(): Camera | undefined;
   /** What the link that was opened says that could not be followed, until it is dismissed. */
@@ -175,6 +178,7 @@ export interface Explorer {
   /** The nodes that filter and neighbourhood leave. */
   left(): ReadonlySet<Id>;
   setArranged(arranged: boolean): void;
+  setLens(lens: Lens | undefined): void;
   setLanguage(language: Language): void;
   setThemeChoice(choice: ThemeChoice): void;
   /** How the last picture was made. */

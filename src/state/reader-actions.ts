@@ -124,15 +124,19 @@ export function startTour(explorer: Explorer): void {
 /** Whether the reader is somewhere that can be left. */
 export function somethingToLeave(explorer: Explorer): boolean {
   return (
-    explorer.path() !== undefined || explorer.selection() !== undefined || explorer.focus() !== undefined
+    explorer.path() !== undefined ||
+    explorer.selection() !== undefined ||
+    explorer.focus() !== undefined ||
+    explorer.lens() !== undefined
   );
 }
 
-/** Leaves the innermost of what the reader is in: a path, then what is chosen, then a neighbourhood. */
+/** Leaves the innermost of what the reader is in: a path, what is chosen, a neighbourhood, what colours the map. */
 export function leave(explorer: Explorer): void {
   if (explorer.path()) explorer.setPath(undefined);
   else if (explorer.selection() !== undefined) explorer.select(undefined);
-  else explorer.setFocus(undefined);
+  else if (explorer.focus()) explorer.setFocus(undefined);
+  else explorer.setLens(undefined);
 }
 
 /** Has a copy of the text read, and shows where that is done. */

@@ -25,8 +25,6 @@ import { projectSubject, wholeSubject } from "../../src/scene/picture/subject-of
 import { placeContent } from "../../src/scene/place-content.ts";
 import { viewTable } from "../../src/scene/table/view-table.ts";
 import { openExplorer } from "../../src/state/open-explorer.ts";
-import { buildReport } from "../../tools/report/build-report.ts";
-import { renderReport } from "../../tools/report/render-report.ts";
 import { fakeEnvironment } from "../fixtures/fake-environment.ts";
 import { laboratoryGraph, laboratoryIndex } from "../fixtures/laboratory.ts";
 import { laboratoryVocabulary } from "../fixtures/laboratory-vocabulary.ts";
@@ -115,31 +113,25 @@ describe("an atlas of another field", () => {
     }
   });
 
-  it.each(languages)(
-    "is drawn whole as a map, in lanes, by line, on a slide and as a report, in %s",
-    (language) => {
-      const options = { graph, language, filter: emptyFilter };
-      const page = { kind: "slide", width: 1280, height: 720 } as const;
-      const [first = ""] = rootProjects(graph);
-      for (const form of ["map", "lanes"] as const) {
-        const frame = { ...frames.stage(1440, 796), ...(form === "lanes" && { height: undefined }) };
-        const what = { graph, language, form, shows: () => true, actors: "details" as const };
-        const { placement } = placeContent(what, frame);
-        const there = new Set([...placement.boxes.map(({ id }) => id), ...placement.leftOut]);
-        expect(graph.nodes().filter((id) => !there.has(id))).toEqual([]);
-        if (form === "map")
-          expect(placement.headings.map(({ lines }) => lines.join("")).join(" ")).not.toBe("");
-      }
-      for (const subject of [wholeSubject(options, "overview"), projectSubject(options, first, "near")]) {
-        const picture = placedPicture(subject, page, plainLooks);
-        if (!picture) throw new Error("nothing is drawn");
-        expect(renderSvg(picture)).toContain(graph.getNodeAttribute(first, "node").label[language].slice(-2));
-        const words = pictureWords(graph, picture, language);
-        for (const { node } of picture.nodes) sound(words.altOf(node.id));
-      }
-      const report = renderReport(buildReport(atlas, []), language);
-      for (const { plural } of types.filter(({ role }) => role === "source"))
-        expect(report).toContain(plural[language]);
-    },
-  );
+  it.each(languages)("is drawn whole as a map, in lanes, by line, and on a slide, in %s", (language) => {
+    const options = { graph, language, filter: emptyFilter };
+    const page = { kind: "slide", width: 1280, height: 720 } as const;
+    const [first = ""] = rootProjects(graph);
+    for (const form of ["map", "lanes"] as const) {
+      const frame = { ...frames.stage(1440, 796), ...(form === "lanes" && { height: undefined }) };
+      const what = { graph, language, form, shows: () => true, actors: "details" as const };
+      const { placement } = placeContent(what, frame);
+      const there = new Set([...placement.boxes.map(({ id }) => id), ...placement.leftOut]);
+      expect(graph.nodes().filter((id) => !there.has(id))).toEqual([]);
+      if (form === "map")
+        expect(placement.headings.map(({ lines }) => lines.join("")).join(" ")).not.toBe("");
+    }
+    for (const subject of [wholeSubject(options, "overview"), projectSubject(options, first, "near")]) {
+      const picture = placedPicture(subject, page, plainLooks);
+      if (!picture) throw new Error("nothing is drawn");
+      expect(renderSvg(picture)).toContain(graph.getNodeAttribute(first, "node").label[language].slice(-2));
+      const words = pictureWords(graph, picture, language);
+      for (const { node } of picture.nodes) sound(words.altOf(node.id));
+    }
+  });
 });

@@ -110,7 +110,11 @@ test.describe("in English, in the dark, without a mouse", () => {
     await expect(lost.first().getByRole("heading")).toBeFocused();
     const stop = page.locator('.own-number[tabindex="0"]');
     await expect(stop).toHaveCount(1);
-    await page.getByRole("textbox", { name: "Find in the text" }).focus();
+    const sought = page.getByRole("textbox", { name: "Find in the text" });
+    await sought.focus();
+    await page.keyboard.insertText("书目"); // In Simplified characters, which the copy has none of.
+    await expect(page.getByRole("search").getByRole("status")).toHaveText(/^1 \/ 1$/);
+    await sought.press("Escape");
     await page.keyboard.insertText("工程");
     const count = page.getByRole("search").getByRole("status");
     await expect(count).toHaveText(/^1 \/ \d+$/);
@@ -244,20 +248,32 @@ test("a file that is dropped on the map opens beside it on a wide window, and ea
   await expect(map).not.toBeVisible();
   await page.getByRole("button", { name: "与图谱并排" }).click();
   await expect(map).toBeVisible();
+  await expect(page).toHaveURL(/view=text&part=beside/);
   const [left, right] = [await page.locator(".view-panel").boundingBox(), await map.boundingBox()];
   expect(left && right && left.x + left.width <= right.x + 1).toBe(true);
   await sentence(page, "s13").click();
-  await expect(page).toHaveURL(/view=text&sel=.*longer-hours/);
+  await expect(page).toHaveURL(/view=text&part=beside&sel=.*longer-hours/);
+  // The card leaves the map its width, and more than half of its height.
+  const under = await card(page).boundingBox();
+  expect(under && right && under.y >= right.y + right.height / 2).toBe(true);
   await map.getByRole("application").focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/view=text&sel=[a-z-]+(?:&|$)/);
+  await expect(page).toHaveURL(/part=beside&sel=[a-z-]+(?:&|$)/);
   const [, id] = /sel=([a-z-]+)/.exec(page.url()) ?? [];
   const surfaces = atlas.nodes
     .find((node) => node.id === id)
     ?.evidence.flatMap(({ surface }) => surface ?? []);
   expect(surfaces).not.toEqual([]);
   await expect.poll(() => marked(page, "own-chosen")).toEqual(expect.arrayContaining(surfaces ?? []));
+  // The next copy stands there too, without being asked.
+  await page.getByRole("tab", { name: "目录" }).click();
+  await page.goBack();
+  await expect(map).toBeVisible();
+  await page.getByRole("tab", { name: "图谱" }).click();
+  await page.getByRole("tab", { name: "原文" }).click();
+  await expect(page).toHaveURL(/part=beside/);
+  await sentence(page, "s13").click();
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect(map).not.toBeVisible();
   await expect(sentence(page, "s13")).toBeInViewport();

@@ -1,4 +1,7 @@
+import { reviewWarnings } from "../../src/core/validation/review-warnings.ts";
+import { yongzhou } from "../fixtures/yongzhou.ts";
 import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
+import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { openState, viewStates } from "./support/states.ts";
 
@@ -90,6 +93,38 @@ for (const locale of ["zh-CN", "en-US"]) {
         const next = heads[at + 1];
         if (next) expect(right).toBeLessThanOrEqual(next.left + 0.5);
       }
+    });
+  });
+}
+
+for (const [locale, heading, none] of [
+  ["zh-CN", "审阅：还缺什么", "除来源信息外，每一句都有内容依据它。"],
+  [
+    "en-US",
+    "For review: what is missing",
+    "A claim rests on every sentence, the bibliographic record apart.",
+  ],
+] as const) {
+  test.describe(`the text in ${locale}`, onlyInAllUnless(locale === "zh-CN"), () => {
+    test.use({ locale });
+
+    test("says on paper what a second curator looks for: what is uncovered, and every warning", async ({
+      page,
+    }) => {
+      const { open, answered } = reviewWarnings(yongzhou().atlas, undefined);
+      await openState(page, { name: "the text", hash: "#view=text" });
+      const notes = page.locator(".review-notes");
+      await expect(notes.getByRole("heading", { name: heading })).toBeVisible();
+      await expect(notes.getByText(none)).toHaveCount(0);
+      await page.emulateMedia({ media: "print" });
+      await expect(notes.getByText(none)).toBeVisible();
+      await expect(notes.getByRole("listitem")).toHaveCount(open.length + answered.length);
+      // Without a copy every sentence stands there, with what rests on it.
+      await expect(page.locator(".sentence-claims").first()).toBeVisible();
+      await page.emulateMedia({ media: "screen" });
+      await notes.getByRole("heading", { name: heading }).click();
+      await expect(notes.getByText(none)).toBeVisible();
+      expect(await accessFindings(page, ".review-notes")).toEqual([]);
     });
   });
 }

@@ -4,10 +4,9 @@ import type { Problem } from "../../src/core/atlas/problem.ts";
 import { type TextIndex, textIndexSchema } from "../../src/core/atlas/schema.ts";
 import { withoutMark } from "../../src/core/atlas/without-mark.ts";
 import { anchorText } from "../../src/core/text/anchor/anchor-text.ts";
-import type { Anchoring, AskedWords } from "../../src/core/text/anchor/anchoring.ts";
-import { createRawOffsets } from "../../src/core/text/anchor/raw-offsets.ts";
+import type { Anchoring } from "../../src/core/text/anchor/anchoring.ts";
 import { loadSimplify } from "../../src/core/text/anchor/simplify.ts";
-import { normalise } from "../../src/core/text/normalise.ts";
+import { copiedSentences } from "../../src/core/text/own/copied-sentences.ts";
 import { htmlText } from "../../src/core/text/own/html-text.ts";
 import { parseJson } from "../../src/core/validation/json/parse-json.ts";
 import { inAllLanguages } from "../../src/core/validation/languages-of-file.ts";
@@ -32,12 +31,7 @@ export type ReadCopy =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads the copy that a call names, a text or a web page, by the index of an atlas; without a path or an index there is none. */
-export async function readCopy(
-  folder: string,
-  path: string | undefined,
-  io: CommandIo,
-  asked: readonly AskedWords[] = [],
-): Promise<ReadCopy> {
+export async function readCopy(folder: string, path: string | undefined, io: CommandIo): Promise<ReadCopy> {
   if (path === undefined) return { ok: true, copy: undefined };
   io.progress(say(io.language, "tool.reading", { name: path }));
   const file = readWords(path, io.files);
@@ -45,9 +39,9 @@ export async function readCopy(
   const index = readIndex(folder, io);
   if (!index) return { ok: true, copy: undefined };
   const text = file.html ? htmlText(file.text) : file.text;
-  const anchoring = await anchorText(text, index, { asked, simplify: loadSimplify });
+  const anchoring = await anchorText(text, index, { simplify: loadSimplify });
   if (anchoring.verdict === "anchored" || anchoring.verdict === "other-edition")
-    return { ok: true, copy: { name: path, text, anchoring, words: unchanged(text, anchoring) } };
+    return { ok: true, copy: { name: path, text, anchoring, words: copiedSentences({ text, anchoring }) } };
   const params = { indexed: index.sentences.length };
   return { ok: false, problems: [{ severity: "error", code: "textDiffers", file: path, path: "$", params }] };
 }
@@ -58,16 +52,4 @@ function readIndex(folder: string, { files }: CommandIo): TextIndex | undefined 
   const { value } = parseJson(withoutMark(file.text));
   const parsed = v.safeParse(textIndexSchema, inAllLanguages(value, languagesOf(folder, files)));
   return parsed.success ? parsed.output : undefined;
-}
-
-function unchanged(text: string, { sentences, converted }: Anchoring): CopiedSentences {
-  // The words of a copy in other characters are not those of the index.
-  if (converted) return new Map();
-  const { toUtf16 } = createRawOffsets(text);
-  return new Map(
-    sentences.flatMap((one) => {
-      if (one.status !== "exact" && one.status !== "moved") return [];
-      return [[one.sentence, normalise(text.slice(toUtf16(one.start), toUtf16(one.end))).characters]];
-    }),
-  );
 }

@@ -159,10 +159,6 @@ export const toolMessages = {
     zh: "程序自己出了错（{reason}，在 {place}）；没有写完的文件都没有改动。请把这一行告诉开发者",
     en: "The program itself failed ({reason}, at {place}); files that were not finished are as they were. Please tell the developers this line",
   },
-  "tool.notPrivate": {
-    zh: "{name} 会和项目一起公开；含有原文的报告只能写进 {folder}/ 或项目以外",
-    en: "{name} would be published with the project; a report with the article's words goes to {folder}/ or outside the project",
-  },
   "tool.sourceTold": { zh: "来源：{name}", en: "Source: {name}" },
   "tool.noIndex": {
     zh: "{name} 没有 text-index.json，先用 index 生成",

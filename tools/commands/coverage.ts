@@ -1,4 +1,4 @@
-import { sentenceCoverage } from "../../src/core/atlas/sentence-coverage.ts";
+import { coverageGaps, sentenceCoverage } from "../../src/core/atlas/sentence-coverage.ts";
 import { printCopy, statusMessages } from "../atlas/print-copy.ts";
 import { printProblems } from "../atlas/print-problems.ts";
 import { readSoundAtlas } from "../atlas/read-atlas.ts";
@@ -49,7 +49,7 @@ export const coverageCommand: Command = {
       io.out(say(language, "tool.coverageLine", { sentence, count, claims: shown }).trimEnd());
     }
     const due = coverage.filter(({ record, claims }) => !record || claims.length > 0);
-    const bare = due.filter(({ claims }) => claims.length === 0).map(({ sentence }) => sentence);
+    const { bare } = coverageGaps(graph, textIndex);
     const totals = {
       covered: due.length - bare.length,
       total: due.length,

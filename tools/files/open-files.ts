@@ -9,7 +9,7 @@ import { sweepBeside, unfinishedName } from "./unfinished.ts";
 export interface NewFile {
   readonly path: string;
   readonly text: string;
-  /** Of a result, such as a report: the texts whose place it may take, those of the same making. */
+  /** Of a result, such as a picture: the texts whose place it may take, those of the same making. */
   readonly replaces?: (before: string) => boolean;
 }
 

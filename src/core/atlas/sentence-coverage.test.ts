@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { villageGraph, villageIndex } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { sentenceCoverage } from "./sentence-coverage.ts";
+import { coverageGaps, sentenceCoverage } from "./sentence-coverage.ts";
 
 describe("what rests on each sentence", () => {
   it("is every piece of evidence that names it, once, and nothing else", () => {
@@ -43,5 +43,26 @@ describe("what rests on each sentence", () => {
     const coverage = sentenceCoverage({ nodes, edges: [] }, villageIndex());
     expect(coverage.flatMap(({ claims }) => claims)).toEqual([]);
     expect(coverage.filter(({ record }) => record).map(({ sentence }) => sentence)).toEqual(["s01"]);
+  });
+});
+
+describe("where the text is told least", () => {
+  it("is where nothing rests, the record apart, and where only inferences do", () => {
+    const file = villageGraph();
+    const without = (id: string) => (claim: { readonly evidence: readonly object[] }) =>
+      claim.evidence.every((piece) => Reflect.get(piece, "sentence") !== id);
+    expect(coverageGaps(file, villageIndex()).bare).toEqual([]);
+    const nodes = file.nodes.filter(without("s03"));
+    const edges = file.edges.filter(without("s03"));
+    expect(nodes.length).toBeLessThan(file.nodes.length);
+    expect(coverageGaps({ nodes, edges }, villageIndex()).bare).toEqual(["s03"]);
+    const guessed = [...file.nodes].map((node) =>
+      without("s03")(node) ? node : { ...node, basis: "inferred" as const },
+    );
+    const ties = file.edges.map((edge) =>
+      without("s03")(edge) ? edge : { ...edge, basis: "inferred" as const },
+    );
+    const { bare, thin } = coverageGaps({ nodes: guessed, edges: ties }, villageIndex());
+    expect([bare, thin]).toEqual([[], expect.arrayContaining(["s03"])]);
   });
 });

@@ -46,6 +46,28 @@ export function sentenceCoverage(
   }));
 }
 
+/** Where the text is told least. */
+export interface CoverageGaps {
+  /** The sentences on which nothing rests, those of the source record apart. */
+  readonly bare: readonly Id[];
+  /** The sentences on which nothing but inferences rests. */
+  readonly thin: readonly Id[];
+}
+
+/** The sentences of an index on which nothing, or nothing that is certain, rests. */
+export function coverageGaps(file: Pick<GraphFile, "nodes" | "edges">, index: TextIndex): CoverageGaps {
+  const inferred = new Set(
+    [...fileClaims(file)].flatMap(({ id, claim }) => (claim.basis === "inferred" ? [id] : [])),
+  );
+  const covered = sentenceCoverage(file, index);
+  const idsOf = (which: (one: SentenceCoverage) => boolean) =>
+    covered.filter(which).map(({ sentence }) => sentence);
+  return {
+    bare: idsOf(({ claims, record }) => claims.length === 0 && !record),
+    thin: idsOf(({ claims }) => claims.length > 0 && claims.every(({ id }) => inferred.has(id))),
+  };
+}
+
 function recordSentences(index: TextIndex): Set<Id> {
   const section = index.sections.find(({ id }) => id === recordSection);
   const ids = index.sentences.map(({ id }) => id);

@@ -1,23 +1,29 @@
 import { articleSource } from "../atlas/article-source.ts";
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Evidence, IndexedSentence } from "../atlas/schema.ts";
+import type { Evidence, IndexedSentence, PrimaryEvidence } from "../atlas/schema.ts";
 import { languages } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { claimOf } from "../graph/claim-of.ts";
 import { claimPhrase } from "./describe-claim.ts";
 import { endSentence } from "./piece.ts";
 
+/** What a copy says where evidence points, and what stands around it. */
+type QuoteOf = (
+  evidence: PrimaryEvidence,
+) => { readonly exact: string; readonly prefix: string; readonly suffix: string } | undefined;
+
 const tags = { zh: "zh-Hans", en: "en" } as const;
 
 /**
  * Every piece of evidence as a W3C Web Annotation, in one file of JSON-LD: what is claimed, in both languages, and where
  * it stands. Of the text itself it has no word: a place is told by its position in the normalised text, and by the digest
- * of its sentence and the position in that. Linear in the evidence.
+ * of its sentence and the position in that; only where a copy is asked for quotes, by its words too, and then the file
+ * says that they are not free. Linear in the evidence.
  */
-export function annotations(atlas: Atlas, graph: AtlasGraph): string {
+export function annotations(atlas: Atlas, graph: AtlasGraph, quoteOf?: QuoteOf): string {
   const { id, title, version, updated, curators, licence } = atlas.graph;
   const collection = `urn:mailuo:${id}:${encodeURIComponent(version)}`;
-  const target = targetIn(atlas);
+  const target = targetIn(atlas, quoteOf);
   const items = [...graph.nodes(), ...graph.edges()].flatMap((claimed) => {
     const claim = claimOf(graph, claimed);
     return claim.evidence.map((evidence, at) => ({
@@ -43,15 +49,19 @@ export function annotations(atlas: Atlas, graph: AtlasGraph): string {
     label: `${title.zh} · ${title.en}`,
     creator: { type: "Organization", name: `${curators.zh} · ${curators.en}` },
     modified: `${updated}T00:00:00Z`,
-    "dcterms:rights": licence.prose,
+    "dcterms:rights": quoteOf ? `${licence.prose}; ${quoted}` : licence.prose,
     total: items.length,
     first: { id: `${collection}:page-1`, type: "AnnotationPage", startIndex: 0, items },
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
+/** What is said of the rights to quotes. */
+const quoted =
+  "quotes are the words of the text, which belong to its publisher: not to be published with this file · 引文是原文的文字，权利属于发布者，请勿随本文件公开";
+
 /** Where a piece of evidence stands, as the target of an annotation. */
-function targetIn(atlas: Atlas): (evidence: Evidence) => object {
+function targetIn(atlas: Atlas, quoteOf: QuoteOf = () => undefined): (evidence: Evidence) => object {
   const addresses = new Map(atlas.graph.sources.map(({ id, url }) => [id, url]));
   const addressOf = (source: string | undefined) =>
     addresses.get(source ?? "") ?? `urn:mailuo:${atlas.graph.id}:source:${source ?? "text"}`;
@@ -69,9 +79,16 @@ function targetIn(atlas: Atlas): (evidence: Evidence) => object {
       type: "SpecificResource",
       source: article,
       "mailuo:sentence": evidence.sentence,
-      ...(sentence && { selector: selectorsOf(sentence, evidence.span) }),
+      ...(sentence && {
+        selector: [...selectorsOf(sentence, evidence.span), ...quoteSelectors(quoteOf(evidence))],
+      }),
     };
   };
+}
+
+/** By the words themselves, where a copy has them. */
+function quoteSelectors(quote: ReturnType<QuoteOf>): readonly object[] {
+  return quote ? [{ type: "TextQuoteSelector", ...quote }] : [];
 }
 
 /** Two ways to find the same characters: counted from the beginning of the text, or from that of the recognised sentence. */

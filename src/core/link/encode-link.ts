@@ -3,7 +3,8 @@ import type { Camera, LinkState } from "./link-state.ts";
 
 /** The hash of a state, with its `#`; equal states have equal hashes. */
 export function encodeLink(state: LinkState): string {
-  const { atlas, view, part, sort, mode, match, sel, focus, path, detail, arranged, camera, tour } = state;
+  const { atlas, view, part, sort, mode, match, sel, focus, path, detail, arranged, lens, camera, tour } =
+    state;
   const parts = [
     atlas !== undefined && ["atlas", encodeURIComponent(atlas)],
     ["view", view],
@@ -20,6 +21,7 @@ export function encodeLink(state: LinkState): string {
     ],
     detail && ["level", "near"],
     arranged && ["arranged", "left"],
+    lens && ["lens", lens.only ? `${lens.by},${lens.only}` : lens.by],
     camera !== undefined && ["camera", cameraText(camera)],
     tour !== undefined && ["tour", list([tour.tour, tour.step])],
   ];

@@ -13,6 +13,7 @@ export const ownPartNames = [
   "path",
   "level",
   "arranged",
+  "lens",
   "camera",
   "tour",
 ] as const;

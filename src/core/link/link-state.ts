@@ -2,6 +2,7 @@ import type { Id } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import { emptyFilter, type Filter } from "../view/filter.ts";
 import type { FocusState } from "../view/focus-state.ts";
+import type { Lens } from "../view/lens.ts";
 import type { ViewId, ViewPart } from "../view/view-ids.ts";
 
 export { type FocusState, focusSteps } from "../view/focus-state.ts";
@@ -56,6 +57,8 @@ export interface LinkState extends Filter {
   readonly detail?: true;
   /** Whether what passes the filter is placed as a picture of its own. */
   readonly arranged?: true;
+  /** What colours the map. */
+  readonly lens?: Lens;
   readonly camera?: Camera;
   /** The step of a tour that is being shown. */
   readonly tour?: TourPlace;

@@ -2,6 +2,7 @@ import type { Id } from "../atlas/schema.ts";
 import { languages } from "../atlas/vocabulary.ts";
 import { filterMatches, filterModes } from "../view/filter.ts";
 import { eachGroup, type FilterGroup, type FilterValue } from "../view/filter-groups.ts";
+import { lensClasses, lensKinds } from "../view/lens.ts";
 import { allViewParts, viewIds } from "../view/view-ids.ts";
 import { type LinkPartName, linkPartNames } from "./link-parts.ts";
 import { linkProblem } from "./link-problem.ts";
@@ -53,6 +54,7 @@ const readers: Readonly<Record<LinkPartName, Reader>> = {
   path: readPath,
   level: (value) => (value === "near" ? good({ detail: true }) : odd("level", value)),
   arranged: (value) => (value === "left" ? good({ arranged: true }) : odd("arranged", value)),
+  lens: readLens,
   camera: readCamera,
   tour: readTour,
 };
@@ -103,6 +105,14 @@ function readTour(text: string, known: KnownIds): LinkPart {
   if (more.length > 0) return odd("tour", text);
   const place: TourPlace = { tour, step };
   return known.step(place) ? good({ tour: place }) : bad(linkProblem("unknownId", "tour", text));
+}
+
+function readLens(text: string): LinkPart {
+  const [named, asked, ...more] = text.split(",");
+  const by = lensKinds.find((one) => one === named);
+  const only = by && lensClasses[by].find((one) => one === asked);
+  if (!by || only !== asked || more.length > 0) return odd("lens", text);
+  return good({ lens: { by, ...(only && { only }) } });
 }
 
 function readCamera(value: string): LinkPart {

@@ -18,7 +18,7 @@ export const viewSpecs = {
     questions: ["whoInProject", "buildsOrgan", "takesPart"],
   },
   figures: { drawn: false, parts: [], questions: ["allFigures", "figuresOf", "whereSaid"] },
-  text: { drawn: false, parts: [], questions: ["whereSaid", "readsInto", "background"] },
+  text: { drawn: false, parts: ["alone", "beside"], questions: ["whereSaid", "readsInto", "background"] },
   outline: {
     drawn: false,
     parts: ["tree", "nodes", "edges", "figures", "evidence"],

@@ -3,6 +3,7 @@ import type { AtlasGraph } from "../graph/build-graph.ts";
 import { asksForShared, type Filter } from "./filter.ts";
 import { filterGroups, specOf } from "./filter-groups.ts";
 import { type Focus, focusOf, noFocus } from "./focus.ts";
+import { type Lens, lensDraws } from "./lens.ts";
 import { type Level, levelOfRole, seenAt } from "./level.ts";
 import { levelOfEdge } from "./level-of-edge.ts";
 import { type Passing, passing } from "./passing.ts";
@@ -22,6 +23,8 @@ export interface VisibilityInput {
   readonly within?: ReadonlySet<Id> | undefined;
   /** What the filter leaves in, where it is known already. */
   readonly passing?: Passing;
+  /** What colours the map, and draws the ties that it is about. */
+  readonly lens?: Lens | undefined;
 }
 
 /** How each node and tie of a graph is seen now; one that is none of the graph's is hidden. */
@@ -44,7 +47,7 @@ export const fewNamedTies = 60;
  * neighbours.
  */
 export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibility {
-  const { within, chosen = noFocus } = input;
+  const { within, chosen = noFocus, lens } = input;
   const passes = input.passing ?? passing(graph, input.filter);
   const pointed = focusOf(graph, input.hover === undefined ? [] : [input.hover]);
   const left = input.filter.mode === "hide" ? "hidden" : "faded";
@@ -68,6 +71,7 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
   };
   const drawn = (id: string): boolean => {
     if (chosen.edges.has(id) || pointed.edges.has(id)) return true;
+    if (lens && lensDraws(lens, graph.getEdgeAttribute(id, "edge"))) return true;
     const from = levelOfEdge(graph, id);
     return (from !== undefined && seenAt(from, input.level)) || drawsAll(id);
   };

@@ -1,3 +1,4 @@
+import { lensDash } from "../../scene/lens/lens-looks.ts";
 import { dashOf } from "../../scene/looks/appearance.ts";
 import { fadedShare } from "../../scene/looks/faint.ts";
 import { palette } from "../../scene/looks/palette.ts";
@@ -192,7 +193,7 @@ function renderEntry(placed: PlacedEntry, picture: Picture): string {
   return legendMark(placed, picture) + text;
 }
 
-function legendMark({ entry, mark }: PlacedEntry, { muted, theme }: Picture): string {
+function legendMark({ entry, mark, fontSize }: PlacedEntry, { muted, theme }: Picture): string {
   const [x, y] = [round(mark.x), round(mark.y)];
   const [width, height] = [round(mark.width), round(mark.height)];
   switch (entry.kind) {
@@ -200,6 +201,10 @@ function legendMark({ entry, mark }: PlacedEntry, { muted, theme }: Picture): st
       return `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="${round(height / 4)}" fill="${entry.color}"/>`;
     case "type":
       return `<path transform="translate(${x} ${y})" d="${shapePath(entry.shape, width, height)}" fill="none" stroke="${muted}" stroke-width="${round(height / 10)}"/>`;
+    case "lens": {
+      const weight = entry.strokeWidth * fontSize;
+      return `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="${round(height / 4)}" fill="${entry.fill}" stroke="${entry.stroke}" stroke-width="${round(weight)}"${dashed(lensDash(entry.id, weight))}/>`;
+    }
     case "dots": {
       const step = width / 4;
       return entry.colors

@@ -40,17 +40,8 @@ export const aboutMessages = {
     zh: "浏览器不允许复制，请选中文字自己复制。",
     en: "The browser does not allow copying; select the text and copy it yourself.",
   },
+  "about.moreData": { zh: "其他格式（在“分享”里）", en: "Other formats (under Share)" },
   "about.data": { zh: "数据", en: "Data" },
-  "about.annotations": { zh: "依据（W3C 网页批注）", en: "Evidence as W3C Web Annotations" },
-  "about.annotationsHint": {
-    zh: "JSON-LD 文件：每条判断及其在原文中的位置，不含原文",
-    en: "A JSON-LD file: every claim and where in the text it stands, without the text",
-  },
-  "about.annotationsSaved": { zh: "已保存", en: "Saved" },
-  "about.annotationsFailed": {
-    zh: "浏览器不允许保存这个文件。可先取用 graph.json，其中有同样的依据。",
-    en: "The browser refused to save the file. graph.json has the same evidence.",
-  },
   "about.errorId": { zh: "{atlas} {version}，编号 {id}", en: "{atlas} {version}, id {id}" },
   "about.errorNone": {
     zh: "{atlas} {version}（先选中有误的节点，这里会写上它的编号）",

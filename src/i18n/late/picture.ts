@@ -4,8 +4,14 @@ import type { Messages } from "../text.ts";
 /** What is said when a saved picture is opened again. */
 export const pictureMessages = {
   "picture.drop": {
-    zh: "松开即可打开：导出的图片，或一份原文",
-    en: "Drop to open: a saved picture, or a copy of the text",
+    zh: "松开即可打开：图谱文件、导出的图片，或一份原文",
+    en: "Drop to open: an atlas, a saved picture, or a copy of the text",
+  },
+  "picture.atlasOpening": { zh: "正在打开“{name}”…", en: 'Opening "{name}"…' },
+  "picture.atlasRefused": { zh: "没有打开图谱", en: "The atlas was not opened" },
+  "picture.atlasStays": {
+    zh: "“{name}”有 {count} 处错误，改正后再打开。原来打开的图谱没有改变。",
+    en: '"{name}" has {count|error|errors}: mend them and open it again. What was open stays open.',
   },
   "picture.opened": {
     zh: "已打开图片“{name}”里的视图。",

@@ -44,6 +44,21 @@ export const textMessages = {
     zh: "宽：句子长短；高：依据它的内容多少",
     en: "Width: length of the sentence; height: claims that rest on it",
   },
+  "text.review": { zh: "审阅：还缺什么", en: "For review: what is missing" },
+  "text.reviewBare": { zh: "没有内容依据的句子", en: "Sentences on which no claim rests" },
+  "text.reviewBareNone": {
+    zh: "除来源信息外，每一句都有内容依据它。",
+    en: "A claim rests on every sentence, the bibliographic record apart.",
+  },
+  "text.reviewThin": { zh: "只有推断依据的句子", en: "Sentences on which only inferences rest" },
+  "text.reviewThinNone": { zh: "没有。", en: "None." },
+  "text.reviewOpen": { zh: "未处理的提醒", en: "Open warnings" },
+  "text.reviewOpenNone": { zh: "没有。", en: "None." },
+  "text.reviewAnswered": { zh: "已答复的提醒", en: "Warnings that are answered" },
+  "text.reviewGlossary": {
+    zh: "术语表不随图谱打开，用 npm run atlas -- check 核对。",
+    en: "The glossary is not opened with an atlas: npm run atlas -- check holds it against it.",
+  },
   "text.noIndex": {
     zh: "这个图谱没有原文索引，不知道各句在哪里。",
     en: "This atlas has no index of its text, so that its sentences cannot be told.",

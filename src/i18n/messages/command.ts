@@ -28,7 +28,7 @@ export const commandMessages = {
   "command.toggleTheme": { zh: "切换深浅主题", en: "Switch between light and dark" },
   "command.toggleLanguage": { zh: "切换语言", en: "Switch language" },
   "command.export": { zh: "导出", en: "Export" },
-  "command.openPicture": { zh: "打开导出的图片", en: "Open a saved picture" },
+  "command.openPicture": { zh: "打开导出的图片或图谱", en: "Open a saved picture or an atlas" },
   "command.ownText": { zh: "打开原文", en: "Open the text" },
   "command.tours": { zh: "演示", en: "Present" },
   "command.share": { zh: "分享", en: "Share" },

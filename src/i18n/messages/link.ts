@@ -32,6 +32,7 @@ export const linkMessages = {
   "link.part.focus": { zh: "聚焦", en: "focus" },
   "link.part.path": { zh: "路径", en: "path" },
   "link.part.level": { zh: "细节", en: "level" },
+  "link.part.lens": { zh: "着色", en: "colours" },
   "link.part.arranged": { zh: "单独排布", en: "arrangement" },
   "link.part.camera": { zh: "画面位置", en: "place on the map" },
   "link.part.tour": { zh: "演示步骤", en: "step of a tour" },

@@ -102,22 +102,15 @@ export const pageMessages = {
 
 /** Words that several parts of the page share. */
 export const commonMessages = {
-  "common.product": { zh: "脉络", en: "Mailuo" },
   "common.close": { zh: "关闭", en: "Close" },
   "common.cancel": { zh: "取消", en: "Cancel" },
   "common.clear": { zh: "清除", en: "Clear" },
-  "common.back": { zh: "返回", en: "Back" },
-  "common.none": { zh: "无", en: "None" },
   "common.sortByThis": { zh: "按此列排序", en: "Sort by this column" },
   "common.listSeparator": { zh: "、", en: ", " },
   "common.language": { zh: "语言", en: "Language" },
-  "common.language.zh": { zh: "中文", en: "中文" },
-  "common.language.en": { zh: "English", en: "English" },
   "common.theme": { zh: "主题", en: "Theme" },
-  "common.theme.system": { zh: "跟随系统", en: "System" },
   "common.theme.light": { zh: "浅色", en: "Light" },
   "common.theme.dark": { zh: "深色", en: "Dark" },
-  "common.view.map": { zh: "图谱", en: "Map" },
   "common.mode.fade": { zh: "淡化", en: "Fade" },
   "common.mode.hide": { zh: "隐藏", en: "Hide" },
 } as const satisfies Messages<"common">;
@@ -134,9 +127,6 @@ export const introMessages = {
   },
   "intro.lineAlone": { zh: "{claims} 条判断 · 非官方", en: "{claims|claim|claims} · not official" },
   "intro.name": { zh: "从这里开始", en: "Start here" },
-  "intro.questions": { zh: "几个问题", en: "Questions" },
-  "intro.tour": { zh: "开始导览", en: "Start the tour" },
-  "intro.dismiss": { zh: "不再显示开始提示", en: "Put this introduction away" },
 } as const satisfies Messages<"intro">;
 
 /** The map: its names, keys and what its status region says. */
@@ -167,20 +157,8 @@ export const mapMessages = {
   "map.opened": { zh: "卡片已打开，按回车或 F6 进入。", en: "Its card is open: Enter or F6 goes there." },
 } as const satisfies Messages<"map">;
 
-/** The card of a node or a tie. */
+/** The card of a node or a tie, as far as others speak of it too. */
 export const cardMessages = {
   "card.title": { zh: "卡片", en: "Card" },
-  "card.name": { zh: "全称", en: "Full name" },
-  "card.alias": { zh: "又称", en: "Also called" },
-  "card.aim": { zh: "目的", en: "Aim" },
-  "card.figure": { zh: "数值", en: "Value" },
   "card.due": { zh: "期限", en: "Due" },
-  "card.rationale": { zh: "理由", en: "Why" },
-  "card.premises": { zh: "前提", en: "Rests on" },
-  "card.doer": { zh: "承担者（默认）", en: "Who does it (by default)" },
-  "card.connections": { zh: "连线", en: "Connections" },
-  "card.noConnections": { zh: "没有连线。", en: "No connections." },
-  "card.note": { zh: "说明", en: "Note" },
-  "card.hidden": { zh: "当前筛选不含此项。", en: "The current filter leaves this out." },
-  "card.show": { zh: "显示它", en: "Show it" },
 } as const satisfies Messages<"card">;

@@ -4,8 +4,11 @@ import type { StageRect } from "../../render/map/free-rooms.ts";
 
 /** The card's width, until it is there to be measured, and the room left beside it, in rem. */
 const card = { width: 23, beside: 0.75 } as const;
-/** The share of a narrow stage that a card takes at most, and how narrow that is, in rem; as in its style sheet. */
-const sheet = { share: 0.55, below: 37.4 } as const;
+/**
+ * The share of a narrow stage that a card takes at most, and how narrow that is, in rem; and of one beside the text, along
+ * the foot of which it lies too; as in its style sheets.
+ */
+const sheet = { share: 0.55, below: 37.4, beside: 0.45 } as const;
 /** What takes more of the stage than this leaves nothing to be seen beside it, and nothing makes room for it. */
 const most = 0.6;
 
@@ -45,9 +48,10 @@ export function measureCovers(stage: Element, carded: boolean): readonly Cover[]
 
 function cardRoom(frame: DOMRect): StageRect {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  if (frame.width <= sheet.below * rem) {
+  const isBeside = document.querySelector(".is-beside");
+  if (isBeside || frame.width <= sheet.below * rem) {
     const { left, right, bottom, height } = frame;
-    return { left, right, bottom, top: bottom - height * sheet.share };
+    return { left, right, bottom, top: bottom - height * (isBeside ? sheet.beside : sheet.share) };
   }
   const there = document.querySelector(".card")?.getBoundingClientRect();
   const left = (there?.left ?? frame.right - card.width * rem) - card.beside * rem;

@@ -1,4 +1,4 @@
-import { createMemo, ErrorBoundary, For, type JSX, Show, Suspense } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { facetCounts, tieCounts } from "../../core/view/facet-counts.ts";
 import { type FilterGroup, type FilterValue, type Pressed, specOf } from "../../core/view/filter-groups.ts";
 import { pressableOf } from "../../core/view/filter-values.ts";
@@ -7,8 +7,14 @@ import type { Explorer } from "../../state/explorer.ts";
 import { Group, ToggleButton } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Unfold } from "../../ui/unfold.tsx";
+import { fetched } from "../view/fetched.tsx";
+import { Guarded } from "../view/guarded.tsx";
 import type { FilterFace } from "./filter-face.ts";
 import { groupLabel, groupTitle, valueName } from "./group-words.ts";
+
+// Fetched beside the first picture instead of before it.
+const load = () => import("./facet-legends.tsx");
+const legends = { TypeLegend: fetched(load, "TypeLegend"), LineLegend: fetched(load, "LineLegend") } as const;
 
 /**
  * A menu of the values of a group, each with its mark, its name and how much of it pressing it shows: ties, where these
@@ -24,10 +30,11 @@ export function FacetFilter<G extends FilterGroup>(props: {
   level?: Level;
   /** How much of a value there is, where that is told otherwise. */
   tellCount?(value: FilterValue<G>, count: number): number | string;
-  /** The rest of the legend, as items of a list. */
-  legend?: JSX.Element;
+  /** The rest of the legend. */
+  legend: keyof typeof legends;
 }): JSX.Element {
   const { explorer, group } = props;
+  const Legend = legends[props.legend];
   const values = pressableOf(explorer.graph, group).filter((value) => props.offers?.(value) ?? true);
   const pressed = (): readonly FilterValue<G>[] => {
     const all: Pressed = explorer.filter();
@@ -79,13 +86,9 @@ export function FacetFilter<G extends FilterGroup>(props: {
           )}
         </For>
       </Group>
-      <Show when={"legend" in props}>
-        <ul class="facet-legend" aria-label={explorer.t("page.legend")}>
-          <ErrorBoundary fallback={null}>
-            <Suspense>{props.legend}</Suspense>
-          </ErrorBoundary>
-        </ul>
-      </Show>
+      <Guarded t={explorer.t} name={explorer.t("page.legend")}>
+        <Legend explorer={explorer} />
+      </Guarded>
     </Unfold>
   );
 }

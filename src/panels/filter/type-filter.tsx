@@ -2,13 +2,10 @@ import type { JSX } from "solid-js";
 import type { NodeType } from "../../core/atlas/vocabulary.ts";
 import { levelOfRole, seenAt } from "../../core/view/level.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { fetched } from "../view/fetched.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
 import type { FilterFace } from "./filter-face.ts";
 
-const TypeMeanings = fetched(() => import("./menu-meanings.tsx"), "TypeMeanings");
-
-/** Which types of node are seen, by the shapes of the map; tells of hues and dots, too. */
+/** Which types of node are seen, by the shapes of the map. */
 export function TypeFilter(props: { explorer: Explorer; face: FilterFace<NodeType> }): JSX.Element {
   const { explorer } = props;
   const vocabulary = explorer.graph.getAttribute("vocabulary");
@@ -24,7 +21,7 @@ export function TypeFilter(props: { explorer: Explorer; face: FilterFace<NodeTyp
           ? count
           : explorer.t("page.inDetail", { count })
       }
-      legend={<TypeMeanings explorer={explorer} />}
+      legend="TypeLegend"
     />
   );
 }

@@ -43,7 +43,7 @@ function sheetOf(explorer: Explorer, view: "map" | "lanes"): Picture | undefined
   const { graph } = explorer;
   const [language, level] = [explorer.language(), explorer.level()];
   const depth = level === "near" ? "near" : "overview";
-  const subject = wholeSubject({ graph, language, filter: explorer.filter() }, depth);
+  const subject = wholeSubject({ graph, language, filter: explorer.filter(), lens: explorer.lens() }, depth);
   const lanes = { form: "lanes", actors: "details" } as const;
   const looks = {
     title: pictureTitle(explorer, "all", language),

@@ -11,6 +11,7 @@ import {
   Suspense,
   untrack,
 } from "solid-js";
+import { importAgain } from "../../core/import-again.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { type DrawnView, isDrawn } from "../../core/view/view-ids.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
@@ -27,12 +28,27 @@ import { type ToldPart, toldPart, toldParts } from "./told-part.ts";
 // Fetched when nothing else is to be done: a printer does not wait.
 const StagePrint = fetched(() => import("./stage-print.tsx"), "StagePrint");
 
+// Fetched when something first colours the map.
+const LensBar = fetched(() => import("../lens/lens-bar.tsx"), "LensBar");
+const findLens = importAgain(() => import("../../scene/lens/lens-scene.ts"));
+
 // Fetched when a filter first leaves nothing.
 const EmptyState = fetched(() => import("../view/empty-state.tsx"), "EmptyState");
 
 /** The stage: the map or the lanes of the atlas, placed for it, in the reader's language and theme. */
 export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Element {
-  const { explorer, sceneOf } = props;
+  const { explorer } = props;
+  // Fetched when something first colours the map; that it could not be, what tells the colours says.
+  const [lens] = createResource(
+    () => explorer.lens() !== undefined,
+    () => findLens().catch(() => undefined),
+  );
+  const sceneOf: SceneOf = (layout, language, theme) => {
+    const scene = props.sceneOf(layout, language, theme);
+    const asked = explorer.lens();
+    const found = asked && !lens.loading ? lens() : undefined;
+    return asked && found ? found.lensScene(scene, explorer.graph, asked, theme) : scene;
+  };
   const [map, setMap] = createSignal<MapHandle>();
   const [idle, setIdle] = createSignal(false);
   const [room, setRoom] = createSignal<HTMLElement>();
@@ -116,6 +132,17 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
                     <StagePrint explorer={explorer} view={drawn().layout.view} />
                   </Suspense>
                 </ErrorBoundary>
+              </Show>
+              <Show when={explorer.lens()}>
+                {(lens) => (
+                  <Guarded
+                    t={explorer.t}
+                    name={explorer.t("view.map")}
+                    frame={(message) => <div class="lens-bar">{message}</div>}
+                  >
+                    <LensBar explorer={explorer} lens={lens()} />
+                  </Guarded>
+                )}
               </Show>
               <Show when={explorer.passing().nodes.size === 0}>
                 <div class="stage-note">

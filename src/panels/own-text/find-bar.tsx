@@ -1,4 +1,5 @@
-import { createEffect, createMemo, createSignal, type JSX, on, Show } from "solid-js";
+import { createEffect, createMemo, createResource, createSignal, type JSX, on, Show } from "solid-js";
+import { loadSimplify } from "../../core/text/anchor/simplify.ts";
 import { createFinder } from "../../core/text/own/find-words.ts";
 import type { TextStretch } from "../../core/text/own/own-paragraphs.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -9,14 +10,26 @@ import type { Hits } from "./create-marks.ts";
 export function FindBar(props: {
   explorer: Explorer;
   text: string;
+  /** Whether the copy is in Traditional characters. */
+  traditional: boolean;
   /** Where in the text to look. */
   stretch: TextStretch;
   onFind(hits: Hits): void;
 }): JSX.Element {
   const { t } = props.explorer;
   const { from, to } = props.stretch;
-  const find = createMemo(() => createFinder(props.text.slice(from, to)));
   const [sought, setSought] = createSignal("");
+  const part = props.text.slice(from, to);
+  const findWritten = createFinder(part);
+  // Fetched where the copy is in Traditional characters, or when something is not found as it is written.
+  const [simplify] = createResource(
+    () => props.traditional || (sought() !== "" && findWritten(sought()).length === 0),
+    () => loadSimplify().catch(() => undefined),
+  );
+  const find = createMemo(() => {
+    const converts = simplify.loading ? undefined : simplify();
+    return converts ? createFinder(part, converts) : findWritten;
+  });
   const [at, setAt] = createSignal(0);
   const found = createMemo(() =>
     sought() === "" ? [] : find()(sought()).map((one) => ({ from: one.from + from, to: one.to + from })),

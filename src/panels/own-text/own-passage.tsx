@@ -19,7 +19,7 @@ export function OwnPassage(props: { own: OwnParts; paragraph: OwnParagraph }): J
   const listed = createMemo(() => {
     const sentences = paragraph.pieces.flatMap(({ sentence }) => own.sentence(sentence ?? "") ?? []);
     return own.prints()
-      ? sentences.filter(({ claims }) => claims.length > 0)
+      ? sentences.filter(({ claims, record }) => claims.length > 0 || !record)
       : sentences.filter(({ id }) => id === own.current());
   });
   return (

@@ -6,10 +6,12 @@ import {
   createUniqueId,
   For,
   type JSX,
+  lazy,
   on,
   onCleanup,
   onMount,
   Show,
+  Suspense,
 } from "solid-js";
 import type { Id, TextIndex } from "../../core/atlas/schema.ts";
 import { formatNumber } from "../../core/describe/describe-amount.ts";
@@ -27,6 +29,9 @@ import { createMarks, type Hits } from "./create-marks.ts";
 import { FindBar } from "./find-bar.tsx";
 import type { OwnParts } from "./own-parts.ts";
 import { OwnPassage } from "./own-passage.tsx";
+
+// No build carries it: there the branch is dead.
+const CurateWords = import.meta.env.DEV ? lazy(() => import("./curate-words.tsx")) : undefined;
 
 /**
  * The reader's copy itself: its paragraphs under the names of the sections, the words of claims marked, and beside the
@@ -66,7 +71,14 @@ export function OwnReader(props: {
     }),
   );
   const wide = mediaMatches("(min-width: 80rem)");
-  const [wanted, setWanted] = createSignal(false);
+  const wanted = () => explorer.part() === "beside";
+  const want = (beside: boolean) => {
+    rememberBeside(beside);
+    explorer.setPart(beside ? "beside" : undefined);
+  };
+  onMount(() => {
+    if (wide() && !explorer.embedded && recallBeside()) explorer.setPart("beside");
+  });
   createEffect(() => explorer.setBeside(wanted() && wide() && !explorer.embedded));
   onCleanup(() => explorer.setBeside(false));
   const sight = createVisibilityObserver(0);
@@ -131,6 +143,7 @@ export function OwnReader(props: {
         <FindBar
           explorer={explorer}
           text={own.text}
+          traditional={own.anchoring.converted === "traditional"}
           stretch={stretch}
           onFind={(found) => {
             setHits(found);
@@ -139,7 +152,7 @@ export function OwnReader(props: {
           }}
         />
         <Show when={wide() && !explorer.embedded}>
-          <ToggleButton pressed={wanted()} onPress={() => setWanted(!wanted())}>
+          <ToggleButton pressed={wanted()} onPress={() => want(!wanted())}>
             {t("own.beside")}
           </ToggleButton>
         </Show>
@@ -166,8 +179,32 @@ export function OwnReader(props: {
           <SentenceList parts={props.parts} sentences={missing} first={false} />
         </section>
       </Show>
+      {CurateWords && (
+        <Suspense>
+          <CurateWords explorer={explorer} index={index} own={own} body={body} />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+const besideKey = "mailuo.beside";
+
+/** Whether the map stood beside the text when that was last chosen; not where nothing can be stored. */
+function recallBeside(): boolean {
+  try {
+    return localStorage.getItem(besideKey) === "true";
+  } catch {
+    return false;
+  }
+}
+
+function rememberBeside(beside: boolean): void {
+  try {
+    localStorage.setItem(besideKey, String(beside));
+  } catch {
+    // Then it is chosen anew, which is all that is lost.
+  }
 }
 
 /** How many paragraphs around the text are shown at most, those that are next to it. */

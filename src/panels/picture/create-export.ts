@@ -144,6 +144,7 @@ export function createExport(input: ExportInput): Export {
       graph: explorer.graph,
       language: language(),
       filter: filterOfPicture(explorer, what()),
+      lens: explorer.lens(),
     };
     const entries = picturesOf(explorer, what()).flatMap((one) =>
       one === "view" ? [] : [[one, subjectOfPicture(explorer, one, level() ?? "near", options)] as const],

@@ -27,7 +27,8 @@ export function createPictureOpener(
   goTo: (hash: string) => void,
 ): PictureOpener {
   const [notice, setNotice] = createSignal<PictureNotice>();
-  const ids = entries.map(({ id }) => id);
+  // Those that are brought later are among them.
+  const known = () => entries.map(({ id }) => id);
   // Only the last of several that were dropped counts.
   let turn = 0;
   return {
@@ -41,9 +42,10 @@ export function createPictureOpener(
       if (!reading.ok) setNotice({ kind: "refused", name, reason: reading.reason });
       else {
         const { state } = reading;
-        const known = ids.includes(state.atlas);
-        setNotice({ kind: known ? "opened" : "unknown-atlas", name, state });
-        if (known) goTo(reading.hashAmong(ids));
+        const ids = known();
+        const isHere = ids.includes(state.atlas);
+        setNotice({ kind: isHere ? "opened" : "unknown-atlas", name, state });
+        if (isHere) goTo(reading.hashAmong(ids));
       }
     },
     dismiss: () => {

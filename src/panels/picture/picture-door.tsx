@@ -1,20 +1,40 @@
 import "../../i18n/late/picture.ts";
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
+import type { AtlasStore } from "../../state/atlas-store.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { bringText } from "../../state/reader-actions.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { fetched } from "../view/fetched.tsx";
+import { Guarded } from "../view/guarded.tsx";
 import { viewPanelId } from "../view/view-panel-id.ts";
 import type { PictureNotice, PictureOpener } from "./create-picture-opener.ts";
 
-/** Where files come in that are dropped anywhere on the page, pictures and texts, or pictures chosen by the command; and what came of a picture. */
-export function PictureDoor(props: { explorer: Explorer; opener: PictureOpener }): JSX.Element {
+// Fetched with the first atlas that is brought: it comes with every rule.
+const AtlasFile = fetched(() => import("../atlas-file/atlas-file.tsx"), "AtlasFile");
+
+/**
+ * Where files come in that are dropped anywhere on the page, pictures, atlases and texts, or chosen by the command, which
+ * takes no texts; and what came of them.
+ */
+export function PictureDoor(props: {
+  explorer: Explorer;
+  store: AtlasStore;
+  opener: PictureOpener;
+}): JSX.Element {
   const { explorer } = props;
   const [dragging, setDragging] = createSignal(false);
+  const [atlas, setAtlas] = createSignal<readonly File[]>();
   let input: HTMLInputElement | undefined;
 
   const open = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (!file) return;
+    const parts = [...files].filter(isAtlas);
+    if (parts.length > 0) {
+      explorer.closeDialog();
+      setAtlas(parts);
+      return;
+    }
     if (isText(explorer, file)) {
       bringText(explorer, { source: file });
       return;
@@ -55,7 +75,8 @@ export function PictureDoor(props: { explorer: Explorer; opener: PictureOpener }
         ref={input}
         type="file"
         hidden
-        accept="image/png,image/svg+xml"
+        accept="image/png,image/svg+xml,application/json,.json"
+        multiple
         onChange={(event) => {
           open(event.currentTarget.files);
           // So that the same file can be chosen again.
@@ -64,6 +85,22 @@ export function PictureDoor(props: { explorer: Explorer; opener: PictureOpener }
       />
       <Show when={dragging()}>
         <p class="drop-hint">{explorer.t("picture.drop")}</p>
+      </Show>
+      <Show when={atlas()} keyed>
+        {(files) => (
+          <Guarded
+            t={explorer.t}
+            name={files[0]?.name ?? ""}
+            frame={(message) => <div class="notice">{message}</div>}
+          >
+            <AtlasFile
+              explorer={explorer}
+              store={props.store}
+              files={files}
+              onClose={() => setAtlas(undefined)}
+            />
+          </Guarded>
+        )}
       </Show>
       <Show when={props.opener.notice()}>
         {(notice) => (
@@ -80,6 +117,9 @@ export function PictureDoor(props: { explorer: Explorer; opener: PictureOpener }
     </>
   );
 }
+
+/** Whether a file is that of an atlas, or stands beside one. */
+const isAtlas = ({ name, type }: File) => /\.json$/i.test(name) || type === "application/json";
 
 /** Whether a file is to be read as a copy of the text; where that is shown or asked for, whatever is no picture of ours. */
 function isText(explorer: Explorer, { name, type }: File): boolean {

@@ -58,6 +58,7 @@ export function picturedStage(
       level: explorer.level(),
       chosen,
       within: withinFocus(explorer),
+      lens: explorer.lens(),
     }),
     chosen: marked,
     mark: (drawn) => markChosen(drawn, marked, chosen, palette(looks.theme)),

@@ -9,6 +9,7 @@ import { formatMessage } from "../../i18n/format.ts";
 import { matrixMessages } from "../../i18n/late/matrix.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Language } from "../../i18n/text.ts";
+import { lensClassName } from "../../scene/lens/lens-scene.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { filterOfPicture, type OneWhat, type PictureWhat, projectOf } from "./picture-what.ts";
 
@@ -87,6 +88,12 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
         roleNames(explorer.atlas.vocabulary, language),
       ),
     );
+  const lens = explorer.lens();
+  if (lens && (what !== "view" || isDrawn(view))) {
+    said.push(formatMessage(messages[`lens.caption.${lens.by}`], language));
+    const lit = lens.only && lensClassName(lens.by, lens.only, language);
+    if (lit) said.push(formatMessage(messages["lens.caption.only"], language, { what: lit }));
+  }
   const filter = filterOfPicture(explorer, what);
   if (isFiltering(filter)) said.push(describeFilter(graph, filter, language));
   return said.join(language === "zh" ? "" : " ");

@@ -17,6 +17,8 @@ export function loadSearchData(folder: string): Promise<SearchData | undefined> 
 }
 
 async function fetchSearchData(folder: string): Promise<SearchData | undefined> {
+  // What a reader brought has none.
+  if (folder === "") return undefined;
   const isSearchData = (text: string) => parseSearchData(text) !== undefined;
   const data = parseSearchData((await fetchText(atlasFile(folder, "search.json"), isSearchData)) ?? "");
   if (!data) known.delete(folder);

@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon.tsx";
 import type { SceneOf, StageLayout } from "../map/create-scenes.ts";
 import { pageAddress } from "../picture/picture-link.ts";
 import { createShare, type ShareOutcome } from "./create-share.ts";
+import { ExportData } from "./export-data.tsx";
 import { viewPicture } from "./view-picture.ts";
 
 /** Ways to hand on what is seen, each of which copies something and says so. */
@@ -61,7 +62,30 @@ function ShareList(props: Parameters<typeof ShareDialog>[0]): JSX.Element {
           />
         )}
       </For>
+      <ExportData explorer={explorer} />
+      <OpenAtlas explorer={explorer} />
     </ul>
+  );
+}
+
+/** The way in for an atlas of one's own: the page's one chooser of files. */
+function OpenAtlas(props: { explorer: Explorer }): JSX.Element {
+  const { explorer } = props;
+  const hintId = createUniqueId();
+  const choose = () => {
+    explorer.closeDialog();
+    explorer.requestPicture();
+  };
+  return (
+    <li>
+      <button type="button" class="share-way" aria-describedby={hintId} onClick={choose}>
+        <Icon name="export" />
+        {explorer.t("share.open")}
+      </button>
+      <p class="muted" id={hintId}>
+        {explorer.t("share.openHint")}
+      </p>
+    </li>
   );
 }
 

@@ -5,7 +5,6 @@ import type { Explorer } from "../../state/explorer.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Citation } from "../card/citation.tsx";
-import { SaveAnnotations } from "./save-annotations.tsx";
 
 /** What this is and is not, how it was made, what it rests on, and how to report an error. */
 export function AboutDialog(props: {
@@ -72,15 +71,19 @@ export function AboutDialog(props: {
         <dd>{t()("about.versionLine", { version: file.version, updated: file.updated })}</dd>
         <dt>{t()("about.data")}</dt>
         <dd>
-          <a
-            href={`data/${encodeURIComponent(props.folder)}/graph.json`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            graph.json
-          </a>
-          {" · "}
-          <SaveAnnotations explorer={explorer} />
+          <Show when={props.folder !== ""}>
+            <a
+              href={`data/${encodeURIComponent(props.folder)}/graph.json`}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              graph.json
+            </a>
+            {" · "}
+          </Show>
+          <button type="button" class="link-button" onClick={() => explorer.openDialog("share")}>
+            {t()("about.moreData")}
+          </button>
         </dd>
         <dt>{t()("about.licences")}</dt>
         <dd>

@@ -38,7 +38,7 @@ export function Header(props: { explorer: Explorer; store: AtlasStore }): JSX.El
       </a>
       <AtlasMenu explorer={explorer} store={props.store} />
       <ViewTabs explorer={explorer} />
-      <SearchBox explorer={explorer} folder={props.store.shown().id} />
+      <SearchBox explorer={explorer} folder={props.store.folder()} />
       <div class="header-tools">
         <IconButton
           icon="info"

@@ -1,3 +1,4 @@
+import "../../i18n/late/intro.ts";
 import { type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { startTour } from "../../state/reader-actions.ts";

@@ -24,6 +24,8 @@ import { OwnReader } from "../own-text/own-reader.tsx";
 import { readApart } from "../own-text/read-apart.ts";
 import { Unfetched } from "../shell/unfetched.tsx";
 import { EmptyState } from "../view/empty-state.tsx";
+import { fetched } from "../view/fetched.tsx";
+import { Guarded } from "../view/guarded.tsx";
 import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
@@ -33,6 +35,9 @@ import { SentenceList } from "./sentence-list.tsx";
 import type { TextParts } from "./text-reading.ts";
 import { createTextReading } from "./text-reading.ts";
 import { TextStrip } from "./text-strip.tsx";
+
+// Fetched when the text stands: it brings every rule of the checker.
+const ReviewNotes = fetched(() => import("./review-notes.tsx"), "ReviewNotes");
 
 /** The most sentences and claims that are all drawn, wherever they lie. */
 const mostDrawn = 2000;
@@ -167,6 +172,9 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
             />
           )}
         </Show>
+        <Guarded t={explorer.t} name={explorer.t("text.review")}>
+          <ReviewNotes explorer={explorer} index={props.index} />
+        </Guarded>
       </div>
     </Show>
   );

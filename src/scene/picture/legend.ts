@@ -5,7 +5,7 @@ import { formatMessage } from "../../i18n/format.ts";
 import { pictureLegend } from "../../i18n/messages/scene.ts";
 import { messages } from "../../i18n/messages.ts";
 import { basisOfDash } from "../looks/appearance.ts";
-import type { Scene, SceneNode } from "../types.ts";
+import type { LensEntry, Scene, SceneNode } from "../types.ts";
 import type { Drawn } from "./drawn.ts";
 
 /** One line of a legend: a colour, a shape, a row of dots or a line, and what it means. */
@@ -20,11 +20,12 @@ export type LegendEntry =
       readonly sign: boolean;
     }
   | { readonly kind: "dots"; readonly id: "dots"; readonly text: string; readonly colors: readonly string[] }
+  | ({ readonly kind: "lens" } & LensEntry)
   | { readonly kind: "basis"; readonly id: Basis; readonly text: string };
 
 /**
- * What is drawn and needs to be explained: types by shape, dots by what they mean, bases by line; projects by
- * hue only where their own names are not in the picture.
+ * What is drawn and needs to be explained: types by shape, dots by what they mean, bases by line; projects by hue only
+ * where their own names are not in the picture, and what else the colours tell.
  */
 export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
   const { language } = scene;
@@ -42,7 +43,9 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
     ...nodes.flatMap(({ outline, dash }) => (outline && dash.length > 0 ? [basisOfDash(dash)] : [])),
   ]);
   return [
-    ...unnamedProjects(scene, nodes),
+    ...(scene.lens
+      ? scene.lens.entries.map((entry): LegendEntry => ({ kind: "lens", ...entry }))
+      : unnamedProjects(scene, nodes)),
     ...scene.types
       .filter(({ id, role }) => role !== "root" && shaped.has(id))
       .map(
@@ -75,7 +78,7 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
         ]
       : []),
     ...bases
-      .filter((basis) => seen.has(basis))
+      .filter((basis) => seen.has(basis) && scene.lens?.by !== "basis")
       .map(
         (basis): LegendEntry => ({
           kind: "basis",

@@ -1,5 +1,6 @@
 import { countInWords } from "../../core/describe/list-in-words.ts";
 import { type Focus, noFocus } from "../../core/view/focus.ts";
+import type { Lens } from "../../core/view/lens.ts";
 import { roleNames } from "../../core/vocabulary/role-names.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { pictureLegend, pictureNote } from "../../i18n/messages/scene.ts";
@@ -8,6 +9,7 @@ import type { Content } from "../../layout/content/content.ts";
 import { endsWithCount } from "../../layout/content/shallower.ts";
 import type { Frame, FrameSizes } from "../../layout/placement.ts";
 import { buildScene } from "../build-scene.ts";
+import { lensScene } from "../lens/lens-scene.ts";
 import { palette, type ThemeName } from "../looks/palette.ts";
 import { contentIn, type Placeable, placeContent } from "../place-content.ts";
 import type { Scene, SceneEdge } from "../types.ts";
@@ -26,6 +28,8 @@ export interface PictureSubject extends Placeable {
   /** What is chosen, and what of it is marked. */
   readonly chosen?: Focus | undefined;
   readonly marked?: ReadonlySet<string> | undefined;
+  /** What its colours tell, where that is not the project. */
+  readonly lens?: Lens | undefined;
   /** The largest that a leaf's label gets, in points. */
   readonly most?: number | undefined;
 }
@@ -161,9 +165,10 @@ function sceneFor(subject: PictureSubject, page: Page, { width, height }: PageSi
   const key = `${page.kind} ${width} ${height} ${theme}`;
   const before = known.get(key);
   if (before) return before;
-  const { graph, language } = subject;
+  const { graph, language, lens } = subject;
   const { placement, wayOf } = placeContent(subject, frameFor(subject, page, { width, height }));
-  const scene = buildScene({ graph, placement, wayOf, layoutId: key, fit: "whole", language, theme });
+  const plain = buildScene({ graph, placement, wayOf, layoutId: key, fit: "whole", language, theme });
+  const scene = lens ? lensScene(plain, graph, lens, theme) : plain;
   known.set(key, scene);
   return scene;
 }

@@ -1,6 +1,7 @@
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import type { Filter } from "../../core/view/filter.ts";
 import { type Focus, noFocus } from "../../core/view/focus.ts";
+import type { Lens } from "../../core/view/lens.ts";
 import { type Level, levelOfRole, seenAt } from "../../core/view/level.ts";
 import { isHost, type NodeRole } from "../../core/vocabulary/roles.ts";
 import type { Language } from "../../i18n/text.ts";
@@ -15,6 +16,7 @@ export interface SubjectOptions {
   readonly graph: AtlasGraph;
   readonly language: Language;
   readonly filter: Filter;
+  readonly lens?: Lens | undefined;
 }
 
 /** Everything that a filter leaves, down to a depth. */
@@ -67,13 +69,13 @@ export function seenAtDepth(role: NodeRole, depth: Depth): boolean {
 }
 
 function subjectOf(
-  { graph, language, filter }: SubjectOptions,
+  { graph, language, filter, lens }: SubjectOptions,
   { belongs, depth, actors, chosen = noFocus, marked, within }: Part,
 ): PictureSubject {
   const level = depth === "strands" ? "overview" : depth;
-  const seen = picturePresence({ graph, filter, level: "near", chosen, within });
+  const seen = picturePresence({ graph, filter, level: "near", chosen, within, lens });
   const whole = (id: string) => belongs(id) && seen(id) !== "hidden";
-  const edgeSeen = picturePresence({ graph, filter, level, chosen, within });
+  const edgeSeen = picturePresence({ graph, filter, level, chosen, within, lens });
   return {
     graph,
     language,
@@ -87,6 +89,7 @@ function subjectOf(
     presence: (id) => (graph.hasNode(id) ? seen(id) : edgeSeen(id)),
     chosen,
     marked,
+    lens,
   };
 }
 

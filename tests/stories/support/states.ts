@@ -75,6 +75,13 @@ export const overlayStates: readonly PageState[] = [
       await openMenu(page, "bases");
     },
   },
+  {
+    name: "a class of claims that the map is coloured by",
+    hash: "#view=map&lens=basis,inferred",
+    reach: async (page) => {
+      await expect(page.locator(".lens-list").getByRole("listitem").first()).toBeVisible();
+    },
+  },
   { name: "what can be shared", hash: "", reach: opensDialog("s") },
   {
     name: "the list of atlases",

@@ -41,7 +41,8 @@ function convert(clauses: readonly string[], simplify: Simplify): readonly strin
   });
 }
 
-function oneFor(character: string, simplify: Simplify): string {
+/** What a character becomes by itself; it stays where that would be none or several. */
+export function oneFor(character: string, simplify: Simplify): string {
   const converted = simplify(character);
   return [...converted].length === 1 ? converted : character;
 }

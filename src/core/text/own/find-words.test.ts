@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadSimplify } from "../anchor/simplify.ts";
 import { createFinder } from "./find-words.ts";
 
 describe("finding words in a text", () => {
@@ -15,6 +16,16 @@ describe("finding words in a text", () => {
   it("tells places in UTF-16 after characters that take two units", () => {
     expect(found("字")).toEqual(["字"]);
     expect(found("𠮷")).toEqual(["𠮷"]);
+  });
+
+  it("finds Simplified characters in Traditional ones and the other way round, where it can convert them", async () => {
+    const simplify = await loadSimplify();
+    const words = "監督決議的執行，监督决议。";
+    const foundAlike = (sought: string) =>
+      createFinder(words, simplify)(sought).map(({ from, to }) => words.slice(from, to));
+    expect(foundAlike("监督决议")).toEqual(["監督決議", "监督决议"]);
+    expect(foundAlike("監督決議")).toEqual(["監督決議", "监督决议"]);
+    expect(createFinder(words)("监督决议")).toHaveLength(1);
   });
 
   it("finds nothing of what is only punctuation, or is not there", () => {

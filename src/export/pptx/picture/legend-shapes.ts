@@ -1,4 +1,5 @@
 import { textWidth } from "../../../layout/measure/text-width.ts";
+import { lensDash } from "../../../scene/lens/lens-looks.ts";
 import { dashOf } from "../../../scene/looks/appearance.ts";
 import type { Picture } from "../../../scene/picture/picture.ts";
 import type { PlacedEntry } from "../../../scene/picture/picture-surround.ts";
@@ -59,7 +60,7 @@ function framed(space: PictureSpace, x: number, y: number): FrameOf {
 }
 
 function marksOf(
-  { entry, mark }: PlacedEntry,
+  { entry, mark, fontSize }: PlacedEntry,
   space: PictureSpace,
   theme: DeckTheme,
   { muted }: Picture,
@@ -81,6 +82,19 @@ function marksOf(
           frame: frameOf(width, height),
           geometry: shapePreset(entry.shape, width, height).geometry,
           outline: lineXml((height / 10) * space.unit, theme.fill(muted)),
+        },
+      ];
+    case "lens":
+      return [
+        {
+          frame: frameOf(width, height),
+          geometry: preset("roundRect", { adj: 25_000 }),
+          fill: theme.fill(entry.fill),
+          outline: lineXml(
+            entry.strokeWidth * fontSize * space.unit,
+            theme.fill(entry.stroke),
+            dashName(lensDash(entry.id, 2)),
+          ),
         },
       ];
     case "dots": {

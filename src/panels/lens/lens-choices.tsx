@@ -1,0 +1,31 @@
+import { For, type JSX } from "solid-js";
+import type { Explorer } from "../../state/explorer.ts";
+import { Group, ToggleButton } from "../../ui/choice-group.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { lensCommands } from "./lens-commands.ts";
+
+/** What the map can be coloured by, in the menu of bases; what is pressed puts the usual colours back. */
+export function LensChoices(props: { explorer: Explorer }): JSX.Element {
+  const { explorer } = props;
+  const { t } = explorer;
+  return (
+    <Group class="facet-values lens-choices" label={t("lens.choices")}>
+      <p class="facet-title">{t("lens.choices")}</p>
+      <For each={lensCommands}>
+        {(command) => {
+          const pressed = () => command.when?.(explorer) === false;
+          return (
+            <ToggleButton
+              class="facet-value"
+              pressed={pressed()}
+              onPress={() => (pressed() ? explorer.setLens(undefined) : command.run(explorer))}
+            >
+              <span>{t(command.title)}</span>
+              <Icon name="check" />
+            </ToggleButton>
+          );
+        }}
+      </For>
+    </Group>
+  );
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
+import { colourDistance, seenAs, visions } from "../../../tests/support/colour-vision.ts";
+import { claimOf } from "../../core/graph/claim-of.ts";
+import { emptyFilter } from "../../core/view/filter.ts";
+import { type Lens, type LensBy, lensClasses, lensClassOf, lensKinds } from "../../core/view/lens.ts";
+import { contrast } from "../looks/colour.ts";
+import { palette, themeNames } from "../looks/palette.ts";
+import { framePage } from "../picture/frame.ts";
+import { placedPicture } from "../picture/placed-picture.ts";
+import { wholeSubject } from "../picture/subject-of.ts";
+import { lensDash, lensLook } from "./lens-looks.ts";
+import { lensClassName, lensScene } from "./lens-scene.ts";
+
+const { graph, scene } = drawnAtlas("zh");
+const looksOf = (by: LensBy, theme: (typeof themeNames)[number]) =>
+  lensClasses[by].map((one) => ({ one, ...lensLook(by, one, theme) }));
+
+describe.each(themeNames)("the colours of lenses, %s", (theme) => {
+  const colors = palette(theme);
+
+  it.each(visions)("are told apart for %s sight by their lines and outlines", (vision) => {
+    for (const by of lensKinds) {
+      const looks = looksOf(by, theme);
+      for (const [at, look] of looks.entries())
+        for (const other of looks.slice(at + 1)) {
+          const apart = colourDistance(seenAs(look.stroke, vision), seenAs(other.stroke, vision));
+          expect(apart, `${by}: ${look.one}, ${other.one}`).toBeGreaterThanOrEqual(14);
+        }
+    }
+  });
+
+  it("are not the only thing that tells classes apart", () => {
+    for (const by of lensKinds) {
+      const told = looksOf(by, theme).map(({ one, strokeWidth }) => `${strokeWidth} ${lensDash(one, 1)}`);
+      expect(new Set(told).size, by).toBe(told.length);
+    }
+  });
+
+  it("draw lines at 3:1 or more on the paper, and set labels at 4.5:1 or more in their boxes", () => {
+    for (const by of lensKinds)
+      for (const { one, stroke, fill, textColor } of looksOf(by, theme)) {
+        expect(contrast(stroke, colors.paper), `${by} ${one}`).toBeGreaterThanOrEqual(3);
+        expect(contrast(textColor, fill), `${by} ${one}`).toBeGreaterThanOrEqual(4.5);
+      }
+  });
+});
+
+describe("lensScene", () => {
+  const painted = (lens: Lens) => lensScene(scene, graph, lens, "light");
+
+  it("colours every node by its own claim, and leaves everything where it is", () => {
+    for (const by of lensKinds) {
+      const { nodes, edges } = painted({ by });
+      expect(nodes.map(({ x, y, width, label }) => [x, y, width, label])).toEqual(
+        scene.nodes.map(({ x, y, width, label }) => [x, y, width, label]),
+      );
+      for (const { id, stroke } of [...nodes, ...edges])
+        expect(stroke, id).toBe(lensLook(by, lensClassOf(claimOf(graph, id), by), "light").stroke);
+    }
+  });
+
+  it("keeps the dashes of a basis under every lens", () => {
+    for (const by of lensKinds)
+      for (const { id, dash } of painted({ by }).nodes)
+        expect(dash.length > 0, id).toBe(claimOf(graph, id).basis !== "stated");
+  });
+
+  it("tells of a line that several share the weakest", () => {
+    const { lines } = painted({ by: "basis" });
+    const inferred = lensLook("basis", "inferred", "light").stroke;
+    const weak = scene.lines.flatMap(({ edges }, at) =>
+      edges.some((id) => claimOf(graph, id).basis === "inferred") ? [lines[at]?.stroke] : [],
+    );
+    expect(weak.length).toBeGreaterThan(2);
+    expect(new Set(weak)).toEqual(new Set([inferred]));
+  });
+
+  it("lights one class alone, with what its ties lead to", () => {
+    const lit = painted({ by: "basis", only: "inferred" });
+    const usual = painted({ by: "basis" });
+    const ends = new Set(
+      graph.filterEdges((_id, { edge }) => edge.basis === "inferred").flatMap((id) => graph.extremities(id)),
+    );
+    expect(ends.size).toBeGreaterThan(20);
+    for (const [at, { id, fill, boxed }] of lit.nodes.entries())
+      if (boxed) expect(fill === usual.nodes[at]?.fill, id).toBe(ends.has(id));
+  });
+
+  it("gives what has no box a sign where its dots were", () => {
+    const { nodes } = painted({ by: "sentences" });
+    const plain = scene.nodes.filter(({ boxed, dots }) => !boxed && dots.length > 0);
+    expect(plain.length).toBeGreaterThan(10);
+    for (const { key } of plain) {
+      const now = nodes.find((one) => one.key === key);
+      expect(now?.dots).toEqual([]);
+      expect(now?.outline?.width).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("a picture of what a lens colours", () => {
+  it.each(lensKinds)("has its colours and a legend of them in place of the projects': %s", (by) => {
+    const lens = { by };
+    for (const language of ["zh", "en"] as const) {
+      const subject = wholeSubject({ graph, language, filter: emptyFilter, lens }, "overview");
+      const looks = {
+        theme: "light",
+        transparent: false,
+        title: "",
+        caption: "",
+        source: "",
+        link: "",
+      } as const;
+      const picture = placedPicture(subject, framePage["16:9"], { ...looks, legend: true });
+      const told = picture?.legend.flatMap(({ entry }) => (entry.kind === "lens" ? [entry.text] : []));
+      const there = lensClasses[by].filter((one) =>
+        [...graph.nodes(), ...graph.edges()].some((id) => lensClassOf(claimOf(graph, id), by) === one),
+      );
+      expect(told).toEqual(there.map((one) => lensClassName(by, one, language)));
+      for (const { node } of picture?.nodes ?? [])
+        expect(node.stroke).toBe(lensLook(by, lensClassOf(claimOf(graph, node.id), by), "light").stroke);
+      const drawn = new Set(picture?.edges.map(({ edge }) => edge.basis));
+      expect(drawn.has("inferred")).toBe(by !== "sentences");
+    }
+  });
+});
