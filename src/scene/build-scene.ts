@@ -117,6 +117,7 @@ function sceneNode(
   return {
     key,
     id,
+    again,
     type: node.type,
     role,
     level: levelOfRole[role],
@@ -127,7 +128,6 @@ function sceneNode(
     label: style,
     ...own,
     textColor: boxed ? own.textColor : again ? colors.muted : colors.ink,
-    ...(again && !boxed && { again }),
     strokeWidth,
     dash: role === "goal" ? [] : dashOf(node.basis, strokeWidth),
     dots: dots.map(({ x, y, radius, territory, on }) => ({

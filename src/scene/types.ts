@@ -53,6 +53,8 @@ export interface SceneNode extends Box {
   /** Its own among all that is drawn: a node that stands in several places has one for each. */
   readonly key: string;
   readonly id: string;
+  /** Whether it stands elsewhere in the same picture, and first there. */
+  readonly again: boolean;
   readonly type: string;
   readonly role: NodeRole;
   readonly level: Level;
@@ -67,8 +69,6 @@ export interface SceneNode extends Box {
   readonly textColor: string;
   /** Dash lengths of the outline, empty for solid: the basis of the node's own claim. */
   readonly dash: readonly number[];
-  /** Whether it is grey because it stands in the picture before. */
-  readonly again?: true;
   /** One dot per project, where it stands outside of territories. */
   readonly dots: readonly Dot[];
   readonly projects: readonly string[];

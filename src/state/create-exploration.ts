@@ -102,6 +102,11 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     setDetailCame(untrack(view) === "map");
     setDetail(true);
   });
+  const narrowed = createMemo(() => isFiltering(filter()) || focus() !== undefined);
+  // Once nothing is left out there is nothing to arrange, and what is filtered next stays where it is on the map.
+  createComputed(() => {
+    if (!narrowed()) setArranged(false);
+  });
   const counts = createMemo(() => ({ shown: passes().nodes.size, total: graph.order }));
   const link = createMemo(
     () =>
@@ -155,8 +160,6 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
       setHover(undefined);
       setChoiceRequest((count) => count + 1);
     });
-
-  const narrowed = () => isFiltering(filter()) || focus() !== undefined;
 
   function selectionHidden(): boolean {
     const id = selection();
@@ -251,7 +254,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
         setDetail(next);
       }),
     detailCame: () => detailCame() && level() === "near" && view() === "map",
-    arranged: () => arranged() && narrowed(),
+    arranged,
     narrowed,
     left: () => {
       const [around, passing] = [within(), passes().nodes];
@@ -260,7 +263,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     setArranged: (next) =>
       batch(() => {
         setCamera(undefined);
-        setArranged(next);
+        setArranged(next && narrowed());
       }),
     setLens: (next) => {
       setLens(next);

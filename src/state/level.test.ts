@@ -83,10 +83,42 @@ describe("arranging what is left", () => {
     explorer.setArranged(true);
     expect(explorer.arranged()).toBe(false);
     explorer.toggleFilter("projects", project);
+    expect(explorer.arranged()).toBe(false);
+    explorer.setArranged(true);
     expect(explorer.arranged()).toBe(true);
     expect(explorer.left()).toEqual(explorer.passing().nodes);
     explorer.clearFilter();
     expect(explorer.arranged()).toBe(false);
+  });
+
+  it("goes with what it arranged, and what is filtered next stays in its place", () => {
+    const { explorer, environment, project } = opened("#view=map");
+    const arranging = () => {
+      explorer.toggleFilter("projects", project);
+      explorer.setArranged(true);
+      expect(environment.entries.at(-1)).toContain("arranged=left");
+    };
+    for (const release of [
+      () => explorer.clearFilter(),
+      () => explorer.toggleFilter("projects", project),
+      () => environment.visit("#view=map"),
+    ]) {
+      arranging();
+      release();
+      expect(explorer.link().arranged).toBeUndefined();
+      expect(environment.entries.at(-1)).not.toContain("arranged");
+      explorer.toggleFilter("projects", project);
+      expect(explorer.arranged()).toBe(false);
+      explorer.clearFilter();
+    }
+    explorer.setFocus({ id: project, steps: 1 });
+    explorer.setArranged(true);
+    explorer.setFocus(undefined);
+    expect(explorer.link().arranged).toBeUndefined();
+  });
+
+  it("is told of no link that leaves nothing out", () => {
+    expect(opened("#view=map&arranged=left").explorer.link().arranged).toBeUndefined();
   });
 
   it("is seen whole, and so is what is put back", () => {

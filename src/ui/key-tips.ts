@@ -1,5 +1,8 @@
 import { placeBelow } from "./place-below.ts";
 
+/** Clear of the ring around what the keyboard is on, in CSS pixels. */
+const besideRing = 9;
+
 /**
  * Shows the `title` of whatever the keyboard comes to, as the browser shows it to a pointer, until the keyboard goes on;
  * Escape takes it away. Mere decoration: a title is part of its control's name or description already. Returns how to
@@ -16,7 +19,7 @@ export function showKeyTips(): () => void {
     tip.textContent = target.title;
     // A dialog lies over everything that does not lie in it.
     (target.closest("dialog") ?? document.body).append(tip);
-    placeBelow(tip, target, { width: tip.offsetWidth, height: tip.offsetHeight });
+    placeBelow(tip, target, { width: tip.offsetWidth, height: tip.offsetHeight }, besideRing);
   };
   const keys = ({ key }: KeyboardEvent) => {
     if (key === "Escape" || key === "Enter" || key === " ") leave();

@@ -1,5 +1,5 @@
 const edge = 8;
-const gap = 4;
+const usualGap = 4;
 
 /**
  * Places something that is fixed in the window below what it belongs to, so far left that the width that it may need, in
@@ -10,6 +10,7 @@ export function placeBelow(
   box: HTMLElement,
   anchor: Element,
   room: { readonly width: number; readonly height: number },
+  gap = usualGap,
 ): void {
   const { left, top, bottom } = anchor.getBoundingClientRect();
   const lowest = anchor.closest("main")?.getBoundingClientRect().bottom ?? window.innerHeight;

@@ -22,8 +22,10 @@ export const ofText = [
   }),
   ...broken("src/core/text/split-sentences.ts", at("split-sentences"), {
     "closing marks stay with their sentence": ["else while (closing.has(raw.charAt(to))) to += 1;", ""],
-    "a semicolon ends a sentence": ["/[。！？!?；;…\\r\\n]/g", "/[。！？!?…\\r\\n]/g"],
+    "a semicolon ends a sentence": ["/[。！？!?；;….\\r\\n]/g", "/[。！？!?….\\r\\n]/g"],
     "ranges are those of the whole text": ["(offset: number) => offset + from", "(offset: number) => offset"],
+    "a full stop ends a sentence": ["endsAtPoint(raw, end.index, from)", "false"],
+    "an abbreviation ends none": ["endsAtPoint(raw, end.index, from)", "true"],
     "a heading is known by having no mark at its end": ["open: !marks.has(end.charAt(0))", "open: false"],
   }),
   ...broken("src/core/text/fingerprint.ts", at("fingerprint"), {

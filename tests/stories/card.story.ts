@@ -74,6 +74,12 @@ test.describe("in English", () => {
     );
   });
 
+  test("nothing of the map is seen on the far side of the card", async ({ page }) => {
+    await openMap(page, "#view=map&sel=judges");
+    const box = await page.getByRole("complementary", { name: "Card" }).boundingBox();
+    expect(Math.round((box?.x ?? 0) + (box?.width ?? 0))).toBe(page.viewportSize()?.width);
+  });
+
   test("every connection is a sentence whose names open nodes and whose evidence opens the tie", async ({
     page,
   }) => {
@@ -87,7 +93,10 @@ test.describe("in English", () => {
     await expect(heading).toBeFocused();
     await expect(card).toContainText(/Done by the .* \(by default\)\./i);
     const ends = card.getByRole("list", { name: "What it ties" });
-    await ends.getByRole("button", { name: labelOf("deepen-appraisal", "en") }).press("Enter");
+    const end = ends.getByRole("button", { name: labelOf("deepen-appraisal", "en") });
+    // It is seen to open something, as names within a sentence are.
+    await expect(end.locator("span").last()).toHaveCSS("text-decoration-line", "underline");
+    await end.press("Enter");
     await expect(heading).toHaveText(labelOf("deepen-appraisal", "en"));
   });
 
@@ -107,7 +116,7 @@ test.describe("in English", () => {
         );
       expect(centred.filter((text) => (text ?? "").includes(" "))).toEqual([]);
       const sections = await card.getByText("Front Line Project", { exact: false }).allTextContents();
-      expect(sections.filter((text) => text.startsWith("Third"))).toHaveLength(1);
+      expect(sections.filter((text) => text.startsWith('In the part "Third'))).toHaveLength(1);
     },
   );
 });

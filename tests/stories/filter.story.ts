@@ -54,6 +54,7 @@ test(
     await page.getByRole("button", { name: /^细节/ }).click();
     await expect(page).not.toHaveURL(/level=near/);
     const bases = await openMenu(page, "bases");
+    await expect(page.locator(".facet-legend")).toContainText("编者的解读，附有理由");
     const inferred = bases.getByRole("button", { name: /^编者推断|^推断/ });
     const seen = visibility(graph, { filter: { ...emptyFilter, bases: ["inferred"] }, level: "overview" });
     const drawn = graph.filterEdges(
@@ -266,5 +267,25 @@ test.describe("on a phone", () => {
     await last.scrollIntoViewIfNeeded();
     const box = await last.boundingBox();
     expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  });
+});
+
+test.describe("the chips of projects, in English", () => {
+  test.use({ locale: "en-US", viewport: { width: 1440, height: 900 } });
+
+  test("stay where they are when one is pressed and when what they count changes", async ({ page }) => {
+    await openMap(page);
+    const chips = page.getByRole("group", { name: "Filter by project" }).getByRole("button");
+    const places = () =>
+      chips.evaluateAll((all) => all.map((chip) => Math.round(chip.getBoundingClientRect().left)));
+    const before = await places();
+    const bases = await openMenu(page, "bases");
+    await bases.getByRole("button", { name: /^Inferred/ }).click();
+    await expect(page).toHaveURL(/bases=inferred/);
+    expect(await places()).toEqual(before);
+    await page.keyboard.press("Escape");
+    await chips.first().click();
+    await expect(chips.first()).toHaveAttribute("aria-pressed", "true");
+    expect(await places()).toEqual(before);
   });
 });

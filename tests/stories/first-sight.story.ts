@@ -7,6 +7,15 @@ import { expect, test } from "./support/page.ts";
 /** What of header and filters is cut, wrapped or out of the window. */
 function cutControls(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d");
+    /** Whether a field has less room than its placeholder needs, which its own width does not tell. */
+    const isShort = (field: HTMLInputElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      if (!pen) return true;
+      pen.font = font;
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return pen.measureText(field.placeholder).width > room + 1;
+    };
     const controls = ".header :is(button, a, h1, p, input), .filter-bar :is(button, label, strong, input)";
     return [...document.querySelectorAll(controls)].flatMap((element) => {
       const { left, right, width, height, bottom } = element.getBoundingClientRect();
@@ -24,7 +33,7 @@ function cutControls(page: Page): Promise<readonly string[]> {
       const field = element.matches("input") ? element : undefined;
       const placeholder =
         field instanceof HTMLInputElement && field.matches(":placeholder-shown") ? field : undefined;
-      const short = placeholder !== undefined && placeholder.scrollWidth > placeholder.clientWidth + 1;
+      const short = placeholder !== undefined && isShort(placeholder);
       const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
       return outside || cut || short || height > 40
         ? [`${name} ${Math.round(width)} × ${Math.round(height)}`]

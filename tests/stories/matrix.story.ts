@@ -196,3 +196,57 @@ for (const { locale, colorScheme, rest } of narrow) {
     });
   });
 }
+
+test.describe("as it opens", () => {
+  for (const locale of ["zh-CN", "en-US"])
+    test.describe(locale, () => {
+      test.use({ locale, viewport: { width: 1440, height: 900 } });
+
+      test("no column, no row and no name of a column is cut", async ({ page }) => {
+        await openMatrix(page);
+        const cut = () =>
+          page.locator(".matrix-scroll").evaluate((frame) => {
+            const seen = frame.getBoundingClientRect();
+            const [right, bottom] = [seen.left + frame.clientWidth + 2, seen.top + frame.clientHeight + 2];
+            const across = [...frame.querySelectorAll("th.matrix-measure")].filter((cell) => {
+              const box = cell.getBoundingClientRect();
+              return box.left < right - 4 && box.right > right;
+            });
+            const down = [...frame.querySelectorAll("tbody tr")].filter((row) => {
+              const box = row.getBoundingClientRect();
+              return box.top < bottom - 4 && box.bottom > bottom;
+            });
+            const names = [...frame.querySelectorAll("th.matrix-measure span")].filter((name) => {
+              const [box, head] = [name, name.closest("th") ?? name].map((one) =>
+                one.getBoundingClientRect(),
+              );
+              return box && head && (box.top < head.top - 1 || box.bottom > head.bottom + 1);
+            });
+            return [...across, ...down, ...names].map((one) => one.textContent);
+          });
+        await expect(page.locator(".institution-matrix tbody tr").first()).toBeVisible();
+        await expect.poll(cut).toEqual([]);
+      });
+
+      test("the first marks of a column stand below each other, also where a cell has two", async ({
+        page,
+      }) => {
+        await openMatrix(page);
+        const places = await page.locator(".institution-matrix").evaluate((table) => {
+          const columns = new Map<number, Set<number>>();
+          let several = 0;
+          for (const cell of table.querySelectorAll<HTMLTableCellElement>("tbody td")) {
+            const marks = cell.querySelectorAll(".part-mark");
+            const [mark] = marks;
+            if (!mark) continue;
+            if (marks.length > 1) several += 1;
+            const known = columns.get(cell.cellIndex) ?? new Set();
+            columns.set(cell.cellIndex, known.add(Math.round(mark.getBoundingClientRect().left)));
+          }
+          return { several, shifted: [...columns.values()].filter(({ size }) => size > 1).length };
+        });
+        expect(places.several).toBeGreaterThan(0);
+        expect(places.shifted).toBe(0);
+      });
+    });
+});

@@ -11,6 +11,12 @@ describe("fold", () => {
     );
   });
 
+  it("leaves out brackets, quotation marks and stops, and keeps numbers and hyphens as they are", () => {
+    expect(fold("工作站（室）")).toBe(fold("工作站(室)"));
+    expect(fold("工作站（室）")).toBe("工作站室");
+    expect(fold("“两个维护”，People’s; e.g. 3.5-4%")).toBe("两个维护peoples e.g. 3.5-4%");
+  });
+
   it("changes nothing that is folded already", () => {
     for (const text of ["straße ΣΑΣ", "ＡＢＣ “引” ㎏", "İstanbul"])
       expect(fold(fold(text))).toBe(fold(text));

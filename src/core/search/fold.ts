@@ -1,10 +1,8 @@
 // What reads the same in every fold, so that most of a text is passed over at one go.
-const unplain = /[^ -~\u4e00-\u9fff]/gu;
+const unplain = /[^ -~\u4e00-\u9fff]|[()[\]{}"',;:!?]/gu;
+// What parts a name that is typed without it; not what stands within numbers or joins words.
+const punctuation = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"',;:!?，、。；：！？·・…]/gu;
 const replaced: ReadonlyMap<string, string> = new Map([
-  ["‘", "'"],
-  ["’", "'"],
-  ["“", '"'],
-  ["”", '"'],
   // Texts are joined by line breaks where they are searched, so none may have one of its own.
   ["\n", " "],
   ["\r", " "],
@@ -13,7 +11,7 @@ const known = new Map<string, string>();
 /** How many foldings are remembered; more than any atlas's own characters, fewer than could fill the memory. */
 const mostKnown = 5_000;
 
-/** A text as search compares it: case, width, accents' spelling and kind of quotation mark do not matter. */
+/** A text as search compares it: case, width, accents' spelling, brackets, quotation and other marks do not matter. */
 export function fold(text: string): string {
   return text.replace(unplain, foldCharacter).toLowerCase();
 }
@@ -37,7 +35,9 @@ export function rawRange(text: string, start: number, end: number): { start: num
 function foldCharacter(character: string): string {
   const found = known.get(character);
   if (found !== undefined) return found;
-  const folded = replaced.get(character) ?? character.normalize("NFKD").toUpperCase().toLowerCase();
+  const folded =
+    replaced.get(character) ??
+    character.replace(punctuation, "").normalize("NFKD").replace(punctuation, "").toUpperCase().toLowerCase();
   if (known.size < mostKnown) known.set(character, folded);
   return folded;
 }

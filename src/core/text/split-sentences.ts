@@ -1,3 +1,4 @@
+import { endsAtPoint } from "./ends-at-point.ts";
 import { normalise } from "./normalise.ts";
 
 /** One sentence of a text: where it stands in the raw text, and its characters under norm-1 with their raw ranges. */
@@ -14,8 +15,9 @@ export interface SplitSentence {
   readonly open: boolean;
 }
 
-const firstEnd = /[。！？!?；;…\r\n]/g;
-const marks: ReadonlySet<string> = new Set("。！？!?；;…");
+const firstEnd = /[。！？!?；;….\r\n]/g;
+/** A full stop among them, too, where it ends a sentence at all. */
+const marks: ReadonlySet<string> = new Set("。！？!?；;….");
 const closing: ReadonlySet<string> = new Set("”’\"'」』）)】》〉]");
 
 /**
@@ -24,8 +26,7 @@ const closing: ReadonlySet<string> = new Set("”’\"'」』）)】》〉]");
  */
 export function* segmentsOf(raw: string): Generator<{ from: number; to: number; end: string }> {
   for (let from = 0; from < raw.length; ) {
-    firstEnd.lastIndex = from;
-    const at = firstEnd.exec(raw)?.index ?? raw.length;
+    const at = endAfter(raw, from);
     let to = at;
     while (marks.has(raw.charAt(to))) to += 1;
     if (to === at) to = Math.min(raw.length, raw.startsWith("\r\n", at) ? at + 2 : at + 1);
@@ -33,6 +34,14 @@ export function* segmentsOf(raw: string): Generator<{ from: number; to: number; 
     yield { from, to, end: raw.slice(at, to) };
     from = to;
   }
+}
+
+/** Where what ends the sentence that begins at a place stands. */
+function endAfter(raw: string, from: number): number {
+  firstEnd.lastIndex = from;
+  for (let end = firstEnd.exec(raw); end; end = firstEnd.exec(raw))
+    if (end[0] !== "." || endsAtPoint(raw, end.index, from)) return end.index;
+  return raw.length;
 }
 
 /** The sentences of a text, in order; a segment of which norm-1 keeps nothing is none. Linear in the text. */

@@ -6,6 +6,7 @@ import { neighbourhood } from "../graph/neighbourhood.ts";
 import { shortestPaths } from "../graph/shortest-paths.ts";
 import { rootProjects } from "../graph/tree.ts";
 import { emptyFilter, filterModes, setGroup, setMatch, setMode } from "./filter.ts";
+import { pressableOf } from "./filter-values.ts";
 import { focusOf, focusOfPath } from "./focus.ts";
 import { levels, seenAt } from "./level.ts";
 import { levelOfEdge } from "./level-of-edge.ts";
@@ -145,18 +146,34 @@ describe("visibility", () => {
   });
 
   it("draws all ties that a filter leaves when they are few, and only then", () => {
+    const sizes = new Set<boolean>();
     for (const level of levels) {
-      for (const project of projects) {
-        const filter = setGroup(emptyFilter, "projects", [project]);
+      for (const institution of pressableOf(graph, "institutions")) {
+        const filter = setGroup(emptyFilter, "institutions", [institution]);
         const seen = visibility(graph, { ...start, level, filter });
         const left = [...passing(graph, filter).edges].filter((id) =>
           graph.extremities(id).every((end) => seenAt(levelOfType(typeOf(end)), level)),
         );
         const few = left.length <= fewTies;
+        sizes.add(few);
         for (const id of left)
           if (levelOfEdge(graph, id) === undefined) expect(seen.edge(id) === "shown").toBe(few);
       }
     }
+    expect(sizes).toEqual(new Set([true, false]));
+  });
+
+  it("draws the same ties of every project that is pressed, however few another has", () => {
+    for (const level of levels)
+      for (const pressed of [...projects.map((project) => [project]), projects.slice(0, 2)]) {
+        const seen = visibility(graph, {
+          ...start,
+          level,
+          filter: setGroup(emptyFilter, "projects", pressed),
+        });
+        for (const id of graph.edges())
+          if (levelOfEdge(graph, id) === undefined) expect(seen.edge(id)).toBe("hidden");
+      }
   });
 
   it("draws more of them where the filter names ties: those of a basis, or those that projects share something by", () => {

@@ -1,6 +1,6 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { asksForShared, type Filter, isFiltering } from "./filter.ts";
+import { asksForShared, type Filter } from "./filter.ts";
 import { filterGroups, specOf } from "./filter-groups.ts";
 import { type Focus, focusOf, noFocus } from "./focus.ts";
 import { type Lens, lensDraws } from "./lens.ts";
@@ -33,7 +33,10 @@ export interface Visibility {
   edge(id: string): Presence;
 }
 
-/** Up to how many ties a filter or neighbourhood must leave for all of them to be drawn. */
+/**
+ * Up to how many ties a filter or neighbourhood must leave for all of them to be drawn. Never because projects alone
+ * are pressed: of one all would be drawn, of another none, and nothing would say why.
+ */
 export const fewTies = 40;
 /** The same where the filter itself names ties: those of a basis, or those that projects share something by. */
 export const fewNamedTies = 60;
@@ -57,7 +60,7 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
   const nodePasses = (id: Id) => passes.nodes.has(id) && (within === undefined || within.has(id));
   const edgePasses = (id: string) => passes.edges.has(id) && graph.extremities(id).every(nodePasses);
   const drawsAll =
-    isFiltering(input.filter) || within
+    narrowsProjects(input.filter) || within
       ? fewOf(graph, passes, edgePasses, inSight, fewFor(input.filter))
       : () => false;
 
@@ -88,6 +91,13 @@ export function visibility(graph: AtlasGraph, input: VisibilityInput): Visibilit
 }
 
 const fewFor = (filter: Filter) => (namesTies(filter) ? fewNamedTies : fewTies);
+
+/** Whether a filter asks for more than projects with all that is theirs. */
+function narrowsProjects(filter: Filter): boolean {
+  return (
+    asksForShared(filter) || filterGroups.some((group) => filter[group].length > 0 && !specOf(group).shares)
+  );
+}
 
 /** Whether a filter asks for ties themselves: those of a basis, or those that projects share something by. */
 function namesTies(filter: Filter): boolean {

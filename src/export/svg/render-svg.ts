@@ -194,7 +194,7 @@ function legendMark({ entry, mark, fontSize }: PlacedEntry, { muted, theme }: Pi
   const [x, y] = [round(mark.x), round(mark.y)];
   const [width, height] = [round(mark.width), round(mark.height)];
   switch (entry.kind) {
-    case "root":
+    case "colour":
       return `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="${round(height / 4)}" fill="${entry.color}"/>`;
     case "type":
       return `<path transform="translate(${x} ${y})" d="${shapePath(entry.shape, width, height)}" fill="none" stroke="${muted}" stroke-width="${round(height / 10)}"/>`;

@@ -1,7 +1,7 @@
 import { addMessages } from "../add-messages.ts";
 import type { Messages } from "../text.ts";
 
-/** Focus, paths, several chosen things, and the way back. */
+/** Focus, paths, several chosen things, the places of one, and the way back. */
 export const exploreMessages = {
   "explore.focus": { zh: "聚焦", en: "Focus" },
   "explore.focusOn": { zh: "聚焦：{name}", en: "Focus: {name}" },
@@ -21,6 +21,10 @@ export const exploreMessages = {
   "explore.betweenThem": { zh: "它们之间的连线", en: "Ties among them" },
   "explore.noneBetween": { zh: "它们之间没有直接的连线。", en: "No ties lead from one to another." },
   "explore.pathOfTwo": { zh: "找出两者之间的路径", en: "Find the way between the two" },
+  "explore.places": {
+    zh: "在 {count} 处出现，从第二处起用灰字",
+    en: "Stands in {count} places, in grey from the second",
+  },
   "explore.back": { zh: "返回：{name}", en: "Back: {name}" },
 } as const satisfies Messages<"explore">;
 

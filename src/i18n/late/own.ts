@@ -21,7 +21,7 @@ export const ownMessages = {
   },
   "own.private": {
     zh: "文本只在本页里对照：不上传，不写进链接和导出的文件。不勾选“在本机保留”，关掉页面就没有了。",
-    en: "It is matched on this page only: not sent anywhere, not in links or exports. Unless you tick “Keep on this device”, it is gone when the page is closed.",
+    en: 'It is matched on this page only: not sent anywhere, not in links or exports. Unless you tick "Keep on this device", it is gone when the page is closed.',
   },
   "own.kinds": {
     zh: "可以是纯文本（.txt）或网页（.html），UTF-8、UTF-16 或 GB18030 编码，简体或繁体。",

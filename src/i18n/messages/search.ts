@@ -2,7 +2,7 @@ import type { Messages } from "../text.ts";
 
 /** The search: its box, its list, and why something was found. */
 export const searchMessages = {
-  "search.placeholder": { zh: "搜索，可用拼音；输入 > 查命令", en: "Search, or > for commands" },
+  "search.placeholder": { zh: "搜索，可用拼音；输入 > 查命令", en: "Search" },
   "search.found": { zh: "找到 {found} 项", en: "{found} found" },
   "search.foundCut": { zh: "找到 {found} 项，列出 {shown} 项", en: "{found} found, {shown} shown" },
   "search.nothing": { zh: "没有找到“{query}”", en: 'Nothing found for "{query}"' },

@@ -120,25 +120,39 @@ test("details stand in the order of their kinds, each told again from the second
   expect(contentOfTypes(turned, "zh").goals.map(({ id }) => id)).toEqual(goals.map(({ id }) => id));
 });
 
-test("a figure of what stands under a measure stands there with it", () => {
-  const { graph } = yongzhou();
-  const content = contentOf(graph, {
-    language: "zh",
-    shows: () => true,
-    actors: "details",
-    headings: { goals: "", actors: "" },
-  });
-  const rows = content.territories.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
-  const figures = rows.flatMap(({ details }) =>
-    details.flatMap(({ id }) =>
-      graph
-        .filterInEdges(id, (_edge, { edge: { relation } }) => relation === "quantifies")
-        .map((edge) => ({ figure: graph.source(edge), beside: details.map((detail) => detail.id) })),
-    ),
-  );
-  expect(figures.length).toBeGreaterThan(0);
-  for (const { figure, beside } of figures) expect(beside).toContain(figure);
-});
+test.each(["spine", "details"] as const)(
+  "a figure stands where what it is a figure of stands, and nowhere else, actors in the %s",
+  (actors) => {
+    const { graph } = yongzhou();
+    const { territories } = contentOf(graph, {
+      language: "zh",
+      shows: () => true,
+      actors,
+      headings: { goals: "", actors: "" },
+    });
+    const rows = territories.flatMap(({ id, crest, blocks }) => [
+      { id, details: crest },
+      ...blocks.flatMap((block) => block.rows),
+    ]);
+    const standing = new Set(rows.flatMap((row) => [row.id, ...row.details.map(({ id }) => id)]));
+    for (const figure of graph.filterNodes((_id, { type }) => type.role === "number")) {
+      const measured = graph
+        .filterOutEdges(figure, (_edge, { relation }) => relation.kind === "measure")
+        .map((edge) => graph.target(edge));
+      const places = rows.filter(({ details }) => details.some(({ id }) => id === figure));
+      const hosts = measured.filter((id) => rows.some((row) => row.id === id));
+      if (hosts.length > 0) expect(places.map(({ id }) => id).toSorted()).toEqual(hosts.toSorted());
+      else {
+        expect([figure, places.length]).toEqual([figure, 1]);
+        const beside = places.flatMap(({ details }) => details.filter(({ again }) => !again));
+        if (measured.some((id) => standing.has(id)))
+          expect(beside.map(({ id }) => id)).toEqual(
+            expect.arrayContaining([measured.find((id) => standing.has(id))]),
+          );
+      }
+    }
+  },
+);
 
 test("of a part of an atlas there is what is asked for and its wholes, and no empty strand or project", () => {
   const { graph } = yongzhou();

@@ -35,6 +35,7 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
     return detailRoles.includes(role) && shown(id) && (role !== "actor" || options.actors === "details");
   };
   const isHost = (id: Id) => shown(id) && canHost(roleOf(id));
+  const needsPlace = (id: Id) => !mentioned.has(id) && !graph.someNeighbor(id, isHost);
   const { byHost, adrift } = farDetails(graph, isHost, isDetail);
   const homes = homesIn(graph);
   const mentioned = new Set<Id>();
@@ -50,13 +51,13 @@ export function contentOf(graph: AtlasGraph, options: ContentOptions): Content {
     graph.forEachEdge(id, (edge, _attributes, source, target) => {
       const other = source === id ? target : source;
       put(other, edge);
-      // A figure of a mechanism or document is read where that stands.
-      if (found.has(other))
+      // A figure of a mechanism or document is read where that first stands, unless it has a place of its own.
+      if (found.has(other) && !mentioned.has(other))
         graph.forEachInEdge(other, (measures, { relation }, figure) => {
-          if (relation.kind === "measure") put(figure, measures, true);
+          if (relation.kind === "measure" && needsPlace(figure)) put(figure, measures, true);
         });
     });
-    for (const far of byHost.get(id) ?? []) put(far.id, far.edge, true);
+    for (const far of byHost.get(id) ?? []) if (!mentioned.has(far.id)) put(far.id, far.edge, true);
     const ordered = [...found.values()].sort(
       (a, b) => detailRoles.indexOf(roleOf(a.id)) - detailRoles.indexOf(roleOf(b.id)),
     );

@@ -28,6 +28,9 @@ const mostLines = 3;
 /** Columns give way in this order, each from one line to two before the first goes to three. */
 const givesWay: readonly LaneColumn[] = ["actor", "detail", "root", "goal", "branch", "leaf"];
 
+/** What stands only at the head of a lane leaves its width to what fills the rest. */
+const atHead: readonly LaneColumn[] = ["goal", "root"];
+
 interface Words {
   readonly labels: readonly Label[];
   /** How wide each way to set a label is, with what stands beside the words, from one line on. */
@@ -39,7 +42,7 @@ export function laneSpans(setting: Setting, content: Content, room: number): Lan
   const words = wordsOf(setting, content);
   const used = laneColumns.filter((column) => words[column].labels.length > 0);
   const widths = new Map(used.map((column) => [column, widthsOf(words[column])]));
-  const lines = new Map(used.map((column) => [column, 1]));
+  const lines = new Map(used.map((column) => [column, atHead.includes(column) ? 2 : 1]));
   const widthOf = (column: LaneColumn) => widths.get(column)?.[(lines.get(column) ?? 1) - 1] ?? 0;
   const total = () => used.reduce((sum, column) => sum + widthOf(column), 0) + gutter * (used.length - 1);
   for (let most = 2; most <= mostLines; most += 1)

@@ -71,6 +71,8 @@ describe("placeLanes", () => {
       return Math.min(...xs);
     });
     expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+    // What fills a lane has the width: its head is little more than a quarter of it.
+    expect(lefts[2]).toBeLessThan(0.3 * stage.width);
     content.territories.slice(1).forEach(({ index }) => {
       expect(ofTerritory(placement, index).top).toBeGreaterThan(ofTerritory(placement, index - 1).bottom);
     });

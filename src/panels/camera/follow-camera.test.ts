@@ -21,11 +21,13 @@ function recorder(column: ReadonlyMap<string, number> | undefined) {
       void asked.push([name, ...rest]);
   const map = {
     bring: note("bring"),
+    lookAside: note("lookAside"),
+    lookBack: note("lookBack"),
     zoomBy: note("zoomBy"),
     setCovers: () => {},
     // A leaf's label of 15 pixels where all of it is seen.
     zoomForLabel: (pixels: number) => pixels / 15,
-    showsAll: () => false,
+    showsAll: () => column !== undefined,
     // Read by scrolling where nodes are given with how far down they stand.
     overview: () => column && { x: 0, y: 0, zoom: 1 },
     onStage: (id: string) => {
@@ -121,6 +123,16 @@ describe("followCamera", () => {
     expect(last()).toMatchObject({ ids: [first], besides: [...shared], closeness: 1 });
   });
 
+  it("shows a column of the map at once when all is asked for twice, but no lanes, whose words would be specks", () => {
+    const { explorer, last, mount } = follow("", undefined, new Map());
+    mount();
+    explorer.requestCamera("all");
+    expect(last()).toEqual({ x: 0, y: 0, zoom: 1 });
+    explorer.setView("lanes");
+    explorer.requestCamera("all");
+    expect(last()).toBe("all");
+  });
+
   it("runs each wish once, however often another view covers the map", () => {
     const { explorer, asked, mount, setCovered } = follow();
     mount();
@@ -154,21 +166,21 @@ describe("followCamera", () => {
     expect(explorer.detail()).toBe(true);
   });
 
-  it("brings a node again that is chosen again, and moves for nothing when a choice is given up", () => {
+  it("brings a node again that is chosen again, and goes back when a choice is given up", () => {
     const { explorer, asked, mount } = follow("#view=map&sel=residents");
     mount();
     const before = asked.length;
     explorer.select("residents");
     expect(asked).toHaveLength(before + 1);
     explorer.select(undefined);
-    expect(asked).toHaveLength(before + 1);
+    expect(asked.slice(before + 1)).toEqual([["lookBack", false]]);
   });
 
   it("opens a link at its place, with what it chose in sight, or as if nothing had been looked at before", () => {
     const placed = follow("#view=map&sel=residents&camera=500,300,1.5");
     placed.mount();
     expect(placed.asked.at(-1)).toMatchObject([
-      "bring",
+      "lookAside",
       { ids: ["residents"], closeness: 0, steady: true },
       false,
       { x: 500, y: 300, zoom: 1.5 },
@@ -176,7 +188,7 @@ describe("followCamera", () => {
     const { environment, asked, mount } = follow();
     mount();
     environment.visit("#view=map&sel=residents");
-    expect(asked.at(-1)).toMatchObject(["bring", { ids: ["residents"] }, false, "all"]);
+    expect(asked.at(-1)).toMatchObject(["lookAside", { ids: ["residents"] }, false, "all"]);
     environment.visit("#view=map");
     expect(asked.at(-1)).toEqual(["bring", "all", false, "all"]);
   });
@@ -198,19 +210,22 @@ describe("followCamera", () => {
     expect(last().ids).toEqual(explorer.shownPath()?.nodes);
   });
 
-  it("brings pressed projects with what passes around them, as far as all is easy to read", () => {
+  it("brings a pressed project and the organs it leads to, with what passes around them as far as all is easy to read", () => {
     const { explorer, mount, last } = follow();
     mount();
-    const [project = ""] = rootProjects(explorer.graph);
-    pressProject(explorer, project);
-    expect(last().ids).toContain(project);
-    const organs = [...explorer.passing().nodes].filter(
-      (id) => explorer.graph.getNodeAttribute(id, "type").role === "goal",
-    );
-    expect(organs.length).toBeGreaterThan(0);
-    expect(last().besides).toEqual(expect.arrayContaining(organs));
-    expect(last().ids).not.toEqual(expect.arrayContaining(organs));
-    expect(last().closeness).toBeCloseTo(18 / 15);
+    const { graph } = explorer;
+    const isOrgan = (id: string) => graph.getNodeAttribute(id, "type").role === "goal";
+    for (const project of rootProjects(graph)) {
+      pressProject(explorer, project);
+      expect(last().ids).toContain(project);
+      const organs = [...explorer.passing().nodes].filter(isOrgan);
+      expect(last().besides).toEqual(expect.arrayContaining(organs));
+      const led = graph.outNeighbors(project).filter(isOrgan);
+      expect(led.length).toBeGreaterThan(0);
+      expect(last().ids?.filter(isOrgan).sort()).toEqual(led.sort());
+      expect(last().closeness).toBeCloseTo(18 / 15);
+      pressProject(explorer, project);
+    }
   });
 
   it("shows all of what is placed alone when another project is pressed", () => {

@@ -54,15 +54,17 @@ export function followCamera(
       ? toldSubject(explorer, to)
       : (chosenSubject(explorer, to) ?? chosenFocus(explorer, to));
     // A link that says where to look is followed there, but the node or tie that it has chosen is seen.
-    if (asked) to.bring(chosen?.steady ? asClose(chosen) : asked, animate, asked);
-    else to.bring(chosen ?? "all", animate, "all");
+    const from = asked ?? "all";
+    if (chosen && (!asked || chosen.steady)) to.lookAside(asked ? asClose(chosen) : chosen, animate, from);
+    else to.bring(from, animate, from);
   }
 
   function answer(to: MapHandle, target: CameraTarget): void {
     const animate = !explorer.still();
     if (target === "start") start(to, animate);
-    // Asked twice, it shows also what is read by scrolling at once.
-    else if (target === "all") to.bring((to.showsAll() && to.overview()) || "all", animate);
+    // Asked twice, it shows also the column of a narrow map at once, whose territories can be told; of lanes nothing could.
+    else if (target === "all")
+      to.bring((explorer.view() === "map" && to.showsAll() && to.overview()) || "all", animate);
     else if (target === "in") to.zoomBy(zoomStep, animate);
     else if (target === "out") to.zoomBy(1 / zoomStep, animate);
     else if ("zoom" in target) to.bring(placeHere(target) ?? "all", animate);
@@ -98,7 +100,8 @@ export function followCamera(
       if (now.every((wish, at) => wish === before[at])) return;
       cover(to, false);
       const chosen = now[2] !== before[2] ? chosenFocus(explorer, to) : chosenSubject(explorer, to);
-      if (chosen) to.bring(chosen, !explorer.still());
+      if (chosen) to.lookAside(chosen, !explorer.still());
+      else to.lookBack(!explorer.still());
     }),
   );
   // What is read by scrolling shows nothing of a filter that leaves what is far below; a project is followed when pressed.

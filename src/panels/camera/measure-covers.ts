@@ -2,7 +2,7 @@ import { onCleanup } from "solid-js";
 import type { Cover } from "../../render/map/camera-control.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 
-/** The card's width and its distance from the stage's edge, in rem, until it is there to be measured. */
+/** The card's width, until it is there to be measured, and the room left beside it, in rem. */
 const card = { width: 23, beside: 0.75 } as const;
 /**
  * The share of a narrow stage that a card takes at most, and how narrow that is, in rem; and of one beside the text, along
@@ -54,7 +54,7 @@ function cardRoom(frame: DOMRect): StageRect {
     return { left, right, bottom, top: bottom - height * (isBeside ? sheet.beside : sheet.share) };
   }
   const there = document.querySelector(".card")?.getBoundingClientRect();
-  const left = (there?.left ?? frame.right - (card.width + card.beside) * rem) - card.beside * rem;
+  const left = (there?.left ?? frame.right - card.width * rem) - card.beside * rem;
   return { left, top: frame.top, right: frame.right, bottom: frame.bottom };
 }
 

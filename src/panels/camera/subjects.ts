@@ -19,6 +19,8 @@ type Scrolled = Pick<MapHandle, "overview">;
 const labels = {
   /** What is chosen can be read. */
   legible: 12,
+  /** What it is tied to is made out, where that shows all of it. */
+  madeOut: 9,
   /** A few nodes are not brought closer. */
   few: 30,
   /** What passes beside a pressed project is seen with it, as far as that leaves it so large. */
@@ -26,6 +28,9 @@ const labels = {
   /** What a step of a tour brings is not brought closer: near enough to read, far enough to see where it is. */
   step: 22,
 } as const;
+
+/** How much smaller than it opens the map is at the least where that shows all that is tied to what is chosen beside its card. */
+export const leastBeside = 0.7;
 
 /** A node, or a tie with both its ends, and what it is tied to. */
 export function subjectOf(explorer: Explored, map: Closeness, id: string): Subject {
@@ -40,18 +45,29 @@ export function subjectOf(explorer: Explored, map: Closeness, id: string): Subje
     ),
     // No farther away than the whole is.
     closeness: Math.max(1, map.zoomForLabel(labels.legible)),
+    leastForAll: Math.max(leastBeside, map.zoomForLabel(labels.madeOut)),
     steady: true,
   };
 }
 
-/** The territories of projects with what the filter leaves around them, as far as all stays easy to read. */
+/**
+ * The territories of projects and the goals that they lead to, with what the filter leaves around them, as far as all
+ * stays easy to read. Where all is read by scrolling, goals stand at their projects.
+ */
 export function territorySubject(
-  explorer: Explored & Pick<Explorer, "passing">,
-  map: Closeness,
+  explorer: Explored & Pick<Explorer, "filter" | "passing">,
+  map: Closeness & Scrolled,
   ids: readonly string[],
 ): Subject {
+  const { graph } = explorer;
+  const goalsOf = (project: string) =>
+    graph
+      .filterOutEdges(project, (_edge, { relation }) => relation.kind === "goal")
+      .map((edge) => graph.target(edge));
+  const pressed = explorer.filter().projects.filter((project) => ids.includes(project));
+  const goals = map.overview() ? [] : pressed.flatMap(goalsOf);
   return {
-    ...groupOf(explorer, map, ids),
+    ...groupOf(explorer, map, [...new Set([...ids, ...goals])]),
     besides: [...explorer.passing().nodes].filter((id) => explorer.visibility().node(id) !== "hidden"),
     closeness: map.zoomForLabel(labels.beside),
   };

@@ -86,7 +86,11 @@ export function ClaimSection(props: { explorer: Explorer; claim: Claim }): JSX.E
       <For each={evidencePlaces(props.claim.evidence, explorer.atlas.textIndex)}>
         {({ section, places }) => (
           <>
-            <Show when={section}>{(found) => <p class="muted">{found().label[language()]}</p>}</Show>
+            <Show when={section}>
+              {(found) => (
+                <p class="muted">{t()("evidence.section", { section: found().label[language()] })}</p>
+              )}
+            </Show>
             <ul class="evidence">
               <For each={places}>
                 {({ sentence, surfaces }) => (

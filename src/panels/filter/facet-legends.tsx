@@ -1,5 +1,6 @@
 import "../../i18n/late/legend.ts";
 import { For, type JSX } from "solid-js";
+import { bases } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { projectHue } from "../entity/node-mark.tsx";
@@ -58,6 +59,13 @@ export function LineLegend(props: { explorer: Explorer }): JSX.Element {
           </svg>
           {t("legend.thickness")}
         </li>
+        <For each={bases}>
+          {(basis) => (
+            <li class="basis-meaning">
+              <strong>{t(`types.basis.${basis}`)}</strong> {t(`types.basisMeaning.${basis}`)}
+            </li>
+          )}
+        </For>
         <li class="muted">{t("legend.counted")}</li>
       </ul>
       <LensChoices explorer={explorer} />

@@ -1,4 +1,6 @@
+import "../../i18n/late/explore.ts";
 import { createSignal, type JSX, onMount, Show } from "solid-js";
+import { isHost, nearRoles } from "../../core/vocabulary/roles.ts";
 import { languageTag } from "../../i18n/language-tag.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -30,6 +32,11 @@ export function HoverCard(props: {
   const other = () => (explorer.language() === "zh" ? "en" : "zh");
   const typeOf = (of: string) => graph.getNodeAttribute(of, "type");
   const ties = () => graph.degree(id());
+  // What leaves and roots deal with stands under each of them.
+  const places = () => {
+    const isNear = nearRoles.has(typeOf(id()).role);
+    return isNear ? graph.filterNeighbors(id(), (_id, { type }) => isHost(type.role)).length : 1;
+  };
   return (
     // Nothing in it is said that assistive technology does not hear otherwise: the map says what it stands on.
     <div
@@ -59,6 +66,9 @@ export function HoverCard(props: {
             <p class="hover-ties">
               {ties() === 1 ? explorer.t("map.oneTie") : explorer.t("map.ties", { count: ties() })}
             </p>
+            <Show when={places() > 1}>
+              <p class="hover-ties">{explorer.t("explore.places", { count: places() })}</p>
+            </Show>
           </>
         )}
       </Show>

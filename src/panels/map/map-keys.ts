@@ -36,11 +36,15 @@ export function mapKeys(event: KeyboardEvent, context: MapKeysContext): void {
   else if (event.key === "Enter") choose(context);
   else if (zoom) context.explorer.requestCamera(zoom);
   else if (name === "e" && context.explorer.singleKeys()) walkTies(context);
-  else if (event.key === "Escape" && context.focus.focused() !== undefined)
-    context.focus.setFocused(undefined);
+  // What is chosen is left first, by the page.
+  else if (event.key === "Escape" && canStepOff(context)) context.focus.setFocused(undefined);
   else return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+function canStepOff({ explorer, focus }: MapKeysContext): boolean {
+  return focus.focused() !== undefined && explorer.selection() === undefined && !explorer.path();
 }
 
 function walk(direction: Direction, anywhere: boolean, context: MapKeysContext): void {

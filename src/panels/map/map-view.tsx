@@ -21,6 +21,7 @@ import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { askedCamera } from "../camera/asked-camera.ts";
 import { followCamera } from "../camera/follow-camera.ts";
+import { leastBeside } from "../camera/subjects.ts";
 import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { fetched } from "../view/fetched.tsx";
@@ -48,7 +49,7 @@ const pointerRoom = 14;
 /** How large a leaf's label is where more detail comes by itself, and how small where it goes again, in CSS pixels. */
 const detailAt = { comes: 27, goes: 8.5 } as const;
 /** Below this zoom, relative to the one that fits the whole map, measures and institutions are not drawn. */
-const farBelow = 0.75;
+const farBelow = leastBeside * 0.99;
 
 // The agreed name of the map is that of a group; a section would be a region.
 const mapRole = "group";

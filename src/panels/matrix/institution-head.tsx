@@ -16,7 +16,7 @@ export function InstitutionHead(props: {
   blocks: readonly ColumnBlock[];
   rows: readonly ParticipationRow[];
 }): JSX.Element {
-  const { explorer, columns, ends, long } = props.parts;
+  const { explorer, columns, ends, hasSeveral, long } = props.parts;
   /** Blocks with the column that they begin at. */
   const placed = createMemo(() => {
     let at = firstColumn;
@@ -126,6 +126,7 @@ export function InstitutionHead(props: {
                   <th
                     scope="col"
                     class={`matrix-measure ends-${ends().get(id) ?? "none"}`}
+                    classList={{ "has-several": hasSeveral(id) }}
                     data-at={from + at}
                     aria-colindex={place(from + at + 1)}
                   >

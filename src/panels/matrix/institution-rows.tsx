@@ -72,7 +72,7 @@ function InstitutionRow(props: {
   /** Its place among the rows of the table, from 1, where not all of them are drawn. */
   place: number | undefined;
 }): JSX.Element {
-  const { explorer, columns, ends, long, onSeveral } = props.parts;
+  const { explorer, columns, ends, hasSeveral, long, onSeveral } = props.parts;
   const asked = () => askedPlace(explorer, props.row.institution);
   // Plain arrays, built anew with the columns: most cells are empty and need nothing that reacts.
   const cells = (portion: ColumnPortion) =>
@@ -81,7 +81,12 @@ function InstitutionRow(props: {
       const end = ends().get(column);
       const place = long() ? portion.from + at : undefined;
       return (
-        <td class={end && `ends-${end}`} data-at={place} aria-colindex={place && place + 1}>
+        <td
+          class={end && `ends-${end}`}
+          classList={{ "has-several": hasSeveral(column) }}
+          data-at={place}
+          aria-colindex={place && place + 1}
+        >
           {parts && (
             <CellButton
               explorer={explorer}

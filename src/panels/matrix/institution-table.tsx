@@ -3,6 +3,7 @@ import type { Id } from "../../core/atlas/schema.ts";
 import type { ColumnBlock, ParticipationRow } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { createVisibilityObserver } from "../../ui/create-visibility-observer.ts";
+import { fitWholeCells } from "../table/whole-cells.ts";
 import { CellClaims, type OpenCell } from "./cell-claims.tsx";
 import { InstitutionHead } from "./institution-head.tsx";
 import { InstitutionRows } from "./institution-rows.tsx";
@@ -71,11 +72,20 @@ export function InstitutionTable(props: {
     long,
     isHeld: (id) => held().has(id),
   });
+  const crowded = createMemo(
+    () =>
+      new Set(
+        props.rows.flatMap((row) =>
+          [...row.parts].flatMap(([column, { length }]) => (length > 1 ? [column] : [])),
+        ),
+      ),
+  );
   const parts: MatrixParts = {
     explorer,
     sight,
     columns,
     ends,
+    hasSeveral: (column) => crowded().has(column),
     long,
     isHeld: (id) => held().has(id),
     onSeveral: (several, column, button) => setOpen({ parts: several, column, button }),
@@ -92,15 +102,20 @@ export function InstitutionTable(props: {
     if (next) setAsked(next);
   };
   // What is chosen elsewhere, or would come to lie under the card, is brought into sight.
+  const bringChosen = () => {
+    const chosen = [...(table?.querySelectorAll<HTMLElement>('[aria-pressed="true"]') ?? [])].at(-1);
+    if (frame && chosen) bringIntoFrame(frame, chosen);
+    return chosen;
+  };
   createEffect(
     on(explorer.selected, () => {
-      const chosen = [...(table?.querySelectorAll<HTMLElement>('[aria-pressed="true"]') ?? [])].at(-1);
-      if (frame && chosen) bringIntoFrame(frame, chosen);
+      const chosen = bringChosen();
       // Its frame may reach out of a low window.
       if (props.long) chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }),
   );
   keepAskedRow(explorer, () => frame);
+  fitWholeCells(() => frame, bringChosen);
   const light = ({ target }: Event) => {
     const cell = target instanceof Element ? target.closest("td") : undefined;
     const at = cell ? Number(cell.dataset.at ?? cell.cellIndex) : 0;

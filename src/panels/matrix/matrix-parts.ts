@@ -9,6 +9,8 @@ export interface MatrixParts {
   readonly sight: Sight;
   readonly columns: Columns;
   ends(): ColumnEnds;
+  /** Whether a cell of a column has several marks. */
+  hasSeveral(column: string): boolean;
   /** Whether there are too many cells to draw all of them. */
   long(): boolean;
   /** Whether the row of an institution must not go away. */

@@ -131,12 +131,6 @@ describe("the presets of the export", () => {
     expect(others).toEqual([]);
   });
 
-  it("offer no picture of the view where it is the outline", () => {
-    const form = openedExport("en", "#view=outline");
-    const ids = picturePresets(form.explorer, form.what()).map(({ id }) => id);
-    expect(ids).toEqual(["slides", "slideOf", "page", "figure"]);
-  });
-
   it.each([
     ["figures", "#view=figures"],
     ["matrix", "#view=matrix"],

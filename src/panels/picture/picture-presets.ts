@@ -21,8 +21,7 @@ export interface PicturePreset {
 const columnWidth = "16";
 
 /**
- * The presets that an atlas and the view have something for, in the order in which they are offered: what the reader is at
- * comes first. The slide is of the project that is `shown`, else of the one that the reader is at, else of the first.
+ * The presets that an atlas and the view have something for, always in the same order. The slide is of the project that is `shown`, else of the one that the reader is at, else of the first.
  */
 export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly PicturePreset[] {
   const project = projectAtHand(explorer);
@@ -39,7 +38,8 @@ export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly
       : [{ id: slideOf === project ? "slide" : "slideOf", what: whatOfProject(slideOf), change: slide }];
   const ofAll: readonly PicturePreset[] = several ? [{ id: "slides", what: "deck", change: slide }] : [];
   return [
-    ...(project === undefined ? [...ofAll, ...ofOne] : [...ofOne, ...ofAll]),
+    ...ofOne,
+    ...ofAll,
     ...(isPictured(explorer)
       ? [
           {

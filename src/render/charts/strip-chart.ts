@@ -119,7 +119,7 @@ export function stripChart({ atlas, graph, language, filter }: TableSubject): Ta
     legend: (theme) =>
       layers.flatMap((layer, at) =>
         used[at]
-          ? [{ kind: "root", id: String(at), text: nameOf(layer), color: hue(layer, palette(theme)) }]
+          ? [{ kind: "colour", id: String(at), text: nameOf(layer), color: hue(layer, palette(theme)) }]
           : [],
       ),
     draw: (room) => {

@@ -23,6 +23,10 @@ export interface CameraControl {
    * over it or the scene change, until the reader moves the map. `from` is where a steady movement begins, if not here.
    */
   bring(sight: Sight, animate: boolean, from?: Sight): void;
+  /** The same for what is looked at for a while only: `lookBack` goes to where it began. */
+  lookAside(sight: Sight, animate: boolean, from?: Sight): void;
+  /** Goes back from what was looked at aside; nowhere once anything else was brought or the reader moved the map. */
+  lookBack(animate: boolean): void;
   /** Zooms about the middle of the stage. */
   zoomBy(factor: number, animate: boolean): void;
   /** Zooms about a point of the stage, in CSS pixels, as far as allowed. */
@@ -59,6 +63,11 @@ const readable = { least: 12, most: 20 } as const;
 /** Below this width, in CSS pixels, nothing lies beside a column. */
 const narrow = 598;
 
+/** Whether a sight says by itself what is seen, wherever it is looked for from. */
+function isWhole(sight: Sight | undefined): sight is Sight {
+  return sight !== undefined && (sight === "all" || "zoom" in sight || sight.steady !== true);
+}
+
 /** The camera of a Cytoscape map; keeps what is seen when the window changes its size. */
 export function cameraControl(
   cy: Core,
@@ -69,6 +78,8 @@ export function cameraControl(
 ): CameraControl {
   let covers: readonly Cover[] = [];
   let sight: Sight | undefined = "all";
+  /** What was seen before something was looked at aside, as long as nothing else moves the map. */
+  let home: { readonly sight: Sight | undefined; readonly place: Camera } | undefined;
   /** Where a movement that has not ended yet goes. */
   let aim: Viewport | undefined;
   const size = () => ({
@@ -111,14 +122,19 @@ export function cameraControl(
       },
     });
   };
-  const bring = (what: Sight, animate: boolean, from?: Sight) => {
+  const see = (what: Sight, animate: boolean, from?: Sight) => {
     limits();
     const now = from === undefined ? (aim ?? here()) : framed(from, here());
     sight = what;
     go(framed(what, now), animate);
   };
+  const bring: typeof see = (...wanted) => {
+    home = undefined;
+    see(...wanted);
+  };
   const released = () => {
     sight = undefined;
+    home = undefined;
     if (!aim) return;
     aim = undefined;
     cy.stop();
@@ -142,7 +158,7 @@ export function cameraControl(
     const pair = anchorOf(middle, before, scene(), anchor);
     const across = scene().fit === "width";
     if (!pair || (!across && zoom <= fitZoom() * 1.001)) {
-      bring("all", false);
+      see("all", false);
       return;
     }
     const [was, is] = pair;
@@ -161,13 +177,27 @@ export function cameraControl(
     if (sight === undefined) {
       limits();
       go(framed(before, here()), false);
-    } else bring(sight, false, before);
+    } else see(sight, false, before);
   };
   const watch = new ResizeObserver(resize);
   watch.observe(container);
   const unwatchDensity = onDensityChange(container.ownerDocument?.defaultView, () => cy.resize());
   return {
     bring,
+    lookAside(what, animate, from) {
+      if (from !== undefined || !home) home = { sight: from ?? sight, place: placeOf(aim ?? here()) };
+      see(what, animate, from);
+    },
+    lookBack(animate) {
+      if (!home) return;
+      const { sight: before, place } = home;
+      home = undefined;
+      if (isWhole(before)) see(before, animate);
+      else {
+        see(place, animate);
+        sight = before;
+      }
+    },
     zoomBy(factor, animate) {
       const now = placeOf(aim ?? here());
       released();
@@ -226,7 +256,7 @@ export function cameraControl(
     setCovers(next, animate) {
       if (JSON.stringify(next) === JSON.stringify(covers)) return;
       covers = next;
-      if (sight !== undefined && !(sight !== "all" && "zoom" in sight)) bring(sight, animate);
+      if (sight !== undefined && !(sight !== "all" && "zoom" in sight)) see(sight, animate);
     },
     viewport() {
       const { x1, y1, w, h } = cy.extent();
@@ -234,16 +264,18 @@ export function cameraControl(
     },
     follow(before, change) {
       const then = aim ?? here();
-      if (before.fit !== scene().fit) bring("all", false);
+      // A place among other nodes is none here.
+      if (change?.deeper || before.fit !== scene().fit || !isWhole(home?.sight)) home = undefined;
+      if (before.fit !== scene().fit) see("all", false);
       else if (change?.deeper) {
         const wanted = sight;
         keepLabel(before, then, change.anchor);
         // What was asked for may have a place only now.
-        if (wanted !== undefined && wanted !== "all" && !("zoom" in wanted)) bring(wanted, false);
-      } else if (sight !== undefined && (sight === "all" || !("zoom" in sight))) bring(sight, false);
+        if (wanted !== undefined && wanted !== "all" && !("zoom" in wanted)) see(wanted, false);
+      } else if (sight !== undefined && (sight === "all" || !("zoom" in sight))) see(sight, false);
       else {
         const place = placeOf(then, size(), fitZoomOf(before, size()));
-        bring(placeInOther(place, before, scene()), false);
+        see(placeInOther(place, before, scene()), false);
         sight = undefined;
       }
     },

@@ -35,6 +35,22 @@ describe("frameSubject, where a picture is read across its width", () => {
     }
   });
 
+  it("never shifts a column aside to find room beside a button", () => {
+    const button = { left: 150, top: 240, right: 400, bottom: 290 };
+    const one = { x: 100, y: 560, width: 60, height: 20 };
+    const found = frameSubject({ ids: ["one"], closeness: 1, steady: true }, () => [one], {
+      ...around(0),
+      covers: [button, { left: 0, top: 295, right: 400, bottom: 300 }],
+    });
+    expect(found?.pan.x).toBe(0);
+    const right = frameSubject({ ids: ["one"], closeness: 1, steady: true }, () => [{ ...one, x: 500 }], {
+      ...around(0),
+      covers: [button],
+    });
+    expect(right?.pan.x).toBe(0);
+    expect(570 * 0.5 + (right?.pan.y ?? 0)).toBeLessThanOrEqual(button.top);
+  });
+
   it("makes nothing smaller than its width so that a wide group has a margin", () => {
     const group = { ids: ["high", "low"], closeness: 0, most: 2 };
     expect(frameSubject(group, boxesOf, around(0))).toMatchObject({ zoom: 0.5, pan: { x: 0 } });
@@ -71,6 +87,35 @@ describe("frameSubject, of what stands in several places", () => {
     );
     expect(close && inSight(close).map(([one]) => one)).toEqual([true, true]);
     expect(close && inSight(close).map(([, two]) => two)).toEqual([false, false]);
+  });
+});
+
+describe("frameSubject, of what is tied to far nodes", () => {
+  it("goes farther away where that shows all of them, and else shows those that fit as close as it should be", () => {
+    const places: Record<string, Box> = {
+      chosen: { x: 400, y: 300, width: 60, height: 20 },
+      near: { x: 500, y: 300, width: 60, height: 20 },
+      far: { x: 30, y: 570, width: 60, height: 20 },
+    };
+    const boxOf = (id: string) => (places[id] ? [places[id]] : []);
+    const whole = { ...around(0), scene: { width: 800, height: 600 }, acrossWidth: false };
+    const card = { left: 300, top: 0, right: 400, bottom: 300 };
+    const subject = { ids: ["chosen"], besides: ["near", "far"], closeness: 1.5, steady: true };
+    const seen = (leastForAll: number) => {
+      const found = frameSubject({ ...subject, leastForAll }, boxOf, { ...whole, covers: [card] });
+      if (!found) throw new Error("nothing is found");
+      const { zoom, pan } = found;
+      const within = (low: number, high: number, room: number) => low >= 0 && high <= room;
+      return Object.keys(places).filter((id) =>
+        boxOf(id).every(
+          ({ x, y, width, height }) =>
+            within((x - width / 2) * zoom + pan.x, (x + width / 2) * zoom + pan.x, card.left) &&
+            within((y - height / 2) * zoom + pan.y, (y + height / 2) * zoom + pan.y, stage.bottom),
+        ),
+      );
+    };
+    expect(seen(0.7)).toEqual(["chosen", "near", "far"]);
+    expect(seen(1.5)).toEqual(["chosen", "near"]);
   });
 });
 

@@ -9,6 +9,8 @@ export interface Subject {
   readonly besides?: readonly string[];
   /** How close it is looked at if it fits: where what is looked for can be read. */
   readonly closeness: number;
+  /** From how far away it is looked at instead where that shows all of those beside it; no farther than `closeness` where nothing is said. */
+  readonly leastForAll?: number;
   /** Never looked at from farther away, even where it does not fit. */
   readonly least?: number;
   /** Never brought closer. */
@@ -82,8 +84,12 @@ export function frameSubject(
   const core = acrossWidth && steady && largest(all) < fit ? nearestOf(parts, around) : all;
 
   const besides = subject.besides ?? [];
-  const more = [...besides.flatMap(boxesOf), ...[...subject.ids, ...besides].flatMap(furtherOf)];
-  let seen = core;
+  const tied = besides.flatMap(boxesOf);
+  const more = [...tied, ...[...subject.ids, ...besides].flatMap(furtherOf)];
+  // A column is as wide as its stage at the least.
+  const leastForAll = Math.max(subject.leastForAll ?? Infinity, acrossWidth ? 1 : 0) * fit;
+  const whole = [more, tied].map((boxes) => boxes.map(toBounds).reduce(union, core));
+  let seen = whole.find((bounds) => largest(bounds) >= leastForAll) ?? core;
   for (const box of nearestFirst(core, more)) {
     const both = union(seen, box);
     if (largest(both) >= closeness) seen = both;
@@ -95,11 +101,15 @@ export function frameSubject(
   const zoom = bound(Math.max(wanted, acrossWidth ? fit : 0, (subject.least ?? 0) * fit));
   const same = steady && Math.abs(zoom - now.zoom) <= zoom * sameZoom;
   // What is as close as it should be moves as little as it can; what comes closer stands in the middle.
+  const column = acrossWidth && Math.abs(zoom - fit) <= fit * sameZoom;
   const placed = rooms.map((room, index) => {
-    const fits = capacity(room, seen) >= zoom * (1 - sameZoom);
-    const at = same ? nudge(seen, room, now) : centre(seen, room, zoom, across);
+    const beside = column && (seen.x1 * zoom < room.left || seen.x2 * zoom > room.right);
+    const fits = !beside && capacity(room, seen) >= zoom * (1 - sameZoom);
+    const found = same ? nudge(seen, room, now) : centre(seen, room, zoom, across);
+    const at = column ? { ...found, x: 0 } : found;
     const stays = same && at.x === now.pan.x && at.y === now.pan.y;
-    const pan = stays ? at : fill(at, open[index] ?? room, scene, zoom);
+    const filled = stays ? at : fill(at, open[index] ?? room, scene, zoom);
+    const pan = column ? { ...filled, x: 0 } : filled;
     const moved = same ? Math.hypot(pan.x - now.pan.x, pan.y - now.pan.y) : 0;
     return { room, fits, pan, moved, area: widthOf(room) * heightOf(room) };
   });

@@ -1,7 +1,14 @@
 import type { Core, CytoscapeOptions } from "cytoscape";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { emptyScene } from "../../../tests/fixtures/empty-scene.ts";
-import { fakeDrawing } from "../../../tests/fixtures/fake-drawing.ts";
+import { emptyScene as scene } from "../../../tests/fixtures/empty-scene.ts";
+import {
+  mapAccents as accents,
+  mapCard as card,
+  mountedMap,
+  plainNode as node,
+  peopledScene as peopled,
+  peopledNodes,
+} from "../../../tests/fixtures/mounted-map.ts";
 import type { Scene, SceneNode } from "../../scene/types.ts";
 import { mountMap } from "./mount-map.ts";
 import type { MapState } from "./show-presence.ts";
@@ -14,54 +21,8 @@ vi.mock("cytoscape", async (original) => {
   };
 });
 
-const scene = emptyScene;
-const accents = {
-  ink: "#000",
-  paper: "#fff",
-  accent: "#00f",
-  fontFamily: "sans-serif",
-  forced: false,
-  contrast: false,
-  still: true,
-};
-const silent = { choose() {}, hover() {}, moved() {}, zoom() {}, settled() {}, ready() {}, withheld() {} };
-
-/** A map in a container that only has a size. */
-function mount(drawn: Scene = scene) {
-  const observers: string[] = [];
-  let changed = () => {};
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      constructor(told: () => void) {
-        changed = told;
-      }
-      observe() {
-        observers.push("observed");
-      }
-      disconnect() {
-        observers.push("ended");
-      }
-    },
-  );
-  const container = Object.assign(new EventTarget(), {
-    clientWidth: 400,
-    clientHeight: 300,
-    querySelectorAll: () => [],
-    ...fakeDrawing(),
-  });
-  const resize = (clientWidth: number, clientHeight: number) => {
-    Object.assign(container, { clientWidth, clientHeight });
-    changed();
-  };
-  const { drawn: lines } = container;
-  return {
-    observers,
-    resize,
-    drawn: lines,
-    map: mountMap(container as unknown as HTMLElement, drawn, accents, silent),
-  };
-}
+const { deep, beside, far } = peopledNodes;
+const mount = (drawn?: Scene) => mountedMap(mountMap, drawn);
 
 /** Where a node is drawn in the container. */
 function drawnAt({ map }: ReturnType<typeof mount>, { x, y, width, height }: SceneNode) {
@@ -71,38 +32,12 @@ function drawnAt({ map }: ReturnType<typeof mount>, { x, y, width, height }: Sce
   return { ...at, right: at.left + width * zoom, bottom: at.top + height * zoom };
 }
 
-const node = (id: string, x: number, y: number): SceneNode => ({
-  key: id,
-  id,
-  x,
-  y,
-  width: 60,
-  height: 20,
-  type: "figure",
-  role: "number",
-  level: "near",
-  shape: "diamond",
-  boxed: true,
-  outline: undefined,
-  label: { lines: [id], fontSize: 10, lineHeight: 12, fontWeight: 400, align: "middle", dx: 0, dy: 0 },
-  fill: "#fff",
-  stroke: "#000",
-  strokeWidth: 1,
-  textColor: "#000",
-  dash: [],
-  dots: [],
-  projects: [],
-});
-const [deep, beside, far] = [node("deep", 740, 30), node("beside", 600, 60), node("far", 60, 560)];
-const peopled: Scene = { ...scene, nodes: [deep, beside, far] };
 const allHidden: MapState = {
   visibility: { node: () => "hidden", edge: () => "hidden" },
   level: "overview",
   chosen: new Set(),
   focused: undefined,
 };
-const card = { left: 240, top: 0, right: 400, bottom: 300, lasting: true };
-
 afterEach(() => vi.unstubAllGlobals());
 
 describe("mountMap", () => {

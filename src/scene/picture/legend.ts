@@ -10,7 +10,7 @@ import type { Drawn } from "./drawn.ts";
 
 /** One line of a legend: a colour, a shape, a row of dots or a line, and what it means. */
 export type LegendEntry =
-  | { readonly kind: "root"; readonly id: string; readonly text: string; readonly color: string }
+  | { readonly kind: "colour"; readonly id: string; readonly text: string; readonly color: string }
   | {
       readonly kind: "type";
       readonly id: NodeType;
@@ -42,7 +42,7 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
     ...drawn.edges.map(({ edge }) => edge.basis),
     ...nodes.flatMap(({ outline, dash }) => (outline && dash.length > 0 ? [basisOfDash(dash)] : [])),
   ]);
-  const again = nodes.some((node) => node.again);
+  const again = nodes.some((node) => node.again && !node.boxed);
   return [
     ...(scene.lens
       ? scene.lens.entries.map((entry): LegendEntry => ({ kind: "lens", ...entry }))
@@ -97,7 +97,7 @@ function unnamedProjects(scene: Scene, nodes: readonly SceneNode[]): readonly Le
   return scene.nodes
     .filter(({ role, id }) => role === "root" && used.has(id) && !named.has(id))
     .map((node) => ({
-      kind: "root",
+      kind: "colour",
       id: node.id,
       text: node.label.lines.join(separator),
       color: node.fill,

@@ -182,7 +182,7 @@ function placed(blocks: readonly PictureText[], from: number): readonly PictureT
 }
 
 function placeEntry(entry: LegendEntry, left: number, middle: number, fontSize: number): PlacedEntry {
-  const square = entry.kind === "root" || (entry.kind === "type" && entry.sign);
+  const square = entry.kind === "colour" || (entry.kind === "type" && entry.sign);
   const width = fontSize * (square ? 1 : 1.8);
   return {
     entry,

@@ -5,6 +5,7 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { emptyFilter, type Filter } from "../../core/view/filter.ts";
 import { textWidth } from "../../layout/measure/text-width.ts";
+import { palette } from "../looks/palette.ts";
 import { framePage, framePages, leastSize, type Page } from "./frame.ts";
 import type { Picture, PictureLooks } from "./picture.ts";
 import { type PictureSubject, pictureOn, placedPicture } from "./placed-picture.ts";
@@ -107,7 +108,8 @@ describe.each(["zh", "en"] as const)("a picture placed for its page (%s)", (lang
     }
   });
 
-  it("explains in its legend exactly the shapes, dots and lines that are drawn", () => {
+  it("explains in its legend exactly the shapes, dots, lines and grey words that are drawn", () => {
+    const greyed = new Set<boolean>();
     for (const [what, subject] of subjects) {
       const picture = pictured(subject);
       const outlined = new Set(
@@ -123,7 +125,12 @@ describe.each(["zh", "en"] as const)("a picture placed for its page (%s)", (lang
         ...picture.nodes.flatMap(({ node }) => (node.outline ? [node.dash] : [])),
       ].some(([drawn = 0, gap = 0]) => drawn > gap);
       expect(entries.some((entry) => entry.kind === "basis" && entry.id === "inferred")).toBe(dashed);
+      const { muted } = palette(picture.theme);
+      const grey = picture.nodes.some(({ node }) => !node.boxed && node.textColor === muted);
+      expect(entries.some((entry) => entry.kind === "again")).toBe(grey);
+      greyed.add(grey);
     }
+    expect(greyed).toEqual(new Set([true, false]));
   });
 
   it("says that numbers after names count what is left out where there are any, and only there", () => {

@@ -115,13 +115,22 @@ describe("sayLead", () => {
     }
   });
 
-  it("counts what it does not name", () => {
-    const measures = graph.filterInEdges(
-      "deputies",
-      (_edge, { edge }) => edge.relation === "addresses",
-    ).length;
-    expect(say("deputies", "en")[0]).toContain(`and ${measures - 3} more.`);
-    expect(say("deputies", "zh")[0]).toContain(`等${measures}项`);
+  it("names up to seven of a kind, and counts only what is beyond six", () => {
+    const counts = new Set<string>();
+    for (const id of graph.filterNodes((_id, { type }) => type.role === "actor")) {
+      const ties = graph.filterInEdges(id, (_edge, { edge }) => edge.relation === "addresses").length;
+      const [first = ""] = describeLead(graph, id, "en");
+      if (ties < 2 || first === "" || !textOf(first.pieces).startsWith("Addressed")) continue;
+      const said = textOf(first.pieces);
+      const more = /and (\d+) more/u.exec(said)?.[1];
+      expect([id, Number(more ?? 0)]).toEqual([id, ties > 7 ? ties - 6 : 0]);
+      counts.add(ties > 7 ? "counted" : "named");
+    }
+    expect(counts).toEqual(new Set(["counted", "named"]));
+    // Who is asked for is told.
+    expect(bodiesIn(graph, "deepen-appraisal", "en")).toEqual(
+      expect.arrayContaining(["judges", "procurators"]),
+    );
   });
 
   it("holds for any graph with any labels: whole sentences, each label unharmed", () => {

@@ -20,8 +20,8 @@ export interface Item {
   readonly byDefault?: boolean;
 }
 
-/** How many are named before the rest is counted. */
-const most = 3;
+/** How many are named before the rest is counted: what is asked for is mostly among them. */
+const most = 6;
 
 /** Nodes in a sentence, those that are stated first, each with a remark where it is not; many are named in part. */
 export function tellItems(graph: AtlasGraph, all: readonly Item[], language: Language): Told {

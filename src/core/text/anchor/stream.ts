@@ -1,3 +1,4 @@
+import { endsAtPoint } from "../ends-at-point.ts";
 import { hashText } from "../fingerprint.ts";
 import { eachNormalised } from "../normalise.ts";
 
@@ -24,6 +25,9 @@ export const boundary = { none: 0, any: 1, sentence: 2 } as const;
 
 const sentenceEnds: ReadonlySet<number> = new Set([..."。！？!?；;…\r\n"].map((mark) => mark.charCodeAt(0)));
 
+/** How far before a full stop it is looked what that ends. */
+const mostBefore = 40;
+
 /** Reads a raw text as a stream, in time and room proportional to it. */
 export function readStream(raw: string): Stream {
   let room = raw.length + 16;
@@ -47,9 +51,16 @@ export function readStream(raw: string): Stream {
     if (from >= to) continue;
     boundaries[at] = boundary.any;
     for (let place = from; place < to; place += 1)
-      if (sentenceEnds.has(raw.charCodeAt(place))) boundaries[at] = boundary.sentence;
+      if (endsSentence(raw, place)) boundaries[at] = boundary.sentence;
   }
   return { length, codes, starts, ends, boundaries };
+}
+
+function endsSentence(raw: string, place: number): boolean {
+  return (
+    sentenceEnds.has(raw.charCodeAt(place)) ||
+    (raw.charAt(place) === "." && endsAtPoint(raw, place, Math.max(0, place - mostBefore)))
+  );
 }
 
 function grown(list: Uint32Array, room: number): Uint32Array<ArrayBuffer> {

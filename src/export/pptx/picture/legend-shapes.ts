@@ -68,7 +68,7 @@ function marksOf(
   const { width, height } = mark;
   const frameOf = framed(space, mark.x, mark.y);
   switch (entry.kind) {
-    case "root":
+    case "colour":
       return [
         {
           frame: frameOf(width, height),
