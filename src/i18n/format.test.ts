@@ -32,7 +32,7 @@ describe("formatMessage", () => {
 
 describe("a name that a message leaves to the atlas", () => {
   const named = { zh: "每[leaf#]属于[root]", en: "[Leaf+] of a [root]" };
-  const names = (name: string, form: string) => (name === "limb" ? undefined : `${form} ${name}`);
+  const names = (name: string, form: string) => (name === "aim" ? undefined : `${form} ${name}`);
 
   it("is asked for in its form, and begins with a capital where the message does", () => {
     expect(formatMessage(named, "en", {}, names)).toBe("Several leaf of a one root");
@@ -41,7 +41,7 @@ describe("a name that a message leaves to the atlas", () => {
 
   it("is refused where no atlas is there, or nothing is called so", () => {
     expect(() => formatMessage(named, "en")).toThrow("[Leaf+]");
-    expect(() => formatMessage({ zh: "", en: "[limb]" }, "en", {}, names)).toThrow("[limb]");
+    expect(() => formatMessage({ zh: "", en: "[aim]" }, "en", {}, names)).toThrow("[aim]");
   });
 
   it("is not looked for in what fills a placeholder", () => {

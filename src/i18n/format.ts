@@ -12,15 +12,12 @@ export function formatMessage(
   names?: MessageNames,
 ): string {
   const missing = (what: string) => new Error(`no value for ${what} in “${message[language]}”`);
-  const named = message[language].replace(
-    namePattern,
-    (whole, capital: string, rest: string, mark: string) => {
-      const form = mark === "+" ? "several" : mark === "#" ? "counted" : "one";
-      const name = names?.(`${capital.toLowerCase()}${rest}`, form);
-      if (name === undefined) throw missing(whole);
-      return /\p{Lu}/u.test(capital) ? name.replace(/^./u, (letter) => letter.toUpperCase()) : name;
-    },
-  );
+  const named = message[language].replace(namePattern, (whole, said: string, mark: string) => {
+    const form = mark === "+" ? "several" : mark === "#" ? "counted" : "one";
+    const name = names?.(said.toLowerCase(), form);
+    if (name === undefined) throw missing(whole);
+    return /^\p{Lu}/u.test(said) ? name.replace(/^./u, (letter) => letter.toUpperCase()) : name;
+  });
   return named.replace(placeholderPattern, (_, name: string, one?: string, several?: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) throw missing(`{${name}}`);

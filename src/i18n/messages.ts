@@ -6,7 +6,9 @@ import type { deckMessages } from "./late/deck.ts";
 import type { evidenceMessages } from "./late/evidence.ts";
 import type { exploreMessages } from "./late/explore.ts";
 import type { exportMessages } from "./late/export.ts";
+import type { factsMessages } from "./late/facts.ts";
 import type { figuresMessages } from "./late/figures.ts";
+import type { filterMessages } from "./late/filter.ts";
 import type { beginMessages } from "./late/intro.ts";
 import type { legendMessages } from "./late/legend.ts";
 import type { lensMessages } from "./late/lens.ts";
@@ -15,6 +17,7 @@ import type { matrixMessages } from "./late/matrix.ts";
 import type { outlineMessages } from "./late/outline.ts";
 import type { ownMessages } from "./late/own.ts";
 import type { pictureMessages } from "./late/picture.ts";
+import type { problemPageMessages } from "./late/problem.ts";
 import type { questionMessages } from "./late/question.ts";
 import type { shareMessages } from "./late/share.ts";
 import type { textMessages } from "./late/text.ts";
@@ -51,7 +54,9 @@ type Late = typeof tourMessages &
   typeof deckMessages &
   typeof evidenceMessages &
   typeof exportMessages &
+  typeof factsMessages &
   typeof figuresMessages &
+  typeof filterMessages &
   typeof beginMessages &
   typeof legendMessages &
   typeof lensMessages &
@@ -62,6 +67,7 @@ type Late = typeof tourMessages &
   typeof ownMessages &
   typeof shareMessages &
   typeof pictureMessages &
+  typeof problemPageMessages &
   typeof textMessages;
 
 /**

@@ -7,7 +7,7 @@ export type PlaceholderNames<T extends string> = T extends `${string}{${infer Na
 export const placeholderPattern = /\{([a-zA-Z][a-zA-Z0-9]*)(?:\|([^|{}]+)\|([^|{}]+))?\}/g;
 
 /** Matches a name that the vocabulary of the atlas gives: `[root]`, `[Root]`, of several `[root+]`, counted in Chinese `[root#]`. */
-export const namePattern = /\[([a-zA-Z])([a-zA-Z]*)([+#]?)\]/g;
+export const namePattern = /\[(root|branch|leaf|goal|actor|means|number|source|aim)([+#]?)\]/gi;
 
 /** The names of a text's placeholders, sorted, each once. */
 export function placeholdersOf(text: string): string[] {

@@ -61,12 +61,9 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   const [beforeTour, setBeforeTour] = createSignal<LinkState>();
 
   const step = createMemo(() => stepAt(tours, tour()));
-  const level = (): Level => {
-    const own = step()?.step.level;
-    if (own !== undefined) return own;
-    // Lanes have a column for every type.
-    return detail() || view() === "lanes" ? "near" : far() ? "far" : "overview";
-  };
+  // Lanes have a column for every type.
+  const level = (): Level =>
+    step()?.step.level ?? (detail() || view() === "lanes" ? "near" : far() ? "far" : "overview");
   const selection = createMemo(() => selected().at(-1));
   const paths = createMemo(() => {
     const ends = path();

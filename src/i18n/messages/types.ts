@@ -1,42 +1,12 @@
 import type { Messages } from "../text.ts";
 
-/** The words of what every atlas has: bases, roles and the like; types and relations are named by its vocabulary. */
+/** The words of what every atlas has: bases and levels; types and relations are named by its vocabulary. */
 export const typesMessages = {
   "types.basis.stated": { zh: "原文所述", en: "Stated" },
   "types.basis.inferred": { zh: "编者推断", en: "Inferred" },
   "types.basis.background": { zh: "背景知识", en: "Background" },
-  "types.basisMeaning.stated": {
-    zh: "原文这样说，依据指到具体的句子。",
-    en: "The text says so; the evidence names the sentence.",
-  },
-  "types.basisMeaning.inferred": {
-    zh: "这是编者的解读，附有理由、把握程度和所依据的内容。",
-    en: "The curator's reading, with a reason, a confidence and what it rests on.",
-  },
-  "types.basisMeaning.background": {
-    zh: "原文没有说，但有助于理解，并注明了出处。",
-    en: "Not in the text but needed to understand it; the source is named.",
-  },
-
-  "types.byDefault": { zh: "默认", en: "by default" },
-  "types.byDefaultFrom": { zh: "默认，来自“{from}”", en: 'by default, from "{from}"' },
-  "types.role.lead": { zh: "牵头", en: "Lead" },
-  "types.role.joint": { zh: "共同承担", en: "Joint" },
-  "types.role.support": { zh: "配合", en: "Support" },
-
-  "types.confidence.high": { zh: "把握较大", en: "High confidence" },
-  "types.confidence.medium": { zh: "把握中等", en: "Medium confidence" },
-  "types.confidence.low": { zh: "把握较小", en: "Low confidence" },
-
-  "types.figureKind.existing": { zh: "现有", en: "Existing" },
-  "types.figureKind.target": { zh: "目标", en: "Target" },
-  "types.figureKind.planned": { zh: "计划", en: "Planned" },
-  "types.figureKind.count": { zh: "计数", en: "Count" },
 
   "types.level.far": { zh: "概略", en: "Outline level" },
   "types.level.overview": { zh: "总览", en: "Overview" },
   "types.level.near": { zh: "细节", en: "Detail" },
-
-  "types.source.primary": { zh: "原文", en: "Primary source" },
-  "types.source.background": { zh: "背景资料", en: "Background source" },
 } as const satisfies Messages<"types">;

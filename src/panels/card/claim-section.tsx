@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import "../../i18n/late/card.ts";
 import "../../i18n/late/evidence.ts";
 import { For, type JSX, Show } from "solid-js";

@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import { For, type JSX, Show } from "solid-js";
 import { describeValue, formatTick } from "../../core/describe/describe-amount.ts";
 import { claimProject } from "../../core/graph/claim-project.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import "../../i18n/late/figures.ts";
 import { createEffect, createMemo, For, type JSX, on, onMount, Show } from "solid-js";
 import { figureKinds } from "../../core/atlas/vocabulary.ts";

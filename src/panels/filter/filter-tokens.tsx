@@ -1,3 +1,4 @@
+import "../../i18n/late/filter.ts";
 import { For, type JSX } from "solid-js";
 import { type FilterGroup, filterGroups, specOf } from "../../core/view/filter-groups.ts";
 import { pressableOf } from "../../core/view/filter-values.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/filter.ts";
 import { createMemo, type JSX, Show } from "solid-js";
 import { countInWords } from "../../core/describe/list-in-words.ts";
 import { sharedNodes } from "../../core/graph/shared-nodes.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import "../../i18n/late/lens.ts";
 import { createSignal, For, type JSX, Show } from "solid-js";
 import type { Id } from "../../core/atlas/schema.ts";

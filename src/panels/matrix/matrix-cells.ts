@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
 import { type Part, type Participation, participation } from "../../core/graph/participation.ts";
 import type { TsvCell } from "../../core/table/to-tsv.ts";

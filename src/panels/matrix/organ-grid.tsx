@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import { createEffect, For, type JSX, on, Show } from "solid-js";
 import type { OrganClaim, OrganTable } from "../../core/graph/organ-claims.ts";
 import { children } from "../../core/graph/tree.ts";

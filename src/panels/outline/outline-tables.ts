@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";
 import { type EvidenceEntry, evidenceEntries } from "../../core/atlas/evidence-entries.ts";
 import type { AtlasEdge, AtlasNode } from "../../core/atlas/schema.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import "../../i18n/late/about.ts";
 import { For, type JSX, Show } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";

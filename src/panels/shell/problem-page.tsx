@@ -1,3 +1,4 @@
+import "../../i18n/late/problem.ts";
 import { For, type JSX } from "solid-js";
 import type { Problem, ProblemCode } from "../../core/atlas/problem.ts";
 import { formatMessage } from "../../i18n/format.ts";

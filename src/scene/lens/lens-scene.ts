@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import "../../i18n/late/lens.ts";
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import type { Atlas } from "../../core/atlas/atlas.ts";
 import { describeAmount } from "../../core/describe/describe-amount.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";

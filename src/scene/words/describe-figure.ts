@@ -1,3 +1,4 @@
+import "../../i18n/late/facts.ts";
 import type { Figure } from "../../core/atlas/schema.ts";
 import { describeAmount } from "../../core/describe/describe-amount.ts";
 import type { Language } from "../../i18n/text.ts";
