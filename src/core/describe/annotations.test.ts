@@ -113,4 +113,27 @@ describe("annotations", () => {
     for (let at = 0; at + 13 <= text.length; at++)
       expect(written).not.toContain(text.slice(at, at + 13).join(""));
   });
+
+  it("are in the languages of the atlas, and say where the same thing stands elsewhere", () => {
+    const address = "https://www.wikidata.org/wiki/Q2";
+    const { nodes, ...rest } = villageGraph();
+    const [first, ...others] = nodes;
+    if (!first) throw new Error("no node");
+    const graph = {
+      ...rest,
+      languages: ["en" as const],
+      nodes: [{ ...first, sameAs: [address] }, ...others],
+    };
+    const file = JSON.parse(annotations({ ...village, graph }, buildGraph(graph)));
+    expect(file.label).toBe("Riverside village");
+    const languages = file.first.items.flatMap(({ body }: Annotation) =>
+      body.map(({ language }) => language),
+    );
+    expect(new Set(languages)).toEqual(new Set(["en"]));
+    const same = file.first.items.filter((item: object) => "skos:exactMatch" in item);
+    expect(same.map((item: { id: string }) => item.id)).toEqual(
+      first.evidence.map((_, at) => `urn:mailuo:village:${graph.version}:${first.id}:${at + 1}`),
+    );
+    expect(same[0]["skos:exactMatch"]).toEqual([{ id: address }]);
+  });
 });

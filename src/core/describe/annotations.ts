@@ -1,7 +1,7 @@
 import { articleSource } from "../atlas/article-source.ts";
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Evidence, IndexedSentence, PrimaryEvidence } from "../atlas/schema.ts";
-import { languages } from "../atlas/vocabulary.ts";
+import type { Evidence, Id, IndexedSentence, PrimaryEvidence, Text } from "../atlas/schema.ts";
+import { languages as allLanguages } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { claimOf } from "../graph/claim-of.ts";
 import { claimPhrase } from "./describe-claim.ts";
@@ -15,13 +15,14 @@ type QuoteOf = (
 const tags = { zh: "zh-Hans", en: "en" } as const;
 
 /**
- * Every piece of evidence as a W3C Web Annotation, in one file of JSON-LD: what is claimed, in both languages, and where
+ * Every piece of evidence as a W3C Web Annotation, in one file of JSON-LD: what is claimed, in the languages of the atlas, and where
  * it stands. Of the text itself it has no word: a place is told by its position in the normalised text, and by the digest
  * of its sentence and the position in that; only where a copy is asked for quotes, by its words too, and then the file
  * says that they are not free. Linear in the evidence.
  */
 export function annotations(atlas: Atlas, graph: AtlasGraph, quoteOf?: QuoteOf): string {
-  const { id, title, version, updated, curators, licence } = atlas.graph;
+  const { id, title, version, updated, curators, licence, languages = allLanguages } = atlas.graph;
+  const said = (text: Text) => languages.map((language) => text[language]).join(" · ");
   const collection = `urn:mailuo:${id}:${encodeURIComponent(version)}`;
   const target = targetIn(atlas, quoteOf);
   const items = [...graph.nodes(), ...graph.edges()].flatMap((claimed) => {
@@ -39,21 +40,31 @@ export function annotations(atlas: Atlas, graph: AtlasGraph, quoteOf?: QuoteOf):
       // An inference is told as one wherever it goes.
       "mailuo:basis": claim.basis,
       ...(claim.confidence !== undefined && { "mailuo:confidence": claim.confidence }),
+      ...sameAs(graph, claimed),
       target: target(evidence),
     }));
   });
   const file = {
-    "@context": ["http://www.w3.org/ns/anno.jsonld", { mailuo: "urn:mailuo:terms:" }],
+    "@context": [
+      "http://www.w3.org/ns/anno.jsonld",
+      { mailuo: "urn:mailuo:terms:", skos: "http://www.w3.org/2004/02/skos/core#" },
+    ],
     id: collection,
     type: "AnnotationCollection",
-    label: `${title.zh} · ${title.en}`,
-    creator: { type: "Organization", name: `${curators.zh} · ${curators.en}` },
+    label: said(title),
+    creator: { type: "Organization", name: said(curators) },
     modified: `${updated}T00:00:00Z`,
     "dcterms:rights": quoteOf ? `${licence.prose}; ${quoted}` : licence.prose,
     total: items.length,
     first: { id: `${collection}:page-1`, type: "AnnotationPage", startIndex: 0, items },
   };
   return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** Where the same thing stands elsewhere, of a node that says so. */
+function sameAs(graph: AtlasGraph, claimed: Id): object {
+  const same = graph.hasNode(claimed) ? graph.getNodeAttribute(claimed, "node").sameAs : undefined;
+  return same ? { "skos:exactMatch": same.map((id) => ({ id })) } : {};
 }
 
 /** What is said of the rights to quotes. */
