@@ -55,7 +55,8 @@ test(
 );
 
 test("a filtered picture says so in words, and hides what the page hides", async ({ page }) => {
-  await openMap(page, "#projects=roots&mode=hide");
+  // Of one project the dialog offers that project.
+  await openMap(page, "#projects=roots,front-line&mode=hide");
   const dialog = await openExport(page);
   await dialog.getByRole("radio", { name: "SVG" }).check();
   const svg = await readFile(await (await save(page, dialog)).path(), "utf8");
