@@ -51,6 +51,21 @@ describe("frameSubject, where a picture is read across its width", () => {
     expect(570 * 0.5 + (right?.pan.y ?? 0)).toBeLessThanOrEqual(button.top);
   });
 
+  it("brings above a button what hangs with what stands at the margin of its column", () => {
+    const button = { left: 150, top: 240, right: 400, bottom: 290 };
+    const places: Record<string, Box> = {
+      goal: { x: 540, y: 560, width: 180, height: 20 },
+      hub: { x: 210, y: 560, width: 400, height: 20 },
+    };
+    const found = frameSubject(
+      { ids: ["goal"], besides: ["hub"], closeness: 1, steady: true },
+      (id) => (places[id] ? [places[id]] : []),
+      { ...around(0), covers: [button, { left: 0, top: 295, right: 400, bottom: 300 }] },
+    );
+    expect(found?.pan.x).toBe(0);
+    expect(570 * 0.5 + (found?.pan.y ?? 0)).toBeLessThanOrEqual(button.top);
+  });
+
   it("makes nothing smaller than its width so that a wide group has a margin", () => {
     const group = { ids: ["high", "low"], closeness: 0, most: 2 };
     expect(frameSubject(group, boxesOf, around(0))).toMatchObject({ zoom: 0.5, pan: { x: 0 } });

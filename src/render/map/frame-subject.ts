@@ -103,8 +103,11 @@ export function frameSubject(
   // What is as close as it should be moves as little as it can; what comes closer stands in the middle.
   const column = acrossWidth && Math.abs(zoom - fit) <= fit * sameZoom;
   const placed = rooms.map((room, index) => {
-    const beside = column && (seen.x1 * zoom < room.left || seen.x2 * zoom > room.right);
-    const fits = !beside && capacity(room, seen) >= zoom * (1 - sameZoom);
+    // A column stands where it does, a margin beside it or not: it lies in a room or it does not.
+    const { left, right } = open[index] ?? room;
+    const fits = column
+      ? seen.x1 * zoom >= left && seen.x2 * zoom <= right && heightOf(room) >= (seen.y2 - seen.y1) * zoom
+      : capacity(room, seen) >= zoom * (1 - sameZoom);
     const found = same ? nudge(seen, room, now) : centre(seen, room, zoom, across);
     const at = column ? { ...found, x: 0 } : found;
     const stays = same && at.x === now.pan.x && at.y === now.pan.y;
