@@ -42,12 +42,12 @@ for (const format of ["PNG", "SVG"] as const) {
     `a ${format} dropped on the page opens the view that it shows`,
     onlyInAllUnless(format === "PNG"),
     async ({ page }) => {
-      await openMap(page, "#view=lanes&projects=roots&mode=hide&sel=roots");
+      await openMap(page, "#view=lanes&projects=direct-line,roots&mode=hide&sel=upgrade-stations");
       const file = await saved(page, format);
       await openAnew(page);
       await drop(page, `图.${format.toLowerCase()}`, file);
       await expect(page.getByRole("status").filter({ hasText: "已打开图片" })).toContainText("图.");
-      await expect.poll(() => page.url()).toContain("#view=lanes&projects=roots&mode=hide&sel=roots");
+      await expect.poll(() => page.url()).toContain("#view=lanes&projects=direct-line,roots&mode=hide&sel=upgrade-stations");
       await expect(page.getByRole("complementary", { name: "卡片" })).toBeVisible();
       await page.goBack();
       await expect.poll(() => page.url()).toContain("#view=map");
