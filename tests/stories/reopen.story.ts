@@ -47,7 +47,9 @@ for (const format of ["PNG", "SVG"] as const) {
       await openAnew(page);
       await drop(page, `图.${format.toLowerCase()}`, file);
       await expect(page.getByRole("status").filter({ hasText: "已打开图片" })).toContainText("图.");
-      await expect.poll(() => page.url()).toContain("#view=lanes&projects=direct-line,roots&mode=hide&sel=upgrade-stations");
+      await expect
+        .poll(() => page.url())
+        .toContain("#view=lanes&projects=direct-line,roots&mode=hide&sel=upgrade-stations");
       await expect(page.getByRole("complementary", { name: "卡片" })).toBeVisible();
       await page.goBack();
       await expect.poll(() => page.url()).toContain("#view=map");
