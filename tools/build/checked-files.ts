@@ -10,9 +10,9 @@ interface CheckedFiles {
 }
 
 /**
- * An atlas's files as the page gets them, in all languages, the graph with its vocabulary, which the page would have to ask for otherwise,
- * and what the page is told of them, so that it need not check them again; nothing where one breaks a rule, so that the
- * page finds out and says which.
+ * An atlas's files as the page gets them, in all languages, the graph with its vocabulary, which the page would have to
+ * ask for otherwise, and what the page is told of them, so that it need not check them again; nothing where one breaks
+ * a rule, so that the page finds out and says which.
  */
 export function checkedFiles(given: ReadonlyMap<string, string>): CheckedFiles | undefined {
   const file = (name: string): AtlasFileText | undefined => {

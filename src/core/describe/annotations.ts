@@ -15,8 +15,8 @@ type QuoteOf = (
 const tags = { zh: "zh-Hans", en: "en" } as const;
 
 /**
- * Every piece of evidence as a W3C Web Annotation, in one file of JSON-LD: what is claimed, in the languages of the atlas, and where
- * it stands. Of the text itself it has no word: a place is told by its position in the normalised text, and by the digest
+ * Every piece of evidence as a W3C Web Annotation, in one file of JSON-LD: what is claimed, in the languages of the
+ * atlas, and where it stands. Of the text itself it has no word: a place is told by its position in the normalised text, and by the digest
  * of its sentence and the position in that; only where a copy is asked for quotes, by its words too, and then the file
  * says that they are not free. Linear in the evidence.
  */

@@ -21,7 +21,8 @@ export interface PicturePreset {
 const columnWidth = "16";
 
 /**
- * The presets that an atlas and the view have something for, always in the same order. The slide is of the project that is `shown`, else of the one that the reader is at, else of the first.
+ * The presets that an atlas and the view have something for, always in the same order. The slide is of the project that
+ * is `shown`, else of the one that the reader is at, else of the first.
  */
 export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly PicturePreset[] {
   const project = projectAtHand(explorer);
