@@ -1,7 +1,7 @@
 import { addMessages } from "../add-messages.ts";
 import type { Messages } from "../text.ts";
 
-/** What stands on the card of a node or a tie. */
+/** What stands on the card of a node, a tie, a path or several things, with what can be done from there: focus, paths, copies. */
 export const onCardMessages = {
   "card.name": { zh: "全称", en: "Full name" },
   "card.alias": { zh: "又称", en: "Also called" },
@@ -13,6 +13,67 @@ export const onCardMessages = {
   "card.noConnections": { zh: "没有连线。", en: "No connections." },
   "card.hidden": { zh: "当前筛选不含此项。", en: "The current filter leaves this out." },
   "card.show": { zh: "显示它", en: "Show it" },
-} as const satisfies Messages<"card">;
+  "evidence.title": { zh: "依据", en: "Evidence" },
+  "evidence.ofTie": { zh: "依据：{sentence}", en: "Evidence: {sentence}" },
+  "evidence.openTie": { zh: "打开这条连线的依据", en: "Open the evidence of this tie" },
+  "evidence.article": { zh: "在文章中读第 {number} 句", en: "Read sentence {number} in the article" },
+  "evidence.gloss": { zh: "指：{names}", en: "names: {names}" },
+  "evidence.ends": { zh: "连线的两端", en: "What it ties" },
+  "evidence.byDefault": {
+    zh: "“默认”：原文在这里没有写由谁做，按它所属部分的承担者算。",
+    en: '"By default": the text does not say here who does it; whoever undertakes what it belongs to is taken to.',
+  },
+  "evidence.defaultFrom": { zh: "默认如此，因为属于", en: "By default, as part of" },
+  "evidence.section": { zh: "见原文的“{section}”部分", en: 'In the part "{section}" of the text' },
+  "evidence.sameAs": { zh: "别处的同一事物", en: "The same elsewhere" },
+  "evidence.unfold": { zh: "展开卡片", en: "Show all of the card" },
+  "evidence.fold": { zh: "收起卡片", en: "Show less of the card" },
+  "explore.focus": { zh: "聚焦", en: "Focus" },
+  "explore.focusOn": { zh: "聚焦：{name}", en: "Focus: {name}" },
+  "explore.focusSteps": { zh: "几步以内", en: "Within how many ties" },
+  "explore.focusCount": { zh: "{count} 个节点", en: "{count|node|nodes}" },
+  "explore.leaveFocus": { zh: "离开聚焦", en: "Leave the focus" },
+  "explore.path": { zh: "路径", en: "Path" },
+  "explore.pathTo": { zh: "路径终点", en: "Path to" },
+  "explore.pathToHint": { zh: "到哪个节点？", en: "To which node?" },
+  "explore.pathBetween": { zh: "从{from}到{to}", en: "From {from} to {to}" },
+  "explore.pathNone": { zh: "两者之间没有路径。", en: "No ties lead from one to the other." },
+  "explore.pathWays": { zh: "同样短的路径", en: "Ways of the same length" },
+  "explore.pathMost": { zh: "只列出前 {count} 条。", en: "Only the first {count} are listed." },
+  "explore.pathSwap": { zh: "对调起点和终点", en: "Swap the ends" },
+  "explore.chosen": { zh: "已选 {count} 项", en: "{count} chosen" },
+  "explore.release": { zh: "不再选：{name}", en: "No longer choose: {name}" },
+  "explore.betweenThem": { zh: "它们之间的连线", en: "Ties among them" },
+  "explore.noneBetween": { zh: "它们之间没有直接的连线。", en: "No ties lead from one to another." },
+  "explore.pathOfTwo": { zh: "找出两者之间的路径", en: "Find the way between the two" },
+  "explore.places": {
+    zh: "在 {count} 处出现，从第二处起用灰字",
+    en: "Stands in {count} places, in grey from the second",
+  },
+  "explore.back": { zh: "返回：{name}", en: "Back: {name}" },
+  "copy.citation": { zh: "复制引用", en: "Copy citation" },
+  "copy.sentences": { zh: "复制成句", en: "Copy as sentences" },
+  "copy.tsv": { zh: "复制为 TSV", en: "Copy as TSV" },
+  "copy.tsvHint": {
+    zh: "制表符分隔，可直接粘贴到电子表格",
+    en: "Separated by tabs, to be pasted into a spreadsheet",
+  },
+  "copy.done": { zh: "已复制", en: "Copied" },
+  "copy.rows": { zh: "已复制 {count} 行", en: "{count|row|rows} copied" },
+  "copy.failed": {
+    zh: "浏览器不允许写入剪贴板，未能复制。请选中下面的文字自行复制。",
+    en: "Not copied: the browser keeps the clipboard closed. Select the text below and copy it.",
+  },
+  "copy.save": { zh: "保存引用", en: "Save citation" },
+  "copy.ris": { zh: "RIS（Zotero、EndNote）", en: "RIS (Zotero, EndNote)" },
+  "copy.bibtex": { zh: "BibTeX（LaTeX）", en: "BibTeX (LaTeX)" },
+  "copy.csl": { zh: "CSL-JSON（Pandoc）", en: "CSL-JSON (Pandoc)" },
+  "copy.saveHint": { zh: "供文献管理软件打开", en: "For a reference manager" },
+  "copy.saved": { zh: "已保存为 .{ending} 文件", en: "Saved as a .{ending} file" },
+  "copy.saveFailed": {
+    zh: "浏览器不允许保存 .{ending} 文件。可先用“复制引用”复制成文字。",
+    en: "The browser refused to save a .{ending} file. Copy citation gives it as text.",
+  },
+} as const satisfies Messages<"card" | "evidence" | "explore" | "copy">;
 
 addMessages(onCardMessages);

@@ -1,7 +1,7 @@
 import { addMessages } from "../add-messages.ts";
 import type { Messages } from "../text.ts";
 
-/** The filter in words, once there is one: its tokens, and what several that are pressed have in common. */
+/** The filter in words once there is one, and what the map tells by colour, dots, arrows and thickness where it is chosen. */
 export const filterMessages = {
   "page.release": { zh: "移除筛选：{name}", en: "Remove filter: {name}" },
   "page.match": { zh: "多[root#]", en: "Several [root+]" },
@@ -11,6 +11,23 @@ export const filterMessages = {
   "page.match.allSeveral": { zh: "共有部分", en: "What all share" },
   "page.shared": { zh: "共有{what}", en: "{what} shared" },
   "page.nothingShared": { zh: "没有共有的内容", en: "They share nothing" },
-} as const satisfies Messages<"page">;
+  "legend.hue": {
+    zh: "颜色：所属[root]；没有颜色的不专属任何[root]",
+    en: "Colour: its [root]; without one it belongs to none alone",
+  },
+  "legend.dots": {
+    zh: "圆点：多[root#]共有，各有一点",
+    en: "Dots: shared by several [root+], a dot for each",
+  },
+  "legend.arrow": {
+    zh: "箭头：从做的一方指向对象；没有箭头的是“属于”",
+    en: "Arrow: from who acts to what is acted on; none for parts",
+  },
+  "legend.thickness": {
+    zh: "粗细：越粗，在图中层级越高",
+    en: "Thickness: the thicker, the higher in the tree",
+  },
+  "legend.counted": { zh: "数目：此处以它为依据的连线", en: "Counts: ties here that rest on it" },
+} as const satisfies Messages<"page" | "legend">;
 
 addMessages(filterMessages);

@@ -1,4 +1,4 @@
-import "../../i18n/late/explore.ts";
+import "../../i18n/late/card.ts";
 import { batch, createSignal, type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";

@@ -1,4 +1,4 @@
-import "../../i18n/late/evidence.ts";
+import "../../i18n/late/card.ts";
 import { type Accessor, createComputed, createEffect, createSignal, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { leave } from "../../state/reader-actions.ts";

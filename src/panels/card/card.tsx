@@ -1,5 +1,4 @@
 import "../../i18n/late/card.ts";
-import "../../i18n/late/explore.ts";
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { leave } from "../../state/reader-actions.ts";

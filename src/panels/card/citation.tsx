@@ -1,4 +1,4 @@
-import "../../i18n/late/copy.ts";
+import "../../i18n/late/card.ts";
 import { createSignal, For, type JSX, Show } from "solid-js";
 import { type CitationFormat, citationFormats } from "../../core/describe/cite/citation-formats.ts";
 import { citationRecord } from "../../core/describe/cite/citation-record.ts";

@@ -1,6 +1,5 @@
 import "../../i18n/late/facts.ts";
 import "../../i18n/late/card.ts";
-import "../../i18n/late/evidence.ts";
 import { For, type JSX, Show } from "solid-js";
 import type { BackgroundEvidence } from "../../core/atlas/schema/graph-file.ts";
 import type { Claim, Id } from "../../core/atlas/schema.ts";

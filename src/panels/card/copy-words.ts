@@ -1,4 +1,4 @@
-import "../../i18n/late/copy.ts";
+import "../../i18n/late/card.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import type { CopyWords } from "../../ui/copy-button.tsx";
 

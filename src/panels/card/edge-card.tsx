@@ -1,4 +1,4 @@
-import "../../i18n/late/evidence.ts";
+import "../../i18n/late/card.ts";
 import { For, type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf } from "../entity/name-of.ts";

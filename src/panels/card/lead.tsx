@@ -1,4 +1,4 @@
-import "../../i18n/late/evidence.ts";
+import "../../i18n/late/card.ts";
 import { For, type JSX, Show } from "solid-js";
 import { articleSource } from "../../core/atlas/article-source.ts";
 import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";

@@ -1,5 +1,4 @@
 import "../../i18n/late/card.ts";
-import "../../i18n/late/evidence.ts";
 import { For, type JSX, Show } from "solid-js";
 import { connectionsOf } from "../../core/graph/connections.ts";
 import { defaultDoers } from "../../core/graph/doers-of.ts";

@@ -1,5 +1,4 @@
-import "../../i18n/late/explore.ts";
-import "../../i18n/late/copy.ts";
+import "../../i18n/late/card.ts";
 import { For, type JSX, Show } from "solid-js";
 import { describePath } from "../../core/describe/describe-path.ts";
 import { mostPaths, type Path } from "../../core/graph/shortest-paths.ts";

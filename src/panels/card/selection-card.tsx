@@ -1,5 +1,4 @@
-import "../../i18n/late/explore.ts";
-import "../../i18n/late/copy.ts";
+import "../../i18n/late/card.ts";
 import { For, type JSX, Show } from "solid-js";
 import { describeSelection } from "../../core/describe/describe-selection.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,5 +1,5 @@
 import { pointsAt } from "../entity/points-at.ts";
-import "../../i18n/late/evidence.ts";
+import "../../i18n/late/card.ts";
 import { type JSX, Show } from "solid-js";
 import { edgePieces } from "../../core/describe/describe-edge.ts";
 import { sentencePieces, textOf } from "../../core/describe/piece.ts";

@@ -1,5 +1,5 @@
 import "../../i18n/late/facts.ts";
-import "../../i18n/late/figures.ts";
+import "../../i18n/late/tables.ts";
 import { createEffect, createMemo, For, type JSX, on, onMount, Show } from "solid-js";
 import { figureKinds } from "../../core/atlas/vocabulary.ts";
 import { type FigureFact, figureFacts } from "../../core/graph/figure-facts.ts";

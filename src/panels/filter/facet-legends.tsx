@@ -1,5 +1,5 @@
 import "../../i18n/late/facts.ts";
-import "../../i18n/late/legend.ts";
+import "../../i18n/late/filter.ts";
 import { For, type JSX } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";

@@ -1,4 +1,4 @@
-import "../../i18n/late/explore.ts";
+import "../../i18n/late/card.ts";
 import { createSignal, type JSX, onMount, Show } from "solid-js";
 import { isHost, nearRoles } from "../../core/vocabulary/roles.ts";
 import { languageTag } from "../../i18n/language-tag.ts";

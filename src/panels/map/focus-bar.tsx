@@ -1,4 +1,4 @@
-import "../../i18n/late/explore.ts";
+import "../../i18n/late/card.ts";
 import { type JSX, Show } from "solid-js";
 import { neighbourhood } from "../../core/graph/neighbourhood.ts";
 import { focusSteps } from "../../core/link/link-state.ts";

@@ -1,4 +1,4 @@
-import "../../i18n/late/matrix.ts";
+import "../../i18n/late/tables.ts";
 import { createMemo, type JSX, Match, Show, Switch } from "solid-js";
 import { participation } from "../../core/graph/participation.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -1,4 +1,4 @@
-import "../../i18n/late/copy.ts";
+import "../../i18n/late/card.ts";
 import { createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { TextIndex } from "../../core/atlas/schema.ts";
 import { coverageGaps } from "../../core/atlas/sentence-coverage.ts";

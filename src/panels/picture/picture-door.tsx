@@ -1,4 +1,4 @@
-import "../../i18n/late/picture.ts";
+import "../../i18n/late/export.ts";
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import type { AtlasStore } from "../../state/atlas-store.ts";
 import type { Explorer } from "../../state/explorer.ts";

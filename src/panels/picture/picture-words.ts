@@ -6,7 +6,7 @@ import { isFiltering } from "../../core/view/filter.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import { roleNames } from "../../core/vocabulary/role-names.ts";
 import { formatMessage } from "../../i18n/format.ts";
-import { matrixMessages } from "../../i18n/late/matrix.ts";
+import { tableMessages } from "../../i18n/late/tables.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Language } from "../../i18n/text.ts";
 import { lensClassName } from "../../scene/lens/lens-scene.ts";
@@ -82,7 +82,7 @@ export function pictureCaption(explorer: Explorer, what: PictureWhat, language: 
   if (what === "view" && view === "matrix")
     said.push(
       formatMessage(
-        matrixMessages[`matrix.caption.${part === "organs" ? part : "institutions"}`],
+        tableMessages[`matrix.caption.${part === "organs" ? part : "institutions"}`],
         language,
         {},
         roleNames(explorer.atlas.vocabulary, language),

@@ -1,4 +1,4 @@
-import "../../i18n/late/copy.ts";
+import "../../i18n/late/card.ts";
 import type { JSX } from "solid-js";
 import { formatMessage } from "../../i18n/format.ts";
 import { stepsMessages } from "../../i18n/messages/steps.ts";

@@ -1,4 +1,4 @@
-import "../../i18n/late/copy.ts";
+import "../../i18n/late/card.ts";
 import type { JSX } from "solid-js";
 import { type TsvCell, toTsv } from "../../core/table/to-tsv.ts";
 import type { Explorer } from "../../state/explorer.ts";

@@ -6,7 +6,7 @@ import { nameOf, namesOf } from "../entity/name-of.ts";
 import { ChooseButton, NodeButton } from "../entity/node-button.tsx";
 import { BasisMark } from "../entity/node-mark.tsx";
 import type { TextParts } from "./text-reading.ts";
-import "../../i18n/late/long.ts";
+import "../../i18n/late/text.ts";
 import { type Cut, createChunk, cutIntoChunks } from "../../ui/create-chunk.ts";
 
 /** How tall a line of claims is expected to be, in CSS pixels, and how many claims stand on it. */

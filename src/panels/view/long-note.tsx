@@ -1,4 +1,4 @@
-import "../../i18n/late/long.ts";
+import "../../i18n/late/text.ts";
 import { type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 

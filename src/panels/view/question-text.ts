@@ -1,4 +1,4 @@
-import "../../i18n/late/question.ts";
+import "../../i18n/late/intro.ts";
 import type { StarterQuestion } from "../../core/link/starter-questions.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nounIn } from "../entity/name-of.ts";

@@ -6,7 +6,7 @@ import { organsInView } from "../../core/view/matrix-in-view.ts";
 import { passing } from "../../core/view/passing.ts";
 import { roleNames } from "../../core/vocabulary/role-names.ts";
 import { formatMessage } from "../../i18n/format.ts";
-import { matrixMessages } from "../../i18n/late/matrix.ts";
+import { tableMessages } from "../../i18n/late/tables.ts";
 import { pictureTable } from "../../i18n/messages/picture-table.ts";
 import { messages } from "../../i18n/messages.ts";
 import { dashOf } from "../../scene/looks/appearance.ts";
@@ -28,9 +28,9 @@ export function flowChart({ graph, language, filter }: TableSubject): TableChart
   const names = roleNames(graph.getAttribute("vocabulary"), language);
   const labelOf = ({ id, whole }: FlowNode) =>
     whole
-      ? formatMessage(matrixMessages["matrix.whole"], language, {}, names)
+      ? formatMessage(tableMessages["matrix.whole"], language, {}, names)
       : graph.getNodeAttribute(id, "node").label[language];
-  const title = formatMessage(matrixMessages["matrix.flow"], language, {}, names);
+  const title = formatMessage(tableMessages["matrix.flow"], language, {}, names);
   const seen = new Set(table.claims.map(({ basis }) => basis));
 
   const draw = (room: ChartRoom, size: number): ChartDrawing | undefined => {
@@ -123,7 +123,7 @@ export function flowChart({ graph, language, filter }: TableSubject): TableChart
   return {
     place: "below",
     name: formatMessage(pictureTable.flowName, language, {}, names),
-    said: `${title}${language === "zh" ? "：" : ": "}${formatMessage(matrixMessages["matrix.flowText"], language, { count: table.claims.length }, names)}`,
+    said: `${title}${language === "zh" ? "：" : ": "}${formatMessage(tableMessages["matrix.flowText"], language, { count: table.claims.length }, names)}`,
     legend: () =>
       bases
         .filter((basis) => seen.has(basis))

@@ -12,8 +12,7 @@ import { textParts } from "../../core/view/text-parts.ts";
 import type { ViewId, ViewPart } from "../../core/view/view-ids.ts";
 import { roleNames } from "../../core/vocabulary/role-names.ts";
 import { formatMessage } from "../../i18n/format.ts";
-import { figuresMessages } from "../../i18n/late/figures.ts";
-import { matrixMessages } from "../../i18n/late/matrix.ts";
+import { tableMessages } from "../../i18n/late/tables.ts";
 import { pictureTable } from "../../i18n/messages/picture-table.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Language } from "../../i18n/text.ts";
@@ -57,7 +56,7 @@ const listed = (texts: readonly string[], language: Language) => texts.join(lang
 function figuresOf({ graph, language, filter }: TableSubject): Table {
   const { nodes } = passing(graph, filter);
   const label = (id: string) => graph.getNodeAttribute(id, "node").label[language];
-  const head = (key: keyof typeof figuresMessages) => formatMessage(figuresMessages[key], language);
+  const head = (key: keyof typeof tableMessages) => formatMessage(tableMessages[key], language);
   const facts = figureFacts(graph).filter(({ node }) => nodes.has(node.id));
   return {
     columns: [
@@ -104,7 +103,7 @@ function institutionsOf({ graph, language, filter }: TableSubject): Table {
   const all = matrixInView(participation(graph), passes, "hide");
   const label = (id: string) => graph.getNodeAttribute(id, "node").label[language];
   const names = roleNames(graph.getAttribute("vocabulary"), language);
-  const head = (key: keyof typeof matrixMessages) => formatMessage(matrixMessages[key], language, {}, names);
+  const head = (key: keyof typeof tableMessages) => formatMessage(tableMessages[key], language, {}, names);
   const blocks = all.blocks.map(({ project, groups }) => ({
     project,
     columns: new Set(groups.flatMap(({ columns }) => columns)),

@@ -1,4 +1,4 @@
-import "../../../i18n/late/deck.ts";
+import "../../../i18n/late/export.ts";
 import type { Language } from "../../../core/atlas/vocabulary.ts";
 import { describeClaim } from "../../../core/describe/describe-claim.ts";
 import { describeEdge } from "../../../core/describe/describe-edge.ts";

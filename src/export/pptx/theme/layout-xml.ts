@@ -1,4 +1,4 @@
-import "../../../i18n/late/deck.ts";
+import "../../../i18n/late/export.ts";
 import type { Language } from "../../../core/atlas/vocabulary.ts";
 import { formatMessage } from "../../../i18n/format.ts";
 import { messages } from "../../../i18n/messages.ts";

@@ -1,8 +1,8 @@
 import { addMessages } from "../add-messages.ts";
 import type { Messages } from "../text.ts";
 
-/** The matrix: its two tables, their marks, and the flow beside the second. */
-export const matrixMessages = {
+/** The matrix and the figures: their tables, marks and columns, and the flow beside the second matrix. */
+export const tableMessages = {
   "matrix.parts": { zh: "矩阵的两张表", en: "The two tables" },
   "matrix.part.institutions": { zh: "[actor]与[leaf]", en: "[Actor+] and [leaf+]" },
   "matrix.part.organs": { zh: "[root]与[goal]", en: "[Root+] and [goal+]" },
@@ -52,6 +52,22 @@ export const matrixMessages = {
     zh: "每条细流是一条判断，共 {count} 条，内容同表格；没有判断的[branch]不画。",
     en: "Each stream is one claim, {count} in all, the same as in the table; [branch+] without a claim are not drawn.",
   },
-} as const satisfies Messages<"matrix">;
+  "figures.caption": {
+    zh: "按单位分组的数字，共 {count} 个；同一单位用同一把尺，从 0 起",
+    en: "{count|figure|figures} by unit; those of one unit share a scale that holds 0",
+  },
+  "figures.inUnit": { zh: "{count} 个数字", en: "{count|figure|figures}" },
+  "figures.value": { zh: "数值", en: "Value" },
+  "figures.name": { zh: "数字", en: "Figure" },
+  "figures.quantifies": { zh: "量化什么", en: "Of what" },
+  "figures.doer": { zh: "谁来做", en: "Who does it" },
+  "figures.sentence": { zh: "在哪里说", en: "Where it is said" },
+  "figures.due": { zh: "期限：{due}", en: "Due: {due}" },
+  "figures.noValue": { zh: "未给出数值", en: "No value given" },
+  "figures.sort": { zh: "排序", en: "Sort by" },
+  "figures.kind": { zh: "性质", en: "Kind" },
+  "figures.nobody": { zh: "未说明", en: "Not said" },
+  "figures.none": { zh: "这个图谱没有数字。", en: "This atlas names no figures." },
+} as const satisfies Messages<"matrix" | "figures">;
 
-addMessages(matrixMessages);
+addMessages(tableMessages);
