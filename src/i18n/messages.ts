@@ -17,8 +17,7 @@ import { commandMessages } from "./messages/command.ts";
 import { linkMessages } from "./messages/link.ts";
 import { cardMessages, commonMessages, introMessages, mapMessages, pageMessages } from "./messages/page.ts";
 import { searchMessages } from "./messages/search.ts";
-import { typesMessages } from "./messages/types.ts";
-import { viewMessages } from "./messages/view.ts";
+import { typesMessages, viewMessages } from "./messages/view.ts";
 import type { Messages } from "./text.ts";
 
 /** What the page says from the start. */

@@ -2,8 +2,7 @@ import { type ViewId, viewIds } from "../core/link/link-state.ts";
 import { isFiltering, severalToShare } from "../core/view/filter.ts";
 import { isDrawn } from "../core/view/view-ids.ts";
 import type { MessageKey } from "../i18n/messages.ts";
-import type { CameraTarget } from "./camera.ts";
-import type { DialogId, Explorer, ShareId } from "./explorer.ts";
+import type { CameraTarget, DialogId, Explorer, ShareId } from "./explorer.ts";
 import {
   arrange,
   chooseMatch,

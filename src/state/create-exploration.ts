@@ -18,10 +18,9 @@ import {
   setMode,
   toggleFilter,
 } from "../core/view/filter.ts";
-import { filterShowing } from "../core/view/filter-showing.ts";
 import { focusOf, focusOfPath, focusOfStep } from "../core/view/focus.ts";
 import { type Level, levelOfRole } from "../core/view/level.ts";
-import { passing } from "../core/view/passing.ts";
+import { filterShowing, passing } from "../core/view/passing.ts";
 import { visibility } from "../core/view/visibility.ts";
 import type { Display } from "./create-display.ts";
 import type { PageState } from "./create-page-state.ts";

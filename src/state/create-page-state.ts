@@ -1,8 +1,7 @@
 import { createSignal } from "solid-js";
 import type { Id } from "../core/atlas/schema.ts";
 import type { OwnText } from "../core/text/own/read-own-text.ts";
-import type { CameraRequest } from "./camera.ts";
-import type { Brought, DialogId, Explorer, ShareId } from "./explorer.ts";
+import type { Brought, CameraRequest, DialogId, Explorer, ShareId } from "./explorer.ts";
 
 /** The part of the explorer that is about the page itself and no link carries. */
 export type PageState = Pick<

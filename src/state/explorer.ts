@@ -21,7 +21,6 @@ import type { Passing } from "../core/view/passing.ts";
 import type { Visibility } from "../core/view/visibility.ts";
 import type { Language } from "../i18n/text.ts";
 import type { Translate } from "../i18n/translate.ts";
-import type { CameraRequest, CameraTarget } from "./camera.ts";
 import type { PictureChoices, Settings, Theme, ThemeChoice } from "./settings.ts";
 
 /** The dialogs that the page can open, one at a time. */
@@ -213,4 +212,16 @@ export interface Explorer {
   showStep(place: TourPlace): void;
   /** Goes back to what was seen before the tour; where a link opened it, what the step shows stays. */
   endTour(): void;
+}
+
+/**
+ * Where the camera is asked to go: to everything, to where a link without a place opens, to some nodes, a step closer or
+ * away, or to an exact place.
+ */
+export type CameraTarget = "all" | "start" | "in" | "out" | readonly Id[] | Camera;
+
+/** One wish for the camera; the number tells two equal wishes apart. */
+export interface CameraRequest {
+  readonly target: CameraTarget;
+  readonly seq: number;
 }

@@ -31,7 +31,7 @@ export const ofView = [
     ],
     "clearing keeps whether the rest fades or goes": ["{ ...emptyFilter, mode: filter.mode }", "emptyFilter"],
   }),
-  ...broken("src/core/view/filter-showing.ts", passing, {
+  ...broken("src/core/view/passing.ts", passing, {
     "what is not shared is shown by asking for it no longer": [
       'missed.some((group) => specOf(group).shares) ? setMatch(filter, "any") : filter',
       "filter",

@@ -25,15 +25,17 @@ const lengths = source.map(linesOf).sort((a, b) => a - b);
 const at = (share) => lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))];
 
 const importers = new Map();
+const fetchedLate = new Set();
 for (const file of code)
-  for (const [, name] of text(file).matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"'?]+)["']/g)) {
+  for (const [, late, name] of text(file).matchAll(/(?:from|import)\s*(\()?\s*["'](\.[^"'?]+)["']/g)) {
     const imported = relative(root, resolve(root, dirname(file), name));
     importers.set(imported, [...(importers.get(imported) ?? []), file]);
+    if (late) fetchedLate.add(imported);
   }
-// What tests use is a seam, and may stand alone.
+// What tests use is a seam, as is what is fetched late, which has to be a module of its own; both may stand alone.
 const slight = source.filter((file) => {
   const used = importers.get(file) ?? [];
-  return linesOf(file) < fewestLines && used.length === 1 && !used.some(isTest);
+  return linesOf(file) < fewestLines && used.length === 1 && !used.some(isTest) && !fetchedLate.has(file);
 });
 const folders = new Map();
 for (const file of source) folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file]);

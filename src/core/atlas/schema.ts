@@ -23,8 +23,16 @@ export {
   sourceSchema,
 } from "./schema/graph-file.ts";
 export { type Pins, pinsSchema } from "./schema/pins.ts";
-export { type Term, type Terms, termsSchema } from "./schema/terms.ts";
-export { type Id, labelSchema, type Text, textListsSchema, textSchema } from "./schema/text.ts";
+export {
+  type Id,
+  labelSchema,
+  type Term,
+  type Terms,
+  type Text,
+  termsSchema,
+  textListsSchema,
+  textSchema,
+} from "./schema/text.ts";
 export {
   type IndexedSentence,
   type Section,

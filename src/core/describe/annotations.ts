@@ -3,7 +3,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import type { Evidence, Id, IndexedSentence, PrimaryEvidence, Text } from "../atlas/schema.ts";
 import { languages as allLanguages } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { claimOf } from "../graph/claim-of.ts";
+import { claimOf } from "../graph/claims.ts";
 import { claimPhrase } from "./describe-claim.ts";
 import { endSentence } from "./piece.ts";
 

@@ -5,7 +5,7 @@ import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { type Basis, languages } from "../atlas/vocabulary.ts";
-import { claimOf } from "../graph/claim-of.ts";
+import { claimOf } from "../graph/claims.ts";
 import { describeClaim } from "./describe-claim.ts";
 
 const { graph } = yongzhou();

@@ -1,6 +1,6 @@
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph, NodeAttributes } from "../graph/build-graph.ts";
-import { claimOf } from "../graph/claim-of.ts";
+import { claimOf } from "../graph/claims.ts";
 import { edgePhrase } from "./describe-edge.ts";
 import { describeEvidence } from "./describe-evidence.ts";
 import { withRemark } from "./piece.ts";

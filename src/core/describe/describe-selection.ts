@@ -1,7 +1,7 @@
 import type { Id } from "../atlas/schema.ts";
 import type { Language } from "../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { tiesAmong } from "../graph/ties-among.ts";
+import { tiesAmong } from "../graph/neighbourhood.ts";
 import { describeClaim, type SaidClaim } from "./describe-claim.ts";
 import { describeNode } from "./describe-node.ts";
 import { countInWords, listInWords } from "./list-in-words.ts";

@@ -1,7 +1,7 @@
 import type { AtlasNode, Figure, Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "./build-graph.ts";
+import { sentencesOf } from "./claims.ts";
 import { type AnyDoer, doersOf } from "./doers-of.ts";
-import { sentencesOf } from "./sentences-of.ts";
 
 /** A typed number with all that is said of it. */
 export interface FigureFact {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyGraph } from "../../../tests/fixtures/any-graph.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import type { AtlasGraph } from "./build-graph.ts";
-import { neighbourhood } from "./neighbourhood.ts";
+import { neighbourhood, tiesAmong } from "./neighbourhood.ts";
 
 /** What one more step reaches, told by the definition. */
 function widened(graph: AtlasGraph, ids: ReadonlySet<string>): Set<string> {
@@ -40,5 +40,22 @@ describe("neighbourhood", () => {
     for (const id of graph.nodes()) {
       expect(neighbourhood(graph, id, 1)).toEqual(new Set([id, ...graph.neighbors(id)]));
     }
+  });
+});
+
+const { graph } = yongzhou();
+
+describe("the ties among chosen things", () => {
+  it("are those with both ends chosen, and the chosen ones", () => {
+    const chosen = fc.subarray([...graph.nodes(), ...graph.edges().slice(0, 20)]);
+    fc.assert(
+      fc.property(chosen, (ids) => {
+        const found = new Set(tiesAmong(graph, ids));
+        graph.forEachEdge((id, _edge, source, target) => {
+          expect(found.has(id)).toBe(ids.includes(id) || (ids.includes(source) && ids.includes(target)));
+        });
+      }),
+      { numRuns: 30 },
+    );
   });
 });

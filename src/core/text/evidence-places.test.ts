@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { claimSentences } from "../atlas/claim-sentences.ts";
-import { claimOf } from "../graph/claim-of.ts";
+import { claimOf } from "../graph/claims.ts";
 import { evidencePlaces } from "./evidence-places.ts";
 
 const { atlas, graph } = yongzhou();

@@ -6,7 +6,7 @@ import { citedSource } from "../describe/cite/cite.ts";
 import { describeClaim, type SaidClaim } from "../describe/describe-claim.ts";
 import { describeFilter } from "../describe/describe-filter.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { encodePlace } from "../link/encode-place.ts";
+import type { TourPlace } from "../link/link-state.ts";
 import { sectionBySentence } from "../text/evidence-places.ts";
 import { isFiltering } from "../view/filter.ts";
 import { shownFigures } from "./shown-figures.ts";
@@ -90,4 +90,10 @@ function toldIn(graph: AtlasGraph, step: TourStep): readonly string[] {
   const subject = stepSubject(graph, step);
   if (subject.length > 0) return subject;
   return step.view === "figures" ? shownFigures(graph, step) : (step.filter?.projects ?? []);
+}
+
+/** The hash that opens a step of a tour as the step has it, with the atlas where it is not the one that opens by itself. */
+function encodePlace({ tour, step }: TourPlace, atlas?: string): string {
+  const named = atlas === undefined ? "" : `atlas=${encodeURIComponent(atlas)}&`;
+  return `#${named}tour=${encodeURIComponent(tour)},${encodeURIComponent(step)}`;
 }

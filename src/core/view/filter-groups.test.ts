@@ -23,9 +23,8 @@ import {
   toggleFilter,
 } from "./filter.ts";
 import { type FilterGroup, filterGroups, specOf } from "./filter-groups.ts";
-import { filterShowing } from "./filter-showing.ts";
 import { pressableOf, valuesOf } from "./filter-values.ts";
-import { passing } from "./passing.ts";
+import { filterShowing, passing } from "./passing.ts";
 
 // Whatever is registered is tried: a further group needs no line here.
 const { graph } = yongzhou();

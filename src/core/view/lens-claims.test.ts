@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { claimOf } from "../graph/claim-of.ts";
-import { sentencesOf } from "../graph/sentences-of.ts";
+import { claimOf, sentencesOf } from "../graph/claims.ts";
 import { emptyFilter, setGroup } from "./filter.ts";
 import { lensClassOf, lensDraws, lensKinds } from "./lens.ts";
 import { hasOwnClaim, lensClaims } from "./lens-claims.ts";

@@ -18,9 +18,8 @@ import {
   setMode,
   toggleFilter,
 } from "./filter.ts";
-import { filterShowing } from "./filter-showing.ts";
 import { levels, seenAt } from "./level.ts";
-import { passing } from "./passing.ts";
+import { filterShowing, passing } from "./passing.ts";
 
 const { graph } = yongzhou();
 const projects = rootProjects(graph);

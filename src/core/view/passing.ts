@@ -1,8 +1,8 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { sharedNodes } from "../graph/shared-nodes.ts";
-import { asksForShared, type Filter, isFiltering } from "./filter.ts";
-import { type FilterGroup, filterGroups, specOf } from "./filter-groups.ts";
+import { asksForShared, type Filter, isFiltering, setGroup, setMatch } from "./filter.ts";
+import { type FilterGroup, type FilterValue, filterGroups, type Pressed, specOf } from "./filter-groups.ts";
 import { edgeValuesOf, valuesOf } from "./filter-values.ts";
 
 /** The nodes and ties that a filter leaves in. */
@@ -31,7 +31,7 @@ export function passing(graph: AtlasGraph, filter: Filter): Passing {
 }
 
 /** The groups of a filter in which a tie has none of the pressed values itself, whatever its ends have. */
-export function missedByEdge(graph: AtlasGraph, filter: Filter, id: string): readonly FilterGroup[] {
+function missedByEdge(graph: AtlasGraph, filter: Filter, id: string): readonly FilterGroup[] {
   return filterGroups.filter((group) => {
     const pressed: readonly string[] = filter[group];
     if (pressed.length === 0) return false;
@@ -47,7 +47,7 @@ export function passingNodes(graph: AtlasGraph, filter: Filter): ReadonlySet<Id>
 }
 
 /** The groups of a filter in which a node has none of the pressed values. */
-export function missedGroups(graph: AtlasGraph, filter: Filter, id: Id): readonly FilterGroup[] {
+function missedGroups(graph: AtlasGraph, filter: Filter, id: Id): readonly FilterGroup[] {
   const meets = meeting(graph, filter);
   return filterGroups.filter((group) => !meets(group, id));
 }
@@ -63,4 +63,36 @@ function meeting(graph: AtlasGraph, filter: Filter): (group: FilterGroup, id: Id
     if (exempt.includes(graph.getNodeAttribute(id, "type").role)) return true;
     return valuesOf<FilterGroup>(graph, group, id).some((value) => pressed.includes(value));
   };
+}
+
+/**
+ * The filter with the least pressed besides that lets a node or tie pass: in each group that leaves it out, one value
+ * of its own more; a group of which it has no value is released. What is not shared ends that only what is shared passes.
+ */
+export function filterShowing(graph: AtlasGraph, filter: Filter, id: string): Filter {
+  if (graph.hasNode(id)) return showingNode(graph, filter, id);
+  const both = graph.extremities(id).reduce((wider, end) => showingNode(graph, wider, end), filter);
+  return missedByEdge(graph, both, id).reduce(
+    (wider, group) => pressFirst(wider, group, edgeValuesOf(graph, group, id) ?? []),
+    both,
+  );
+}
+
+function showingNode(graph: AtlasGraph, filter: Filter, id: Id): Filter {
+  const missed = missedGroups(graph, filter, id);
+  const any = missed.some((group) => specOf(group).shares) ? setMatch(filter, "any") : filter;
+  return missedGroups(graph, any, id).reduce(
+    (wider, group) => pressFirst(wider, group, valuesOf(graph, group, id)),
+    any,
+  );
+}
+
+function pressFirst<G extends FilterGroup>(
+  filter: Filter,
+  group: G,
+  [first]: readonly FilterValue<G>[],
+): Filter {
+  const all: Pressed = filter;
+  const pressed: readonly FilterValue<G>[] = all[group];
+  return setGroup(filter, group, first === undefined ? [] : [...pressed, first]);
 }

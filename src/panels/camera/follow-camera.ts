@@ -4,8 +4,7 @@ import type { Camera } from "../../core/link/link-state.ts";
 import { asksForShared } from "../../core/view/filter.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
-import type { CameraTarget } from "../../state/camera.ts";
-import type { Explorer } from "../../state/explorer.ts";
+import type { CameraTarget, Explorer } from "../../state/explorer.ts";
 import { cardIsOpen } from "../card/card-is-open.ts";
 import { measureCovers, watchCovers } from "./measure-covers.ts";
 import {

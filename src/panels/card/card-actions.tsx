@@ -1,8 +1,8 @@
 import "../../i18n/late/card.ts";
 import { batch, createSignal, type JSX, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
+import { Picker, type PickerOption } from "../../ui/combobox/picker.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { Picker, type PickerOption } from "../../ui/picker.tsx";
 
 /** What can be done with a node: look at its neighbourhood alone, find a way to another. */
 export function CardActions(props: { explorer: Explorer; id: string }): JSX.Element {

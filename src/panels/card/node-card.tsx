@@ -1,9 +1,13 @@
+import "../../i18n/late/facts.ts";
+import type { Figure } from "../../core/atlas/schema.ts";
+import { describeAmount } from "../../core/describe/describe-amount.ts";
+import type { Language } from "../../i18n/text.ts";
+import type { Translate } from "../../i18n/translate.ts";
 import "../../i18n/late/card.ts";
 import { For, type JSX, Show } from "solid-js";
 import { connectionsOf } from "../../core/graph/connections.ts";
 import { defaultDoers } from "../../core/graph/doers-of.ts";
 import { languageTag } from "../../i18n/language-tag.ts";
-import { describeFigure } from "../../scene/words/describe-figure.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { nameOf, namesOf } from "../entity/name-of.ts";
 import { NodeMark } from "../entity/node-mark.tsx";
@@ -138,4 +142,11 @@ function Connections(props: { explorer: Explorer; id: string }): JSX.Element {
       </Show>
     </section>
   );
+}
+
+/** A figure in words: value, unit, kind, and when it is due. */
+function describeFigure(figure: Figure, language: Language, t: Translate): string {
+  const parts = [describeAmount(figure, language), t(`types.figureKind.${figure.kind}`)];
+  if (figure.due) parts.push(`${t("card.due")} ${figure.due}`);
+  return parts.join(" · ");
 }

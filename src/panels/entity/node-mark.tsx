@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import type { Id } from "../../core/atlas/schema.ts";
 import type { Basis } from "../../core/atlas/vocabulary.ts";
-import { claimProject } from "../../core/graph/claim-project.ts";
+import { claimProject } from "../../core/graph/claims.ts";
 import { projectPlace } from "../../core/graph/tree.ts";
 import type { TypeDef } from "../../core/vocabulary/vocabulary-schema.ts";
 import { dashOf } from "../../scene/looks/appearance.ts";

@@ -1,7 +1,7 @@
 import "../../i18n/late/facts.ts";
 import { For, type JSX, Show } from "solid-js";
 import { describeValue, formatTick } from "../../core/describe/describe-amount.ts";
-import { claimProject } from "../../core/graph/claim-project.ts";
+import { claimProject } from "../../core/graph/claims.ts";
 import type { AnyDoer } from "../../core/graph/doers-of.ts";
 import type { FigureFact } from "../../core/graph/figure-facts.ts";
 import type { Language } from "../../i18n/text.ts";

@@ -1,14 +1,17 @@
+import type { JSX } from "solid-js";
+import type { Basis, NodeType } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { FilterGroup, FilterValue } from "../../core/view/filter-groups.ts";
+import { levelOfRole, seenAt } from "../../core/view/level.ts";
+import type { Explorer } from "../../state/explorer.ts";
 import { pressProject, pressType } from "../../state/reader-actions.ts";
 import { nameOf } from "../entity/name-of.ts";
 import { BasisMark, TypeMark } from "../entity/node-mark.tsx";
-import { BasisFilter } from "./basis-filter.tsx";
+import { FacetFilter } from "./facet-filter.tsx";
 import type { FilterFace } from "./filter-face.ts";
 import { InstitutionFilter } from "./institution-filter.tsx";
 import { ProjectFilter } from "./project-filter.tsx";
 import { shortNames } from "./short-names.ts";
-import { TypeFilter } from "./type-filter.tsx";
 
 /** How the reader sees each group. */
 export const filterFaces: { readonly [G in FilterGroup]: FilterFace<FilterValue<G>> } = {
@@ -35,3 +38,29 @@ export const filterFaces: { readonly [G in FilterGroup]: FilterFace<FilterValue<
     press: (explorer, id) => explorer.toggleFilter("institutions", id),
   },
 };
+
+/** Claims of which basis are seen, by the lines of the map. */
+function BasisFilter(props: { explorer: Explorer; face: FilterFace<Basis> }): JSX.Element {
+  return <FacetFilter {...props} group="bases" legend="LineLegend" />;
+}
+
+/** Which types of node are seen, by the shapes of the map. */
+function TypeFilter(props: { explorer: Explorer; face: FilterFace<NodeType> }): JSX.Element {
+  const { explorer } = props;
+  const vocabulary = explorer.graph.getAttribute("vocabulary");
+  const there = new Set(explorer.graph.mapNodes((_id, { node }) => node.type));
+  return (
+    <FacetFilter
+      {...props}
+      group="types"
+      offers={(type) => there.has(type)}
+      level="near"
+      tellCount={(type, count) =>
+        seenAt(levelOfRole[vocabulary.type(type).role], explorer.placed())
+          ? count
+          : explorer.t("page.inDetail", { count })
+      }
+      legend="TypeLegend"
+    />
+  );
+}

@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { Picker } from "../../ui/picker.tsx";
+import { Picker } from "../../ui/combobox/picker.tsx";
 import { nameOf } from "../entity/name-of.ts";
 import { groupLabel, groupTitle } from "./group-words.ts";
 

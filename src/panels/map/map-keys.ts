@@ -4,8 +4,7 @@ import { children } from "../../core/graph/tree.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import { type Direction, nextInDirection, type Walkable } from "../../render/map/walk.ts";
 import type { Scene } from "../../scene/types.ts";
-import type { CameraTarget } from "../../state/camera.ts";
-import type { Explorer } from "../../state/explorer.ts";
+import type { CameraTarget, Explorer } from "../../state/explorer.ts";
 import { keyName } from "../../state/key-name.ts";
 import { asClose } from "../camera/subjects.ts";
 

@@ -15,7 +15,7 @@ import { outlineLines, typeAhead } from "../../core/outline/outline-lines.ts";
 import { filterGroups, hidesRest, isFiltering } from "../../core/view/filter.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { choose } from "../../state/reader-actions.ts";
-import type { TreeModel } from "../../ui/tree-step.ts";
+import type { TreeModel } from "../../ui/tree/tree-step.ts";
 import { nameOf } from "../entity/name-of.ts";
 import { OutlineColumns, OutlineDetail, OutlineLabel } from "./outline-label.tsx";
 

@@ -1,5 +1,5 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
-import { sentencesOf } from "../../core/graph/sentences-of.ts";
+import { sentencesOf } from "../../core/graph/claims.ts";
 import type { OutlineItem } from "../../core/outline/outline.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { BasisMark, NodeMark } from "../entity/node-mark.tsx";

@@ -1,7 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
 import type { Id } from "../../core/atlas/schema.ts";
-import { claimOf } from "../../core/graph/claim-of.ts";
-import { claimProject } from "../../core/graph/claim-project.ts";
+import { claimOf, claimProject } from "../../core/graph/claims.ts";
 import { projectPlace } from "../../core/graph/tree.ts";
 import type { RawOffsets } from "../../core/text/anchor/raw-offsets.ts";
 import { askedWords } from "../../core/text/own/asked-words.ts";

@@ -3,7 +3,7 @@ import { loadSimplify } from "../../core/text/anchor/simplify.ts";
 import { createFinder } from "../../core/text/own/find-words.ts";
 import type { TextStretch } from "../../core/text/own/own-paragraphs.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { isComposed } from "../../ui/composing.ts";
+import { isComposed } from "../../ui/combobox/composing.ts";
 import type { Hits } from "./create-marks.ts";
 
 /** Finds words in the copy: how many there are, and the way from one to the next. */

@@ -1,5 +1,5 @@
 import { keyName, type NamedPress } from "../../state/key-name.ts";
-import { type ComposedPress, isComposed } from "../../ui/composing.ts";
+import { type ComposedPress, isComposed } from "../../ui/combobox/composing.ts";
 
 /** What a key press in a tour says, and whether somebody has answered it; a `KeyboardEvent` is one. */
 export type TourPress = NamedPress & ComposedPress & { readonly defaultPrevented: boolean };

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { keyName } from "../../state/key-name.ts";
-import { createCombobox } from "../../ui/create-combobox.ts";
+import { createCombobox } from "../../ui/combobox/create-combobox.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { createSearch } from "./create-search.ts";
 import { loadSearch } from "./load-search.ts";

@@ -1,8 +1,7 @@
 import { type Accessor, createMemo } from "solid-js";
 import type { Id, Source, TextIndex } from "../../core/atlas/schema.ts";
 import type { SentenceClaim } from "../../core/atlas/sentence-coverage.ts";
-import { claimProject } from "../../core/graph/claim-project.ts";
-import { sentencesOf } from "../../core/graph/sentences-of.ts";
+import { claimProject, sentencesOf } from "../../core/graph/claims.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { createNamedIn } from "../../core/text/named-in.ts";
 import { hidesRest } from "../../core/view/filter.ts";

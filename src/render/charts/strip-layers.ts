@@ -1,6 +1,6 @@
 import type { Id } from "../../core/atlas/schema.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
-import { claimProject } from "../../core/graph/claim-project.ts";
+import { claimProject } from "../../core/graph/claims.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { Passing } from "../../core/view/passing.ts";
 import type { TextPart, TextSentence } from "../../core/view/text-parts.ts";

@@ -1,6 +1,6 @@
 import type { FlowNode } from "../../core/graph/organ-flow.ts";
 import { textWidth } from "../../layout/measure/text-width.ts";
-import { breakLabel } from "../../scene/words/break-label.ts";
+import { breakLabel } from "../../scene/words/break-places.ts";
 
 /** A label in its lines, and how wide the widest of them can be. */
 export interface FlowLabel {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
 import { colourDistance, seenAs, visions } from "../../../tests/support/colour-vision.ts";
-import { claimOf } from "../../core/graph/claim-of.ts";
+import { claimOf } from "../../core/graph/claims.ts";
 import { emptyFilter } from "../../core/view/filter.ts";
 import { type Lens, type LensBy, lensClasses, lensClassOf, lensKinds } from "../../core/view/lens.ts";
 import { contrast } from "../looks/colour.ts";

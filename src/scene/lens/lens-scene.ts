@@ -2,7 +2,7 @@ import "../../i18n/late/facts.ts";
 import "../../i18n/late/lens.ts";
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
-import { claimOf } from "../../core/graph/claim-of.ts";
+import { claimOf } from "../../core/graph/claims.ts";
 import {
   type Lens,
   type LensBy,

@@ -7,7 +7,7 @@ import { yongzhou } from "../../../../tests/fixtures/yongzhou.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { GraphFile } from "../../atlas/schema.ts";
 import { languages } from "../../atlas/vocabulary.ts";
-import { claimOf } from "../../graph/claim-of.ts";
+import { claimOf } from "../../graph/claims.ts";
 import { shortestPaths } from "../../graph/shortest-paths.ts";
 import { policy } from "../../vocabulary/policy.ts";
 import { describeClaim } from "../describe-claim.ts";

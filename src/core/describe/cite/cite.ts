@@ -4,7 +4,7 @@ import { claimSentences } from "../../atlas/claim-sentences.ts";
 import type { Claim, Source } from "../../atlas/schema.ts";
 import type { Language } from "../../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../graph/build-graph.ts";
-import { claimOf } from "../../graph/claim-of.ts";
+import { claimOf } from "../../graph/claims.ts";
 import type { Path } from "../../graph/shortest-paths.ts";
 import { claimPhrase } from "../describe-claim.ts";
 import { describeBasis, locatorIn } from "../describe-evidence.ts";

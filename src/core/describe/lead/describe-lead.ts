@@ -1,8 +1,8 @@
 import type { Id } from "../../atlas/schema.ts";
 import type { Language } from "../../atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../graph/build-graph.ts";
+import { sentencesOf } from "../../graph/claims.ts";
 import { doersOf } from "../../graph/doers-of.ts";
-import { sentencesOf } from "../../graph/sentences-of.ts";
 import { edgePieces } from "../describe-edge.ts";
 import { type Piece, sentencePieces } from "../piece.ts";
 import { doneByAlone, untied } from "./lead-words.ts";

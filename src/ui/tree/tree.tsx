@@ -10,9 +10,9 @@ import {
   Show,
   untrack,
 } from "solid-js";
-import { isComposed } from "./composing.ts";
-import { createChunk, cutIntoChunks } from "./create-chunk.ts";
-import { createVisibilityObserver, type Sight } from "./create-visibility-observer.ts";
+import { isComposed } from "../combobox/composing.ts";
+import { createChunk, cutIntoChunks } from "../create-chunk.ts";
+import { createVisibilityObserver, type Sight } from "../create-visibility-observer.ts";
 import { createTyped, type TreeModel, treeStep } from "./tree-step.ts";
 
 /** How tall a line is expected to be, in CSS pixels. */

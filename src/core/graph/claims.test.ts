@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { claimProject } from "./claim-project.ts";
+import { claimProject, sentencesOf } from "./claims.ts";
 
 describe("the project that a claim is about", () => {
   it("is the one that a node belongs to, and none where it belongs to several or to no project", () => {
@@ -28,4 +28,18 @@ describe("the project that a claim is about", () => {
       expect(own).toContain(project);
     }
   });
+});
+
+it("sentences are told once, in the order of the text, also where their numbers are of unequal width", () => {
+  const file = villageGraph();
+  const evidence = ["s100", "s20", "s07", "s20"].map((sentence) => ({ sentence }));
+  const nodes = file.nodes.map((node) => (node.id === "elders" ? { ...node, evidence } : node));
+  expect(sentencesOf(buildGraph({ ...file, nodes }), "elders")).toEqual(["s07", "s20", "s100"]);
+});
+
+it("a tie rests on its own evidence, one derived from belonging on that of the part, and a background claim on none", () => {
+  const graph = buildGraph(villageGraph());
+  expect(sentencesOf(graph, "elders.oversees.committee")).toEqual(["s09"]);
+  expect(sentencesOf(graph, "nurseries.partOf.trees")).toEqual(["s04"]);
+  expect(sentencesOf(graph, "garden")).toEqual([]);
 });

@@ -1,5 +1,11 @@
-import type { Id } from "../atlas/schema.ts";
+import { claimSentences } from "../atlas/claim-sentences.ts";
+import type { Claim, Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "./build-graph.ts";
+
+/** Why a node or tie is in the atlas. */
+export function claimOf(graph: AtlasGraph, id: string): Claim {
+  return graph.hasEdge(id) ? graph.getEdgeAttribute(id, "edge") : graph.getNodeAttribute(id, "node");
+}
 
 /**
  * The one project that a node or tie is about: a node's where it belongs to one alone, a tie's where all its ends that
@@ -12,4 +18,9 @@ export function claimProject(graph: AtlasGraph, id: string): Id | undefined {
     return projects.length === 1 ? projects : [];
   });
   return new Set(own).size === 1 ? own[0] : undefined;
+}
+
+/** The sentences that a node or tie rests on, in the order of the text, each once. */
+export function sentencesOf(graph: AtlasGraph, id: string): readonly Id[] {
+  return claimSentences(claimOf(graph, id));
 }

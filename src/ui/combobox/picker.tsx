@@ -1,6 +1,6 @@
 import { createEffect, createMemo, For, type JSX, onMount, Show } from "solid-js";
+import { placeBelow } from "../place-below.ts";
 import { createCombobox } from "./create-combobox.ts";
-import { placeBelow } from "./place-below.ts";
 
 /** One thing to pick. */
 export interface PickerOption {
