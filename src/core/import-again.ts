@@ -3,7 +3,8 @@ export class FetchFailure extends Error {}
 
 /**
  * A module that can be asked for until it is there. Firefox and WebKit remember that an address had nothing and never
- * ask it again, so from the second time on it is asked under another. Rejects with a `FetchFailure`.
+ * ask it again, WebKit not even after a reload, so from the second time on it is asked under another. Rejects with a
+ * `FetchFailure`.
  */
 export function importAgain<M>(load: () => Promise<M>): () => Promise<M> {
   let address: string | undefined;
@@ -14,7 +15,9 @@ export function importAgain<M>(load: () => Promise<M>): () => Promise<M> {
       return address === undefined ? await load() : await import(/* @vite-ignore */ `${address}?${tries}`);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      address ??= /\bhttps?:\S+\.js\b/.exec(message)?.[0];
+      // WebKit's message tells no address: the build's own code, all in one folder, does.
+      const [, own] = /import\(["'`](\.\/[^"'`]+\.js)/.exec(String(load)) ?? [];
+      address ??= /\bhttps?:\S+\.js\b/.exec(message)?.[0] ?? (own && new URL(own, import.meta.url).href);
       throw new FetchFailure(message, { cause: error });
     }
   };

@@ -32,7 +32,7 @@ const ready = `return document.querySelector('[data-ready="true"]') !== null`;
 const button = (text: string) =>
   `[...document.querySelectorAll("button, [role=tab]")].find((one) => one.textContent.trim() === ${JSON.stringify(text)})`;
 
-describe.each(Object.entries(starts))("in %s the built page", (name, start) => {
+describe.each(Object.entries(starts))("in %s the built page", (_name, start) => {
   let server: PageServer;
   let driver: Driver;
   beforeAll(async () => {
@@ -154,9 +154,7 @@ describe.each(Object.entries(starts))("in %s the built page", (name, start) => {
     expect(await driver.run(`return document.querySelector(".notice[role=alert]") === null`)).toBe(true);
   });
 
-  // WebKitGTK's driver gets no further there, and whether the page or the driver waits is not known.
-  const retries = name === "WebKitGTK" ? [] : ["fetches a part that was missing once when it is tried again"];
-  it.each(retries)("%s", async () => {
+  it("fetches a part that was missing once when it is tried again", async () => {
     await open();
     await until(driver, ready);
     server.withhold("/matrix-view-");
