@@ -3,7 +3,7 @@ import { ofDrawing } from "./layout-draw.mjs";
 import { ofPlans } from "./layout-plan.mjs";
 import { ofLens, ofLensScene } from "./lens.mjs";
 import { ofLink } from "./link.mjs";
-import { ofOwnPanel, ofOwnText } from "./own-text.mjs";
+import { ofKeptText, ofOwnPanel, ofOwnText } from "./own-text.mjs";
 import { ofPptx } from "./pptx.mjs";
 import { ofText } from "./text.mjs";
 import { ofView } from "./view.mjs";
@@ -18,5 +18,6 @@ export const mutants = {
   "src/core/text/anchor": ofAnchoring,
   "src/core/text/own": ofOwnText,
   "src/panels/own-text": ofOwnPanel,
+  "src/state": ofKeptText,
   "src/export/pptx": ofPptx,
 };
