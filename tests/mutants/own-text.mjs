@@ -40,6 +40,24 @@ export const ofOwnText = [
     ],
     "characters that take two units are counted as such": ["unit < character.length", "unit < 1"],
   }),
+  ...broken("src/core/text/own/evidence-of-words.ts", core("evidence-of-words"), {
+    "words of two sentences are no evidence": ["if (more.length > 0)", "if (more.length > 1)"],
+    "an edited sentence has no certain places": ['status !== "exact" && status !== "moved"', "false"],
+    "converted characters are not the text's own": [" || anchoring.converted", ""],
+    "characters that are not wholly chosen are not": [
+      "from + start >= chosen.from && from + end <= chosen.to",
+      "from + end >= chosen.from && from + start <= chosen.to",
+    ],
+    "places are counted in the sentence": [
+      "span: [first, last + 1] as const",
+      "span: [first, last] as const",
+    ],
+    "what is longer than a name is not quoted": ["span[1] - span[0] <= textLimits.surface", "true"],
+    "marks that part words from others are left out": [
+      "normalisedString(chosen) === normalisedString(words) ? chosen : words",
+      "text.slice(from, to)",
+    ],
+  }),
   ...broken("src/core/text/own/html-text.ts", core("html-text"), {
     "what a page does not show is not read": ["if (silence === 0) line += text;", "line += text;"],
     "a block stands on a line of its own": [
@@ -63,6 +81,12 @@ export const ofOwnPanel = [
       "    forget: () => {\n      keepText(storage, atlas, undefined);",
       "    forget: () => {",
     ],
+    "a copy is open again after a look at another atlas": [" ?? copies.of(index)", ""],
+    "what this device keeps goes before that": [
+      "loadKeptText(storage, atlas) ?? copies.of(index)",
+      "copies.of(index) ?? loadKeptText(storage, atlas)",
+    ],
+    "what is forgotten is not open again": ["      copies.put(index, undefined);\n", ""],
   }),
   ...broken("src/panels/own-text/mark-names.ts", panel("mark-names"), {
     "claims of several projects have the hue of none": ["what.every((one) => one.hue === first.hue)", "true"],
@@ -71,3 +95,8 @@ export const ofOwnPanel = [
     "one claim that rests twice on words is one": ["new Set(what.map(({ id }) => id))", "new Set(what)"],
   }),
 ];
+
+/** The copies that are open while another atlas is looked at. */
+export const ofKeptText = broken("src/state/kept-text.ts", panel("create-own-reading"), {
+  "a copy is of one text": ['sentences.map(({ hash }) => hash).join("")', "String(sentences.length > 0)"],
+});

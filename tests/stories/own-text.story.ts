@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { chineseProse } from "../fixtures/chinese-prose.ts";
 import { traditional } from "../support/copies-of-text.ts";
 import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { accessFindings, openView } from "./support/open-view.ts";
+import { card, choose, fileOf, marked, result, sentence } from "./support/own-text.ts";
 import { expect, test } from "./support/page.ts";
 import { tabTo } from "./support/tab-to.ts";
 
@@ -13,30 +13,6 @@ const atlas: {
   readonly nodes: readonly { readonly id: string; readonly evidence: readonly { surface?: string }[] }[];
 } = JSON.parse(readFileSync(new URL("../../data/example/graph.json", import.meta.url), "utf8"));
 const lines = text.trimEnd().split("\n");
-
-const result = (page: Page) => page.getByRole("status", { name: /^(对照结果|Match result)$/ });
-const sentence = (page: Page, id: string) => page.locator(`.own-text [data-sentence="${id}"]`);
-const card = (page: Page) => page.getByRole("complementary", { name: /^(卡片|Card)$/ });
-
-/** The words that lie under a mark, as the browser paints it. */
-const marked = (page: Page, name: string) =>
-  page.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map(String).map((words) => words.replace(/\s/g, "")),
-    name,
-  );
-
-const fileOf = (name: string, content: string | Buffer, mimeType = "text/plain") => ({
-  name,
-  mimeType,
-  buffer: typeof content === "string" ? Buffer.from(content) : content,
-});
-
-/** Chooses a file in the dialog of the Text view. */
-async function choose(page: Page, file: ReturnType<typeof fileOf>): Promise<void> {
-  await page.getByRole("button", { name: /^(打开原文|Open the text)$/ }).click();
-  await page.getByRole("dialog").locator("input[type=file]").setInputFiles(file);
-  await expect(page.getByRole("dialog")).toBeHidden();
-}
 
 /** All that the device keeps of this site. */
 const stored = (page: Page) =>
@@ -144,51 +120,6 @@ test.describe("in English, in the dark, without a mouse", () => {
   });
 });
 
-test(
-  "what is no copy of the text is refused with what to do, and what was open stays",
-  onlyInAll,
-  async ({ page }) => {
-    await openView(page, "#atlas=example&view=text");
-    await choose(page, fileOf("原文.txt", text));
-    await expect(result(page)).toHaveText(/一致/);
-    const noise = Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256));
-    const refused = [
-      [fileOf("别的.txt", chineseProse(7)), /^0 \/ \d+ 句。这像是另一篇文章/],
-      [fileOf("空.txt", ""), /“空\.txt”是空的/],
-      [fileOf("点.txt", "……。"), /里面没有文字/],
-      [fileOf("机器.txt", noise), /“机器\.txt”不是文本/],
-      [fileOf("图.png", Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1"), "image/png"), /“图\.png”是图片/],
-      [fileOf("文.pdf", "%PDF-1.7\n", "application/pdf"), /“文\.pdf”是 PDF/],
-      [fileOf("大.txt", Buffer.alloc(21 * 1024 * 1024, "水")), /太大（超过 20 MB）/],
-    ] as const;
-    for (const [file, said] of refused) {
-      await choose(page, file);
-      await expect(result(page)).toHaveText(said);
-      await expect(result(page)).toContainText("原来打开的仍在");
-      await expect(page.locator(".own-text p")).toHaveCount(lines.length);
-    }
-    const other = chineseProse(9, 400);
-    const large = fileOf("很大.txt", other.repeat(Math.ceil((5 * 1024 * 1024) / Buffer.byteLength(other))));
-    await choose(page, large);
-    await expect(result(page)).toHaveText(/^0 \/ \d+ 句。这像是另一篇文章/);
-    // A worker that never comes takes longer than anybody waits.
-    await page.route("**/read-worker*", () => {});
-    await choose(page, fileOf("原文.txt", text));
-    await expect(page.getByRole("progressbar")).toBeVisible();
-    await page.getByRole("button", { name: "取消" }).click();
-    await expect(page.getByRole("progressbar")).toHaveCount(0);
-    await expect(result(page)).toHaveText(/一致/);
-    await expect(page.locator(".own-text p")).toHaveCount(lines.length);
-    await page.unroute("**/read-worker*");
-    // A page of the web with the article twice.
-    const page2 = `<!doctype html><title>x</title><nav>首页</nav>${[...lines, ...lines].map((line) => `<p>${line}`).join("")}`;
-    await choose(page, fileOf("网页.html", page2, "text/html"));
-    await expect(page.getByText("出现了不止一次")).toBeVisible();
-    await expect(result(page)).toHaveText(/^(\d+) \/ \1 句/);
-    await expect(page.getByText(/原文之前还有 2 字/)).toBeVisible();
-  },
-);
-
 test.describe("a copy that this device is to keep", () => {
   for (const [at, full] of [false, true].entries()) {
     test(
@@ -229,6 +160,37 @@ test.describe("a copy that this device is to keep", () => {
       },
     );
   }
+});
+
+test("a copy is there again after a look at another atlas, which it is not matched against, until it is forgotten", async ({
+  page,
+}) => {
+  await openView(page, "#atlas=example&view=text&sel=longer-hours");
+  const before = await stored(page);
+  await choose(page, fileOf("原文.txt", text));
+  await expect(result(page)).toHaveText(/一致/);
+  const title = page.getByRole("heading", { level: 1 });
+  const visit = async () => {
+    await title.getByRole("button", { name: "示例：云溪村图书馆" }).click();
+    await page.getByRole("link", { name: "永州人大2022" }).click();
+    await page.getByRole("tab", { name: "原文" }).click();
+    await expect(page.locator(".sentence").first()).toBeVisible();
+    await expect(result(page)).toBeEmpty();
+    await expect(page.locator(".own-text")).toHaveCount(0);
+    await page.goBack();
+    await page.goBack();
+    await expect(title).toHaveText("示例：云溪村图书馆");
+  };
+  await visit();
+  await expect(page).toHaveURL(/atlas=example&view=text&sel=longer-hours/);
+  await expect(result(page)).toHaveText(/^(\d+) \/ \1 句找到：一致 \1。$/);
+  await expect.poll(() => marked(page, "own-chosen")).toEqual(["延长时间"]);
+  await expect(sentence(page, "s13")).toBeInViewport();
+  expect(await stored(page)).toEqual(before);
+  await page.getByRole("button", { name: "关闭并忘记" }).click();
+  await visit();
+  await expect(page.locator(".sentence").first()).toBeVisible();
+  await expect(result(page)).toBeEmpty();
 });
 
 test("a file that is dropped on the map opens beside it on a wide window, and each follows the other", async ({

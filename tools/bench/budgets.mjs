@@ -34,3 +34,13 @@ export const placeBudgets = new Map([
     [`lanes: 10,000 nodes, ${language}`, 2000],
   ]),
 ]);
+
+/** Of a reader's copy in the page: found within half a second, as without one; nothing of that keeps the page from answering. */
+export const readerBudgets = new Map([
+  ["copy → read and set", 500],
+  ["copy: longest task", 200],
+  ["copy: claim → its words", 60],
+  ["copy amid 200,000 others → read and set", 1000],
+  ["copy amid 200,000 others: longest task", 200],
+  ["copy amid 200,000 others: claim → its words", 60],
+]);

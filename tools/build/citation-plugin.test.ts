@@ -27,13 +27,14 @@ async function built(graph: string, site?: string): Promise<string> {
 
 const data = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
 
-it("names title, curators, date and address of the atlas that opens by itself, as reference managers read them", async () => {
-  const { title, curators } = villageGraph();
+it("names title, curators, date, description and address of the atlas that opens by itself, as reference managers read them", async () => {
+  const { title, description, curators } = villageGraph();
   const html = await built(JSON.stringify(villageGraph()), "https://example.org/atlas");
   for (const [name, content] of [
     ["citation_title", title.zh],
     ["citation_author", curators.zh],
     ["citation_publication_date", "2024/05/06"],
+    ["citation_abstract", description.zh],
     ["citation_public_url", "https://example.org/atlas/"],
     ["DC.date", "2024-05-06"],
     ["DC.identifier", "https://example.org/atlas/"],

@@ -53,7 +53,7 @@ function openedAtlas(folder: string): CitedAtlas | undefined {
 
 /** The title in the page's own language, which is Chinese, and the English one as its other name. */
 function citationTags(atlas: CitedAtlas, address: string | undefined): HtmlTagDescriptor[] {
-  const { title, curators, updated, licence } = atlas;
+  const { title, description, curators, updated, licence } = atlas;
   const meta = (name: string, content: string, lang?: string): HtmlTagDescriptor => ({
     tag: "meta",
     attrs: { name, content, ...(lang !== undefined && { lang }) },
@@ -64,6 +64,8 @@ function citationTags(atlas: CitedAtlas, address: string | undefined): HtmlTagDe
     meta("citation_author", curators.zh),
     meta("citation_publication_date", updated.replaceAll("-", "/")),
     meta("citation_language", "zh-Hans"),
+    // Else they take what the page says of every atlas.
+    meta("citation_abstract", description.zh),
     meta("citation_publisher", "脉络 Mailuo"),
     ...(address === undefined ? [] : [meta("citation_public_url", address)]),
     meta("DC.title", title.zh, "zh-Hans"),

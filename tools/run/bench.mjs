@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus, release, tmpdir, totalmem, type } from "node:os";
 import { join, resolve } from "node:path";
-import { anchorBudgets, budgets, largeBudgets, placeBudgets } from "../bench/budgets.mjs";
+import { anchorBudgets, budgets, largeBudgets, placeBudgets, readerBudgets } from "../bench/budgets.mjs";
 import { measureExploring } from "../bench/measure-exploring.mjs";
+import { measureReader } from "../bench/measure-reader.mjs";
 import { measureSearch } from "../bench/measure-search.mjs";
 import { measureViews } from "../bench/measure-views.mjs";
 import { openPage } from "../bench/open-page.mjs";
@@ -36,7 +37,7 @@ const dist = join(folder, "dist");
 const tsx = (file, ...args) =>
   runCommand(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), file, ...args], { cwd: root });
 await build({ root, logLevel: "warn", build: { outDir: dist, emptyOutDir: true } });
-await tsx("tests/bench/write-large-atlas.ts", join(dist, "data"));
+await tsx("tests/bench/write-atlases.ts", join(dist, "data"));
 const server = await preview({
   root,
   logLevel: "warn",
@@ -45,8 +46,9 @@ const server = await preview({
 });
 try {
   const url = server.resolvedUrls.local[0];
-  const [first, large] = [createRows(), createRows()];
+  const [first, large, reader] = [createRows(), createRows(), createRows()];
   for (let round = 0; round < rounds; round += 1) await measure(url, first.note);
+  for (let round = 0; round < rounds; round += 1) await measureCopies(url, reader.note);
   for (let round = 0; round < largeRounds; round += 1) await measureLarge(url, large.note);
   const [processor] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
@@ -56,6 +58,7 @@ try {
   const anchoring = await measureAlone("anchor-speed");
   const hold = [
     printRows(`the first atlas, ${rounds} cold contexts`, first.rows, budgets),
+    printRows(`a reader's copy, ${rounds} cold contexts`, reader.rows, readerBudgets),
     printRows(`10,000 nodes, 20,000 ties, ${largeRounds} cold contexts`, large.rows, largeBudgets),
     printRows("placing, warm, without a page", placing, placeBudgets),
     printRows("finding a text in a copy, and MiB in use, without a page", anchoring, anchorBudgets),
@@ -107,6 +110,12 @@ async function measureLarge(url, note) {
   await measureExploring(page, (rest) => `#atlas=large&${rest}`, note);
   await measureSearch(page, note);
   await measureViews(page, note);
+  await context.close();
+}
+
+async function measureCopies(url, note) {
+  const context = await newContext();
+  await measureReader(context, url, note);
   await context.close();
 }
 

@@ -45,9 +45,12 @@ describe("lensClaims", () => {
   it("counts only what a filter leaves", () => {
     const [project = ""] = graph.filterNodes((_id, { type }) => type.role === "root");
     const left = passing(graph, setGroup(emptyFilter, "projects", [project]));
-    const counted = [...lensClaims(graph, "basis", left).values()].flatMap(({ nodes }) => nodes);
+    const classes = [...lensClaims(graph, "basis", left).values()];
+    const counted = classes.flatMap(({ nodes }) => nodes);
     expect(counted.toSorted()).toEqual([...left.nodes].toSorted());
     expect(counted.length).toBeLessThan(graph.order);
+    const own = [...left.edges].filter((id) => hasOwnClaim(graph, id));
+    expect(classes.flatMap(({ edges }) => edges).toSorted()).toEqual(own.toSorted());
   });
 });
 

@@ -75,8 +75,8 @@ export const ownMessages = {
   },
   "own.refused": { zh: "0 / {total} 句。{why}", en: "0 / {total|sentence|sentences}. {why}" },
   "own.refused.otherText": {
-    zh: "这像是另一篇文章，没有打开。请核对题目，从发布处复制全文再试。",
-    en: "This looks like another text, so it was not opened. Check the title, copy the whole text from where it is published, and try again.",
+    zh: "这像是另一篇文章，或者每句都改过，没有打开。请核对题目，从发布处复制全文再试。",
+    en: "This looks like another text, or every sentence of it was changed, so it was not opened. Check the title, copy the whole text from where it is published, and try again.",
   },
   "own.refused.empty": {
     zh: "里面没有文字，没有打开。请复制正文再试。",
@@ -88,7 +88,7 @@ export const ownMessages = {
   },
   "own.refused.fileNotText": {
     zh: "文件“{name}”不是文本。请存成 .txt 或 .html，或直接粘贴原文。",
-    en: 'The file "{name}" is no text. Save it as .txt or .html, or paste the text.',
+    en: 'The file "{name}" is not text. Save it as .txt or .html, or paste the text.',
   },
   "own.refused.fileBig5": {
     zh: "文件“{name}”是 Big5 编码，这里读不了。请另存为 UTF-8，或直接粘贴原文。",

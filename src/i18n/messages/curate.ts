@@ -21,6 +21,6 @@ export const curateMessages = {
     zh: "卡片上是 {id}：粘贴到它的 evidence 里",
     en: "{id} is on the card: paste it into its evidence",
   },
-  "curate.bare": { zh: "没有内容依据的句子", en: "Sentences on which no claim rests" },
+  "curate.bare": { zh: "没有内容依据的句子：", en: "Sentences on which no claim rests:" },
   "curate.bareNone": { zh: "没有", en: "none" },
 } as const satisfies Messages<"curate">;

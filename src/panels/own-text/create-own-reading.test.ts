@@ -3,9 +3,10 @@ import { describe, expect, it, vi } from "vitest";
 import { chineseProse } from "../../../tests/fixtures/chinese-prose.ts";
 import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
+import type { TextIndex } from "../../core/atlas/schema.ts";
 import { indexText } from "../../core/text/index-text.ts";
 import { readOwnText } from "../../core/text/own/read-own-text.ts";
-import type { TextStorage } from "../../state/kept-text.ts";
+import { createOpenCopies, type OpenCopies, type TextStorage } from "../../state/kept-text.ts";
 import { createOwnReading } from "./create-own-reading.ts";
 import type { readApart } from "./read-apart.ts";
 
@@ -33,14 +34,18 @@ function opened({
   kept,
   full,
   read = here,
+  open = createOpenCopies(),
+  of = index,
 }: {
   kept?: string;
   full?: boolean;
   read?: typeof readApart;
+  open?: OpenCopies;
+  of?: TextIndex;
 } = {}) {
   const { explorer } = openYongzhou(fakeEnvironment());
   const { items, storage } = fakeStorage(kept, full);
-  const reading = createRoot(() => createOwnReading(explorer, index, { storage, read }));
+  const reading = createRoot(() => createOwnReading(explorer, of, { storage, open, read }));
   const ended = () =>
     vi.waitFor(() => {
       const state = reading.run.state();
@@ -119,6 +124,33 @@ describe("a text that the reader brings", () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(explorer.ownText()).toBeUndefined();
     expect(explorer.brought()).toBeUndefined();
+  });
+});
+
+describe("a text that was open when another atlas was opened", () => {
+  it("is open again, without being kept, for an atlas of the same text, and for no other", async () => {
+    const open = createOpenCopies();
+    const first = opened({ open });
+    first.explorer.bring({ source: new File([new TextEncoder().encode(prose)], "原文.txt") });
+    await first.ended();
+    const other = opened({ open, of: indexText(chineseProse(4), { source: "article", sections: [] }) });
+    expect([other.explorer.brought(), other.reading.run.state().kind]).toEqual([undefined, "idle"]);
+    const back = opened({ open });
+    expect(await back.ended()).toEqual({ kind: "opened" });
+    expect(back.explorer.ownText()).toEqual(first.explorer.ownText());
+    expect([back.items.size, back.reading.kept()]).toEqual([0, false]);
+    back.reading.forget();
+    expect(opened({ open }).explorer.brought()).toBeUndefined();
+  });
+
+  it("gives way to what this device keeps", async () => {
+    const open = createOpenCopies();
+    const first = opened({ open });
+    first.explorer.bring({ source: `${prose}\n完` });
+    await first.ended();
+    const back = opened({ open, kept: prose });
+    await back.ended();
+    expect(back.explorer.ownText()?.text).toBe(prose);
   });
 });
 

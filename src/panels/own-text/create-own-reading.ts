@@ -5,7 +5,7 @@ import type { AnchorProgress, AnchorStep } from "../../core/text/anchor/anchor-t
 import { askedWords } from "../../core/text/own/asked-words.ts";
 import type { BroughtText, OwnRefusal } from "../../core/text/own/read-own-text.ts";
 import type { Brought, Explorer } from "../../state/explorer.ts";
-import { keepText, loadKeptText, type TextStorage } from "../../state/kept-text.ts";
+import { keepText, loadKeptText, type OpenCopies, type TextStorage } from "../../state/kept-text.ts";
 import { bringText } from "../../state/reader-actions.ts";
 import { createRun, type Run } from "../../ui/create-run.ts";
 import type { readApart } from "./read-apart.ts";
@@ -49,7 +49,7 @@ const stepShares: Readonly<Record<AnchorStep, readonly [number, number]>> = {
 export function createOwnReading(
   explorer: Explorer,
   index: TextIndex,
-  { storage, read }: { storage: TextStorage; read: typeof readApart },
+  { storage, open: copies, read }: { storage: TextStorage; open: OpenCopies; read: typeof readApart },
 ): OwnReadingRun {
   const atlas = explorer.atlas.graph.id;
   const run = createRun<OwnOutcome>();
@@ -90,6 +90,7 @@ export function createOwnReading(
     if (verdict === "empty") return refused("empty");
     if (verdict === "other-text") return refused("otherText");
     explorer.setOwnText({ name, text: reading.text, anchoring: reading.anchoring });
+    copies.put(index, { ...named(name), text: reading.text });
     setUnkept(false);
     if (brought.keep ?? kept()) keep(true);
     else if (kept()) keep(false);
@@ -113,9 +114,10 @@ export function createOwnReading(
       });
     }),
   );
-  const before = loadKeptText(storage, atlas);
+  // What this device keeps, or what was open before another atlas was.
+  const before = loadKeptText(storage, atlas) ?? copies.of(index);
   if (before && !explorer.ownText() && !explorer.brought())
-    explorer.bring({ source: before.text, name: before.name, keep: true });
+    explorer.bring({ source: before.text, name: before.name });
 
   return {
     run,
@@ -128,6 +130,7 @@ export function createOwnReading(
     },
     forget: () => {
       keepText(storage, atlas, undefined);
+      copies.put(index, undefined);
       setKept(false);
       setUnkept(false);
       explorer.setOwnText(undefined);

@@ -15,6 +15,7 @@ import { isFiltering } from "../../core/view/filter.ts";
 import type { TextSentence } from "../../core/view/text-parts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { atlasFile, isUnfetched } from "../../state/fetch-text.ts";
+import { createOpenCopies } from "../../state/kept-text.ts";
 import { createVisibilityObserver } from "../../ui/create-visibility-observer.ts";
 import { BasisLegend, ProjectLegend, Swatch } from "../entity/legends.tsx";
 import { createOwnReading, pasteText } from "../own-text/create-own-reading.ts";
@@ -38,6 +39,9 @@ import { TextStrip } from "./text-strip.tsx";
 
 // Fetched when the text stands: it brings every rule of the checker.
 const ReviewNotes = fetched(() => import("./review-notes.tsx"), "ReviewNotes");
+
+// Of the page, as each atlas that is opened has a view of its own.
+const openCopies = createOpenCopies();
 
 /** The most sentences and claims that are all drawn, wherever they lie. */
 const mostDrawn = 2000;
@@ -85,6 +89,7 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
   };
   const copy = createOwnReading(explorer, props.index, {
     storage: () => window.localStorage,
+    open: openCopies,
     read: readApart,
   });
   onMount(() => onCleanup(pasteText(explorer)));

@@ -3,7 +3,15 @@ import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
 import { colourDistance, seenAs, visions } from "../../../tests/support/colour-vision.ts";
 import { claimOf } from "../../core/graph/claims.ts";
 import { emptyFilter } from "../../core/view/filter.ts";
-import { type Lens, type LensBy, lensClasses, lensClassOf, lensKinds } from "../../core/view/lens.ts";
+import {
+  type Lens,
+  type LensBy,
+  type LensClass,
+  lensClasses,
+  lensClassOf,
+  lensKinds,
+} from "../../core/view/lens.ts";
+import { hasOwnClaim, lensClaims } from "../../core/view/lens-claims.ts";
 import { contrast } from "../looks/colour.ts";
 import { palette, themeNames } from "../looks/palette.ts";
 import { framePage } from "../picture/frame.ts";
@@ -13,6 +21,8 @@ import { lensDash, lensLook } from "./lens-looks.ts";
 import { lensClassName, lensScene } from "./lens-scene.ts";
 
 const { graph, scene } = drawnAtlas("zh");
+const { paper } = palette("light");
+const everything = { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) };
 const looksOf = (by: LensBy, theme: (typeof themeNames)[number]) =>
   lensClasses[by].map((one) => ({ one, ...lensLook(by, one, theme) }));
 
@@ -35,6 +45,8 @@ describe.each(themeNames)("the colours of lenses, %s", (theme) => {
       const told = looksOf(by, theme).map(({ one, strokeWidth }) => `${strokeWidth} ${lensDash(one, 1)}`);
       expect(new Set(told).size, by).toBe(told.length);
     }
+    const dashes = lensClasses.basis.map((one) => `${lensDash(one, 1)}`);
+    expect(new Set(dashes).size).toBe(dashes.length);
   });
 
   it("draw lines at 3:1 or more on the paper, and set labels at 4.5:1 or more in their boxes", () => {
@@ -66,14 +78,37 @@ describe("lensScene", () => {
         expect(dash.length > 0, id).toBe(claimOf(graph, id).basis !== "stated");
   });
 
-  it("tells of a line that several share the weakest", () => {
-    const { lines } = painted({ by: "basis" });
-    const inferred = lensLook("basis", "inferred", "light").stroke;
-    const weak = scene.lines.flatMap(({ edges }, at) =>
-      edges.some((id) => claimOf(graph, id).basis === "inferred") ? [lines[at]?.stroke] : [],
+  it.each(lensKinds)("tells of a line the weakest of what is claimed by those that share it: %s", (by) => {
+    // Of each class one that claims it, joined with each of the others.
+    const ones = lensClasses[by].flatMap(
+      (one) => lensClaims(graph, by, everything).get(one)?.edges.slice(0, 1) ?? [],
     );
-    expect(weak.length).toBeGreaterThan(2);
-    expect(new Set(weak)).toEqual(new Set([inferred]));
+    const [plain] = scene.lines;
+    if (!plain) throw new Error("no line is drawn");
+    const joined = ones.flatMap((id, at) =>
+      ones.slice(at + 1).map((other) => ({ ...plain, edges: [id, other] })),
+    );
+    const shared = [...scene.lines, ...joined];
+    const { lines } = lensScene({ ...scene, lines: shared }, graph, { by }, "light");
+    const strokeOf = (one: LensClass) => lensLook(by, one, "light").stroke;
+    // From the weakest on; that a tie is no inference says nothing of the confidence of others.
+    const order = lensClasses[by].toReversed().filter((one) => by !== "confidence" || one !== "none");
+    const kinds = { mixed: 0, alone: 0, silent: 0 };
+    for (const [at, { edges }] of shared.entries()) {
+      const classes = new Set(
+        edges
+          .filter((id) => hasOwnClaim(graph, id))
+          .map((id) => lensClassOf(claimOf(graph, id), by))
+          .filter((one) => order.some((other) => other === one)),
+      );
+      const weakest = order.find((one) => classes.has(one));
+      kinds[classes.size > 1 ? "mixed" : weakest ? "alone" : "silent"] += 1;
+      if (weakest) expect(lines[at]?.stroke, edges.join()).toBe(strokeOf(weakest));
+      else expect(contrast(lines[at]?.stroke ?? "", paper)).toBeLessThan(contrast(strokeOf("none"), paper));
+    }
+    expect(kinds.silent).toBeGreaterThan(0);
+    expect(kinds.alone).toBeGreaterThan(2);
+    expect(kinds.mixed).toBeGreaterThan(0);
   });
 
   it("lights one class alone, with what its ties lead to", () => {
@@ -85,6 +120,36 @@ describe("lensScene", () => {
     expect(ends.size).toBeGreaterThan(20);
     for (const [at, { id, fill, boxed }] of lit.nodes.entries())
       if (boxed) expect(fill === usual.nodes[at]?.fill, id).toBe(ends.has(id));
+    for (const part of ["lines", "edges"] as const) {
+      const inferred = lensLook("basis", "inferred", "light").stroke;
+      const others = usual[part].flatMap(({ stroke }, at) => {
+        if (stroke === inferred) expect(lit[part][at]?.stroke).toBe(inferred);
+        const told = lensClasses.basis.some((one) => lensLook("basis", one, "light").stroke === stroke);
+        return told && stroke !== inferred ? [[stroke, lit[part][at]?.stroke ?? ""] as const] : [];
+      });
+      expect(others.length).toBeGreaterThan(0);
+      for (const [before, now] of others) expect(contrast(now, paper)).toBeLessThan(contrast(before, paper));
+    }
+  });
+
+  it("draws outlines as thick as the picture is large, and no project's colour behind them", () => {
+    for (const by of lensKinds) {
+      const { nodes, panels } = lensScene({ ...scene, size: scene.size * 2 }, graph, { by }, "light");
+      for (const { id, strokeWidth } of nodes)
+        expect(strokeWidth, id).toBe(
+          lensLook(by, lensClassOf(claimOf(graph, id), by), "light").strokeWidth * scene.size * 2,
+        );
+      expect(panels.length).toBeGreaterThan(0);
+      const before = new Set(scene.panels.map(({ fill }) => fill));
+      for (const { fill } of panels) expect(before.has(fill)).toBe(false);
+    }
+  });
+
+  it("has words of its own for what has no confidence, and for what rests on no sentence", () => {
+    for (const language of ["zh", "en"] as const)
+      expect(lensClassName("confidence", "none", language)).not.toBe(
+        lensClassName("sentences", "none", language),
+      );
   });
 
   it("gives what has no box a sign where its dots were", () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { articlePath } from "../../../../tests/fixtures/full-text.ts";
 import { yongzhou } from "../../../../tests/fixtures/yongzhou.ts";
 import {
   otherText,
@@ -11,11 +12,8 @@ import { changeCharacters, isRight } from "../../../../tests/support/edit-prose.
 import { anchorText } from "./anchor-text.ts";
 import { loadSimplify } from "./simplify.ts";
 
-// The article belongs to its publisher and is no part of the project; whoever has it beside the project measures it.
-const path = "../shared/article/yongzhou-2022.txt";
-
-describe.runIf(existsSync(path))("the article that the first atlas is of, beside the project", () => {
-  const raw = existsSync(path) ? readFileSync(path, "utf8") : "";
+describe.runIf(existsSync(articlePath))("the article that the first atlas is of, beside the project", () => {
+  const raw = existsSync(articlePath) ? readFileSync(articlePath, "utf8") : "";
   const index = yongzhou().atlas.textIndex ?? expect.fail("the atlas has no index");
   const all = index.sentences.length;
 

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { chineseProse } from "../../../../tests/fixtures/chinese-prose.ts";
 import { villageIndex } from "../../../../tests/fixtures/village.ts";
 import { villageText } from "../../../../tests/fixtures/village-text.ts";
+import { traditional } from "../../../../tests/support/copies-of-text.ts";
 import { anchorText } from "../anchor/anchor-text.ts";
 import { createRawOffsets } from "../anchor/raw-offsets.ts";
+import { loadSimplify } from "../anchor/simplify.ts";
 import { indexText } from "../index-text.ts";
 import { normalisedString } from "../normalise.ts";
 import { evidenceOfWords, evidenceText } from "./evidence-of-words.ts";
@@ -73,5 +75,11 @@ describe("the evidence that chosen words are", () => {
     const edited = villageText.replace("在东岸栽下1200棵柳树", "在西岸栽下1200棵柳树");
     const other = await copyOf(edited);
     expect(evidenceOfWords(other, stretchOf(edited, "柳树"))).toEqual({ kind: "uncertain" });
+    // In Traditional characters each sentence is found, but words of it are not the text's own.
+    const converted = traditional(villageText);
+    const anchoring = await anchorText(converted, index, { simplify: loadSimplify });
+    expect(anchoring).toMatchObject({ converted: "traditional", totals: { missing: 0 } });
+    const words = stretchOf(converted, traditional("柳树"));
+    expect(evidenceOfWords({ text: converted, anchoring }, words)).toEqual({ kind: "uncertain" });
   });
 });
