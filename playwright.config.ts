@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { leftOut } from "./tests/stories/support/only-in-all.ts";
+import { leftOut, wholeProduct } from "./tests/stories/support/only-in-all.ts";
 
 // `npm run stories` and `npm test` find a browser and a free port, build, and say so here.
 const {
@@ -10,6 +10,8 @@ const {
 } = process.env;
 // Below the root of the host, because the page has to work from any folder.
 const base = "/any/folder/";
+// What most readers do on a fresh page, and what moves of itself.
+const mainPath = /(explore|filter|first-sight|geometry|motion|questions|search|tours)\.story\.ts$/;
 const root = typeof process.getuid === "function" && process.getuid() === 0;
 
 export default defineConfig({
@@ -48,11 +50,20 @@ export default defineConfig({
         "--font-render-hinting=none",
         // A fresh page lives for seconds: what its compilers would win back costs a third of all that is computed.
         "--js-flags=--no-maglev --no-opt",
+        // Nothing here draws by a graphics card, and imitating one costs a tenth.
+        "--disable-gpu",
+        "--disable-software-rasterizer",
         ...(root ? ["--no-sandbox"] : []),
       ],
     },
   },
-  projects: [{ name: "chromium" }],
+  // A drawn second of motion costs a computed one: besides the main path, only the whole product is told with it.
+  projects: wholeProduct
+    ? [{ name: "moving" }]
+    : [
+        { name: "moving", testMatch: mainPath },
+        { name: "still", testIgnore: mainPath, use: { contextOptions: { reducedMotion: "reduce" } } },
+      ],
   webServer: {
     command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort --base ${base} --outDir "${dist}"`,
     url: `http://127.0.0.1:${port}${base}`,
