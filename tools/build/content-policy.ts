@@ -13,7 +13,7 @@ const directives = {
   "form-action": "'none'",
   "object-src": "'none'",
   "require-trusted-types-for": "'script'",
-  "trusted-types": "mailuo-template mailuo-worker",
+  "trusted-types": "mailuo-template mailuo-picture mailuo-worker",
 };
 
 /**

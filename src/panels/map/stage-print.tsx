@@ -1,9 +1,7 @@
 import "../../i18n/late/export.ts";
-import { faces } from "virtual:mailuo-font";
-import { createMemo, createResource, type JSX, onCleanup, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import { articleSource } from "../../core/atlas/article-source.ts";
-import { embedFaces } from "../../export/embed-faces.ts";
-import { renderSvg } from "../../export/svg/render-svg.ts";
+import { pictureElement } from "../../export/print/picture-element.ts";
 import { framePages } from "../../scene/picture/frame.ts";
 import type { Picture } from "../../scene/picture/picture.ts";
 import { pictureOn } from "../../scene/picture/placed-picture.ts";
@@ -14,25 +12,17 @@ import { printing } from "../window/printing.ts";
 
 /**
  * What is on paper in place of the stage: all that the filter leaves, placed for a sheet, light, with title, filter,
- * legend and source. It is drawn at the moment of printing; its fonts are there before.
+ * legend and source. It is drawn at the moment of printing, for which no browser waits: in the page itself, since an
+ * image would come too late.
  */
 export function StagePrint(props: { explorer: Explorer; view: "map" | "lanes" }): JSX.Element {
   const prints = printing();
-  const [embedded] = createResource(() => embedFaces(faces));
   const sheet = createMemo(() => (prints() ? sheetOf(props.explorer, props.view) : undefined));
-  const address = createMemo(() => {
-    const picture = sheet();
-    if (!picture) return undefined;
-    const svg = renderSvg(picture, { faces: embedded.loading ? [] : (embedded() ?? []) });
-    const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-    onCleanup(() => URL.revokeObjectURL(url));
-    return url;
-  });
   return (
-    <Show when={sheet()}>
+    <Show when={sheet()} keyed>
       {(picture) => (
-        <div class="stage-print" classList={{ "is-wide": picture().width > picture().height }}>
-          <img decoding="sync" src={address() ?? ""} alt={picture().title} />
+        <div class="stage-print" classList={{ "is-wide": picture.width > picture.height }}>
+          {pictureElement(picture)}
         </div>
       )}
     </Show>
