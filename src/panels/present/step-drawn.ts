@@ -51,14 +51,11 @@ export function stepDrawn(
     const picture = pictureOn(subject, pages, looks, "lowest");
     if (!picture) continue;
     const about = aboutOf(graph, subject);
-    // What is told may not be what is missing, however much else there is; on a slide it stands as large as it can.
+    // What is told may not be what is missing, however much else there is.
     const lost = picture.leftOut.filter((id) => about.has(id)).length;
-    const isTold = about.size > 0 && pages.every(({ kind }) => kind === "slide");
-    const better =
-      best &&
-      (isTold ? picture.size > best.picture.size : picture.leftOut.length < best.picture.leftOut.length);
-    if (!best || lost < best.lost || (lost === best.lost && better)) best = { picture, lost };
-    if (picture.leftOut.length === 0 && !isTold) break;
+    const fewer = best && lost === best.lost && picture.leftOut.length < best.picture.leftOut.length;
+    if (!best || lost < best.lost || fewer) best = { picture, lost };
+    if (picture.leftOut.length === 0) break;
   }
   return best?.picture;
 }
