@@ -1,7 +1,7 @@
 import { addMessages } from "../add-messages.ts";
 import type { Messages } from "../text.ts";
 
-/** What the map tells by colour, dots, arrows and thickness, where types and bases are filtered. */
+/** What the map tells by colour, dots, grey, arrows and thickness, where types and bases are filtered. */
 export const legendMessages = {
   "legend.hue": {
     zh: "颜色：所属[root]；没有颜色的不专属任何[root]",
@@ -10,6 +10,10 @@ export const legendMessages = {
   "legend.dots": {
     zh: "圆点：多[root#]共有，各有一点",
     en: "Dots: shared by several [root+], a dot for each",
+  },
+  "legend.again": {
+    zh: "灰字：前面已列出，这里再次出现",
+    en: "Grey words: named before, and again here",
   },
   "legend.arrow": {
     zh: "箭头：从做的一方指向对象；没有箭头的是“属于”",
