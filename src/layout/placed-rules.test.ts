@@ -111,6 +111,34 @@ describe("a placed picture", () => {
     });
   });
 
+  it("begins no column of actors with a part whose whole does not stand over it", () => {
+    let count = 0;
+    always(({ boxes }, { groups }) => {
+      for (const { rows } of groups) {
+        const actors = boxes.filter(({ id, part }) => part === "actor" && rows.some((row) => row.id === id));
+        for (const box of actors) {
+          const at = rows.findIndex(({ id }) => id === box.id);
+          const depth = rows[at]?.depth ?? 0;
+          if (depth === 0) continue;
+          const whole = rows.slice(0, at).findLast((row) => row.depth < depth);
+          // What stands over it in its column and is set further out.
+          const over = actors
+            .filter(
+              (one) =>
+                Math.abs(one.x - box.x) < nearly && one.y < box.y && one.label.x < box.label.x - nearly,
+            )
+            .sort((a, b) => b.y - a.y);
+          expect([box.id, over[0]?.id]).toEqual([box.id, whole?.id]);
+          count += 1;
+        }
+        // Each stands there once, and greyed wherever it is named over its parts once more.
+        for (const { id } of rows)
+          expect(actors.filter((box) => box.id === id && !box.again)).toHaveLength(actors.length > 0 ? 1 : 0);
+      }
+    });
+    expect(count).toBeGreaterThan(100);
+  });
+
   it("greys what stands in it for a second time, and puts details under their leaf, one clear of the other", () => {
     always(({ boxes }, { territories }) => {
       const rows = territories.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));

@@ -118,9 +118,19 @@ export const ofPlans = [
   }),
   ...broken("src/layout/plan/spine-plan.ts", plans, {
     "parts stand under their wholes": [
-      "const split = splitFamilies(rows, columns, gap);",
-      "const split = splitColumns(rows, columns, gap);",
+      "const split = splitFamilies(group.rows, over, gap);",
+      "const split = splitColumns(group.rows, over, gap);",
     ],
+    "groups stand in the column that is least high": [
+      "stacks.toSorted((a, b) => a.height - b.height)",
+      "stacks",
+    ],
+    "parts that are many stand under their wholes in each column": [
+      "[...wholesOf(rows, own[0]), ...own]",
+      "own",
+    ],
+    "what is named once more is grey": ["{ ...over, again: true }", "over"],
+    "all of a part's wholes stand over it": ["depth = over.actor.depth;", "depth = 0;"],
     "a part's words have less room": ["Math.max(2, measure - actor.depth * depthIndent)", "measure"],
     "the spine has room for its longest word": [
       "Math.max(shape.measure, leastMeasure(setting, content, shape, slots))",
@@ -130,6 +140,6 @@ export const ofPlans = [
       "territories.length > 1 ? territories.length * style.slot + 0.3 : 0",
       "territories.length * style.slot + 0.3",
     ],
-    "rows of the spine stand below each other": ["top += row.height + gap;", "top += gap;"],
+    "rows of the spine stand below each other": ["at += row.height + gap;", "at += gap;"],
   }),
 ];

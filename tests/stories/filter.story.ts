@@ -77,7 +77,7 @@ test("what only the detail has a place for is counted on the way there", onlyInA
   await expect.poll(() => here(page)).toBe(nodeCount);
 });
 
-test("the menus are the legend: a glyph for each value, and hue, dots, arrows and thickness in words", async ({
+test("the menus are the legend: a glyph for each value, and hue, dots, grey, arrows and thickness in words", async ({
   page,
 }) => {
   await openMap(page);
@@ -86,10 +86,16 @@ test("the menus are the legend: a glyph for each value, and hue, dots, arrows an
   const legend = page.getByRole("list", { name: "图例" });
   await expect(legend.filter({ visible: true })).toContainText("颜色");
   await expect(legend.filter({ visible: true })).toContainText("圆点");
+  // Nothing is grey before details are shown.
+  await expect(legend.filter({ visible: true })).not.toContainText("灰字");
   await openMenu(page, "bases");
   await expect(types).toBeHidden();
   await expect(legend.filter({ visible: true })).toContainText("箭头");
   await expect(legend.filter({ visible: true })).toContainText("粗细");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^细节/ }).click();
+  await openMenu(page, "types");
+  await expect(legend.filter({ visible: true })).toContainText("灰字");
 });
 
 test.describe("in English, by keyboard", () => {

@@ -1,7 +1,8 @@
 import { addMessages } from "../add-messages.ts";
 import type { Messages } from "../text.ts";
 
-/** The filter in words once there is one, and what the map tells by colour, dots, arrows and thickness where it is chosen. */
+/** The filter in words once there is one, and what the map tells by colour, dots, grey, arrows and
+ * thickness where it is chosen. */
 export const filterMessages = {
   "page.release": { zh: "移除筛选：{name}", en: "Remove filter: {name}" },
   "page.match": { zh: "多[root#]", en: "Several [root+]" },
@@ -18,6 +19,10 @@ export const filterMessages = {
   "legend.dots": {
     zh: "圆点：多[root#]共有，各有一点",
     en: "Dots: shared by several [root+], a dot for each",
+  },
+  "legend.again": {
+    zh: "灰字：前面已列出，这里再次出现",
+    en: "Grey words: named before, and again here",
   },
   "legend.arrow": {
     zh: "箭头：从做的一方指向对象；没有箭头的是“属于”",

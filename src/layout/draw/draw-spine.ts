@@ -69,7 +69,7 @@ function underHeading(parts: readonly SpinePart[]): readonly string[] {
 function actorBox(
   { style }: Setting,
   content: Content,
-  { actor, lines, slots }: Extract<SpinePart, { kind: "actor" }>,
+  { actor, lines, slots, again }: Extract<SpinePart, { kind: "actor" }>,
   rect: Rect,
 ): PlacedBox {
   const firstLine = rect.y + rect.height / lines.length / 2;
@@ -88,6 +88,7 @@ function actorBox(
   return {
     ...plainBox(actor.id, "actor", undefined),
     ...box,
+    again,
     dots: slots > 0 ? dots : [],
     label: { ...textIn(style, lines, style.actor, 400, box, begin), lineHeight: rect.height / lines.length },
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { contentOfTypes, overviewTypes } from "../../../tests/fixtures/yongzhou-content.ts";
 import { languages } from "../../core/atlas/vocabulary.ts";
-import type { Content, Territory } from "../content/content.ts";
+import type { ActorRow, Content, Territory } from "../content/content.ts";
 import { frames } from "../frames.ts";
 import { commonArrangement, place } from "../place.ts";
 import type { Frame } from "../placement.ts";
@@ -49,27 +49,49 @@ describe("a side", () => {
   });
 });
 
-it("in the spine parts stand under their wholes, though a column gets a little higher", () => {
+describe("the parts of an actor", () => {
   const row = (id: string, depth: number) => ({ id, label: { text: "机构" }, depth, takesPart: [true] });
   const alone = (from: number, count: number) =>
     Array.from({ length: count }, (_, at) => row(`alone-${from + at}`, 0));
-  const family = [row("whole", 0), row("one", 1), row("two", 1), row("three", 1)];
-  const content: Content = {
-    territories: [territory(0)],
-    goals: [],
-    goalsHeading: { text: "" },
-    groups: [{ id: "a", label: { text: "机构" }, rows: [...alone(0, 4), ...family, ...alone(4, 3)] }],
+  const partsOf = (count: number) => Array.from({ length: count }, (_, at) => row(`part-${at}`, 2));
+  /** The actors of each column, those that are named once more in brackets. */
+  const columnsOf = (rows: readonly ActorRow[], columns: number) => {
+    const content: Content = {
+      territories: [territory(0)],
+      goals: [],
+      goalsHeading: { text: "" },
+      groups: [{ id: "a", label: { text: "机构" }, rows }],
+    };
+    const { parts } = planSpine({ style: openStyle }, content, {
+      columns,
+      groups: "across",
+      measure: 8,
+      air: 1,
+    });
+    const found = new Map<number, string[]>();
+    for (const part of parts)
+      if (part.kind === "actor") {
+        const { x, again, actor } = part;
+        found.set(x, [...(found.get(x) ?? []), again ? `(${actor.id})` : actor.id]);
+      }
+    return [...found.values()];
   };
-  const { parts } = planSpine({ style: openStyle }, content, {
-    columns: 2,
-    measure: 8,
-    air: 1,
+
+  it("stand under it, though a column gets higher", () => {
+    const family = [row("whole", 0), row("inner", 1), ...partsOf(4)];
+    const columns = columnsOf([...alone(0, 3), ...family, ...alone(3, 3)], 3);
+    expect(columns).toHaveLength(3);
+    expect(columns[1]).toEqual(family.map(({ id }) => id));
   });
-  const actors = parts.flatMap((part) => (part.kind === "actor" ? [{ id: part.actor.id, x: part.x }] : []));
-  expect(new Set(actors.map(({ x }) => x)).size).toBe(2);
-  expect(new Set(actors.filter(({ id }) => family.some((one) => one.id === id)).map(({ x }) => x)).size).toBe(
-    1,
-  );
+
+  it("go on under its name once more where they are more than a column holds", () => {
+    const columns = columnsOf([row("whole", 0), row("inner", 1), ...partsOf(10)], 3);
+    expect(columns).toEqual([
+      ["whole", "inner", "part-0", "part-1"],
+      ["(whole)", "(inner)", "part-2", "part-3", "part-4", "part-5"],
+      ["(whole)", "(inner)", "part-6", "part-7", "part-8", "part-9"],
+    ]);
+  });
 });
 
 describe("the arrangement of a picture", () => {

@@ -18,12 +18,19 @@ interface Part {
 export type SpinePart =
   | (Part & { readonly kind: "heading"; readonly over: "goals" | "group" })
   | (Part & { readonly kind: "goal"; readonly goal: Goal })
-  | (Part & { readonly kind: "actor"; readonly actor: ActorRow; readonly slots: number });
+  | (Part & {
+      readonly kind: "actor";
+      readonly actor: ActorRow;
+      readonly slots: number;
+      /** Whether it is named once more, over those of its parts that stand in another column. */
+      readonly again: boolean;
+    });
 
 /** What stands between the territories, or below them: goals, then actors as a table under headings. */
 export interface SpinePlan {
   readonly parts: readonly SpinePart[];
   readonly columns: number;
+  readonly groups: SpineShape["groups"];
   /** The room for an actor's name, in its own em. */
   readonly measure: number;
   readonly width: number;
@@ -34,6 +41,8 @@ export interface SpinePlan {
 /** How the spine is set. */
 export interface SpineShape {
   readonly columns: number;
+  /** Whether each group is set over all columns, or whole in one of them. */
+  readonly groups: "across" | "within";
   readonly measure: number;
   readonly air: number;
 }
@@ -56,64 +65,81 @@ export function planSpine(setting: Setting, content: Content, shape: SpineShape)
   const width = columns * column + (columns - 1) * betweenColumns;
   const parts: SpinePart[] = [];
   let y = 0;
-  const heading = (label: Label, over: "goals" | "group") => {
-    const { lines } = setLabel(label, 600, style.heading, width);
+  const set = (actor: ActorRow): ActorLines => {
+    const { lines } = setLabel(actor.label, 400, 1, Math.max(2, measure - actor.depth * depthIndent));
+    const height = lines.length * style.actor * Math.min(1.16, style.leading);
+    return { actor, lines, height, again: false };
+  };
+  const heading = (label: Label, over: "goals" | "group", room: Omit<Part, "lines" | "height">) => {
+    const { lines } = setLabel(label, 600, style.heading, room.width);
     const height = lines.length * style.heading * style.leading;
-    parts.push({ kind: "heading", over, lines, x: 0, y, width, height });
-    y += height + 0.3;
+    parts.push({ kind: "heading", over, lines, ...room, height });
+    return room.y + height + 0.3;
   };
   if (content.goals.length > 0) {
-    heading(content.goalsHeading, "goals");
-    const set = (label: Label, room: number) => setBetweenEnds(label, "goal", style.goal, room);
-    const needed = content.goals.map(({ label }) => set(label, width).width);
+    y = heading(content.goalsHeading, "goals", { x: 0, y, width });
+    const inBox = (label: Label, room: number) => setBetweenEnds(label, "goal", style.goal, room);
+    const needed = content.goals.map(({ label }) => inBox(label, width).width);
     const wide = Math.min(width, widestGoal * Math.max(...needed));
     for (const goal of content.goals) {
-      const { lines } = set(goal.label, wide);
+      const { lines } = inBox(goal.label, wide);
       const height = boxHeight(setting, lines.length, style.goal, goalPadY);
       parts.push({ kind: "goal", goal, lines, x: (width - wide) / 2, y, width: wide, height });
       y += height + betweenGoals * air;
     }
     y += 0.35 * air;
   }
-  content.groups.forEach((group, at) => {
-    if (at > 0) y += 0.45 * air;
-    heading(group.label, "group");
-    const rows = group.rows.map((actor) => {
-      const { lines } = setLabel(actor.label, 400, 1, Math.max(2, measure - actor.depth * depthIndent));
-      return { actor, lines, height: lines.length * style.actor * Math.min(1.16, style.leading) };
-    });
-    const gap = style.actorRow * air;
-    const split = splitFamilies(rows, columns, gap);
-    split.forEach((own, across) => {
-      let top = y;
+  const gap = style.actorRow * air;
+  const groups = content.groups.map(({ label, rows }) => ({ label, rows: rows.map(set) }));
+  const put = (group: (typeof groups)[number], x: number, top: number, over: number) => {
+    const wide = over * column + (over - 1) * betweenColumns;
+    const below = heading(group.label, "group", { x, y: top, width: wide });
+    const split = splitFamilies(group.rows, over, gap);
+    for (const [across, own] of split.entries()) {
+      let at = below;
       for (const row of own) {
-        parts.push({
-          kind: "actor",
-          ...row,
-          slots,
-          x: across * (column + betweenColumns),
-          y: top,
-          width: column,
-        });
-        top += row.height + gap;
+        const left = x + across * (column + betweenColumns);
+        parts.push({ kind: "actor", ...row, slots, x: left, y: at, width: column });
+        at += row.height + gap;
       }
-    });
-    y += tallest(split, gap);
-  });
-  const wraps = parts.reduce((sum, part) => sum + (part.kind === "actor" ? part.lines.length - 1 : 0), 0);
-  return { parts, columns, measure, width, height: y, wraps };
+    }
+    return below + tallest(split, gap);
+  };
+  const stacks =
+    shape.groups === "across" ? [groups] : stacked(groups, columns, ({ rows }) => heightOf(rows, gap) + 2);
+  y = Math.max(
+    y,
+    ...stacks.map((own, at) =>
+      own.reduce(
+        (top, group, number) =>
+          put(
+            group,
+            at * (column + betweenColumns),
+            top + (number > 0 ? 0.45 * air : 0),
+            shape.groups === "across" ? columns : 1,
+          ),
+        y,
+      ),
+    ),
+  );
+  const wraps = parts.reduce(
+    (sum, part) => sum + (part.kind === "actor" ? (part.lines.length - 1) ** 2 : 0),
+    0,
+  );
+  return { parts, columns, groups: shape.groups, measure, width, height: y, wraps };
 }
 
 interface ActorLines {
   readonly actor: ActorRow;
   readonly lines: readonly string[];
   readonly height: number;
+  readonly again: boolean;
 }
 
-/** How much taller columns may be for the sake of keeping parts with their wholes. */
-const forFamilies = 1.2;
+/** How much taller columns may be for the sake of keeping parts below their wholes. */
+const forFamilies = 1.5;
 
-/** Actors over columns, parts below their wholes unless that costs much height. */
+/** Actors over columns, parts below their wholes; where those are more than a column holds, their wholes stand over the rest anew. */
 function splitFamilies(rows: readonly ActorLines[], columns: number, gap: number): readonly ActorLines[][] {
   const families: { readonly rows: ActorLines[]; height: number }[] = [];
   for (const row of rows) {
@@ -124,13 +150,46 @@ function splitFamilies(rows: readonly ActorLines[], columns: number, gap: number
     } else families.push({ rows: [row], height: row.height });
   }
   const whole = splitColumns(families, columns, gap).map((own) => own.flatMap((family) => family.rows));
-  const split = splitColumns(rows, columns, gap);
-  return tallest(whole, gap) <= tallest(split, gap) * forFamilies ? whole : split;
+  const anew = splitColumns(rows, columns, gap).map((own) => [...wholesOf(rows, own[0]), ...own]);
+  return tallest(whole, gap) <= tallest(anew, gap) * forFamilies ? whole : anew;
+}
+
+/** What a row is part of, the outermost first, as it is named once more. */
+function wholesOf(rows: readonly ActorLines[], row: ActorLines | undefined): readonly ActorLines[] {
+  const wholes: ActorLines[] = [];
+  let depth = row?.actor.depth ?? 0;
+  for (let at = row ? rows.indexOf(row) - 1 : -1; at >= 0 && depth > 0; at -= 1) {
+    const over = rows[at];
+    if (!over || over.actor.depth >= depth) continue;
+    wholes.unshift({ ...over, again: true });
+    depth = over.actor.depth;
+  }
+  return wholes;
 }
 
 function tallest(columns: readonly ActorLines[][], gap: number): number {
-  const heights = columns.map((own) => own.map(({ height }) => height));
-  return Math.max(...heights.map((own) => stackHeight(own, gap)));
+  return Math.max(...columns.map((own) => heightOf(own, gap)));
+}
+
+const heightOf = (rows: readonly ActorLines[], gap: number) =>
+  stackHeight(
+    rows.map(({ height }) => height),
+    gap,
+  );
+
+/** Things below each other in so many stacks: the tallest first, each where it gets least high; each stack in their order. */
+function stacked<T>(things: readonly T[], count: number, heightOf: (thing: T) => number): readonly T[][] {
+  const stacks = Array.from({ length: count }, () => ({ height: 0, at: [] as number[] }));
+  const heights = things.map(heightOf);
+  for (const at of [...things.keys()].sort((a, b) => (heights[b] ?? 0) - (heights[a] ?? 0) || a - b)) {
+    const [lowest] = stacks.toSorted((a, b) => a.height - b.height);
+    lowest?.at.push(at);
+    if (lowest) lowest.height += heights[at] ?? 0;
+  }
+  return stacks
+    .map(({ at }) => at.sort((a, b) => a - b))
+    .sort(([a = 0], [b = 0]) => a - b)
+    .map((own) => own.flatMap((at) => things[at] ?? []));
 }
 
 /** The room that the longest words of the spine cannot do without, in em of an actor. */
@@ -167,6 +226,9 @@ export function spineFront(setting: Setting, content: Content, mostColumns: numb
   const plans: SpinePlan[] = [];
   for (let columns = 1; columns <= mostColumns; columns += 1)
     for (const measure of new Set(measures))
-      plans.push(planSpine(setting, content, { columns, measure: Math.max(4, measure), air: 1 }));
+      for (const groups of columns > 1 && columns <= content.groups.length
+        ? (["across", "within"] as const)
+        : (["across"] as const))
+        plans.push(planSpine(setting, content, { columns, groups, measure: Math.max(4, measure), air: 1 }));
   return front(plans);
 }

@@ -1,13 +1,13 @@
 import "../../i18n/late/facts.ts";
 import "../../i18n/late/filter.ts";
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { projectHue } from "../entity/node-mark.tsx";
 import { LensChoices } from "../lens/lens-choices.tsx";
 
-/** What else the map tells by the marks of types: hues and dots. */
+/** What else the map tells by the marks of types: hues, dots, and where details are shown, grey. */
 export function TypeLegend(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const hues = () => rootProjects(explorer.graph).map((id) => projectHue(explorer, id));
@@ -36,6 +36,16 @@ export function TypeLegend(props: { explorer: Explorer }): JSX.Element {
         </svg>
         {explorer.t("legend.dots")}
       </li>
+      <Show when={explorer.detail()}>
+        <li>
+          <svg class="legend-mark" viewBox="-14 -7.5 28 15" aria-hidden="true">
+            <text text-anchor="middle" y="4.5" font-size="13">
+              {explorer.language() === "zh" ? "字" : "Aa"}
+            </text>
+          </svg>
+          {explorer.t("legend.again")}
+        </li>
+      </Show>
     </ul>
   );
 }

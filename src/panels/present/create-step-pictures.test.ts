@@ -5,7 +5,7 @@ import { yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { handout } from "../../core/tour/handout.ts";
 import type { ThemeName } from "../../scene/looks/palette.ts";
-import { createStepPictures } from "./create-step-pictures.ts";
+import { createStepPictures, worthwhile } from "./create-step-pictures.ts";
 import type { TourDrawing } from "./step-drawn.ts";
 
 const { atlas, graph } = yongzhou();
@@ -119,5 +119,31 @@ describe("the pictures of a hand-out", { timeout: 2 * patience }, () => {
     expect((await settled(other.pictures)).map(({ kind }) => kind)).toEqual(["empty"]);
     one.dispose();
     other.dispose();
+  });
+});
+
+describe("the heights of a step's picture that are worth it", () => {
+  const made = [
+    [120, 9, 4],
+    [150, 6, 0],
+    [180, 8, 0],
+    [215, 8.1, 0],
+    [255, 12, 0],
+  ].map(([height = 0, size = 0, lost = 0]) => ({
+    height,
+    size,
+    leftOut: Array.from({ length: lost }, (_, at) => `n${at}`),
+  }));
+  const heightsBeside = (words: number) => worthwhile(made, words).map(({ height }) => height);
+
+  it("leave nothing out that a higher one has, can be read, and are each larger than those before", () => {
+    expect(heightsBeside(300)).toEqual([180, 255]);
+  });
+
+  it("fit on a page with the words, or are the lowest of them where none does", () => {
+    expect(heightsBeside(550)).toEqual([180]);
+    // Small words on one page are better than large ones on two.
+    expect(heightsBeside(590)).toEqual([150]);
+    expect(heightsBeside(1200)).toEqual([180]);
   });
 });

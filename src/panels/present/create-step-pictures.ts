@@ -123,21 +123,25 @@ function heightsOf(drawing: TourDrawing, step: HandoutStep): readonly Picture[] 
 }
 
 /**
- * The pictures of a step that are worth their height beside words of a height: each leaves out as little as any that fits
- * on a page with them, can be read with ease where one can, and is larger than those before.
+ * The pictures of a step that are worth their height beside words of a height: each leaves out as little as any, fits on a
+ * page with the words, can be read with ease where one can, and is larger than those before. Where none fits, the lowest of
+ * them that can be read, since words run on, and what a picture leaves out is nowhere.
  */
-function worthwhile(made: readonly Picture[], words: number): readonly Picture[] {
-  const fitting = made.filter(({ height }) => words + height <= pageHeight);
-  const fewest = Math.min(...fitting.map(countLeftOut));
-  const whole = fitting.filter((one) => countLeftOut(one) === fewest);
-  const largest = Math.max(...whole.map(({ size }) => size));
-  const legible = whole.filter(({ size }) => size >= Math.min(easy, largest));
+export function worthwhile<T extends Pick<Picture, "size" | "height" | "leftOut" | "table" | "chart">>(
+  made: readonly T[],
+  words: number,
+): readonly T[] {
+  const fewest = Math.min(...made.map(countLeftOut));
+  const whole = made.filter((one) => countLeftOut(one) === fewest);
+  const fitting = whole.filter(({ height }) => words + height <= pageHeight);
+  const able = fitting.length > 0 ? fitting : whole;
+  const largest = Math.max(...able.map(({ size }) => size));
+  const legible = able.filter(({ size }) => size >= Math.min(easy, largest));
   const worth = legible.filter(
     ({ size }, at) =>
       at === 0 || size > clearlyLarger * Math.max(...legible.slice(0, at).map((one) => one.size)),
   );
-  // Words that leave no room run on after the lowest.
-  return worth.length > 0 ? worth : made.slice(0, 1);
+  return fitting.length > 0 ? worth : worth.slice(0, 1);
 }
 
 function stepOnPaper(

@@ -56,12 +56,24 @@ describe("the pages of a hand-out", () => {
     expect(pagesOf([low, low, high, high, high])).toEqual([[250, 250], [375, 375], [375]]);
   });
 
-  it("let a step that is higher than a page run on alone", () => {
-    expect(
-      pagesOf([
-        { words: 900, heights: [200] },
-        { words: 100, heights: [150] },
-      ]),
-    ).toEqual([[1100], [250]]);
+  it("let a step that is higher than a page run on, what has room below its end stand there, and nothing before it", () => {
+    const tall = { words: 900, heights: [200, 300] };
+    const beginnings = (...steps: readonly StepRoom[]) =>
+      handoutPages(steps, page).map(({ begins, height }) => [begins, height]);
+    const low = { words: 100, heights: [150] };
+    expect(beginnings(low, tall, low)).toEqual([
+      [true, 150],
+      [true, 200],
+      [false, 150],
+    ]);
+    // Of its second page 390 are taken, with what the first may lose at its end.
+    expect(beginnings(tall, { words: 360, heights: [] })).toEqual([
+      [true, 200],
+      [false, 0],
+    ]);
+    expect(beginnings(tall, { words: 361, heights: [] })).toEqual([
+      [true, 200],
+      [true, 0],
+    ]);
   });
 });

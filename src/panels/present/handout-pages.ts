@@ -12,12 +12,16 @@ export interface StepPlace {
 
 /** What a page costs against one that is empty: where both fill theirs, fewer pages are better. */
 const pageCost = 0.1;
+/** What a page loses at its end where a step runs on, at the most: what is not divided goes on. */
+const lostAtBreak = 40;
 
 /**
  * Puts steps on pages, each whole on one: as few pages as they fill well, then pictures as high as their page has room.
- * A step that is higher than a page has one of its own, and runs on. O(steps²).
+ * A step that is higher than a page begins one and runs on; what follows may stand below its end. O(steps²).
  */
-export function handoutPages(steps: readonly StepRoom[], pageHeight: number): readonly StepPlace[] {
+export function handoutPages(all: readonly StepRoom[], pageHeight: number): readonly StepPlace[] {
+  const ends = all.map((step) => endOf(step, pageHeight));
+  const steps = ends.map((end, at) => end ?? all[at] ?? { words: 0, heights: [] });
   // From the end: what the best pages from each step on cost, and where the first of them ends.
   const best: { readonly cost: number; readonly end: number }[] = [];
   best[steps.length] = { cost: 0, end: steps.length };
@@ -27,7 +31,8 @@ export function handoutPages(steps: readonly StepRoom[], pageHeight: number): re
       const { words = 0, heights = [] } = steps[end - 1] ?? {};
       least += words + (heights[0] ?? 0);
       most += words + (heights.at(-1) ?? 0);
-      if (least > pageHeight && end > from + 1) break;
+      const runsOn = ends[end - 1] !== undefined;
+      if (end > from + 1 && (runsOn || least > pageHeight)) break;
       // The last page ends where the words do.
       const empty = end === steps.length ? 0 : Math.max(0, 1 - most / pageHeight);
       const cost = pageCost + empty ** 2 + (best[end]?.cost ?? 0);
@@ -38,10 +43,23 @@ export function handoutPages(steps: readonly StepRoom[], pageHeight: number): re
   for (let from = 0; from < steps.length; ) {
     const end = best[from]?.end ?? from + 1;
     const page = grown(steps.slice(from, end), pageHeight);
-    places.push(...page.map((height, at) => ({ begins: at === 0, height })));
+    places.push(
+      ...page.map((height, at) => ({
+        begins: at === 0,
+        height: ends[from + at] ? (all[from + at]?.heights[0] ?? 0) : height,
+      })),
+    );
     from = end;
   }
   return places;
+}
+
+/** What a step that is higher than a page, its picture at its lowest, takes of its last one; undefined for any other. */
+function endOf({ words, heights: [lowest = 0] }: StepRoom, pageHeight: number): StepRoom | undefined {
+  const height = words + lowest;
+  if (height <= pageHeight) return undefined;
+  const pages = Math.ceil(height / (pageHeight - lostAtBreak));
+  return { words: height - (pages - 1) * (pageHeight - lostAtBreak), heights: [] };
 }
 
 /** The heights of the pictures of one page: the lowest grows first, while there is room. */

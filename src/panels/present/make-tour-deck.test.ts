@@ -8,7 +8,7 @@ import { hasLibreOffice, printPptx } from "../../../tests/support/libre-office.t
 import { breaches } from "../../../tests/support/open-xml-rules.ts";
 import { all, first, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
 import type { Tour } from "../../core/atlas/schema.ts";
-import { describeAmount } from "../../core/describe/describe-amount.ts";
+import { describeValue } from "../../core/describe/describe-amount.ts";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
 import { handout } from "../../core/tour/handout.ts";
@@ -87,25 +87,30 @@ describe("the deck of a tour", () => {
     ]);
   });
 
-  it("shows numbers as a native table, each with its value, what it counts and where it is said", async () => {
-    const at = overview.steps.findIndex(({ view }) => view === "figures");
-    const { files } = await made(overview, { language: "en" });
-    const file = await readPptx(files[0]?.file ?? new Blob());
-    const slide = file.part(`ppt/slides/slide${at + 2}.xml`);
-    const rows = all(slide, "a:tr").map((row) => all(row, "a:tc").map((cell) => linesOf(cell).join(" ")));
-    const figures = figureFacts(graph);
-    expect(rows).toHaveLength(figures.length + 1);
-    for (const [row, { node, figure, sentences }] of figures.entries())
-      expect(rows[row + 1]).toEqual(
-        expect.arrayContaining([describeAmount(figure, "en"), node.label.en, sentences.join(" ")]),
-      );
-    const sizes = all(slide, "a:rPr").map(({ attributes }) => Number(attributes.sz));
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1000);
-    const [grid] = all(slide, "p:graphicFrame");
-    const height = all(slide, "a:tr").reduce((sum, { attributes }) => sum + Number(attributes.h), 0);
-    const top = grid ? Number(first(grid, "a:off").attributes.y) : Number.NaN;
-    expect(top + height).toBeLessThan(7.2 * 914_400);
-  });
+  it.each(["zh", "en"] as const)(
+    "shows numbers as a native table in words of 12 points or more, each once, with where it is said (%s)",
+    async (language) => {
+      const at = overview.steps.findIndex(({ view }) => view === "figures");
+      const { files } = await made(overview, { language });
+      const file = await readPptx(files[0]?.file ?? new Blob());
+      const slide = file.part(`ppt/slides/slide${at + 2}.xml`);
+      const rows = all(slide, "a:tr").map((row) => all(row, "a:tc").map((cell) => linesOf(cell).join(" ")));
+      const figures = figureFacts(graph);
+      expect(rows).toHaveLength(figures.length + 1);
+      for (const [row, { node, figure, sentences }] of figures.entries()) {
+        const [named, ...rest] = rows[row + 1] ?? [];
+        expect(named).toBe(node.label[language]);
+        expect(named).toContain(describeValue(figure, language));
+        expect(rest).toContain(sentences.join(" "));
+      }
+      const [grid] = all(slide, "p:graphicFrame");
+      const sizes = grid ? all(grid, "a:rPr").map(({ attributes }) => Number(attributes.sz)) : [];
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1200);
+      const height = all(slide, "a:tr").reduce((sum, { attributes }) => sum + Number(attributes.h), 0);
+      const top = grid ? Number(first(grid, "a:off").attributes.y) : Number.NaN;
+      expect(top + height).toBeLessThan(7.2 * 914_400);
+    },
+  );
 
   it("shows projects by organs as a native table that says in words what each claim rests on", async () => {
     const tour = yongzhouTours.find(({ steps }) => steps.some(({ part }) => part === "organs")) ?? overview;

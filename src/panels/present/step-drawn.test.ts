@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { handout } from "../../core/tour/handout.ts";
-import { framePage } from "../../scene/picture/frame.ts";
+import { framePage, type Page } from "../../scene/picture/frame.ts";
 import { stepDrawn, stepTable } from "./step-drawn.ts";
 
 const { atlas, graph } = yongzhou();
@@ -33,5 +33,25 @@ describe.each(["zh", "en"] as const)("the picture of a step (%s)", (language) =>
       asked += about.length;
     }
     expect(asked).toBeGreaterThan(20);
+  });
+
+  it("has what it is about, and of the other institutions none, on a slide as on paper", () => {
+    const drawing = { explorer: { atlas, graph }, language, theme: "light" } as const;
+    const roleOf = (id: string) => graph.getNodeAttribute(id, "type").role;
+    const step = drawn.find((one) => {
+      const { sel } = one.drawing.link;
+      const ends = sel.flatMap((id) => (graph.hasEdge(id) ? graph.extremities(id) : [id]));
+      return one.drawing.fit === "all" && ends.some((id) => roleOf(id) === "actor");
+    });
+    if (!step) throw new Error("no step of institutions");
+    const texts = { ...around, title: step.caption };
+    const actorsOn = (page: Page) =>
+      stepDrawn(drawing, step, [page], texts)?.nodes.filter(({ node }) => node.role === "actor") ?? [];
+    const onSlide = actorsOn(framePage["16:9"]);
+    expect(onSlide.length).toBeGreaterThan(1);
+    expect(onSlide.length).toBeLessThan(8);
+    expect(actorsOn({ kind: "paper", width: 504, height: 700 }).map(({ node }) => node.id)).toEqual(
+      onSlide.map(({ node }) => node.id),
+    );
   });
 });

@@ -254,3 +254,33 @@ describe.each(keysOf(filters))("the flow under the filter %s", (filter) => {
     }
   });
 });
+
+describe("the table of figures", () => {
+  const columnsOf = (figures: typeof graph) => {
+    const subject = { atlas, graph: figures, language: "en", view: "figures", part: undefined } as const;
+    return picturedTable({ ...subject, filter: emptyFilter })?.columns.map(({ head, large }) => [
+      head,
+      large,
+    ]);
+  };
+
+  it("has names large that say their numbers, and no number twice", () => {
+    expect(columnsOf(graph)?.slice(0, 2)).toEqual([
+      ["Figure", true],
+      ["Of what", undefined],
+    ]);
+  });
+
+  it.each(["Stations", "3388 stations", "388.5 stations"])(
+    "has numbers large where a name, %s, does not say its own",
+    (en) => {
+      const nodes = atlas.graph.nodes.map((node) =>
+        node.figure?.value === 388 ? { ...node, label: { ...node.label, en } } : node,
+      );
+      expect(columnsOf(buildGraph({ ...atlas.graph, nodes }))?.slice(0, 2)).toEqual([
+        ["Value", true],
+        ["Figure", false],
+      ]);
+    },
+  );
+});

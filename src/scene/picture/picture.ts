@@ -49,7 +49,11 @@ export interface Picture extends Page, Drawn, SurroundWords {
 }
 
 /** How much it was to show and leaves out: nodes, rows, and what its view draws besides. */
-export function countLeftOut({ leftOut, table, chart }: Picture): number {
+export function countLeftOut({
+  leftOut,
+  table,
+  chart,
+}: Pick<Picture, "leftOut" | "table" | "chart">): number {
   return leftOut.length + (table?.chart && !chart ? 1 : 0);
 }
 

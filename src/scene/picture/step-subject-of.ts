@@ -12,7 +12,8 @@ import { actorsOf, seenAtDepth, withHomes } from "./subject-of.ts";
 /**
  * What a step of a tour shows, to be placed for its page, the fullest first: what it is to be closer to, all there is at
  * its level, that without measures, and without institutions, but for those that the step is about; or what it brings to
- * fill the stage, with what is lit beside that. What is chosen is marked.
+ * fill the stage, with what is lit beside that. What is chosen is marked. Institutions that it is about stand there without
+ * the others, among which nobody would find them.
  */
 export function stepSubjects(
   graph: AtlasGraph,
@@ -22,12 +23,16 @@ export function stepSubjects(
 ): readonly PictureSubject[] {
   const { closer, ...wide } = drawing;
   const own = stepSubjectOf(graph, wide, language, most);
+  const overview = drawing.fit === "all" && drawing.level === "overview";
+  const few = overview && without(graph, own, ["leaf", "actor"]);
+  const isOfActors = [...aboutOf(graph, own)].some(
+    (id) => graph.getNodeAttribute(id, "type").role === "actor",
+  );
+  if (few && isOfActors) return [few];
   return [
     ...(closer ? [stepSubjectOf(graph, drawing, language, most)] : []),
     own,
-    ...(drawing.fit === "all" && drawing.level === "overview"
-      ? [without(graph, own, ["leaf"]), without(graph, own, ["leaf", "actor"])]
-      : []),
+    ...(few ? [without(graph, own, ["leaf"]), few] : []),
   ];
 }
 

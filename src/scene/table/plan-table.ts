@@ -1,3 +1,4 @@
+import { textWidth } from "../../layout/measure/text-width.ts";
 import { wrapText } from "../words/wrap-text.ts";
 import type { Table } from "./table.ts";
 
@@ -41,9 +42,9 @@ export function planTable(table: Table, room: TableRoom): readonly TablePlan[] {
   return plans;
 }
 
-function plansAt({ columns, rows }: Table, room: TableRoom, size: number): readonly TablePlan[] {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => (room.width * share) / whole);
+function plansAt(table: Table, room: TableRoom, size: number): readonly TablePlan[] {
+  const { columns, rows } = table;
+  const widths = widthsOf(table, room, size);
   const all = [columns.map(({ head }) => head), ...rows].map((cells, row) =>
     cells.map((text, at) => {
       const isLarge = row > 0 && columns[at]?.large === true;
@@ -77,4 +78,34 @@ function plansAt({ columns, rows }: Table, room: TableRoom, size: number): reado
     from = to;
   }
   return plans;
+}
+
+/**
+ * The widths of columns: by their shares, but none has more than its longest cell takes on one line while others need it;
+ * what none needs is shared by all.
+ */
+function widthsOf({ columns, rows }: Table, room: TableRoom, size: number): readonly number[] {
+  const needed = columns.map(({ head, large }, at) => {
+    const wide = (text: string, fontSize: number, weight: 400 | 600) =>
+      textWidth(text, fontSize, weight) * room.allowance[weight];
+    const cells = rows.map((cells) =>
+      large ? wide(cells[at] ?? "", size * largeShare, 600) : wide(cells[at] ?? "", size, 400),
+    );
+    return (
+      cells.reduce((most, one) => Math.max(most, one), wide(head, size, 600)) + 2.1 * tablePadding * size
+    );
+  });
+  const given = new Map<number, number>();
+  for (;;) {
+    const open = [...columns.entries()].filter(([at]) => !given.has(at));
+    const free = room.width - [...given.values()].reduce((sum, one) => sum + one, 0);
+    const whole = open.reduce((sum, [, { share }]) => sum + share, 0);
+    const content = open.filter(([at, { share }]) => (needed[at] ?? 0) <= (free * share) / whole);
+    if (open.length === 0) {
+      const all = columns.reduce((sum, { share }) => sum + share, 0);
+      return columns.map(({ share }, at) => (given.get(at) ?? 0) + (free * share) / all);
+    }
+    if (content.length === 0) return columns.map(({ share }, at) => given.get(at) ?? (free * share) / whole);
+    for (const [at] of content) given.set(at, needed[at] ?? 0);
+  }
 }

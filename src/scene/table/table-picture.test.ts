@@ -60,6 +60,18 @@ describe("a table as a picture", () => {
     );
   });
 
+  it("breaks no cell while another column has room to spare", () => {
+    const long = "a long name of what is counted in this row, and where it was done";
+    const table: Table = {
+      columns: ["Of", "Count", "Where"].map((head) => ({ head, share: 1 })),
+      rows: Array.from({ length: 9 }, (_, at) => [long, String(at), "s01"]),
+      about: [],
+    };
+    const picture = tablePicture(table, framePage["16:9"], looks, "en");
+    expect(picture?.headings.map(({ heading }) => heading.lines.length)).toEqual(Array(30).fill(1));
+    expect(Math.max(...(picture?.headings.map(({ heading }) => heading.fontSize) ?? []))).toBe(18);
+  });
+
   it("ends numbers below each other, and is none without rows", () => {
     const table: Table = {
       columns: [

@@ -1,6 +1,6 @@
 import "../../i18n/late/facts.ts";
 import type { Atlas } from "../../core/atlas/atlas.ts";
-import { describeAmount } from "../../core/describe/describe-amount.ts";
+import { describeAmount, describeValue } from "../../core/describe/describe-amount.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
 import { organTable } from "../../core/graph/organ-claims.ts";
@@ -52,22 +52,27 @@ const nothing = "–";
 
 const listed = (texts: readonly string[], language: Language) => texts.join(language === "zh" ? "、" : ", ");
 
-/** Numbers large, each with what it counts, of what, what it says, and where. */
+/** Numbers large, each with what it counts, of what, what it says, and where; once only where their names say them. */
 function figuresOf({ graph, language, filter }: TableSubject): Table {
   const { nodes } = passing(graph, filter);
   const label = (id: string) => graph.getNodeAttribute(id, "node").label[language];
   const head = (key: keyof typeof tableMessages) => formatMessage(tableMessages[key], language);
   const facts = figureFacts(graph).filter(({ node }) => nodes.has(node.id));
+  const named = facts.every(({ node, figure }) => {
+    const value = describeValue(figure, language);
+    return value === undefined || saysNumber(node.label[language], value);
+  });
+  const amounts = named ? [] : [{ head: head("figures.value"), share: 2, large: true }];
   return {
     columns: [
-      { head: head("figures.value"), share: 2, large: true },
-      { head: head("figures.name"), share: 2.4 },
-      { head: head("figures.quantifies"), share: 2.8 },
+      ...amounts,
+      { head: head("figures.name"), share: named ? 3.4 : 2.4, large: named },
+      { head: head("figures.quantifies"), share: named ? 3.4 : 2.8 },
       { head: head("figures.kind"), share: 1 },
       { head: head("figures.sentence"), share: 1.1 },
     ],
     rows: facts.map(({ node, figure, quantifies, sentences }) => [
-      describeAmount(figure, language),
+      ...amounts.map(() => describeAmount(figure, language)),
       node.label[language],
       listed(quantifies.map(label), language),
       formatMessage(messages[`types.figureKind.${figure.kind}`], language),
@@ -75,6 +80,12 @@ function figuresOf({ graph, language, filter }: TableSubject): Table {
     ]),
     about: facts.map(({ node }) => node.id),
   };
+}
+
+/** Whether a name has a number, not as a part of a longer one. */
+function saysNumber(name: string, number: string): boolean {
+  const digits = /[\d.,]*\d/gu;
+  return [...name.matchAll(digits)].some(([found]) => found === number);
 }
 
 /** Projects by organs: what each claim rests on, in words, since colour and shape alone are not read by all. */

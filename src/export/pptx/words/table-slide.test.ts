@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deckOf } from "../../../../tests/fixtures/yongzhou-deck.ts";
-import { all, linesOf, readPptx } from "../../../../tests/support/read-pptx.ts";
+import { all, first, linesOf, readPptx } from "../../../../tests/support/read-pptx.ts";
 import type { PageSize } from "../../../scene/picture/frame.ts";
 import type { TableSlide } from "../deck.ts";
 import { renderPptx } from "../render-pptx.ts";
@@ -32,6 +32,21 @@ describe("a table on slides", () => {
     expect(slides.length).toBeGreaterThan(1);
     for (const slide of slides) expect(slide.rows[0]).toEqual(["项目", "数值"]);
     expect(slides.flatMap((slide) => slide.rows.slice(1))).toEqual(rows);
+  });
+
+  it("sets lines exactly as far apart as its rows are planned for, whatever the face", async () => {
+    const table = { columns, rows: rows.slice(0, 3), about: [] };
+    const deck = deckOf("zh", { kind: "table", title: "数字", table, source: "" });
+    const slide = (await readPptx(await renderPptx(deck))).part("ppt/slides/slide1.xml");
+    for (const row of all(slide, "a:tr"))
+      for (const cell of all(row, "a:tc")) {
+        const size = Number(first(cell, "a:rPr").attributes.sz);
+        const [spacing] = all(cell, "a:lnSpc").flatMap((one) => all(one, "a:spcPts"));
+        expect(Number(spacing?.attributes.val) / size).toBeCloseTo(1.2, 2);
+        const { marT, marB } = first(cell, "a:tcPr").attributes;
+        const tall = (Number(spacing?.attributes.val) / 100) * 12_700 + Number(marT) + Number(marB);
+        expect(tall).toBeLessThanOrEqual(Number(row.attributes.h) + 1);
+      }
   });
 
   it("leads from its source to its address, where it has one", async () => {

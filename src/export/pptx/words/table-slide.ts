@@ -162,11 +162,14 @@ export function tableXml(
       ...cells.map((text, column) => {
         const head = at === 0;
         const isLarge = !head && columns[column]?.large === true;
+        const fontSize = isLarge ? size * largeShare : size;
         return cell(
           text,
           {
             language,
-            size: isLarge ? size * largeShare : size,
+            size: fontSize,
+            // Exactly: faces with tall lines, as those for Chinese have, would make rows grow past the slide.
+            lineHeight: fontSize * tableLeading,
             bold: head || isLarge,
             align: columns[column]?.align === "end" ? "r" : "l",
             fill: theme.fill(head ? theme.muted : theme.ink),
