@@ -173,6 +173,7 @@ test("a copy is there again after a look at another atlas, which it is not match
   const visit = async () => {
     await title.getByRole("button", { name: "示例：云溪村图书馆" }).click();
     await page.getByRole("link", { name: "永州人大2022" }).click();
+    await expect(title).toHaveText(/永州人大2022/);
     await page.getByRole("tab", { name: "原文" }).click();
     await expect(page.locator(".sentence").first()).toBeVisible();
     await expect(result(page)).toBeEmpty();

@@ -1,8 +1,10 @@
 import { addMessages } from "../add-messages.ts";
 import type { Messages } from "../text.ts";
 
-/** The filter in words once there is one, and what the map tells by colour, dots, grey, arrows and
- * thickness where it is chosen. */
+/**
+ * The filter in words once there is one, and what the map tells by colour, dots, grey, arrows and thickness where it is
+ * chosen.
+ */
 export const filterMessages = {
   "page.release": { zh: "移除筛选：{name}", en: "Remove filter: {name}" },
   "page.match": { zh: "多[root#]", en: "Several [root+]" },
