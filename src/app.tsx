@@ -1,7 +1,6 @@
 import { type JSX, lazy, Show } from "solid-js";
 import { cardIsOpen } from "./panels/card/card-is-open.ts";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
-import { createScenes } from "./panels/map/create-scenes.ts";
 import { Stage } from "./panels/map/stage.tsx";
 import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
 import { Tours } from "./panels/present/tours.tsx";
@@ -29,8 +28,6 @@ const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-
 /** The page: header, filters, and the stage with what lies over it; in a tour or an embedded view the stage alone. */
 export function App(props: { explorer: Explorer; store: AtlasStore; opener: PictureOpener }): JSX.Element {
   const { explorer } = props;
-  // For the stage and what is made of tours alike: places take time to make, and are made once.
-  const sceneOf = createScenes(explorer);
   const carded = () => cardIsOpen(explorer);
   const folder = () => props.store.folder();
   return (
@@ -56,7 +53,7 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
           aria-label={explorer.t(`view.${explorer.view()}`)}
         >
           <Guarded t={explorer.t} name={explorer.t("view.map")}>
-            <Stage explorer={explorer} sceneOf={sceneOf} />
+            <Stage explorer={explorer} />
           </Guarded>
           <ViewPanel explorer={explorer} folder={folder()} />
         </div>

@@ -32,13 +32,23 @@ export function startPlugin(): Plugin {
         return {
           html: page,
           tags: [
-            { tag: "style", children: readFileSync(source("start.css"), "utf8"), injectTo: "head" },
+            { tag: "style", children: startStyle(), injectTo: "head" },
             { tag: "script", children: await startScript(), injectTo: "head" },
           ],
         };
       },
     },
   };
+}
+
+/** The style without what is written for who changes it. */
+function startStyle(): string {
+  return ["start.css", "first-picture.css"]
+    .map((name) => readFileSync(source(name), "utf8"))
+    .join("\n")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) ?/g, "$1");
 }
 
 /** The script as one that browsers understand which are too old for the page. */

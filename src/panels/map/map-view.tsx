@@ -17,6 +17,7 @@ import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import { withoutFew } from "../../core/view/visibility.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
+import type { StageLayout } from "../../scene/create-scenes.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { askedCamera } from "../camera/asked-camera.ts";
@@ -26,7 +27,7 @@ import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { fetched } from "../view/fetched.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
-import type { StageLayout } from "./create-scenes.ts";
+import { leaveFirstPicture } from "./leave-first-picture.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { createMapFocus, mapKeys } from "./map-keys.ts";
@@ -137,6 +138,7 @@ export function MapView(props: {
         if (map && !props.covered && !explorer.beside()) explorer.setCamera(told(map));
       },
       ready: () => setReady(true),
+      drawn: leaveFirstPicture,
       withheld: words.withheld,
     };
     const map = mountMap(container, props.scene, accents(), events, explorer.embedded);
