@@ -1,4 +1,4 @@
-import { type JSX, lazy, Show } from "solid-js";
+import { createSignal, type JSX, lazy, onMount, Show } from "solid-js";
 import { cardIsOpen } from "./panels/card/card-is-open.ts";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
 import { Stage } from "./panels/map/stage.tsx";
@@ -17,7 +17,7 @@ import { viewPanelId } from "./panels/view/view-panel-id.ts";
 import type { AtlasStore } from "./state/atlas-store.ts";
 import type { Explorer } from "./state/explorer.ts";
 
-// Fetched beside the first picture instead of before it.
+// Fetched when asked for, or once the map is there and nothing else is to be done.
 const Card = fetched(() => import("./panels/card/card.tsx"), "Card");
 const PictureDoor = fetched(() => import("./panels/picture/picture-door.tsx"), "PictureDoor");
 const FocusBar = fetched(() => import("./panels/map/focus-bar.tsx"), "FocusBar");
@@ -29,6 +29,8 @@ const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-
 export function App(props: { explorer: Explorer; store: AtlasStore; opener: PictureOpener }): JSX.Element {
   const { explorer } = props;
   const carded = () => cardIsOpen(explorer);
+  const [idle, setIdle] = createSignal(false);
+  onMount(() => whenIdle(() => setIdle(true)));
   const folder = () => props.store.folder();
   return (
     <div
@@ -53,7 +55,7 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
           aria-label={explorer.t(`view.${explorer.view()}`)}
         >
           <Guarded t={explorer.t} name={explorer.t("view.map")}>
-            <Stage explorer={explorer} />
+            <Stage explorer={explorer} idle={idle()} />
           </Guarded>
           <ViewPanel explorer={explorer} folder={folder()} />
         </div>
@@ -79,7 +81,9 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
               </Show>
             )}
           >
-            <Card explorer={explorer} />
+            <Show when={carded() || idle()}>
+              <Card explorer={explorer} />
+            </Show>
           </Guarded>
         </Show>
         <LinkNotice explorer={explorer} />
@@ -91,7 +95,9 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
           name={explorer.t("command.openPicture")}
           frame={(message) => <div class="notice">{message}</div>}
         >
-          <PictureDoor explorer={explorer} store={props.store} opener={props.opener} />
+          <Show when={idle()}>
+            <PictureDoor explorer={explorer} store={props.store} opener={props.opener} />
+          </Show>
         </Guarded>
         {CopyStep && <CopyStep explorer={explorer} />}
       </main>
@@ -102,4 +108,10 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
       <ShellDialogs explorer={explorer} folder={folder()} />
     </div>
   );
+}
+
+/** Does something once the browser has nothing else to do; Safari does not say when that is. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(act);
+  else setTimeout(act, 500);
 }

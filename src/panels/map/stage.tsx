@@ -44,7 +44,11 @@ const findLens = importAgain(() => import("../../scene/lens/lens-scene.ts"));
 const EmptyState = fetched(() => import("../view/empty-state.tsx"), "EmptyState");
 
 /** The stage: the map or the lanes of the atlas, placed for it, in the reader's language and theme. */
-export function Stage(props: { explorer: Explorer }): JSX.Element {
+export function Stage(props: {
+  explorer: Explorer;
+  /** Whether the page has come to rest. */
+  idle: boolean;
+}): JSX.Element {
   const { explorer } = props;
   // Fetched when something first colours the map; that it could not be, what tells the colours says.
   const [lens] = createResource(
@@ -59,7 +63,6 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
     return asked && found ? found.lensScene(scene, explorer.graph, asked, theme) : scene;
   };
   const [map, setMap] = createSignal<MapHandle>();
-  const [idle, setIdle] = createSignal(false);
   const [room, setRoom] = createSignal<HTMLElement>();
   const { size, watch } = stageSize(room);
   onMount(watch);
@@ -142,13 +145,10 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
                 sceneOf({ ...drawn().layout, stage }, language, explorer.theme())
               }
               covered={covered()}
-              onMount={(mounted) => {
-                setMap(mounted);
-                whenIdle(() => setIdle(true));
-              }}
+              onMount={setMap}
             />
             <Show when={!covered()}>
-              <Show when={idle() && isDrawn(explorer.view())}>
+              <Show when={props.idle && isDrawn(explorer.view())}>
                 <ErrorBoundary fallback={null}>
                   <Suspense>
                     <StagePrint explorer={explorer} view={drawn().layout.view} />
@@ -201,10 +201,4 @@ export function Stage(props: { explorer: Explorer }): JSX.Element {
       </Show>
     </>
   );
-}
-
-/** Does something once the browser has nothing else to do; Safari does not say when that is. */
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(act);
-  else setTimeout(act, 500);
 }
