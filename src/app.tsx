@@ -1,4 +1,5 @@
-import { createSignal, type JSX, lazy, onMount, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, lazy, Show } from "solid-js";
+import { isDrawn } from "./core/view/view-ids.ts";
 import { cardIsOpen } from "./panels/card/card-is-open.ts";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
 import { Stage } from "./panels/map/stage.tsx";
@@ -30,7 +31,10 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
   const { explorer } = props;
   const carded = () => cardIsOpen(explorer);
   const [idle, setIdle] = createSignal(false);
-  onMount(() => whenIdle(() => setIdle(true)));
+  const rest = () => whenIdle(() => setIdle(true));
+  createEffect(() => {
+    if (!isDrawn(explorer.view())) rest();
+  });
   const folder = () => props.store.folder();
   return (
     <div
@@ -55,7 +59,7 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
           aria-label={explorer.t(`view.${explorer.view()}`)}
         >
           <Guarded t={explorer.t} name={explorer.t("view.map")}>
-            <Stage explorer={explorer} idle={idle()} />
+            <Stage explorer={explorer} idle={idle()} onMap={rest} />
           </Guarded>
           <ViewPanel explorer={explorer} folder={folder()} />
         </div>

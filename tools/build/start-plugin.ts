@@ -32,6 +32,17 @@ export function startPlugin(): Plugin {
         return {
           html: page,
           tags: [
+            // Found there only after all that stands before it; the script waits for it.
+            ...links.map((link) => ({
+              tag: "link",
+              attrs: {
+                rel: "preload",
+                as: "style",
+                crossorigin: true,
+                href: /href="([^"]*)"/.exec(link)?.[1] ?? "",
+              },
+              injectTo: "head-prepend" as const,
+            })),
             { tag: "style", children: startStyle(), injectTo: "head" },
             { tag: "script", children: await startScript(), injectTo: "head" },
           ],

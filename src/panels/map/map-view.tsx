@@ -113,6 +113,8 @@ export function MapView(props: {
 
   const draw = async () => {
     await loadFont(props.scene);
+    // The page around it is seen first: to make the map takes longer than a frame.
+    await painted();
     if (!container || gone) return;
     const events: MapEvents = {
       choose: (id, besides) => {
@@ -270,6 +272,13 @@ export function MapView(props: {
       )}
     </section>
   );
+}
+
+/** Resolves once what is on the page by now has been painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 function around({ x, y }: { readonly x: number; readonly y: number }): StageRect {

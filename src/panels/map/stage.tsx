@@ -48,6 +48,8 @@ export function Stage(props: {
   explorer: Explorer;
   /** Whether the page has come to rest. */
   idle: boolean;
+  /** The map is made. */
+  onMap(): void;
 }): JSX.Element {
   const { explorer } = props;
   // Fetched when something first colours the map; that it could not be, what tells the colours says.
@@ -145,7 +147,10 @@ export function Stage(props: {
                 sceneOf({ ...drawn().layout, stage }, language, explorer.theme())
               }
               covered={covered()}
-              onMount={setMap}
+              onMount={(mounted) => {
+                setMap(mounted);
+                props.onMap();
+              }}
             />
             <Show when={!covered()}>
               <Show when={props.idle && isDrawn(explorer.view())}>
