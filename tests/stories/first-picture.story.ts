@@ -27,8 +27,9 @@ async function mapShot(page: Page): Promise<Buffer> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const [beside, below] = width < 600 ? [12, 150] : [0, 48];
   return page.screenshot({
+    // With its animations: their end is the page's word that the script does not come.
     clip: { x: 0, y: 104, width: width - beside, height: height - 104 - below },
-    animations: "disabled",
+    animations: "allow",
   });
 }
 
