@@ -59,7 +59,7 @@ for (const { size, locale, colorScheme, stays } of [
       await expect(page.locator(".intro")).toBeVisible();
       const parts = partsMoved(before, await mapShot(page));
       expect(parts.length).toBeGreaterThan(10);
-      const far = parts.filter(({ by, rest }) => Math.max(...by.map(Math.abs)) > 1 || rest > 0.6);
+      const far = parts.filter(({ by, rest }) => Math.max(...by.map(Math.abs)) > 1 || rest > 0.45);
       expect(far).toEqual([]);
     });
   });
