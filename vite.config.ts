@@ -5,11 +5,12 @@ import { atlasDataPlugin } from "./tools/build/atlas-data-plugin.ts";
 import { citationPlugin } from "./tools/build/citation-plugin.ts";
 import { contentPolicyPlugin } from "./tools/build/content-policy-plugin.ts";
 import { fontPlugin } from "./tools/build/font-plugin.ts";
-import { leanCytoscapePlugin } from "./tools/build/lean-cytoscape-plugin.ts";
+import { leanLibrariesPlugin } from "./tools/build/lean-libraries-plugin.ts";
 import { pinPlugin } from "./tools/build/pin-plugin.ts";
 import { sitePlugin } from "./tools/build/site-plugin.ts";
 import { startPlugin } from "./tools/build/start-plugin.ts";
 import { trustedTemplatePlugin } from "./tools/build/trusted-template-plugin.ts";
+import { firstPicturePlugin } from "./tools/first-picture/first-picture-plugin.ts";
 
 export default defineConfig({
   // Relative, so that the page works from any folder of any host.
@@ -19,11 +20,12 @@ export default defineConfig({
   plugins: [
     trustedTemplatePlugin(),
     solid(),
-    leanCytoscapePlugin(),
+    leanLibrariesPlugin(),
     atlasDataPlugin(),
     fontPlugin(),
     sitePlugin(process.env.MAILUO_SITE),
     citationPlugin(process.env.MAILUO_SITE),
+    firstPicturePlugin(),
     startPlugin(),
     // Last, as it vouches for what the page then holds.
     contentPolicyPlugin(),

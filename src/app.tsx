@@ -1,7 +1,7 @@
-import { type JSX, lazy, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, lazy, Show } from "solid-js";
+import { isDrawn } from "./core/view/view-ids.ts";
 import { cardIsOpen } from "./panels/card/card-is-open.ts";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
-import { createScenes } from "./panels/map/create-scenes.ts";
 import { Stage } from "./panels/map/stage.tsx";
 import type { PictureOpener } from "./panels/picture/create-picture-opener.ts";
 import { Tours } from "./panels/present/tours.tsx";
@@ -17,7 +17,7 @@ import { viewPanelId } from "./panels/view/view-panel-id.ts";
 import type { AtlasStore } from "./state/atlas-store.ts";
 import type { Explorer } from "./state/explorer.ts";
 
-// Fetched beside the first picture instead of before it.
+// Fetched when asked for, or once the map is there and nothing else is to be done.
 const Card = fetched(() => import("./panels/card/card.tsx"), "Card");
 const PictureDoor = fetched(() => import("./panels/picture/picture-door.tsx"), "PictureDoor");
 const FocusBar = fetched(() => import("./panels/map/focus-bar.tsx"), "FocusBar");
@@ -28,9 +28,12 @@ const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-
 /** The page: header, filters, and the stage with what lies over it; in a tour or an embedded view the stage alone. */
 export function App(props: { explorer: Explorer; store: AtlasStore; opener: PictureOpener }): JSX.Element {
   const { explorer } = props;
-  // For the stage and what is made of tours alike: places take time to make, and are made once.
-  const sceneOf = createScenes(explorer);
   const carded = () => cardIsOpen(explorer);
+  const [idle, setIdle] = createSignal(false);
+  const rest = () => whenIdle(() => setIdle(true));
+  createEffect(() => {
+    if (!isDrawn(explorer.view())) rest();
+  });
   const folder = () => props.store.folder();
   return (
     <div
@@ -55,7 +58,7 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
           aria-label={explorer.t(`view.${explorer.view()}`)}
         >
           <Guarded t={explorer.t} name={explorer.t("view.map")}>
-            <Stage explorer={explorer} sceneOf={sceneOf} />
+            <Stage explorer={explorer} idle={idle()} onMap={rest} />
           </Guarded>
           <ViewPanel explorer={explorer} folder={folder()} />
         </div>
@@ -81,7 +84,9 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
               </Show>
             )}
           >
-            <Card explorer={explorer} />
+            <Show when={carded() || idle()}>
+              <Card explorer={explorer} />
+            </Show>
           </Guarded>
         </Show>
         <LinkNotice explorer={explorer} />
@@ -93,7 +98,9 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
           name={explorer.t("command.openPicture")}
           frame={(message) => <div class="notice">{message}</div>}
         >
-          <PictureDoor explorer={explorer} store={props.store} opener={props.opener} />
+          <Show when={idle()}>
+            <PictureDoor explorer={explorer} store={props.store} opener={props.opener} />
+          </Show>
         </Guarded>
         {CopyStep && <CopyStep explorer={explorer} />}
       </main>
@@ -104,4 +111,10 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
       <ShellDialogs explorer={explorer} folder={folder()} />
     </div>
   );
+}
+
+/** Does something once the browser has nothing else to do; Safari does not say when that is. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(act);
+  else setTimeout(act, 500);
 }

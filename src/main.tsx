@@ -2,6 +2,7 @@ import { render } from "solid-js/web";
 import { AtlasPage } from "./atlas-page.tsx";
 import { atlasInHash } from "./core/link/atlas-link.ts";
 import { atlasList, fetchAtlasList, openAtlas } from "./fetch-atlas.ts";
+import { keepFirstPicture, leaveFirstPicture } from "./panels/map/leave-first-picture.ts";
 import { createAtlasStore, type Opened } from "./state/atlas-store.ts";
 import { browserEnvironment } from "./state/environment.ts";
 import "./styles/index.css";
@@ -33,7 +34,10 @@ try {
     return <AtlasPage store={store} environment={environment} />;
   }, root);
   words?.remove();
+  if (first.opened.kind === "atlas") keepFirstPicture();
+  else leaveFirstPicture();
 } catch (error) {
+  leaveFirstPicture();
   if (words) words.hidden = false;
   throw error;
 }

@@ -1,7 +1,7 @@
 import type { Frame } from "./placement.ts";
 
 /** With the margin below a picture, the lowest part of a stage: its tools have that, and the questions of a first visit; in CSS pixels. */
-const toolsRoom = 24;
+const toolsRoom = 34;
 
 /** The frames of the pictures that are made without asking: screens, in CSS pixels. */
 export const frames = {

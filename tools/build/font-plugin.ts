@@ -21,7 +21,7 @@ const styleSheet = (faces: readonly Face[]): string =>
   faces
     .map(
       ({ weight, fileName }) =>
-        `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:swap;src:url("./${fileName}") format("woff2")}`,
+        `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:swap;src:url("./fonts/${fileName}") format("woff2")}`,
     )
     .join("\n");
 
@@ -32,8 +32,8 @@ const moduleText = (faces: readonly Face[]): string =>
   ].join("\n");
 
 /**
- * Makes "Mailuo Sans", a subset of Noto Sans SC with the characters that the atlases and the page use, declares it in a
- * style sheet of its own and tells the page through `virtual:mailuo-font` where its files are.
+ * Makes "Mailuo Sans", a subset of Noto Sans SC with the characters that the atlases and the page use, declares it in
+ * the page itself, so that its files are asked for as soon as words need them, and tells the page through `virtual:mailuo-font` where its files are.
  */
 export function fontPlugin(): Plugin {
   let root = resolve(".");
@@ -60,10 +60,7 @@ export function fontPlugin(): Plugin {
       server.middlewares.use("/fonts", async (request, response, next) => {
         const path = (request.url ?? "/").split("?")[0]?.slice(1);
         const face = plainFaces.find(({ fileName }) => fileName === path);
-        if (path === "mailuo-sans.css") {
-          response.setHeader("Content-Type", "text/css");
-          response.end(styleSheet(plainFaces));
-        } else if (face) {
+        if (face) {
           const { woff2 } = await subset(face.weight);
           response.setHeader("Content-Type", "font/woff2");
           response.setHeader("Cache-Control", "no-store");
@@ -75,13 +72,16 @@ export function fontPlugin(): Plugin {
       const faces = await hashedFaces();
       for (const { weight, fileName } of faces)
         this.emitFile({ type: "asset", fileName: `fonts/${fileName}`, source: (await subset(weight)).woff2 });
-      this.emitFile({ type: "asset", fileName: "fonts/mailuo-sans.css", source: styleSheet(faces) });
       this.emitFile({ type: "asset", fileName: "fonts/OFL.txt", source: fontLicence() });
     },
     transformIndexHtml: {
       order: "post",
-      handler: () => [
-        { tag: "link", attrs: { rel: "stylesheet", href: "./fonts/mailuo-sans.css" }, injectTo: "head" },
+      handler: async () => [
+        {
+          tag: "style",
+          children: styleSheet(building ? await hashedFaces() : plainFaces),
+          injectTo: "head",
+        },
       ],
     },
   };

@@ -32,13 +32,34 @@ export function startPlugin(): Plugin {
         return {
           html: page,
           tags: [
-            { tag: "style", children: readFileSync(source("start.css"), "utf8"), injectTo: "head" },
+            // Found there only after all that stands before it; the script waits for it.
+            ...links.map((link) => ({
+              tag: "link",
+              attrs: {
+                rel: "preload",
+                as: "style",
+                crossorigin: true,
+                href: /href="([^"]*)"/.exec(link)?.[1] ?? "",
+              },
+              injectTo: "head-prepend" as const,
+            })),
+            { tag: "style", children: startStyle(), injectTo: "head" },
             { tag: "script", children: await startScript(), injectTo: "head" },
           ],
         };
       },
     },
   };
+}
+
+/** The style without what is written for who changes it. */
+function startStyle(): string {
+  return ["start.css", "first-picture.css"]
+    .map((name) => readFileSync(source(name), "utf8"))
+    .join("\n")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) ?/g, "$1");
 }
 
 /** The script as one that browsers understand which are too old for the page. */

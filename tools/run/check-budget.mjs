@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
-const limits = { script: 220_000, atlas: 120_000 };
+const limits = { page: 29_000, script: 220_000, atlas: 120_000 };
 const dist = resolve(process.argv[2] ?? "dist");
 
 const gzipped = (files) =>
@@ -36,6 +36,7 @@ const atlasIds = existsSync(join(dist, "data"))
   : [];
 
 const rows = [
+  { name: "the page with its first picture", size: gzipped(["index.html"]), limit: limits.page },
   { name: "JavaScript for the first view", size: gzipped(firstScripts()), limit: limits.script },
   ...atlasIds.map((id) => ({ name: `atlas ${id}`, size: gzipped(atlasFiles(id)), limit: limits.atlas })),
 ];

@@ -3,8 +3,8 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { type Language, languages } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { Camera, StageSize } from "../../core/link/link-state.ts";
+import { createScenes, type StageLayout } from "../../scene/create-scenes.ts";
 import type { Scene, SceneNode } from "../../scene/types.ts";
-import { createScenes, type StageLayout } from "../map/create-scenes.ts";
 import { askedCamera } from "./asked-camera.ts";
 
 const sceneOf = createScenes(yongzhou());

@@ -2,11 +2,11 @@ import { createEffect, createSignal, type JSX, onCleanup } from "solid-js";
 import { formatMessage } from "../../i18n/format.ts";
 import { dragMessages } from "../../i18n/messages/drag.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
+import type { StageLayout } from "../../scene/create-scenes.ts";
+import { pinsHold } from "../../scene/create-scenes.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { ToggleButton } from "../../ui/choice-group.tsx";
 import { nameOf } from "../entity/name-of.ts";
-import type { StageLayout } from "./create-scenes.ts";
-import { pinsHold } from "./create-scenes.ts";
 import { type DragMemory, recallDrag, rememberDrag, savePin } from "./save-pin.ts";
 import "../../styles/drag.css";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { firstElements } from "../../render/map/to-elements.ts";
-import { createScenes } from "./create-scenes.ts";
+import { createScenes } from "../../scene/create-scenes.ts";
 
 it("draws the dots and signs of all nodes from the few pictures that differ, each where the scene has them", () => {
   const scene = createScenes(yongzhou())(

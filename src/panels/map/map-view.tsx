@@ -17,6 +17,7 @@ import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import { withoutFew } from "../../core/view/visibility.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
+import type { StageLayout } from "../../scene/create-scenes.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { askedCamera } from "../camera/asked-camera.ts";
@@ -26,7 +27,7 @@ import { createPointing } from "../hover/create-pointing.ts";
 import { HoverLayer } from "../hover/hover-layer.tsx";
 import { fetched } from "../view/fetched.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
-import type { StageLayout } from "./create-scenes.ts";
+import { leaveFirstPicture } from "./leave-first-picture.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
 import { createMapFocus, mapKeys } from "./map-keys.ts";
@@ -112,6 +113,8 @@ export function MapView(props: {
 
   const draw = async () => {
     await loadFont(props.scene);
+    // The page around it is seen first: to make the map takes longer than a frame.
+    await painted();
     if (!container || gone) return;
     const events: MapEvents = {
       choose: (id, besides) => {
@@ -137,6 +140,7 @@ export function MapView(props: {
         if (map && !props.covered && !explorer.beside()) explorer.setCamera(told(map));
       },
       ready: () => setReady(true),
+      drawn: leaveFirstPicture,
       withheld: words.withheld,
     };
     const map = mountMap(container, props.scene, accents(), events, explorer.embedded);
@@ -268,6 +272,13 @@ export function MapView(props: {
       )}
     </section>
   );
+}
+
+/** Resolves once what is on the page by now has been painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 function around({ x, y }: { readonly x: number; readonly y: number }): StageRect {

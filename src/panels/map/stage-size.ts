@@ -1,20 +1,26 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { StageSize } from "../../core/link/link-state.ts";
+import { mapSizeOf, stageSizeOf } from "../../layout/stages.ts";
 
-/** Sizes that differ by less are one, so that a bar that comes or goes moves no node; in CSS pixels. */
-const step = 8;
 /** How long a size has to last before anything is placed for it, in milliseconds. */
 const settled = 200;
-const least = { width: 240, height: 200 } as const;
 
-/** The size that an element has for a picture, a moment after it has changed; undefined until it is in the page. */
+/** The sizes that pictures are placed for on a stage. */
+export interface PlacedSizes {
+  /** Of the map, which all stages of one class share. */
+  readonly map: StageSize;
+  /** Of what is placed for this stage alone. */
+  readonly own: StageSize;
+}
+
+/** The sizes that an element has for pictures, a moment after it has changed; undefined until it is in the page. */
 export function stageSize(element: Accessor<Element | undefined>): {
-  readonly size: Accessor<StageSize | undefined>;
+  readonly size: Accessor<PlacedSizes | undefined>;
   /** To be called once the element is in the page. */
   watch(): void;
 } {
-  const [size, setSize] = createSignal<StageSize | undefined>(undefined, {
-    equals: (a, b) => a?.width === b?.width && a?.height === b?.height,
+  const [size, setSize] = createSignal<PlacedSizes | undefined>(undefined, {
+    equals: (a, b) => isSame(a?.map, b?.map) && isSame(a?.own, b?.own),
   });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const read = () => {
@@ -22,7 +28,8 @@ export function stageSize(element: Accessor<Element | undefined>): {
     if (!found) return;
     const { width, height } = found.getBoundingClientRect();
     // A page that is not laid out, or printed, has no stage of its own.
-    if (width > 0 && height > 0) setSize(stageSizeOf({ width, height }));
+    if (width > 0 && height > 0)
+      setSize({ map: mapSizeOf({ width, height }), own: stageSizeOf({ width, height }) });
   };
   return {
     size,
@@ -43,9 +50,6 @@ export function stageSize(element: Accessor<Element | undefined>): {
   };
 }
 
-/** The size that a picture has for a stage of some pixels. */
-export function stageSizeOf({ width, height }: StageSize): StageSize {
-  return { width: stepped(width, least.width), height: stepped(height, least.height) };
+function isSame(a: StageSize | undefined, b: StageSize | undefined): boolean {
+  return a?.width === b?.width && a?.height === b?.height;
 }
-
-const stepped = (pixels: number, atLeast: number) => Math.max(atLeast, Math.floor(pixels / step) * step);

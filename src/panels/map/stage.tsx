@@ -6,6 +6,7 @@ import {
   ErrorBoundary,
   type JSX,
   on,
+  onCleanup,
   onMount,
   Show,
   Suspense,
@@ -15,15 +16,22 @@ import { importAgain } from "../../core/import-again.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { type DrawnView, isDrawn } from "../../core/view/view-ids.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
+import {
+  createScenes,
+  fetchPinned,
+  type SceneOf,
+  type StageLayout,
+  type ToldPart,
+} from "../../scene/create-scenes.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { dialogs } from "../view/dialogs.ts";
 import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
-import { fetchPinned, type SceneOf, type StageLayout } from "./create-scenes.ts";
+import { leaveFirstPicture } from "./leave-first-picture.ts";
 import { MapView } from "./map-view.tsx";
 import { stageSize } from "./stage-size.ts";
-import { type ToldPart, toldPart, toldParts } from "./told-part.ts";
+import { toldPart, toldParts } from "./told-part.ts";
 
 // Fetched when nothing else is to be done: a printer does not wait.
 const StagePrint = fetched(() => import("./stage-print.tsx"), "StagePrint");
@@ -36,21 +44,27 @@ const findLens = importAgain(() => import("../../scene/lens/lens-scene.ts"));
 const EmptyState = fetched(() => import("../view/empty-state.tsx"), "EmptyState");
 
 /** The stage: the map or the lanes of the atlas, placed for it, in the reader's language and theme. */
-export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Element {
+export function Stage(props: {
+  explorer: Explorer;
+  /** Whether the page has come to rest. */
+  idle: boolean;
+  /** The map is made. */
+  onMap(): void;
+}): JSX.Element {
   const { explorer } = props;
   // Fetched when something first colours the map; that it could not be, what tells the colours says.
   const [lens] = createResource(
     () => explorer.lens() !== undefined,
     () => findLens().catch(() => undefined),
   );
+  const placedScene = createScenes(explorer);
   const sceneOf: SceneOf = (layout, language, theme) => {
-    const scene = props.sceneOf(layout, language, theme);
+    const scene = placedScene(layout, language, theme);
     const asked = explorer.lens();
     const found = asked && !lens.loading ? lens() : undefined;
     return asked && found ? found.lensScene(scene, explorer.graph, asked, theme) : scene;
   };
   const [map, setMap] = createSignal<MapHandle>();
-  const [idle, setIdle] = createSignal(false);
   const [room, setRoom] = createSignal<HTMLElement>();
   const { size, watch } = stageSize(room);
   onMount(watch);
@@ -64,23 +78,36 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
     return asked ? explorer.left() : undefined;
   });
   const whole = createMemo((): StageLayout | undefined => {
-    const stage = size();
+    const sizes = size();
+    const stage = drawn() === "map" && !only() ? sizes?.map : sizes?.own;
     return stage && { view: drawn(), stage, detail: explorer.detail(), only: only() };
   });
   const parts = createMemo(() => toldParts(explorer.graph, explorer.step()?.step, explorer.language()));
+  const telling = (layout: StageLayout, told: ToldPart): StageLayout => ({
+    ...layout,
+    stage: size()?.own ?? layout.stage,
+    told,
+  });
   const told = createMemo((): ToldPart | undefined => {
     const layout = whole();
     const nodes = explorer.selected().filter((id) => explorer.graph.hasNode(id));
     return (
       layout &&
-      toldPart(parts(), nodes, (told) => sceneOf({ ...layout, told }, explorer.language(), explorer.theme()))
+      toldPart(parts(), nodes, (told) =>
+        sceneOf(telling(layout, told), explorer.language(), explorer.theme()),
+      )
     );
   });
   const layout = createMemo((): StageLayout | undefined => {
     const layout = whole();
-    return layout && { ...layout, told: told() };
+    const now = told();
+    return layout && (now ? telling(layout, now) : layout);
   });
   const covered = () => !isDrawn(explorer.view()) && !explorer.beside();
+  createEffect(() => {
+    if (covered()) leaveFirstPicture();
+  });
+  onCleanup(leaveFirstPicture);
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
   // Without what moves them, pinned nodes stand where they are placed.
@@ -122,11 +149,11 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
               covered={covered()}
               onMount={(mounted) => {
                 setMap(mounted);
-                whenIdle(() => setIdle(true));
+                props.onMap();
               }}
             />
             <Show when={!covered()}>
-              <Show when={idle() && isDrawn(explorer.view())}>
+              <Show when={props.idle && isDrawn(explorer.view())}>
                 <ErrorBoundary fallback={null}>
                   <Suspense>
                     <StagePrint explorer={explorer} view={drawn().layout.view} />
@@ -179,10 +206,4 @@ export function Stage(props: { explorer: Explorer; sceneOf: SceneOf }): JSX.Elem
       </Show>
     </>
   );
-}
-
-/** Does something once the browser has nothing else to do; Safari does not say when that is. */
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(act);
-  else setTimeout(act, 500);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { languages } from "../../core/atlas/vocabulary.ts";
-import { createScenes, type StageLayout } from "./create-scenes.ts";
+import { createScenes, type StageLayout } from "../../scene/create-scenes.ts";
 import { toldPart, toldParts } from "./told-part.ts";
 
 const { atlas, graph } = yongzhou();

@@ -3,15 +3,9 @@ import type { AtlasGraph } from "../../core/graph/build-graph.ts";
 import { stepDrawing } from "../../core/tour/step-drawing.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
 import type { Language } from "../../i18n/text.ts";
+import type { ToldPart } from "../../scene/create-scenes.ts";
 import { stepSubjects } from "../../scene/picture/step-subject-of.ts";
-import type { Placeable } from "../../scene/place-content.ts";
 import type { Scene } from "../../scene/types.ts";
-
-/** The nodes that a step of a tour shows, whatever their level, and where who takes part stands. */
-export interface ToldPart {
-  readonly ids: ReadonlySet<string>;
-  readonly actors: Placeable["actors"];
-}
 
 /** How large a leaf's label is at least where a step shows all that it could, in CSS pixels. */
 const legible = 12;

@@ -6,12 +6,12 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { fileName } from "../../export/file-name.ts";
 import { renderSvg } from "../../export/svg/render-svg.ts";
+import { createScenes } from "../../scene/create-scenes.ts";
 import { palette } from "../../scene/looks/palette.ts";
 import { leastSize } from "../../scene/picture/frame.ts";
 import type { Picture } from "../../scene/picture/picture.ts";
 import { smallestWords } from "../../scene/picture/smallest-words.ts";
 import type { SceneRect } from "../../scene/types.ts";
-import { createScenes } from "../map/create-scenes.ts";
 import { createExport, type Export } from "./create-export.ts";
 import { picturePresets } from "./picture-presets.ts";
 

@@ -7,6 +7,7 @@ import type { NamedPicture, PictureExporter } from "../../export/picture-exporte
 import { pictureExporters } from "../../export/picture-exporters.ts";
 import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
 import type { Language } from "../../i18n/text.ts";
+import type { SceneOf, StageLayout } from "../../scene/create-scenes.ts";
 import type { ThemeName } from "../../scene/looks/palette.ts";
 import { framePages, type Page, type PageSize } from "../../scene/picture/frame.ts";
 import { countLeftOut, type Picture, type PictureLooks } from "../../scene/picture/picture.ts";
@@ -14,7 +15,6 @@ import { type PictureSubject, pictureOn } from "../../scene/picture/placed-pictu
 import { tablePicture } from "../../scene/table/table-picture.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import type { SceneOf, StageLayout } from "../map/create-scenes.ts";
 import { pageAddress, pictureLinks } from "./picture-link.ts";
 import { picturedStage, subjectOfPicture } from "./picture-of.ts";
 import type { PicturePreset } from "./picture-presets.ts";

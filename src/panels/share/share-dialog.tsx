@@ -1,11 +1,11 @@
 import "../../i18n/late/share.ts";
 import { createEffect, createUniqueId, For, type JSX, on, Show } from "solid-js";
 import { isDrawn } from "../../core/view/view-ids.ts";
+import type { SceneOf, StageLayout } from "../../scene/create-scenes.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import { type Explorer, type ShareId, shareIds } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import type { SceneOf, StageLayout } from "../map/create-scenes.ts";
 import { pageAddress } from "../picture/picture-link.ts";
 import { createShare, type ShareOutcome } from "./create-share.ts";
 import { ExportData } from "./export-data.tsx";

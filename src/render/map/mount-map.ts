@@ -23,6 +23,8 @@ export interface MapEvents {
   settled(): void;
   /** Answers clicks from now on. */
   ready(): void;
+  /** Is drawn for the first time with all that is in it. */
+  drawn(): void;
   /** In a frame of another page: the wheel, or one finger, was left to that page. */
   withheld(what: "wheel" | "finger"): void;
 }
@@ -115,6 +117,13 @@ export function mountMap(
     if (shown?.words?.length) writeWords(cy, drawn, shown);
   });
   cy.one("render", () => events.ready());
+  // Dots and signs are read as pictures, which takes longer than the first drawing.
+  const watchImages = () => {
+    if (!imagesAreThere(cy)) return;
+    cy.off("render", watchImages);
+    events.drawn();
+  };
+  cy.on("render", watchImages);
   return {
     ...camera,
     setScene(next, nextAccents, change) {
@@ -184,11 +193,18 @@ function isTouch(event: MouseEvent & { readonly sourceCapabilities?: { firesTouc
 
 type TextContext = CanvasRenderingContext2D;
 
-/** What of Cytoscape's renderer sets and measures words; one without a page has none of it. */
-interface TextRenderer {
+/** What of Cytoscape's renderer sets and measures words, and keeps pictures; one without a page has none of it. */
+interface MapRenderer {
+  imageCache?: Readonly<Record<string, { readonly image: HTMLImageElement }>>;
   setupTextStyle?: (context: TextContext, ...rest: readonly unknown[]) => void;
   labelCalcCanvas?: HTMLCanvasElement;
   labelCalcCanvasContext?: TextContext;
+}
+
+const rendererOf = (cy: Core) => (cy as unknown as { renderer(): MapRenderer }).renderer();
+
+function imagesAreThere(cy: Core): boolean {
+  return Object.values(rendererOf(cy).imageCache ?? {}).every(({ image }) => image.complete);
 }
 
 /**
@@ -196,7 +212,7 @@ interface TextRenderer {
  * each letter to whole pixels on some systems: words come out wider than their boxes allow, with gaps in them.
  */
 function setPreciseText(cy: Core, page: Document): void {
-  const renderer = (cy as unknown as { renderer(): TextRenderer }).renderer();
+  const renderer = rendererOf(cy);
   const { setupTextStyle } = renderer;
   if (!setupTextStyle) return;
   renderer.setupTextStyle = (context, ...rest) => {

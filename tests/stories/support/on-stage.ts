@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { Language } from "../../../src/i18n/text.ts";
 import { textWidth } from "../../../src/layout/measure/text-width.ts";
-import { createScenes, type StageLayout } from "../../../src/panels/map/create-scenes.ts";
-import { stageSizeOf } from "../../../src/panels/map/stage-size.ts";
+import { mapSizeOf, stageSizeOf } from "../../../src/layout/stages.ts";
+import { createScenes, type StageLayout } from "../../../src/scene/create-scenes.ts";
 import type { Scene, SceneNode } from "../../../src/scene/types.ts";
 import { yongzhou } from "../../fixtures/yongzhou.ts";
 import { expect } from "./page.ts";
@@ -22,7 +22,8 @@ async function layoutOn(page: Page): Promise<StageLayout> {
   });
   const hash = new URL(page.url()).hash;
   const view = /view=lanes/.test(hash) ? "lanes" : "map";
-  return { view, stage: stageSizeOf(room), detail: view === "lanes" || /level=near/.test(hash) };
+  const stage = view === "map" ? mapSizeOf(room) : stageSizeOf(room);
+  return { view, stage, detail: view === "lanes" || /level=near/.test(hash) };
 }
 
 /** The picture that a page has on its stage. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { rootProjects } from "../../core/graph/tree.ts";
+import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
+import { rootProjects } from "../core/graph/tree.ts";
+import { mapSizeOf, stageClasses, stageSizeOf } from "../layout/stages.ts";
 import { createScenes, fetchPinned, type StageLayout } from "./create-scenes.ts";
 
 const { atlas, graph } = yongzhou();
@@ -122,4 +123,27 @@ describe("createScenes", () => {
     expect(id(map, "light")).toBe(id(map, "dark"));
     expect(id(map, "light")).not.toBe(id({ ...map, detail: true }, "light"));
   });
+
+  it.each([
+    [1440, 796],
+    [1920, 976],
+    [1280, 696],
+    [1366, 664],
+    [1536, 626],
+    [1366, 546],
+  ] as const)(
+    "sets words on a stage of %i × %i, placed as its class is, as large as by itself",
+    (width, height) => {
+      const stage = { width, height };
+      expect(stageClasses.map(({ placed }) => placed)).toContainEqual(mapSizeOf(stage));
+      for (const language of ["zh", "en"] as const) {
+        const smallestAs = (placed: StageLayout["stage"]) => {
+          const scene = sceneOf({ ...map, stage: placed }, language, "light");
+          const least = Math.min(...scene.nodes.map(({ label }) => label.fontSize));
+          return least * Math.min(width / scene.width, height / scene.height);
+        };
+        expect(smallestAs(mapSizeOf(stage)) / smallestAs(stageSizeOf(stage))).toBeGreaterThan(0.93);
+      }
+    },
+  );
 });

@@ -14,12 +14,16 @@ const unused: Readonly<Record<string, string>> = {
   "extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs": "export default {};",
 };
 
+/** What graphology tells of each change with, to nobody: a graph here is made once, and no part of it is listened to. */
+const silentEvents = "export class EventEmitter { emit() { return false; } }";
+const silentEventsId = "\0mailuo:silent-events";
+
 /**
  * Builds Cytoscape.js from the modules that its package brings beside the bundle, without those that are not used: a
- * quarter less to fetch before the first view, and no syntax of browsers we do not build for. Throws where the
- * package no longer has one of the modules.
+ * quarter less to fetch before the first view, and no syntax of browsers we do not build for; and graphology without
+ * its events. Throws where Cytoscape.js no longer has one of the modules.
  */
-export function leanCytoscapePlugin(): Plugin {
+export function leanLibrariesPlugin(): Plugin {
   const source = join(dirname(createRequire(import.meta.url).resolve("cytoscape")), "..", "src");
   const standIns = new Map(
     Object.entries(unused).map(([path, code]) => {
@@ -30,10 +34,11 @@ export function leanCytoscapePlugin(): Plugin {
     }),
   );
   return {
-    name: "mailuo:lean-cytoscape",
+    name: "mailuo:lean-libraries",
     apply: "build",
     enforce: "pre",
-    resolveId: (id) => (id === "cytoscape" ? join(source, "index.mjs") : undefined),
-    load: (id) => standIns.get(normalize(id)),
+    resolveId: (id) =>
+      id === "cytoscape" ? join(source, "index.mjs") : id === "events" ? silentEventsId : undefined,
+    load: (id) => (id === silentEventsId ? silentEvents : standIns.get(normalize(id))),
   };
 }

@@ -1,18 +1,24 @@
-import { type Language, languages } from "../../core/atlas/vocabulary.ts";
-import { rootProjects } from "../../core/graph/tree.ts";
-import type { StageSize } from "../../core/link/link-state.ts";
-import { type Level, levelOfRole, seenAt } from "../../core/view/level.ts";
-import { frames } from "../../layout/frames.ts";
-import type { pinned } from "../../layout/pinned.ts";
-import { commonArrangement } from "../../layout/place.ts";
-import type { Frame, Placement } from "../../layout/placement.ts";
-import { buildScene } from "../../scene/build-scene.ts";
-import type { ThemeName } from "../../scene/looks/palette.ts";
-import { actorsOf } from "../../scene/picture/subject-of.ts";
-import { contentIn, type Placeable, type Placed, placeContent } from "../../scene/place-content.ts";
-import type { Scene } from "../../scene/types.ts";
-import type { Explorer } from "../../state/explorer.ts";
-import type { ToldPart } from "./told-part.ts";
+import type { Atlas } from "../core/atlas/atlas.ts";
+import { type Language, languages } from "../core/atlas/vocabulary.ts";
+import type { AtlasGraph } from "../core/graph/build-graph.ts";
+import { rootProjects } from "../core/graph/tree.ts";
+import type { StageSize } from "../core/link/link-state.ts";
+import { type Level, levelOfRole, seenAt } from "../core/view/level.ts";
+import { frames } from "../layout/frames.ts";
+import type { pinned } from "../layout/pinned.ts";
+import { commonArrangement } from "../layout/place.ts";
+import type { Frame, Placement } from "../layout/placement.ts";
+import { buildScene } from "./build-scene.ts";
+import type { ThemeName } from "./looks/palette.ts";
+import { actorsOf } from "./picture/subject-of.ts";
+import { contentIn, type Placeable, type Placed, placeContent } from "./place-content.ts";
+import type { Scene } from "./types.ts";
+
+/** The nodes that a step of a tour shows, whatever their level, and where who takes part stands. */
+export interface ToldPart {
+  readonly ids: ReadonlySet<string>;
+  readonly actors: Placeable["actors"];
+}
 
 /** What is placed on the stage. */
 export interface StageLayout {
@@ -54,12 +60,18 @@ let movePinned: typeof pinned | undefined;
 
 /** Fetches what moves pinned nodes, for an atlas that has pins; before its first scene. */
 export async function fetchPinned(): Promise<true> {
-  movePinned = (await import("../../layout/pinned.ts")).pinned;
+  movePinned = (await import("../layout/pinned.ts")).pinned;
   return true;
 }
 
 /** Makes the scenes of an atlas; each placement, which is the costly part, once. */
-export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">): SceneOf {
+export function createScenes({
+  atlas,
+  graph,
+}: {
+  readonly atlas: Pick<Atlas, "pins">;
+  readonly graph: AtlasGraph;
+}): SceneOf {
   const placements = new Map<string, Placed>();
   const arrangements = new Map<string, string | undefined>();
 
@@ -118,7 +130,7 @@ export function createScenes({ atlas, graph }: Pick<Explorer, "atlas" | "graph">
 }
 
 /** The goals of a part of an atlas that nothing in it serves, where others are served: they pass every filter. */
-function idleGoals(graph: Explorer["graph"], only: ReadonlySet<string>): ReadonlySet<string> {
+function idleGoals(graph: AtlasGraph, only: ReadonlySet<string>): ReadonlySet<string> {
   const goals = [...only].filter((id) => graph.getNodeAttribute(id, "type").role === "goal");
   const serves = (id: string) =>
     only.has(id) && levelOfRole[graph.getNodeAttribute(id, "type").role] !== "near";
