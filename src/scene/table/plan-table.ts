@@ -1,5 +1,5 @@
 import { textWidth } from "../../layout/measure/text-width.ts";
-import { wrapText } from "../words/wrap-text.ts";
+import { wrapSlack, wrapText } from "../words/wrap-text.ts";
 import type { Table } from "./table.ts";
 
 /** What is said large, in sizes of the other words. */
@@ -81,31 +81,49 @@ function plansAt(table: Table, room: TableRoom, size: number): readonly TablePla
 }
 
 /**
- * The widths of columns: by their shares, but none has more than its longest cell takes on one line while others need it;
- * what none needs is shared by all.
+ * The widths of columns: by their shares, but none has less than its longest word takes, as far as there is room, or more
+ * than its longest cell takes on one line while others need it; what none needs is shared by all.
  */
 function widthsOf({ columns, rows }: Table, room: TableRoom, size: number): readonly number[] {
-  const needed = columns.map(({ head, large }, at) => {
+  const needs = columns.map(({ head, large }, at) => {
     const wide = (text: string, fontSize: number, weight: 400 | 600) =>
-      textWidth(text, fontSize, weight) * room.allowance[weight];
-    const cells = rows.map((cells) =>
-      large ? wide(cells[at] ?? "", size * largeShare, 600) : wide(cells[at] ?? "", size, 400),
-    );
-    return (
-      cells.reduce((most, one) => Math.max(most, one), wide(head, size, 600)) + 2.1 * tablePadding * size
-    );
+      textWidth(text, fontSize, weight) * wrapSlack * room.allowance[weight];
+    const widest = (partsOf: (text: string) => readonly string[]) => {
+      const heads = partsOf(head).map((part) => wide(part, size, 600));
+      const cells = rows.flatMap((cells) =>
+        partsOf(cells[at] ?? "").map((part) =>
+          large ? wide(part, size * largeShare, 600) : wide(part, size, 400),
+        ),
+      );
+      return [...heads, ...cells].reduce((most, one) => Math.max(most, one), 0) + 2.1 * tablePadding * size;
+    };
+    return { least: widest(unbroken), most: widest((text) => [text]) };
   });
   const given = new Map<number, number>();
   for (;;) {
     const open = [...columns.entries()].filter(([at]) => !given.has(at));
     const free = room.width - [...given.values()].reduce((sum, one) => sum + one, 0);
     const whole = open.reduce((sum, [, { share }]) => sum + share, 0);
-    const content = open.filter(([at, { share }]) => (needed[at] ?? 0) <= (free * share) / whole);
+    const shares = open.map(([at, { share }]) => {
+      const { least, most } = needs[at] ?? { least: 0, most: 0 };
+      return { at, least, most, own: (free * share) / whole };
+    });
+    // Who needs more first: it comes from what the others have.
+    const tight = shares.filter(({ least, own }) => least > own);
+    const settled =
+      tight.length > 0
+        ? tight.map(({ at, least }) => [at, least] as const)
+        : shares.filter(({ most, own }) => most <= own).map(({ at, most }) => [at, most] as const);
     if (open.length === 0) {
       const all = columns.reduce((sum, { share }) => sum + share, 0);
       return columns.map(({ share }, at) => (given.get(at) ?? 0) + (free * share) / all);
     }
-    if (content.length === 0) return columns.map(({ share }, at) => given.get(at) ?? (free * share) / whole);
-    for (const [at] of content) given.set(at, needed[at] ?? 0);
+    if (settled.length === 0) return columns.map(({ share }, at) => given.get(at) ?? (free * share) / whole);
+    for (const [at, width] of settled) given.set(at, width);
   }
+}
+
+/** What no line breaks within: words, and single Chinese characters. */
+function unbroken(text: string): readonly string[] {
+  return text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
 }

@@ -10,7 +10,7 @@ export interface WrapOptions {
 }
 
 /** System fonts run up to this much wider than the table's font. */
-const slack = 1.08;
+export const wrapSlack = 1.08;
 /** No text around a picture is longer; what is would be cut anyhow. */
 const longest = 1000;
 
@@ -20,7 +20,7 @@ const longest = 1000;
  */
 export function wrapText(text: string, options: WrapOptions): readonly string[] {
   const { maxWidth, maxLines, fontSize, weight } = options;
-  const fits = (line: string) => textWidth(line, fontSize, weight) * slack <= maxWidth;
+  const fits = (line: string) => textWidth(line, fontSize, weight) * wrapSlack <= maxWidth;
   const lines: string[] = [];
   let rest = [...text.replace(/\s+/gu, " ").trim()].slice(0, longest).join("");
   while (rest) {
