@@ -17,13 +17,16 @@ export interface StageClass {
 }
 
 /**
- * The stages of usual windows: of desktops, of laptops under the bars of a browser, of telephones. The build draws
- * the picture of each into the page, which so can be there before the script that would place it. What is enlarged
- * has the same words as large as what is placed anew, within a twentieth.
+ * The stages of usual windows: of desktops, whole and under the bars of a browser, of laptops, of telephones. The build
+ * draws the picture of each into the page, which so can be there before the script that would place it. A class is so
+ * narrow that what is enlarged leaves little of a stage empty, and begins where words are large enough not to be broken for
+ * their size.
  */
 export const stageClasses: readonly StageClass[] = [
-  { name: "wide", placed: { width: 1120, height: 584 }, width: [1120, 2240], aspect: [1.74, 2.18] },
-  { name: "low", placed: { width: 1280, height: 528 }, width: [1280, 2400], aspect: [2.18, 2.75] },
+  { name: "wide", placed: { width: 1400, height: 774 }, width: [1400, 2240], aspect: [1.74, 1.88] },
+  { name: "broad", placed: { width: 1400, height: 712 }, width: [1400, 2400], aspect: [1.88, 2.06] },
+  { name: "low", placed: { width: 1360, height: 627 }, width: [1360, 2400], aspect: [2.06, 2.34] },
+  { name: "flat", placed: { width: 1360, height: 532 }, width: [1360, 2400], aspect: [2.34, 2.76] },
   { name: "column", placed: { width: 384, height: 640 }, width: [352, 448], seen: 1060 },
 ];
 

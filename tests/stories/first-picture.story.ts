@@ -37,7 +37,7 @@ for (const { size, locale, colorScheme, stays } of [
   { size: [1440, 900], locale: "zh-CN", colorScheme: "light", stays: true },
   { size: [1440, 900], locale: "en-US", colorScheme: "dark", stays: false },
   { size: [1920, 1080], locale: "en-US", colorScheme: "light", stays: false },
-  { size: [1280, 800], locale: "zh-CN", colorScheme: "dark", stays: false },
+  { size: [1536, 760], locale: "zh-CN", colorScheme: "dark", stays: false },
   { size: [1366, 650], locale: "en-US", colorScheme: "dark", stays: true },
   { size: [390, 844], locale: "zh-CN", colorScheme: "dark", stays: true },
   { size: [390, 844], locale: "en-US", colorScheme: "light", stays: false },

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
-const limits = { page: 29_000, script: 220_000, atlas: 120_000 };
+const limits = { page: 42_000, script: 220_000, atlas: 120_000 };
 const dist = resolve(process.argv[2] ?? "dist");
 
 const gzipped = (files) =>
