@@ -65,9 +65,6 @@ function underHeading(parts: readonly SpinePart[]): readonly string[] {
     .flatMap((part) => (part.kind === "goal" ? part.goal.id : part.kind === "actor" ? part.actor.id : []));
 }
 
-/** Room for faces that are wider than the table of widths: nothing is drawn around a row, so that it costs nothing. */
-const wider = 1.04;
-
 /** A row's box ends with its words: what leads there ends there, and the room behind them is free. */
 function actorBox(
   { style }: Setting,
@@ -87,7 +84,7 @@ function actorBox(
   );
   const begin = around + slots + nameInset + actor.depth * depthIndent;
   const words = Math.max(...lines.map((line) => textWidth(line, style.actor, 400)));
-  const box = { ...rect, width: Math.min(rect.width, begin + words * wider + around) };
+  const box = { ...rect, width: Math.min(rect.width, begin + words + around) };
   return {
     ...plainBox(actor.id, "actor", undefined),
     ...box,
