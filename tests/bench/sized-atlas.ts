@@ -24,7 +24,7 @@ export function sizedAtlas(atlas: Atlas, nodeCount: number, ties: number): Atlas
     return !both;
   });
   // First what leaves no node alone; and what rests on others after them, so that what is cut off is no other's premise.
-  const known = new Set(belonging.map(({ id, partOf }) => `${id}.partOf.${partOf}`));
+  const known = new Set<Id>([...ids, ...belonging.map(({ id, partOf }) => `${id}.partOf.${partOf}`)]);
   const founded = new Set<AtlasEdge>();
   for (let before = -1; before < founded.size; ) {
     before = founded.size;
