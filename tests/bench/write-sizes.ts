@@ -24,8 +24,9 @@ for (const size of sizes) {
   // Without a height, so that nothing is left out.
   const { boxes } = place(contentOfTypes(graph, "zh"), { ...frames.stage(width, 0), height: undefined });
   const marks = {
-    nodes: boxes
-      .filter(({ again }) => !again)
+    // Each once, where it first stands.
+    nodes: [...new Map(boxes.toReversed().map((box) => [box.id, box])).values()]
+      .toReversed()
       .map(({ id, territory, ...box }) => ({
         id,
         label: graph.getNodeAttribute(id, "node").label.zh,

@@ -4,6 +4,7 @@ import { ours } from "./contenders.mjs";
 
 /** How long anything may take before it counts as not done, in milliseconds. */
 export const patience = 60_000;
+const pause = 1000;
 // A gesture ends then at the latest, however few frames it got.
 const gesture = 3000;
 const exported = [3840, 2160];
@@ -58,6 +59,8 @@ export async function measureContender(context, origin, contender, nodes, note) 
     note(at, await within(memory(context, page)));
     for (const [name, step] of Object.entries(steps.acts)) {
       at = name;
+      // What the step before set going for a while after it has no part in this one.
+      await new Promise((done) => setTimeout(done, pause));
       note(name, await within(step()));
     }
   } catch (error) {
