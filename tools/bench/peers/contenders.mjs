@@ -30,7 +30,7 @@ export const peers = [
     package: "sigma",
     settings:
       "WebGL, here without a GPU; circles, its own choice of labels by density, `hideEdgesOnMove` and `hideLabelsOnMove`",
-    lacks: { "PNG 3840 × 2160": "none of its own; the add-on `@sigma/export-image` is for an older version" },
+    lacks: { "PNG 3840 × 2160": "none of its own, but an add-on, `@sigma/export-image`" },
   },
   {
     page: "vis-network",
