@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { install } from "../../run/install.mjs";
+import { runCommand } from "../../run/run-command.mjs";
 import { ours, peers } from "./contenders.mjs";
 import { measureContender, patience } from "./measure-contender.mjs";
 import { writeChart } from "./write-chart.mjs";
@@ -85,6 +86,9 @@ export async function comparePeers({ root, origin, dist, browser, build, tsx, si
   if (rest === undefined) throw new Error(`${file} has no line ${mark}`);
   const tables = writeTables({ sizes, versions, conditions, patience, errors });
   writeFileSync(file, `${top}${mark}\n\n${tables}`);
+  // As every other file stands.
+  const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
+  await runCommand(process.execPath, [biome, "format", "--write", file], { cwd: root });
   writeFileSync(join(root, "docs/benchmark.svg"), writeChart({ sizes, patience }));
   console.log(tables);
 }
