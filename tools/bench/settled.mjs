@@ -1,11 +1,11 @@
 /**
  * From what `act` does in the page to the end of the frame in which `selector` is there, and of those that follow it
- * without a rest: what is drawn in portions is counted as far as it is near to what is seen.
+ * without a rest: what is drawn in portions is counted as far as it is near to what is seen. A frame that takes longer
+ * than `rest` milliseconds had work to do.
  */
-export async function settled(page, act, selector) {
-  await page.evaluate((wanted) => {
-    // A frame that takes longer than this had work to do.
-    const rest = 40;
+export async function settled(page, act, selector, rest = 40) {
+  const asked = [selector, rest];
+  await page.evaluate(([wanted, rest]) => {
     globalThis.beginSettling = () => {
       const start = performance.now();
       let last = start;
@@ -27,7 +27,7 @@ export async function settled(page, act, selector) {
         frame();
       });
     };
-  }, selector);
+  }, asked);
   await act();
   return page.evaluate(() => globalThis.settling);
 }

@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus, release, tmpdir, totalmem, type } from "node:os";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { anchorBudgets, budgets, largeBudgets, placeBudgets, readerBudgets } from "../bench/budgets.mjs";
 import { measureExploring } from "../bench/measure-exploring.mjs";
 import { measureReader } from "../bench/measure-reader.mjs";
 import { measureSearch } from "../bench/measure-search.mjs";
 import { measureViews } from "../bench/measure-views.mjs";
 import { openPage } from "../bench/open-page.mjs";
+import { comparePeers, readSizes } from "../bench/peers/compare-peers.mjs";
 import { createRows, printRows } from "../bench/print-rows.mjs";
 import { checkNode } from "./check-node.mjs";
 import { findBrowser } from "./find-browser.mjs";
@@ -19,6 +21,16 @@ const root = resolve(import.meta.dirname ?? ".", "../..");
 const rounds = 7;
 // An opening of 10,000 nodes takes long, and nothing but the time of its slow parts is wanted.
 const largeRounds = 2;
+
+// Our own budgets, then the peers; with --peers those alone.
+const { values: asked } = parseArgs({
+  options: {
+    peers: { type: "boolean", default: false },
+    rounds: { type: "string", default: "5,5,3" },
+    sizes: { type: "string", default: "200,1000,10000" },
+  },
+});
+const sizes = readSizes(asked.sizes, asked.rounds);
 
 checkNode();
 await install(root);
@@ -45,7 +57,17 @@ const server = await preview({
   preview: { host: "127.0.0.1", port: await freePort() },
 });
 try {
-  const url = server.resolvedUrls.local[0];
+  const origin = server.resolvedUrls.local[0];
+  if (!asked.peers) await measureOurs(origin);
+  await comparePeers({ root, origin, dist, browser, build, tsx, sizes });
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Prints what our own page takes, beside its limits. */
+async function measureOurs(url) {
   const [first, large, reader] = [createRows(), createRows(), createRows()];
   for (let round = 0; round < rounds; round += 1) await measure(url, first.note);
   for (let round = 0; round < rounds; round += 1) await measureCopies(url, reader.note);
@@ -66,10 +88,6 @@ try {
   console.log("");
   const code = await tsx("tests/bench/search-speed.ts");
   process.exitCode = hold.every(Boolean) ? code : 1;
-} finally {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The rows of a program of tests/bench, built as the page is. */
