@@ -96,9 +96,13 @@ export function cameraControl(
   const boxes = boxesIn(scene);
   const further = furtherBoxesIn(scene);
   const framed = (what: Sight, now: Viewport): Viewport => {
-    if (what === "all") return whole(covers.filter(({ lasting }) => lasting));
+    const all = whole(covers.filter(({ lasting }) => lasting));
+    if (what === "all") return all;
     if ("zoom" in what) return inColumn(about(bound(what.zoom * fitZoom()), what.x, what.y));
-    return frameSubject(what, boxes, allowed.around(now, covers), what.steady ? further : undefined) ?? now;
+    const around = allowed.around(now, covers);
+    const found = frameSubject(what, boxes, around, what.steady ? further : undefined) ?? now;
+    // What comes no closer than the whole is seen as a part of that, from which it would cut.
+    return what.steady || around.acrossWidth || found.zoom > all.zoom * 1.001 ? found : all;
   };
   const go = (target: Viewport, animate: boolean) => {
     cy.stop();

@@ -101,6 +101,17 @@ describe("mountMap", () => {
     map.dispose();
   });
 
+  it("shows all of the map for what would come no closer, instead of a part that cuts what is not of it", () => {
+    const group = [node("left", 60, 560), node("right", 740, 120)];
+    const { map } = mount({ ...scene, nodes: [...group, node("top", 400, 14)] });
+    const whole = map.viewport();
+    map.setCovers([{ left: 300, top: 288, right: 400, bottom: 300, lasting: false }], false);
+    map.bring({ ids: ["left", "right"], closeness: 0, most: 3 }, false);
+    expect(map.viewport()).toEqual(whole);
+    expect(map.relativeZoom()).toBeCloseTo(1);
+    map.dispose();
+  });
+
   it("makes room again for what comes to lie over the stage, until the reader moves the map", () => {
     const mounted = mount(peopled);
     const { map } = mounted;
