@@ -1,7 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import { encodeLink } from "../../core/link/encode-link.ts";
-import type { LinkState } from "../../core/link/link-state.ts";
 import { saveBlob } from "../../export/save-blob.ts";
 import { escapeXml } from "../../export/svg/escape-xml.ts";
 import { languageParameter } from "../../state/environment.ts";
@@ -35,12 +34,8 @@ export function createShare({ explorer, page, ...port }: ShareInput): Share {
   const [last, setLast] = createSignal<{ readonly id: ShareId; readonly outcome: ShareOutcome }>();
   const other = () => (explorer.language() === "zh" ? "en" : "zh");
   const texts = {
-    link: () => addressOf(page, explorer.link()),
-    otherLink: () => {
-      // A place of one language's picture is another thing in the other's: what is chosen and pressed is gone to anew.
-      const { camera, ...link } = explorer.link();
-      return addressOf(page, link, other());
-    },
+    link: () => addressOf(explorer, page),
+    otherLink: () => addressOf(explorer, page, other()),
     embed: () => embedCode(explorer, page),
   };
 
@@ -91,18 +86,18 @@ async function savePicture(drawing: Promise<ViewPicture | undefined>): Promise<S
   }
 }
 
-/** The address of a view, on the page that has an address; in a language where one is asked for. */
-function addressOf(page: string, link: LinkState, language?: Language): string {
+/** The address of what is seen now, on the page that has an address; in a language where one is asked for. */
+function addressOf(explorer: Pick<Explorer, "link">, page: string, language?: Language): string {
   const url = new URL(page);
   url.search = language === undefined ? "" : `?${languageParameter}=${language}`;
-  url.hash = encodeLink(link);
+  url.hash = encodeLink(explorer.link());
   return url.href;
 }
 
 /** What another page shows this view by, in the reader's language. */
 function embedCode(explorer: Pick<Explorer, "link" | "language" | "atlas">, page: string): string {
   const language = explorer.language();
-  const url = new URL(addressOf(page, explorer.link(), language));
+  const url = new URL(addressOf(explorer, page, language));
   url.search = `?embed&${languageParameter}=${language}`;
   const title = escapeXml(explorer.atlas.graph.title[language]);
   return `<iframe src="${escapeXml(url.href)}" title="${title}" width="100%" height="560" loading="lazy"></iframe>`;
