@@ -93,7 +93,7 @@ for (const { view, hash, told } of [
     await page.keyboard.press("e");
     await expect(status).not.toHaveText(tie ?? "");
     await page.keyboard.press("Shift+ArrowDown");
-    await expect(status).toContainText(/ties/);
+    await expect(status).toContainText(/has \d+ ties?\b/);
     // How close the camera is, as the address says once a movement has ended.
     const closeness = async () => Number(/camera=[^,&]*,[^,&]*,([\d.]+)/.exec(await link())?.[1] ?? 1);
     for (const key of ["+", "+"]) await page.keyboard.press(key);
