@@ -15,6 +15,12 @@ const pixelsIn = (page: Page, colour: readonly number[]) =>
     return pixels;
   }, colour);
 
+/** The colours of the lines that a picture has without being asked. */
+const coloursOfLines = (page: Page) =>
+  page
+    .locator(".map-stage svg g[stroke]")
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).stroke))]);
+
 for (const { colorScheme, ink, told } of [
   { colorScheme: "light", ink: [0x1d, 0x23, 0x2b], told: onlyInAll },
   { colorScheme: "dark", ink: [0xec, 0xe9, 0xe2], told: {} },
@@ -29,8 +35,11 @@ for (const { colorScheme, ink, told } of [
       const muted = page.locator(".link-menu-line");
       const colour = () => muted.evaluate((element) => getComputedStyle(element).color);
       const before = await colour();
+      const lines = await coloursOfLines(page);
+      expect(lines.length).toBeGreaterThan(3);
       await page.emulateMedia({ colorScheme, contrast: "more" });
-      // A thin line that lies between pixels is half in ink on each side of it, and counts there for nothing.
+      await expect.poll(() => coloursOfLines(page)).toEqual([`rgb(${ink.join(", ")})`]);
+      // Outlines are stronger; a thin one that lies between pixels is half in ink on each side, and counts for nothing.
       await expect.poll(() => pixelsIn(page, ink)).toBeGreaterThan(1.2 * usual);
       const more = await pixelsIn(page, ink);
       expect(await colour()).toBe(`rgb(${ink.join(", ")})`);
@@ -38,5 +47,6 @@ for (const { colorScheme, ink, told } of [
       // Letters that were drawn for another zoom are softer, and fewer of their pixels quite in ink.
       await expect.poll(() => pixelsIn(page, ink)).toBeLessThan((usual + more) / 2);
       expect(await colour()).toBe(before);
+      expect(await coloursOfLines(page)).toEqual(lines);
     },
   );
