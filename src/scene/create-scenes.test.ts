@@ -131,6 +131,7 @@ describe("createScenes", () => {
     [1920, 846],
     [1536, 626],
     [1366, 546],
+    [1366, 664],
   ] as const)(
     "sets words on a stage of %i × %i, placed as its class is, as large as by itself",
     (width, height) => {

@@ -74,6 +74,7 @@ test.describe("in English, in the dark, without a mouse", () => {
     await page.keyboard.press("Enter");
     await expect(result(page)).toHaveText(/^\d+ \/ \d+ sentences found: \d+ exact, 1 edited, 2 not found\.$/);
     await expect(page.getByText(/Traditional Chinese and was converted/)).toBeVisible();
+    await expect(page.locator("article.own-text")).toHaveAttribute("lang", "zh-Hant");
     const lost = page.locator(".own-lost [data-sentence]");
     await expect(lost).toHaveCount(2);
     await tabTo(
