@@ -163,6 +163,9 @@ export function OwnReader(props: {
       <p id={hint} class="visually-hidden">
         {t("own.walk")}
       </p>
+      <Show when={current() === undefined && !prints()}>
+        <p class="own-hint muted">{t("own.chooseHint")}</p>
+      </Show>
       <article
         ref={body}
         class="own-text"
