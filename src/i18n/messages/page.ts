@@ -106,6 +106,10 @@ export const mapMessages = {
   },
   "map.withheld.finger": { zh: "用两根手指移动和缩放图谱", en: "Use two fingers to move and zoom the map" },
   "map.ties": { zh: "{count} 条连线", en: "{count|tie|ties}" },
+  "map.tiesMore": {
+    zh: "{count} 条连线，细节中另有 {more} 条",
+    en: "{count|tie|ties}, {more} more in Detail",
+  },
   "map.oneTie": { zh: "1 条连线", en: "1 tie" },
   "map.canvas": { zh: "图谱画布", en: "Map canvas" },
   "map.keys": {

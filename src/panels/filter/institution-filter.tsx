@@ -10,7 +10,7 @@ export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const institutions = explorer.graph.filterNodes((_id, { type }) => type.role === "actor");
   const options = () => {
-    const counts = facetCounts(explorer.graph, explorer.filter(), "institutions", explorer.placed());
+    const counts = facetCounts(explorer.graph, explorer.filter(), "institutions");
     const pressed = explorer.filter().institutions;
     return institutions
       .map((id) => {
