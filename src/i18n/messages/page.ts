@@ -11,8 +11,8 @@ export const pageMessages = {
   "page.fit": { zh: "放满", en: "Fit" },
   "page.follow": { zh: "跟随", en: "Follow" },
   "page.followHint": {
-    zh: "跟随：按下[root]时，镜头移到它那里",
-    en: "Follow: pressing any [root] moves the map to it",
+    zh: "跟随：镜头移到按下的[root]；隐藏其余时，移到留下的内容",
+    en: "Follow: the map moves to any [root] you press, and with Hide to what is left",
   },
   "page.filters": { zh: "筛选", en: "Filters" },
   "page.filtering": { zh: "筛选方式", en: "Filtering" },

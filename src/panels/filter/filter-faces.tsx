@@ -5,7 +5,7 @@ import { facetCounts, tieCounts } from "../../core/view/facet-counts.ts";
 import type { FilterGroup, FilterValue } from "../../core/view/filter-groups.ts";
 import { type Level, levelOfRole, seenAt } from "../../core/view/level.ts";
 import type { Explorer } from "../../state/explorer.ts";
-import { pressProject, pressType } from "../../state/reader-actions.ts";
+import { pressProject, pressType, pressValue } from "../../state/reader-actions.ts";
 import { nameOf } from "../entity/name-of.ts";
 import { BasisMark, TypeMark } from "../entity/node-mark.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
@@ -32,11 +32,11 @@ export const filterFaces: { readonly [G in FilterGroup]: FilterFace<FilterValue<
   bases: {
     Control: BasisFilter,
     mark: (_explorer, basis) => <BasisMark basis={basis} />,
-    press: (explorer, basis) => explorer.toggleFilter("bases", basis),
+    press: (explorer, basis) => pressValue(explorer, "bases", basis),
   },
   institutions: {
     Control: InstitutionFilter,
-    press: (explorer, id) => explorer.toggleFilter("institutions", id),
+    press: (explorer, id) => pressValue(explorer, "institutions", id),
   },
 };
 
