@@ -36,7 +36,9 @@ export async function drawFirstPicture(atlas: Atlas): Promise<FirstPicture | und
       sizes.push(`.first-${stages.name}:lang(${language}){font-size:${round(light.size)}px}`);
       const [across, down] = [round(light.width), round(light.height)];
       const drawing = compactSvg(drawn(light, stages), drawn(dark, stages), light.size, looks);
-      return `<svg class="first-${stages.name}" lang="${languageTag(language)}" viewBox="0 0 ${across} ${down}">${drawing}</svg>\n`;
+      // Where there is no script a column is seen as far as it is drawn.
+      const cut = stages.seen === undefined ? "" : ' preserveAspectRatio="xMidYMin slice"';
+      return `<svg class="first-${stages.name}" lang="${languageTag(language)}" viewBox="0 0 ${across} ${down}"${cut}>${drawing}</svg>\n`;
     }),
   );
   const title = (language: Language) =>
