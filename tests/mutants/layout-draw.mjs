@@ -113,6 +113,10 @@ export const ofDrawing = [
     ],
   }),
   ...broken("src/layout/measure/label-breaks.ts", labels, {
+    "a long word is divided rather than a sign left alone": [
+      "words && byWords !== byHand && isUneven(byWords)",
+      "false",
+    ],
     "each break is clearly narrower than the one before": ["width < least.width - 0.2", "true"],
     "breaks by hand go first": ["byHand?.length === count ? byHand : balanced", "balanced"],
     "no line begins with a mark that closes": ["clings.test(sign) || opens.test(last)", "opens.test(last)"],
