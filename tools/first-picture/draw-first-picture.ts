@@ -42,14 +42,16 @@ export async function drawFirstPicture(atlas: Atlas): Promise<FirstPicture | und
     }),
   );
   const title = (language: Language) =>
-    `<span lang="${languageTag(language)}">${escapeXml(atlas.graph.title[language])}</span>`;
+    `<span class="atlas-name" lang="${languageTag(language)}">${escapeXml(atlas.graph.title[language])}</span>`;
   return {
     markup: [
       '<section class="first" aria-label="知识图谱 · Knowledge graph">',
-      '<div class="first-head">',
-      '<p><b lang="zh-Hans">脉络</b> <span>Mailuo</span></p>',
-      `<h1>${languages.map(title).join(" ")}</h1>`,
-      "</div>",
+      '<div class="first-head"><div class="header">',
+      '<p class="brand"><span class="brand-mark" lang="zh-Hans">脉络</span> <span class="brand-name">Mailuo</span></p>',
+      `<div class="link-menu atlas-menu"><h1><span class="link-menu-button">${languages.map(title).join(" ")}</span></h1>`,
+      // A second line as the page has it.
+      '<p class="link-menu-line">&nbsp;</p></div>',
+      "</div></div>",
       `<div class="first-stage">\n${pictures.join("")}</div>`,
       firstOutline(graph),
       "</section>",
