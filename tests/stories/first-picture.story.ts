@@ -162,6 +162,26 @@ for (const colorScheme of ["light", "dark"] as const)
       await expect(line).toBeInViewport();
     });
 
+    test("a telephone shows the columns, each as wide as itself, and the lists right below them", async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect(page.locator(".first-wide").first()).toBeHidden();
+      const boxes = await page
+        .locator(".start-no-script, .first-head, .first-column, .first-outline")
+        .evaluateAll((all) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .map(({ top, bottom, width }) => ({ top, bottom, width })),
+        );
+      expect(boxes).toHaveLength(5);
+      const inOrder = boxes.toSorted((a, b) => a.top - b.top);
+      for (const [at, { top, width }] of inOrder.entries()) {
+        expect(width).toBeLessThanOrEqual(390);
+        if (at > 0) expect(top - (inOrder[at - 1]?.bottom ?? 0)).toBeLessThan(24);
+      }
+    });
+
     test("axe has nothing to say of it", async ({ page }) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 120)])).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { openMenu, showFilters } from "./support/filters.ts";
 import { openMap } from "./support/map.ts";
-import { graph, sceneNode, sceneOn, standing } from "./support/on-stage.ts";
+import { graph, outOfSight, sceneNode, sceneOn, standing } from "./support/on-stage.ts";
 import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { recordCanvas } from "./support/record-canvas.ts";
@@ -109,6 +110,27 @@ test.describe("a phone", () => {
     const box = await words.boundingBox();
     const stage = await page.locator(".map-stage").boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(stage?.y ?? 0);
+  });
+
+  test("has the map in sight below an open menu, and its last row clear of the tools when scrolled by a wheel", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await showFilters(page);
+    const types = await openMenu(page, "types");
+    await types.getByRole("button").nth(4).click();
+    const sheet = await page.locator(".filter-sheet > .unfold-panel").boundingBox();
+    const stage = await page.locator(".map-stage").boundingBox();
+    const low = (stage?.y ?? 0) + (stage?.height ?? 0);
+    expect(low - (sheet?.y ?? 0) - (sheet?.height ?? 0)).toBeGreaterThan((stage?.height ?? 0) / 4);
+    await expect(page.getByRole("status", { name: "当前筛选" })).toContainText(/^33 \/ \d+/);
+    for (let level = 0; level < 2; level += 1) await page.keyboard.press("Escape");
+    await expect(types).toBeHidden();
+    await page.mouse.move(150, 500);
+    await page.mouse.wheel(0, 20_000);
+    const [lowest] = (await sceneOn(page, "zh")).nodes.toSorted((a, b) => b.y - a.y);
+    await expect(page).toHaveURL(/camera=192,\d+,1,384x/);
+    await expect.poll(() => outOfSight(page, [lowest?.id ?? ""], "zh")).toEqual([]);
   });
 
   test(
