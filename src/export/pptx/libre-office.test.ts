@@ -104,13 +104,7 @@ function tests(): void {
     let count = 0;
     for (const { node } of picture.nodes) {
       const [left = 0, top = 0] = shareOf(picture, node.x - node.width / 2, node.y - node.height / 2);
-      // Words without an outline have more room behind them, as much as a face may be wider.
-      const behind = node.boxed ? 0 : node.width * 0.04;
-      const [right = 0, bottom = 0] = shareOf(
-        picture,
-        node.x + node.width / 2 + behind,
-        node.y + node.height / 2,
-      );
+      const [right = 0, bottom = 0] = shareOf(picture, node.x + node.width / 2, node.y + node.height / 2);
       for (const word of words)
         if (word.y > top && word.y < bottom && word.x > left && word.x < right) {
           count += 1;
