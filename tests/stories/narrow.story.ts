@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { showFilters } from "./support/filters.ts";
 import { openMap } from "./support/map.ts";
 import { graph, sceneNode, sceneOn, standing } from "./support/on-stage.ts";
 import { onlyInAll } from "./support/only-in-all.ts";
@@ -44,6 +45,25 @@ test.describe("a phone", () => {
     await page.getByRole("tab", { name: "矩阵" }).click();
     await expect(page.getByRole("radiogroup").first()).toBeVisible();
     await expect(page.locator(".matrix-keys")).toBeHidden();
+  });
+
+  test("a key that composes an institution's name leaves the menu open around it, whatever the browser tells of it", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await showFilters(page);
+    const picker = page.getByRole("combobox", { name: "按机构筛选" });
+    await picker.fill("jian");
+    // As Chrome, as Firefox, and as Safari tells it.
+    for (const told of [
+      { isComposing: true, keyCode: 229 },
+      { isComposing: true, keyCode: 27 },
+      { isComposing: false, keyCode: 229 },
+    ])
+      await picker.dispatchEvent("keydown", { key: "Escape", bubbles: true, cancelable: true, ...told });
+    await expect(picker).toBeVisible();
+    await picker.press("Escape");
+    await expect(picker).toBeHidden();
   });
 
   test("keeps what is scrolled in a card from under its cross", async ({ page }) => {
