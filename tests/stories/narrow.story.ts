@@ -60,6 +60,25 @@ test.describe("a phone", () => {
     await expect(page.locator(".matrix-keys")).toBeHidden();
   });
 
+  test("a key that composes an institution's name leaves the menu open around it, whatever the browser tells of it", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await showFilters(page);
+    const picker = page.getByRole("combobox", { name: "按机构筛选" });
+    await picker.fill("jian");
+    // As Chrome, as Firefox, and as Safari tells it.
+    for (const told of [
+      { isComposing: true, keyCode: 229 },
+      { isComposing: true, keyCode: 27 },
+      { isComposing: false, keyCode: 229 },
+    ])
+      await picker.dispatchEvent("keydown", { key: "Escape", bubbles: true, cancelable: true, ...told });
+    await expect(picker).toBeVisible();
+    await picker.press("Escape");
+    await expect(picker).toBeHidden();
+  });
+
   test("has the map as one column, and beside it all of it, which leads to each project", async ({
     page,
   }) => {
