@@ -4,7 +4,7 @@ import { type CameraControl, cameraControl } from "./camera-control.ts";
 import { lineLayer } from "./line-layer.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
 import { moveNodes } from "./move-nodes.ts";
-import { fadeOver, imagesAreThere, setPreciseText } from "./renderer.ts";
+import { fadeOver, imagesAreThere, readTexturesLast, setPreciseText } from "./renderer.ts";
 import { lights, type MapState, showPresence, writeWords } from "./show-presence.ts";
 import { firstElements } from "./to-elements.ts";
 import { type Drop, dragNodes, holdPointer, turnWheel } from "./turn-wheel.ts";
@@ -85,6 +85,7 @@ export function mountMap(
     boxSelectionEnabled: false,
   });
   setPreciseText(cy, container.ownerDocument);
+  readTexturesLast(cy);
   let styled = accents;
   let over = false;
   let arriving = () => {};

@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { BoundingBox12, Core, EdgeSingular, NodeSingular } from "cytoscape";
 
 /** How long what is drawn takes to give way to what is drawn next, in milliseconds. */
 const ease = 120;
@@ -24,8 +24,21 @@ export function fadeOver(container: HTMLElement): () => void {
 
 type TextContext = CanvasRenderingContext2D;
 
+/** Where Cytoscape keeps drawn nodes, or their words, side by side on large canvases. */
+interface TextureCache {
+  getBoundingBox(element: NodeSingular | EdgeSingular): BoundingBox12;
+  getElement(element: NodeSingular | EdgeSingular, box: BoundingBox12, pixelRatio: number): unknown;
+}
+
 /** What of Cytoscape's renderer sets and measures words, and keeps pictures; one without a page has none of it. */
 interface MapRenderer {
+  data?: Readonly<Record<"eleTxrCache" | "lblTxrCache", TextureCache>>;
+  drawCachedElements?: (
+    context: TextContext,
+    elements: readonly (NodeSingular | EdgeSingular)[],
+    pixelRatio: number,
+    extent?: BoundingBox12,
+  ) => void;
   imageCache?: Readonly<Record<string, { readonly image: HTMLImageElement }>>;
   setupTextStyle?: (context: TextContext, ...rest: readonly unknown[]) => void;
   labelCalcCanvas?: HTMLCanvasElement;
@@ -56,4 +69,24 @@ export function setPreciseText(cy: Core, page: Document): void {
   if (!measuring) return;
   measuring.textRendering = "geometricPrecision";
   Object.assign(renderer, { labelCalcCanvas: canvas, labelCalcCanvasContext: measuring });
+}
+
+/**
+ * Lets a map draw what is new on its textures before it copies from any of them. Else it does both in turns, node by node,
+ * and a browser keeps what was copied by copying all of a texture before it is drawn on again.
+ */
+export function readTexturesLast(cy: Core): void {
+  const renderer = rendererOf(cy);
+  const { drawCachedElements, data } = renderer;
+  if (!drawCachedElements || !data) return;
+  renderer.drawCachedElements = (context, elements, pixelRatio, extent) => {
+    for (const element of elements) {
+      const { x1, x2, y1, y2 } = element.boundingBox();
+      const outside = extent && (x2 < extent.x1 || x1 > extent.x2 || y2 < extent.y1 || y1 > extent.y2);
+      if (outside || !element.visible()) continue;
+      for (const cache of [data.eleTxrCache, data.lblTxrCache])
+        cache.getElement(element, cache.getBoundingBox(element), pixelRatio);
+    }
+    drawCachedElements.call(renderer, context, elements, pixelRatio, extent);
+  };
 }
