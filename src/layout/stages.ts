@@ -24,8 +24,8 @@ export interface StageClass {
  */
 export const stageClasses: readonly StageClass[] = [
   { name: "wide", placed: { width: 1400, height: 774 }, width: [1400, 2240], aspect: [1.74, 1.88] },
-  { name: "broad", placed: { width: 1400, height: 712 }, width: [1400, 2400], aspect: [1.88, 2.06] },
-  { name: "low", placed: { width: 1360, height: 627 }, width: [1360, 2400], aspect: [2.06, 2.34] },
+  { name: "broad", placed: { width: 1400, height: 712 }, width: [1400, 2400], aspect: [1.88, 2.05] },
+  { name: "low", placed: { width: 1360, height: 627 }, width: [1360, 2400], aspect: [2.05, 2.34] },
   { name: "flat", placed: { width: 1360, height: 532 }, width: [1360, 2400], aspect: [2.34, 2.76] },
   { name: "column", placed: { width: 384, height: 640 }, width: [352, 448], seen: 1060 },
 ];

@@ -79,10 +79,8 @@ export function createScenes({
     const level = levelOf(layout);
     const { only, told } = layout;
     if (told) return (id: string) => told.ids.has(id);
-    const idle = only ? idleGoals(graph, only) : new Set();
     return (id: string) =>
-      seenAt(levelOfRole[graph.getNodeAttribute(id, "type").role], level) &&
-      (only === undefined || (only.has(id) && !idle.has(id)));
+      seenAt(levelOfRole[graph.getNodeAttribute(id, "type").role], level) && (only?.has(id) ?? true);
   };
 
   /** Whether it is one project alone, in which who takes part can stand with the measures, as in lanes: no tie crosses it. */
@@ -127,15 +125,6 @@ export function createScenes({
     const scene = buildScene({ graph, ...placed, layoutId, fit, language, theme });
     return fit === "whole" ? { ...scene, height: stage.height } : scene;
   };
-}
-
-/** The goals of a part of an atlas that nothing in it serves, where others are served: they pass every filter. */
-function idleGoals(graph: AtlasGraph, only: ReadonlySet<string>): ReadonlySet<string> {
-  const goals = [...only].filter((id) => graph.getNodeAttribute(id, "type").role === "goal");
-  const serves = (id: string) =>
-    only.has(id) && levelOfRole[graph.getNodeAttribute(id, "type").role] !== "near";
-  const idle = goals.filter((id) => !graph.someNeighbor(id, serves));
-  return new Set(idle.length < goals.length ? idle : []);
 }
 
 /** Whether it is read by scrolling, and is the same however high its stage is. */

@@ -6,7 +6,7 @@ import { type ContentOptions, contentOf } from "../layout/content/content-of.ts"
 import { type LaneHeadings, placeLanes } from "../layout/lanes/place-lanes.ts";
 import { place } from "../layout/place.ts";
 import type { Frame, Placement } from "../layout/placement.ts";
-import { edgeRoutes } from "../layout/route/edge-routes.ts";
+import { type EdgeEnds, edgeRoutes } from "../layout/route/edge-routes.ts";
 import type { Point } from "./types.ts";
 
 /** What of an atlas is placed, in which language. */
@@ -74,10 +74,25 @@ export function placeContent(
     wayOf(edgeId) {
       const known = ways.get(edgeId);
       if (known) return known;
-      const [source, target] = what.graph.extremities(edgeId);
-      const way = edgeRoutes(placement, [{ id: edgeId, source, target }]).get(edgeId) ?? [];
-      ways.set(edgeId, way);
-      return way;
+      const edges = sameHome(what.graph, edgeId);
+      const found = edgeRoutes(placement, edges);
+      for (const { id } of edges) ways.set(id, found.get(id) ?? []);
+      return ways.get(edgeId) ?? [];
     },
   };
+}
+
+/** An edge and all others of its home, with which it shares lanes: of what it ties to an actor or a goal, else of its source. */
+function sameHome(graph: AtlasGraph, edgeId: string): readonly EdgeEnds[] {
+  const ends = (id: string): EdgeEnds => {
+    const [source, target] = graph.extremities(id);
+    return { id, source, target };
+  };
+  const homeOf = ({ source, target }: EdgeEnds) => (isShared(source) ? target : source);
+  const isShared = (id: string) => ["actor", "goal"].includes(graph.getNodeAttribute(id, "type").role);
+  const home = homeOf(ends(edgeId));
+  return graph
+    .edges(home)
+    .map(ends)
+    .filter((edge) => homeOf(edge) === home);
 }

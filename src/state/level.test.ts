@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fakeEnvironment } from "../../tests/fixtures/fake-environment.ts";
 import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
 import { rootProjects } from "../core/graph/tree.ts";
-import { arrange, chooseMode, fitPassing, pressProject, pressType } from "./reader-actions.ts";
+import { arrange, chooseMode, fitPassing, pressProject, pressType, pressValue } from "./reader-actions.ts";
 
 function opened(hash?: string) {
   const { explorer, environment } = openYongzhou(fakeEnvironment(hash));
@@ -194,5 +194,27 @@ describe("following a project that is pressed", () => {
     expect(seen()).toEqual(left);
     chooseMode(explorer, "fade");
     expect(seen()).toEqual(territory);
+  });
+
+  it("goes with what hides the rest to what any filter leaves, and back to the whole", () => {
+    const { explorer } = opened();
+    const seen = () => explorer.cameraRequest()?.target;
+    pressValue(explorer, "institutions", "residents");
+    pressType(explorer, "measure");
+    expect(seen()).toBeUndefined();
+    chooseMode(explorer, "hide");
+    expect(seen()).toEqual([...explorer.passing().nodes]);
+    pressType(explorer, "measure");
+    expect(seen()).toEqual([...explorer.passing().nodes]);
+    pressValue(explorer, "institutions", "residents");
+    expect(seen()).toBe("all");
+    pressValue(explorer, "institutions", "residents");
+    chooseMode(explorer, "fade");
+    expect(seen()).toBe("all");
+    const before = explorer.cameraRequest();
+    explorer.setFollows(false);
+    chooseMode(explorer, "hide");
+    pressType(explorer, "measure");
+    expect(explorer.cameraRequest()).toBe(before);
   });
 });

@@ -3,7 +3,14 @@ import type { Id } from "../core/atlas/schema.ts";
 import type { NodeType } from "../core/atlas/vocabulary.ts";
 import { children } from "../core/graph/tree.ts";
 import { placeOf } from "../core/tour/step-at.ts";
-import { type FilterMatch, type FilterMode, hidesRest, isFiltering } from "../core/view/filter.ts";
+import {
+  type FilterGroup,
+  type FilterMatch,
+  type FilterMode,
+  type FilterValue,
+  hidesRest,
+  isFiltering,
+} from "../core/view/filter.ts";
 import { levelOfRole, seenAt } from "../core/view/level.ts";
 import { treeRoles } from "../core/vocabulary/roles.ts";
 import type { Brought, Explorer } from "./explorer.ts";
@@ -60,7 +67,13 @@ export function fitPassing(explorer: Explorer): void {
 /** Presses or releases a project; where the camera follows, it goes to what is pressed, or back to the whole. */
 export function pressProject(explorer: Explorer, id: Id): void {
   explorer.toggleFilter("projects", id);
-  followProjects(explorer);
+  follow(explorer);
+}
+
+/** Presses or releases another value; where the camera follows and the rest is hidden, it goes to what is left. */
+export function pressValue<G extends FilterGroup>(explorer: Explorer, group: G, value: FilterValue<G>): void {
+  explorer.toggleFilter(group, value);
+  if (explorer.filter().mode === "hide") follow(explorer);
 }
 
 /** Chooses what passes of several projects; where the camera follows, it goes to what that leaves. */
@@ -68,13 +81,13 @@ export function chooseMatch(explorer: Explorer, match: FilterMatch): void {
   explorer.setFilterMatch(match);
   if (!explorer.follows()) return;
   if (match === "all" && explorer.passing().nodes.size > 0) fitPassing(explorer);
-  else followProjects(explorer);
+  else follow(explorer);
 }
 
-/** Chooses what becomes of what is left out; where the camera follows projects, it goes to what is seen of them. */
+/** Chooses what becomes of what is left out; where the camera follows, it goes to what is left, or back to the whole. */
 export function chooseMode(explorer: Explorer, mode: FilterMode): void {
   explorer.setFilterMode(mode);
-  if (explorer.filter().projects.length > 0) followProjects(explorer);
+  if (isFiltering(explorer.filter())) follow(explorer);
 }
 
 /** Places what is left as a picture of its own, or puts it back, and shows all of it. */
@@ -86,17 +99,18 @@ export function arrange(explorer: Explorer, arranged: boolean): void {
 /** Releases everything; where the camera follows, it goes back to the whole. */
 export function releaseAll(explorer: Explorer): void {
   explorer.clearFilter();
-  followProjects(explorer);
+  follow(explorer);
 }
 
-function followProjects(explorer: Explorer): void {
+/** Brings what is pressed, or what is left where the rest is gone; all of it where neither is anything. */
+function follow(explorer: Explorer): void {
   if (!explorer.follows()) return;
   const { projects } = explorer.filter();
   // Where the rest is gone, what is left stands for all that can be seen.
   const alone = hidesRest(explorer.filter()) || explorer.arranged();
-  if (projects.length > 0 && alone && explorer.passing().nodes.size > 0) fitPassing(explorer);
+  if (alone && explorer.passing().nodes.size > 0) fitPassing(explorer);
   else if (projects.length > 0) explorer.requestCamera(territoriesOf(explorer, projects));
-  else if (!isFiltering(explorer.filter())) explorer.requestCamera("all");
+  else explorer.requestCamera("all");
 }
 
 /** What stands in the territories of projects: themselves, their strands and measures. */
@@ -107,7 +121,7 @@ function territoriesOf({ graph }: Explorer, projects: readonly Id[]): readonly I
 
 /** Presses or releases a type; one that has places only in detail is shown there. */
 export function pressType(explorer: Explorer, type: NodeType): void {
-  explorer.toggleFilter("types", type);
+  pressValue(explorer, "types", type);
   const pressed = explorer.filter().types.includes(type);
   const from = levelOfRole[explorer.graph.getAttribute("vocabulary").type(type).role];
   if (!pressed || seenAt(from, explorer.level())) return;

@@ -85,11 +85,13 @@ export const ofDrawing = [
   }),
   ...broken("src/layout/route/edge-routes.ts", ways, {
     "no edge has more than eight stretches": ["short.length - 1 > mostStretches ?", "false ?"],
+    "ties of one home share lanes": ["if (ay === by && ", "if (false && "],
     "ties of several projects keep apart": ["territory % colours", "0"],
     "a standing edge goes over its lines as drawn": ["standing(placement, drawn.get(id), from, to) ??", ""],
   }),
   ...broken("src/layout/route/grid-way.ts", ways, {
-    "of ways as good the one at a height is taken": ["perUnitOff * Math.abs(y - height)", "0"],
+    "of ways as good the one at a height is taken": ["perUnitOff * off + ", ""],
+    "a lane of its own costs a little": [" + perUnitBeside * Math.min(beside, off)", ""],
     "bends cost": ["(toUpright === upright ? 0 : bend)", "0"],
   }),
   ...broken("src/layout/route/ports.ts", ways, {
@@ -111,6 +113,10 @@ export const ofDrawing = [
     ],
   }),
   ...broken("src/layout/measure/label-breaks.ts", labels, {
+    "a long word is divided rather than a sign left alone": [
+      "words && byWords !== byHand && isUneven(byWords)",
+      "false",
+    ],
     "each break is clearly narrower than the one before": ["width < least.width - 0.2", "true"],
     "breaks by hand go first": ["byHand?.length === count ? byHand : balanced", "balanced"],
     "no line begins with a mark that closes": ["clings.test(sign) || opens.test(last)", "opens.test(last)"],

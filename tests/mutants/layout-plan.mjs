@@ -105,12 +105,18 @@ export const ofPlans = [
       "style.side",
     ],
     "a plan is given up only where it cannot be better": [
-      "worth(largest) * turn * even - wrapped < known - nearly",
-      "worth(largest) * turn * even - wrapped < known + 0.5",
+      "valued(largest) * turn * even - wrapped < known - nearly",
+      "valued(largest) * turn * even - wrapped < known + 0.5",
     ],
     "another language can be given the same arrangement": [
       "if (only !== undefined && only !== arrangement) continue;",
       "",
+    ],
+  }),
+  ...broken("src/layout/plan/search.ts", ["src/scene/picture/same-corners.test.ts"], {
+    "projects keep their corners where every point counts": [
+      "Math.min(worth(size) * kept, worth(size * kept))",
+      "worth(size) * kept",
     ],
   }),
   ...broken("src/layout/plan/search.ts", ["src/layout/route/edge-routes.test.ts"], {

@@ -4,11 +4,20 @@ import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-US" });
 
-test("a damaged link opens the default view and says what could not be followed", async ({ page }) => {
+test("a damaged link opens the default view and says over every view what could not be followed", async ({
+  page,
+}) => {
   await openMap(page, "#view=nonsense&sel=nobody&projects=nothing");
   const notice = page.getByRole("alert").filter({ hasText: "nobody" });
   await expect(notice).toBeVisible();
-  await notice.getByRole("button", { name: "Close" }).click();
+  const close = notice.getByRole("button", { name: "Close" });
+  for (const view of ["Lanes", "Matrix", "Figures", "Text", "Outline"]) {
+    await page.getByRole("tab", { name: view }).click();
+    await expect(page.getByRole("tabpanel", { name: view })).toBeVisible();
+    // Only what lies over everything else can be pressed.
+    await close.click({ trial: true });
+  }
+  await close.click();
   await expect(notice).toBeHidden();
 });
 

@@ -39,7 +39,9 @@ test("a copy is opened from a file: each sentence has its place, words and claim
   }
   expect((await marked(page, "own-ground-0")).join()).toContain("满架工程");
   // From the words to their claims.
+  await expect(page.getByText("点一句，看依据它的内容")).toBeVisible();
   await sentence(page, "s04").click();
+  await expect(page.getByText("点一句，看依据它的内容")).toHaveCount(0);
   await expect(card(page)).toContainText("学习之家");
   await expect(page).toHaveURL(/sel=.*home-of-learning/);
   await expect(page.getByRole("region", { name: "s04 的内容" }).getByRole("button")).not.toHaveCount(0);
@@ -74,6 +76,7 @@ test.describe("in English, in the dark, without a mouse", () => {
     await page.keyboard.press("Enter");
     await expect(result(page)).toHaveText(/^\d+ \/ \d+ sentences found: \d+ exact, 1 edited, 2 not found\.$/);
     await expect(page.getByText(/Traditional Chinese and was converted/)).toBeVisible();
+    await expect(page.locator("article.own-text")).toHaveAttribute("lang", "zh-Hant");
     const lost = page.locator(".own-lost [data-sentence]");
     await expect(lost).toHaveCount(2);
     await tabTo(

@@ -5,12 +5,14 @@ import type { Plugin } from "vite";
 
 /**
  * Rooms of Cytoscape.js that no map here enters, each with what stands in its place: algorithms and layouts, for
- * which there are graphology and our own placement, and drawing by WebGL, which only its option `webgl` asks for.
+ * which there are graphology and our own placement, pictures of what it draws, which our exporters make, and drawing by
+ * WebGL, which only its option `webgl` asks for.
  */
 const unused: Readonly<Record<string, string>> = {
   "collection/algorithms/index.mjs": 'export { default } from "./bfs-dfs.mjs";',
   "extensions/layout/index.mjs":
     'import impl from "./preset.mjs"; export default [{ name: "preset", impl }];',
+  "extensions/renderer/canvas/export-image.mjs": "export default {};",
   "extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs": "export default {};",
 };
 

@@ -54,7 +54,7 @@ export function startPlugin(): Plugin {
 
 /** The style without what is written for who changes it. */
 function startStyle(): string {
-  return ["start.css", "first-picture.css"]
+  return ["tokens.css", "start.css", "header.css", "first-picture.css"]
     .map((name) => readFileSync(source(name), "utf8"))
     .join("\n")
     .replace(/\/\*[\s\S]*?\*\//g, "")

@@ -36,18 +36,22 @@ export async function drawFirstPicture(atlas: Atlas): Promise<FirstPicture | und
       sizes.push(`.first-${stages.name}:lang(${language}){font-size:${round(light.size)}px}`);
       const [across, down] = [round(light.width), round(light.height)];
       const drawing = compactSvg(drawn(light, stages), drawn(dark, stages), light.size, looks);
-      return `<svg class="first-${stages.name}" lang="${languageTag(language)}" viewBox="0 0 ${across} ${down}">${drawing}</svg>\n`;
+      // Where there is no script a column is seen as far as it is drawn.
+      const cut = stages.seen === undefined ? "" : ' preserveAspectRatio="xMidYMin slice"';
+      return `<svg class="first-${stages.name}" lang="${languageTag(language)}" viewBox="0 0 ${across} ${down}"${cut}>${drawing}</svg>\n`;
     }),
   );
   const title = (language: Language) =>
-    `<span lang="${languageTag(language)}">${escapeXml(atlas.graph.title[language])}</span>`;
+    `<span class="atlas-name" lang="${languageTag(language)}">${escapeXml(atlas.graph.title[language])}</span>`;
   return {
     markup: [
       '<section class="first" aria-label="知识图谱 · Knowledge graph">',
-      '<div class="first-head">',
-      '<p><b lang="zh-Hans">脉络</b> <span>Mailuo</span></p>',
-      `<h1>${languages.map(title).join(" ")}</h1>`,
-      "</div>",
+      '<div class="first-head"><div class="header">',
+      '<p class="brand"><span class="brand-mark" lang="zh-Hans">脉络</span> <span class="brand-name">Mailuo</span></p>',
+      `<div class="link-menu atlas-menu"><h1><span class="link-menu-button">${languages.map(title).join(" ")}</span></h1>`,
+      // A second line as the page has it.
+      '<p class="link-menu-line">&nbsp;</p></div>',
+      "</div></div>",
       `<div class="first-stage">\n${pictures.join("")}</div>`,
       firstOutline(graph),
       "</section>",

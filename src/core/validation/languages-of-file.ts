@@ -18,6 +18,7 @@ export function languagesOfFile(graph: unknown): readonly Language[] {
  */
 export function foreignWords(value: unknown, inLanguages: readonly Language[]): Finding[] {
   const findings: Finding[] = [];
+  if (inLanguages.length === languages.length) return findings;
   changeTexts(value, [], (text, path) => {
     if (path[0] === "vocabulary") return text;
     for (const language of foreignIn(text, inLanguages))

@@ -9,6 +9,7 @@ import {
   type Claim,
   type Evidence,
   edgeSchemaOf,
+  type GraphFile,
   groupSchema,
   nodeSchemaOf,
   type Source,
@@ -31,6 +32,10 @@ export interface GraphParts {
   readonly nodes: readonly Placed<AtlasNode>[];
   readonly edges: readonly Placed<AtlasEdge>[];
   readonly answers: readonly Placed<Answer>[];
+  /** Every claim: of the nodes, of their belonging, of the edges. */
+  readonly claims: readonly PlacedClaim[];
+  /** Every piece of evidence of every claim. */
+  readonly evidence: readonly PlacedEvidence[];
   /** Whether every source, node and edge is well-formed: else nothing can be said of what is missing. */
   readonly complete: boolean;
   /** Ids of sources, groups, nodes and edges, of malformed ones too. */
@@ -42,13 +47,21 @@ export interface GraphParts {
   readonly sourceById: ReadonlyMap<string, Placed<Source>>;
 }
 
-/** Takes a graph file apart, leaving out what is malformed. */
-export function graphParts(raw: unknown, { types, relations }: VocabularyNames): GraphParts {
-  const sources = wellFormed(sourceSchema, raw, "sources", ({ id }) => id);
-  const groups = wellFormed(groupSchema, raw, "groups", ({ id }) => id);
-  const nodes = wellFormed(nodeSchemaOf(types), raw, "nodes", ({ id }) => id);
-  const edges = wellFormed(edgeSchemaOf(relations), raw, "edges", edgeId);
-  const answers = wellFormed(answerSchema, raw, "answers", ({ id }) => id);
+/**
+ * Takes a graph file apart, leaving out what is malformed: nothing where `whole` is the file, found to be of the right
+ * shape, whose elements are then not held against it again.
+ */
+export function graphParts(
+  raw: unknown,
+  { types, relations }: VocabularyNames,
+  whole: GraphFile | undefined,
+): GraphParts {
+  const sources = wellFormed(sourceSchema, raw, "sources", ({ id }) => id, whole);
+  const groups = wellFormed(groupSchema, raw, "groups", ({ id }) => id, whole);
+  const nodes = wellFormed(nodeSchemaOf(types), raw, "nodes", ({ id }) => id, whole);
+  const edges = wellFormed(edgeSchemaOf(relations), raw, "edges", edgeId, whole);
+  const answers = wellFormed(answerSchema, raw, "answers", ({ id }) => id, whole);
+  const claims = placedClaims(nodes.found, edges.found);
   const partOf = nodes.found.flatMap(({ value: { id, partOf } }) =>
     partOf === undefined ? [] : [partEdgeId(id, partOf)],
   );
@@ -58,6 +71,10 @@ export function graphParts(raw: unknown, { types, relations }: VocabularyNames):
     nodes: nodes.found,
     edges: edges.found,
     answers: answers.found,
+    claims,
+    evidence: claims.flatMap(({ id, claim, path }) =>
+      claim.evidence.map((evidence, at) => ({ id, evidence, path: [...path, "evidence", at] })),
+    ),
     complete: sources.complete && nodes.complete && edges.complete,
     sourceIds: rawIds(raw, "sources"),
     groupIds: rawIds(raw, "groups"),
@@ -68,12 +85,18 @@ export function graphParts(raw: unknown, { types, relations }: VocabularyNames):
   };
 }
 
-function wellFormed<S extends v.GenericSchema>(
+type ListKey = "sources" | "groups" | "nodes" | "edges" | "answers";
+
+function wellFormed<K extends ListKey, S extends v.GenericSchema<unknown, NonNullable<GraphFile[K]>[number]>>(
   schema: S,
   raw: unknown,
-  key: string,
+  key: K,
   idOf: (value: v.InferOutput<S>) => string,
+  whole: GraphFile | undefined,
 ): { found: Placed<v.InferOutput<S>>[]; complete: boolean } {
+  const sound: readonly v.InferOutput<S>[] | undefined = whole && (whole[key] ?? []);
+  if (sound)
+    return { found: sound.map((value, at) => ({ id: idOf(value), value, path: [key, at] })), complete: true };
   const list = listOf(raw, key);
   const found = list.flatMap((element, at) => {
     const parsed = v.safeParse(schema, element);
@@ -124,8 +147,10 @@ export interface PlacedEvidence {
   readonly path: JsonPath;
 }
 
-/** Every claim: of the nodes, of their belonging, of the edges. */
-export function placedClaims({ nodes, edges }: Pick<GraphParts, "nodes" | "edges">): PlacedClaim[] {
+function placedClaims(
+  nodes: readonly Placed<AtlasNode>[],
+  edges: readonly Placed<AtlasEdge>[],
+): PlacedClaim[] {
   return [
     ...nodes.flatMap(({ id, value, path }) => [
       { id, claim: value, path },
@@ -133,11 +158,4 @@ export function placedClaims({ nodes, edges }: Pick<GraphParts, "nodes" | "edges
     ]),
     ...edges.map(({ id, value, path }) => ({ id, claim: value, path })),
   ];
-}
-
-/** Every piece of evidence of every claim. */
-export function placedEvidence(parts: Pick<GraphParts, "nodes" | "edges">): PlacedEvidence[] {
-  return placedClaims(parts).flatMap(({ id, claim, path }) =>
-    claim.evidence.map((evidence, at) => ({ id, evidence, path: [...path, "evidence", at] })),
-  );
 }

@@ -58,7 +58,7 @@ export function validateAtlas(values: AtlasValues): Validation {
   const terms = shapeOf("terms", termsSchema, values);
   const tours = shapeOf("tours", toursSchemaOf(names.types), values);
   const input: RuleInput = {
-    ...graphParts(values.graph, names),
+    ...graphParts(values.graph, names, graph.value),
     vocabulary,
     languages: languagesOfFile(values.graph),
     raw: values.graph,

@@ -1,5 +1,6 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
+import { hasOwnClaim } from "../graph/claims.ts";
 import { type Filter, setGroup } from "./filter.ts";
 import { type FilterGroup, type FilterValue, specOf } from "./filter-groups.ts";
 import { edgeValuesOf, valuesOf } from "./filter-values.ts";
@@ -15,7 +16,7 @@ export function countAt(graph: AtlasGraph, ids: Iterable<Id>, level: Level): num
 
 /**
  * How many ties have each value of a group themselves, of those that the other groups of a filter leave between nodes
- * that have places at a level.
+ * that have places at a level; as under a lens, only ties that rest on something of their own.
  */
 export function tieCounts<G extends FilterGroup>(
   graph: AtlasGraph,
@@ -25,7 +26,7 @@ export function tieCounts<G extends FilterGroup>(
 ): ReadonlyMap<FilterValue<G>, number> {
   const counts = new Map<FilterValue<G>, number>();
   for (const id of passing(graph, setGroup(filter, group, [])).edges) {
-    if (!graph.extremities(id).every((end) => isAt(graph, end, level))) continue;
+    if (!hasOwnClaim(graph, id) || !graph.extremities(id).every((end) => isAt(graph, end, level))) continue;
     for (const value of edgeValuesOf(graph, group, id) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { claimOf, sentencesOf } from "../graph/claims.ts";
+import type { Basis } from "../atlas/vocabulary.ts";
+import { claimOf, hasOwnClaim, sentencesOf } from "../graph/claims.ts";
+import { tieCounts } from "./facet-counts.ts";
 import { emptyFilter, setGroup } from "./filter.ts";
 import { lensClassOf, lensDraws, lensKinds } from "./lens.ts";
-import { hasOwnClaim, lensClaims } from "./lens-claims.ts";
+import { lensClaims } from "./lens-claims.ts";
 import { passing } from "./passing.ts";
 
 const { graph } = yongzhou();
@@ -40,6 +42,18 @@ describe("lensClaims", () => {
     expect(sure.length).toBeGreaterThan(10);
     expect(sure.toSorted()).toEqual(inferred?.edges.toSorted());
     expect(lensClassOf({ basis: "stated", evidence: [], confidence: "high" }, "confidence")).toBe("none");
+  });
+
+  it("lists as many ties of a basis as its menu counts in all", () => {
+    for (const project of [
+      [],
+      ...graph.filterNodes((_id, { type }) => type.role === "root").map((id) => [id]),
+    ]) {
+      const filter = setGroup(emptyFilter, "projects", project);
+      const counts = tieCounts(graph, filter, "bases", "near");
+      for (const [basis, { edges }] of lensClaims(graph, "basis", passing(graph, filter)))
+        expect(counts.get(basis as Basis) ?? 0, basis).toBe(edges.length);
+    }
   });
 
   it("counts only what a filter leaves", () => {

@@ -1,6 +1,6 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { claimOf } from "../graph/claims.ts";
+import { claimOf, hasOwnClaim } from "../graph/claims.ts";
 import { type LensBy, type LensClass, lensClasses, lensClassOf } from "./lens.ts";
 
 /** The nodes and ties of one class, in the order of the atlas. */
@@ -30,10 +30,4 @@ export function lensClaims(
       },
     ]),
   );
-}
-
-/** Whether a tie rests on something of its own: not one that is derived from its part alone. */
-export function hasOwnClaim(graph: AtlasGraph, edgeId: string): boolean {
-  const { derived, edge } = graph.getEdgeAttributes(edgeId);
-  return !derived || graph.getNodeAttribute(edge.source, "node").partOfClaim !== undefined;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { levelOfType, nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { bases } from "../atlas/vocabulary.ts";
+import { hasOwnClaim } from "../graph/claims.ts";
 import { sharedNodes } from "../graph/shared-nodes.ts";
 import { rootProjects } from "../graph/tree.ts";
 import { countBesides, facetCounts, tieCounts } from "./facet-counts.ts";
@@ -258,7 +259,7 @@ describe("the count of a value", () => {
     );
   });
 
-  it("is, at a level, of what has places there, and of a basis of the ties that pass between those", () => {
+  it("is, at a level, of what has places there, and of a basis of the ties with a claim of their own that pass between those", () => {
     fc.assert(
       fc.property(filters, fc.constantFrom(...levels), (filter, level) => {
         const at = (id: string) => seenAt(levelOfType(graph.getNodeAttribute(id, "node").type), level);
@@ -267,7 +268,10 @@ describe("the count of a value", () => {
         const pressed = filter.bases.length > 0 ? filter.bases : bases;
         for (const basis of pressed) {
           const found = [...edges].filter(
-            (id) => graph.getEdgeAttribute(id, "edge").basis === basis && graph.extremities(id).every(at),
+            (id) =>
+              graph.getEdgeAttribute(id, "edge").basis === basis &&
+              hasOwnClaim(graph, id) &&
+              graph.extremities(id).every(at),
           );
           if (filter.bases.length === 0) expect(counts.get(basis) ?? 0).toBe(found.length);
           else expect(counts.get(basis) ?? 0).toBeGreaterThanOrEqual(found.length);

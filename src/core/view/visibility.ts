@@ -108,6 +108,30 @@ function namesTies(filter: Filter): boolean {
 }
 
 /**
+ * What is left, without the goals to which no tie of it is drawn unasked: they pass with every project, and alone they
+ * would stand loose. Where none has a tie, or their type is pressed, goals are what is asked for.
+ */
+export function withoutLooseGoals(
+  graph: AtlasGraph,
+  left: ReadonlySet<Id>,
+  input: Pick<VisibilityInput, "filter" | "level" | "within" | "passing">,
+): ReadonlySet<Id> {
+  const roleOf = (id: Id) => graph.getNodeAttribute(id, "type").role;
+  const isAsked = (id: Id) => input.filter.types.includes(graph.getNodeAttribute(id, "node").type);
+  const goals = [...left].filter((id) => roleOf(id) === "goal" && !isAsked(id));
+  const { edge } = visibility(graph, input);
+  const draws = (id: string, one: Id, other: Id) =>
+    left.has(one) &&
+    left.has(other) &&
+    ![one, other].some((end) => levelOfRole[roleOf(end)] === "near") &&
+    edge(id) === "shown";
+  const loose = new Set(
+    goals.filter((goal) => !graph.someEdge(goal, (id, _tie, source, target) => draws(id, source, target))),
+  );
+  return loose.size < goals.length ? new Set([...left].filter((id) => !loose.has(id))) : left;
+}
+
+/**
  * The same where ties have no room beside each other, in one column of a narrow window: what stands there is drawn, and
  * what is lit, but no others because a filter leaves few, unless it asks for ties.
  */

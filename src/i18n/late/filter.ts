@@ -34,7 +34,10 @@ export const filterMessages = {
     zh: "粗细：越粗，在图中层级越高",
     en: "Thickness: the thicker, the higher in the tree",
   },
-  "legend.counted": { zh: "数目：此处以它为依据的连线", en: "Counts: ties here that rest on it" },
+  "legend.counted": {
+    zh: "数目：以它为依据的连线；随部分而来的“属于”不另算",
+    en: "Counts: ties that rest on it; “part of” that comes with its part is not counted again",
+  },
 } as const satisfies Messages<"page" | "legend">;
 
 addMessages(filterMessages);

@@ -27,10 +27,11 @@ export const lensMessages = {
   "lens.sentences.one": { zh: "一句", en: "One sentence" },
   "lens.sentences.none": { zh: "原文没有写", en: "No sentence of the text" },
   "lens.counts": {
-    zh: "{what}：{nodes} 个节点，{ties} 条连线",
+    zh: "{what}：{nodes} 个节点、{ties} 条连线",
     en: "{what}: {nodes|node|nodes}, {ties|tie|ties}",
   },
   "lens.classes": { zh: "只突出一类", en: "Light one class alone" },
+  "lens.counted": { zh: "节点和连线", en: "Nodes and ties" },
   "lens.more": { zh: "再列 {count} 项", en: "{count} more" },
   "lens.list": { zh: "清单", en: "List" },
   "lens.listOf": { zh: "清单：{what}", en: "List: {what}" },

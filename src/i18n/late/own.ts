@@ -130,6 +130,7 @@ export const ownMessages = {
     en: "{sentence}, {status}, {count|claim|claims}",
   },
   "own.claims": { zh: "{sentence} 的内容", en: "Claims of {sentence}" },
+  "own.chooseHint": { zh: "点一句，看依据它的内容", en: "Press a sentence to see what rests on it" },
   "own.walk": {
     zh: "上下方向键逐句走，回车选取句中的内容",
     en: "Arrow keys go from sentence to sentence, Enter chooses what rests on it",

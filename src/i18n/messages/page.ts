@@ -11,8 +11,8 @@ export const pageMessages = {
   "page.fit": { zh: "放满", en: "Fit" },
   "page.follow": { zh: "跟随", en: "Follow" },
   "page.followHint": {
-    zh: "跟随：按下[root]时，镜头移到它那里",
-    en: "Follow: pressing any [root] moves the map to it",
+    zh: "跟随：镜头移到按下的[root]；隐藏其余时，移到留下的内容",
+    en: "Follow: the map moves to any [root] you press, and with Hide to what is left",
   },
   "page.filters": { zh: "筛选", en: "Filters" },
   "page.filtering": { zh: "筛选方式", en: "Filtering" },
@@ -106,6 +106,10 @@ export const mapMessages = {
   },
   "map.withheld.finger": { zh: "用两根手指移动和缩放图谱", en: "Use two fingers to move and zoom the map" },
   "map.ties": { zh: "{count} 条连线", en: "{count|tie|ties}" },
+  "map.tiesMore": {
+    zh: "{count} 条连线，细节中另有 {more} 条",
+    en: "{count|tie|ties}, {more} more in Detail",
+  },
   "map.oneTie": { zh: "1 条连线", en: "1 tie" },
   "map.canvas": { zh: "图谱画布", en: "Map canvas" },
   "map.keys": {

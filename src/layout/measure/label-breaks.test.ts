@@ -52,6 +52,22 @@ describe("the breaks of a label", () => {
     for (const line of all) expect(line).not.toMatch(/^次|120$/u);
   });
 
+  it("leave no line of a Chinese name less than a third as long as another, dividing long words where these leave it", () => {
+    const bodies = ["人大常委会", "人大常委会党组", "人大代表", "人民检察院", "中级人民法院", "人民政府"];
+    const levels = ["省", "市", "县", "乡级", "永州市"];
+    const words = wordsOf(levels.flatMap((level) => bodies.map((body) => level + body)));
+    expect(words.has("人大常委会")).toBe(true);
+    fc.assert(
+      fc.property(fc.constantFrom(...levels), fc.constantFrom(...bodies), (level, body) => {
+        const [, two] = labelBreaks({ text: level + body, words }, 400);
+        const lengths = (two?.lines ?? []).map((line) => [...line].length);
+        expect(lengths).toHaveLength(2);
+        expect(3 * Math.min(...lengths)).toBeGreaterThanOrEqual(Math.max(...lengths));
+      }),
+    );
+    expect(labelBreaks({ text: "省人大常委会", words }, 400)[1]?.lines).toEqual(["省人大", "常委会"]);
+  });
+
   it("within a width have as few lines as fit, and are the narrowest where none does", () => {
     const breaks = labelBreaks({ text: "人民代表大会常务委员会专题询问" }, 400);
     for (const one of breaks) expect(linesWithin(breaks, one.width)).toBe(one);

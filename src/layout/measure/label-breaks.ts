@@ -56,16 +56,26 @@ function breakLabel({ text, lines: byHand, words }: Label, weight: 400 | 600): r
     const least = found.at(-1);
     if (least && width < least.width - 0.2) found.push({ width, lines });
   };
-  const parts = pieces(text, words).map((part) => ({
-    part,
-    width: textWidth(part, 1, weight),
-    trimmed: textWidth(part.trimEnd(), 1, weight),
-  }));
+  const measured = (divided: boolean) =>
+    pieces(text, words, divided).map((part) => ({
+      part,
+      width: textWidth(part, 1, weight),
+      trimmed: textWidth(part.trimEnd(), 1, weight),
+    }));
+  const parts = measured(false);
   for (let count = 2; count <= Math.min(mostLines, parts.length); count += 1) {
-    const lines = byHand?.length === count ? byHand : balanced(parts, count);
+    const byWords = byHand?.length === count ? byHand : balanced(parts, count);
+    const lines =
+      words && byWords !== byHand && isUneven(byWords) ? balanced(measured(true), count) : byWords;
     if (lines.length === count) offer(lines);
   }
   return found;
+}
+
+/** Whether a line is less than a third as long as another: a long word is then better divided. */
+function isUneven(lines: readonly string[]): boolean {
+  const lengths = lines.map((line) => [...line].length);
+  return 3 * Math.min(...lengths) < Math.max(...lengths);
 }
 
 interface Piece {
@@ -110,10 +120,10 @@ function fill(parts: readonly Piece[], limit: number, tell?: (from: number, to: 
   return lines;
 }
 
-/** What no line break may divide: no mark at a line's wrong end, no Chinese character alone at the end. */
-function pieces(text: string, words: Words | undefined): readonly string[] {
+/** What no line break may divide, long Chinese words whole or in their parts: no mark at a line's wrong end, no Chinese character alone at the end. */
+function pieces(text: string, words: Words | undefined, divided: boolean): readonly string[] {
   const parts: string[] = [];
-  const inside = words && insideWords(text, words);
+  const inside = words && insideWords(text, words, divided);
   for (const { 0: sign, index } of text.matchAll(signs)) {
     const last = parts.at(-1);
     const numbered = parts.length === 1 && last !== undefined && numberFirst.test(last);

@@ -51,12 +51,16 @@ export function wordsOf(names: Iterable<string>): Words {
   return words;
 }
 
-/** Where in a text a line may not end: inside its Chinese words, as well as these are known. */
-export function insideWords(text: string, words: Words): ReadonlySet<number> {
+/**
+ * Where in a text a line may not end: inside its Chinese words, as well as these are known; of long ones `divided`, inside
+ * their parts.
+ */
+export function insideWords(text: string, words: Words, divided = false): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const { 0: run, index } of text.matchAll(hanRuns)) {
     let at = index;
-    for (const word of cut(run, words)) {
+    const whole = cut(run, words);
+    for (const word of divided ? whole.flatMap((one) => partsOf(one, words)) : whole) {
       for (const sign of [...word].slice(0, -1)) {
         at += sign.length;
         inside.add(at);
@@ -65,6 +69,14 @@ export function insideWords(text: string, words: Words): ReadonlySet<number> {
     }
   }
   return inside;
+}
+
+/** A word of four signs or more in two: at a shorter one that it begins or ends with, else behind its second sign. */
+function partsOf(word: string, words: Words): readonly string[] {
+  const signs = [...word];
+  const partsAt = (at: number) => [signs.slice(0, at).join(""), signs.slice(at).join("")];
+  const ways = signs.slice(3).map((_, at) => partsAt(at + 2));
+  return ways.find((parts) => parts.some((part) => words.has(part))) ?? ways[0] ?? [word];
 }
 
 /** A run of Chinese in words, the likeliest way (by dynamic programming over its characters). */

@@ -31,7 +31,7 @@ export interface PicturePlan {
 /** From here on details stand one a line only, so that time grows with the number of leaves only. */
 const manyRows = 1000;
 const plainGutter = 1.6;
-/** What share of its worth a picture loses with each two territories that have changed sides. */
+/** What share of its worth, and of what its size counts, a picture loses with each two territories that have changed sides. */
 const farFromHome = 0.1;
 /** What is better by less is as good. */
 const nearly = 1e-9;
@@ -120,13 +120,12 @@ export function searchPlans(
             : plainGutter,
       ] as const;
       const turn =
-        (1 - 0.05 * (left.crossings + right.crossings)) *
-        (1 - 0.01 * (left.turned + right.turned)) *
-        (1 - farFromHome * movedFrom(left.territories, right.territories));
+        (1 - 0.05 * (left.crossings + right.crossings)) * (1 - 0.01 * (left.turned + right.turned));
+      const valued = atHome(worth, left.territories, right.territories);
       let known = best.score(arrangement) + nearly;
       const serves = (one: Measured) => {
         const largest = sizeOf(one.width + gutters[0] + narrowestSpine + gutters[1], one.height);
-        return largest >= leastSize && worth(largest) * turn - wrapCost(one.wraps) >= known - nearly;
+        return largest >= leastSize && valued(largest) * turn - wrapCost(one.wraps) >= known - nearly;
       };
       const rights = sideFront(right, choicesFor, style.land, serves);
       for (const leftPlan of sideFront(left, choicesFor, style.land, serves))
@@ -136,7 +135,7 @@ export function searchPlans(
           // What is not good enough with the narrowest spine and nothing empty is with none.
           const least = leftPlan.width + gutters[0] + narrowestSpine + gutters[1] + rightPlan.width;
           const largest = sizeOf(least, Math.max(leftPlan.height, rightPlan.height));
-          if (largest < leastSize || worth(largest) * turn * even - wrapped < known - nearly) continue;
+          if (largest < leastSize || valued(largest) * turn * even - wrapped < known - nearly) continue;
           for (const spine of spines) {
             const wide = leftPlan.width + gutters[0] + (spine?.width ?? 0) + gutters[1] + rightPlan.width;
             const tall = Math.max(leftPlan.height, rightPlan.height, spine?.height ?? 0);
@@ -144,7 +143,7 @@ export function searchPlans(
             if (size < leastSize) continue;
             const filled = areaOf(leftPlan) + areaOf(rightPlan) + (spine ? areaOf(spine) : 0);
             const empty = 1 - (filled * size * size) / (width * height);
-            const score = worth(size) * turn * even - 0.5 * empty - wrapped - 0.01 * (spine?.wraps ?? 0);
+            const score = valued(size) * turn * even - 0.5 * empty - wrapped - 0.01 * (spine?.wraps ?? 0);
             if (score <= known) continue;
             known = score + nearly;
             const sides = { left, right, leftPlan, rightPlan, spine, gutters };
@@ -158,6 +157,7 @@ export function searchPlans(
     const below = unserved.groups.length + unserved.goals.length > 0;
     const spines = below ? spineFront(setting, unserved, 8) : [undefined];
     const scrolls = room.height === undefined;
+    const valued = atHome(worth, content.territories, []);
     let known = best.score(stacked) + nearly;
     for (const leftPlan of sideFront(side, crested, style.land, () => true))
       for (const spine of spines) {
@@ -174,7 +174,7 @@ export function searchPlans(
         if (size < leastSize) continue;
         const score = scrolls
           ? 1000 * Math.min(size, frame.size.comfort) - tall * (1 + (0.5 * leftPlan.wraps) / rows)
-          : worth(size) * 0.97 - (hasSpine ? 0.3 : 0) - wrapCost(leftPlan.wraps);
+          : valued(size) * 0.97 - (hasSpine ? 0.3 : 0) - wrapCost(leftPlan.wraps);
         if (score <= known) continue;
         known = score + nearly;
         const sides = { left: side, right: emptySide, leftPlan, rightPlan: emptyPlan, spine };
@@ -254,6 +254,19 @@ function worthOf(
     if (read < floor) return close * floor * (read / floor) ** 5;
     return close * (read <= comfort ? read : comfort + (read - comfort) * 0.35);
   };
+}
+
+/**
+ * What sizes are worth where territories stand as they do: those that stand elsewhere than readers know them have to be
+ * clearly larger for it, also where every point counts.
+ */
+function atHome(
+  worth: (size: number) => number,
+  left: readonly Territory[],
+  right: readonly Territory[],
+): (size: number) => number {
+  const kept = 1 - farFromHome * movedFrom(left, right);
+  return (size) => Math.min(worth(size) * kept, worth(size * kept));
 }
 
 /** Up to which size none is worth so much (bisection). */

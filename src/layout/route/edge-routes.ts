@@ -1,4 +1,5 @@
 import type { Id } from "../../core/atlas/schema.ts";
+import { stretches } from "../measure/crossings.ts";
 import type { PlacedBox, PlacedRoute, Placement, Rect } from "../placement.ts";
 import { drawnWay } from "./drawn-way.ts";
 import { gridWay } from "./grid-way.ts";
@@ -22,9 +23,9 @@ const mostStretches = 8;
 
 /**
  * The ways of edges in a picture, from outline to outline: over the drawn lines where it stands there, else along the
- * gutters, shortest first, from a side of the nearest of its ends' boxes, through no box and not in the margin. An edge
- * with an end that is not placed has none. O(m) in the drawn lines, then O(n log n) an edge at the most, n being the
- * crossings of gutters.
+ * gutters, shortest first, from a side of the nearest of its ends' boxes, through no box and not in the margin; edges of
+ * one home share lanes where they can. An edge with an end that is not placed has none. O(m) in the
+ * drawn lines, then O(n log n) an edge at the most, n being the crossings of gutters.
  */
 export function edgeRoutes(placement: Placement, edges: readonly EdgeEnds[]): ReadonlyMap<Id, EdgeRoute> {
   const wanted = new Set(edges.map(({ id }) => id));
@@ -33,19 +34,39 @@ export function edgeRoutes(placement: Placement, edges: readonly EdgeEnds[]): Re
   const drawn = new Map<Id, PlacedRoute[]>();
   for (const route of placement.routes)
     for (const id of route.edges) if (wanted.has(id)) drawn.set(id, [...(drawn.get(id) ?? []), route]);
-  const found = new Map<Id, EdgeRoute>();
-  for (const { id, source, target } of edges) {
+  const asked = edges.flatMap(({ id, source, target }) => {
     const [from, to] = [boxes.get(source) ?? [], boxes.get(target) ?? []];
-    if (from.length === 0 || to.length === 0 || source === target) continue;
+    const pair = source === target ? undefined : nearest(from, to);
+    return pair ? [{ id, from, to, pair, home: homeOf(pair) }] : [];
+  });
+  const found = new Map<Id, EdgeRoute>();
+  const lanesOf = new Map<PlacedBox, number[]>();
+  // The nearest first: what goes on farther can go along with it, but not the other way round.
+  for (const { id, from, to, pair, home } of asked.toSorted((a, b) => downOf(a.pair) - downOf(b.pair))) {
+    const lanes = lanesOf.get(home) ?? [home.y + home.height / 2];
+    lanesOf.set(home, lanes);
     const way =
       standing(placement, drawn.get(id), from, to) ??
-      onDemand(placement, from, to, wideGrids) ??
-      onDemand(placement, from, to, narrowGrids) ??
-      onDemand(placement, from, to, lastGrids);
+      onDemand(placement, pair, lanes, wideGrids) ??
+      onDemand(placement, pair, lanes, narrowGrids) ??
+      onDemand(placement, pair, lanes, lastGrids);
     if (way) found.set(id, straight(way));
   }
-  return found;
+  return new Map(
+    asked.flatMap(({ id }) => {
+      const way = found.get(id);
+      return way ? [[id, way] as const] : [];
+    }),
+  );
 }
+
+/** Two boxes with an edge between them. */
+type Pair = readonly [PlacedBox, PlacedBox];
+
+/** Where ties leave together, and part beside what they lead to: a leaf; those of an actor come together there. */
+const homeOf = ([from, to]: Pair) => (isShared(from) ? to : from);
+
+const downOf = ([from, to]: Pair) => Math.abs(from.y + from.height / 2 - to.y - to.height / 2);
 
 function standing(
   placement: Placement,
@@ -70,30 +91,27 @@ function endOf(line: PlacedRoute | undefined): readonly Rect[] {
   return end ? [{ x: end[0], y: end[1], width: 0, height: 0 }] : [];
 }
 
-function onDemand(
-  placement: Placement,
-  from: readonly PlacedBox[],
-  to: readonly PlacedBox[],
-  grids: Grids,
-): EdgeRoute | undefined {
-  const pair = nearest(from, to);
-  if (!pair) return undefined;
+function onDemand(placement: Placement, pair: Pair, lanes: number[], grids: Grids): EdgeRoute | undefined {
   const grid = grids(placement, pair[0].territory ?? pair[1].territory ?? 0);
-  // Ties of a leaf leave it together, and part beside what they lead to; those of an actor come together there.
-  const home = isShared(pair[0]) ? pair[1] : pair[0];
   const starts = portsOf(placement, grid, pair[0], pair[1]);
   const ends = portsOf(placement, grid, pair[1], pair[0]);
   const { size } = placement;
   const way = (bend: number) => {
-    const found = gridWay(grid, starts, ends, bend, home.y + home.height / 2);
+    const found = gridWay(grid, starts, ends, bend, lanes);
     const [first, last] = [found?.[0], found?.at(-1)];
     const lead = starts.find(({ to }) => to[0] === first?.[0] && to[1] === first[1])?.lead ?? [];
     const out = ends.find(({ to }) => to[0] === last?.[0] && to[1] === last[1])?.lead ?? [];
     return found && straight([...lead, ...found, ...out.toReversed()]);
   };
   const short = way(bendInEm * size);
-  return short && short.length - 1 > mostStretches ? way(straighter * size) : short;
+  const taken = short && short.length - 1 > mostStretches ? way(straighter * size) : short;
+  for (const [[ax, ay], [bx, by]] of stretches({ points: taken ?? [] }))
+    if (ay === by && Math.abs(ax - bx) > laneInEm * size && !lanes.includes(ay)) lanes.push(ay);
+  return taken;
 }
+
+/** From this length on a level stretch is a lane that others can share, in em. */
+const laneInEm = 8;
 
 /** The grid of a placement for the ties of a territory; each is made once. */
 type Grids = (placement: Placement, territory: number) => GutterGrid;
@@ -129,11 +147,8 @@ const narrowGrids = gridsAt(0.25);
 const lastGrids = gridsAt(0.25, 8);
 
 /** Of the boxes of two ends those that belong together, else the nearest. */
-function nearest(
-  from: readonly PlacedBox[],
-  to: readonly PlacedBox[],
-): readonly [PlacedBox, PlacedBox] | undefined {
-  let best: readonly [PlacedBox, PlacedBox] | undefined;
+function nearest(from: readonly PlacedBox[], to: readonly PlacedBox[]): Pair | undefined {
+  let best: Pair | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const one of from)
     for (const other of to) {

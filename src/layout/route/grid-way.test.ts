@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlacedBox, Placement } from "../placement.ts";
-import { gridWay } from "./grid-way.ts";
+import { type Gate, gridWay } from "./grid-way.ts";
 import { clearanceAt, type GutterGrid, gutterGrid } from "./gutter-grid.ts";
 import { portsOf } from "./ports.ts";
 
@@ -28,20 +28,35 @@ const straight = [
 describe("a way over a grid", () => {
   it("goes around what costs more than the way around, and straight on where bends cost more", () => {
     const grid = gridOf({ "1 0": 4 });
-    expect(gridWay(grid, west, east, 1, 10)?.length).toBeGreaterThan(3);
-    expect(gridWay(grid, west, east, 20, 10)).toEqual(straight);
+    expect(gridWay(grid, west, east, 1, [10])?.length).toBeGreaterThan(3);
+    expect(gridWay(grid, west, east, 20, [10])).toEqual(straight);
   });
 
   it("never takes a closed one, whatever the way around costs; where all are closed there is none", () => {
-    const around = gridWay(gridOf({ "1 1": 0 }), west, east, 1000, 10);
+    const around = gridWay(gridOf({ "1 1": 0 }), west, east, 1000, [10]);
     expect(around?.at(-1)).toEqual([20, 10]);
     expect(around).not.toEqual(straight);
-    expect(gridWay(gridOf({ "0 1": 0, "1 1": 0, "2 1": 0 }), west, east, 1, 10)).toBeUndefined();
+    expect(gridWay(gridOf({ "0 1": 0, "1 1": 0, "2 1": 0 }), west, east, 1, [10])).toBeUndefined();
   });
 
   it("goes level where it is told to, of ways as good", () => {
     const grid = gridOf({ "1 1": 0 });
-    for (const height of [0, 20]) expect(gridWay(grid, west, east, 1, height)).toContainEqual([10, height]);
+    for (const height of [0, 20]) expect(gridWay(grid, west, east, 1, [height])).toContainEqual([10, height]);
+  });
+
+  it("goes a little farther for a lane beside its own, and not for one that is far off", () => {
+    const [xs, ys] = [
+      [0, 400],
+      [0, 2, 40],
+    ];
+    const open = new Float32Array(xs.length * ys.length).fill(1);
+    const grid = { clear: 1, xs, ys, right: open, down: open };
+    const gate = (column: number): Gate => ({ column, row: 0, cost: 0 });
+    expect(gridWay(grid, [gate(0)], [gate(1)], 0, [2])).toContainEqual([400, 2]);
+    expect(gridWay(grid, [gate(0)], [gate(1)], 0, [40])).toEqual([
+      [0, 0],
+      [400, 0],
+    ]);
   });
 
   it("begins and ends at the gates that cost least with the way between them", () => {
@@ -49,9 +64,9 @@ describe("a way over a grid", () => {
       { column: 0, row: 0, cost: 50 },
       { column: 0, row: 2, cost: 0 },
     ];
-    expect(gridWay(gridOf(), starts, east, 1, 10)?.[0]).toEqual([0, 20]);
+    expect(gridWay(gridOf(), starts, east, 1, [10])?.[0]).toEqual([0, 20]);
     const ends = [{ column: 2, row: 0, cost: 0 }, ...east.map((gate) => ({ ...gate, cost: 50 }))];
-    expect(gridWay(gridOf(), west, ends, 1, 10)?.at(-1)).toEqual([20, 0]);
+    expect(gridWay(gridOf(), west, ends, 1, [10])?.at(-1)).toEqual([20, 0]);
   });
 });
 

@@ -7,20 +7,23 @@ export interface Gate {
   readonly cost: number;
 }
 
-/** How much dearer a level way is for each unit that it is off the height it should keep to, in shares of its length. */
-const perUnitOff = 2e-5;
+/**
+ * How much dearer a level way is for each unit that it is off the nearest lane, in shares of its length: a lane of its own
+ * costs as much as a small detour to a shared one beside it; farther off, of ways as good the nearer one counts.
+ */
+const [perUnitBeside, perUnitOff] = [0.006, 2e-5];
+const beside = 10;
 
 /**
  * The cheapest way over a grid from a gate to a gate, a bend costing as much as `bend` units; undefined where there is
- * none. Ways begin and end level; of ways as good, the one that goes level nearest to `height`, so that ties that could
- * share theirs do. A* over the crossings, of each two states; O(n log n) in them at the most.
+ * none. Ways begin and end level, in or near one of some `lanes` where they can, so that ties that could share theirs do. A* over the crossings, of each two states; O(n log n) in them at the most.
  */
 export function gridWay(
   { xs, ys, right, down }: GutterGrid,
   from: readonly Gate[],
   to: readonly Gate[],
   bend: number,
-  height: number,
+  lanes: readonly number[],
 ): readonly (readonly [x: number, y: number])[] | undefined {
   const wide = xs.length;
   const ends = new Map(to.map(({ column, row, cost }) => [row * wide + column, cost]));
@@ -33,6 +36,10 @@ export function gridWay(
     const off = Math.max(0, north - y, y - south);
     return Math.max(0, west - x, x - east) + off + (upright ? bend : off > 0 ? 2 * bend : 0);
   };
+  const offLane = ys.map((y) => {
+    const off = Math.min(...lanes.map((lane) => Math.abs(y - lane)));
+    return perUnitOff * off + perUnitBeside * Math.min(beside, off);
+  });
   // A state is a crossing reached level (even) or upright (odd).
   const costs = new Float64Array(2 * wide * ys.length).fill(Number.POSITIVE_INFINITY);
   const before = new Int32Array(2 * wide * ys.length).fill(-1);
@@ -67,7 +74,7 @@ export function gridWay(
       const crossing = toUpright ? to * wide + column : row * wide + to;
       const weight = (toUpright ? down : right)[forth ? here : crossing] ?? 0;
       if (weight === 0) continue;
-      const off = toUpright ? 0 : perUnitOff * Math.abs(y - height);
+      const off = toUpright ? 0 : (offLane[row] ?? 0);
       const long = Math.abs(at - (toUpright ? y : x)) * weight * (1 + off);
       const reached = cost + long + (toUpright === upright ? 0 : bend);
       const toState = 2 * crossing + (toUpright ? 1 : 0);

@@ -1,8 +1,6 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
-import { facetCounts, tieCounts } from "../../core/view/facet-counts.ts";
-import { type FilterGroup, type FilterValue, type Pressed, specOf } from "../../core/view/filter-groups.ts";
+import { For, type JSX, Show } from "solid-js";
+import type { FilterGroup, FilterValue, Pressed } from "../../core/view/filter-groups.ts";
 import { pressableOf } from "../../core/view/filter-values.ts";
-import type { Level } from "../../core/view/level.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Group, ToggleButton } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -17,8 +15,7 @@ const load = () => import("./facet-legends.tsx");
 const legends = { TypeLegend: fetched(load, "TypeLegend"), LineLegend: fetched(load, "LineLegend") } as const;
 
 /**
- * A menu of the values of a group, each with its mark, its name and how much of it pressing it shows: ties, where these
- * are asked for it themselves, else nodes. Below them stands what else the map tells by marks of this kind.
+ * A menu of the values of a group, each with its mark, its name and how much of it the filter leaves. Below them stands what else the map tells by marks of this kind.
  */
 export function FacetFilter<G extends FilterGroup>(props: {
   explorer: Explorer;
@@ -26,10 +23,8 @@ export function FacetFilter<G extends FilterGroup>(props: {
   face: FilterFace<FilterValue<G>>;
   /** Of what can be pressed, what is offered: all of it where nothing is said. */
   offers?(value: FilterValue<G>): boolean;
-  /** The level at which is counted: that of what the view has places for where nothing is said. */
-  level?: Level;
-  /** How much of a value there is, where that is told otherwise. */
-  tellCount?(value: FilterValue<G>, count: number): number | string;
+  /** How much of a value there is. */
+  count(value: FilterValue<G>): number | string;
   /** The rest of the legend. */
   legend: keyof typeof legends;
 }): JSX.Element {
@@ -39,20 +34,6 @@ export function FacetFilter<G extends FilterGroup>(props: {
   const pressed = (): readonly FilterValue<G>[] => {
     const all: Pressed = explorer.filter();
     return all[group];
-  };
-  const ofTies = specOf(group).ofEdge !== "ends";
-  const counts = createMemo(() =>
-    (ofTies ? tieCounts : facetCounts)(
-      explorer.graph,
-      explorer.filter(),
-      group,
-      props.level ?? explorer.placed(),
-    ),
-  );
-  const count = (value: FilterValue<G>) => {
-    const found = counts().get(value) ?? 0;
-    if (props.tellCount) return props.tellCount(value, found);
-    return ofTies ? explorer.t("map.ties", { count: found }) : found;
   };
   return (
     <Unfold
@@ -80,7 +61,7 @@ export function FacetFilter<G extends FilterGroup>(props: {
             >
               {props.face.mark?.(explorer, value)}
               <span>{valueName(explorer, group, value)}</span>
-              <span class="count">{count(value)}</span>
+              <span class="count">{props.count(value)}</span>
               <Icon name="check" />
             </ToggleButton>
           )}

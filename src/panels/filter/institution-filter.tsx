@@ -1,6 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { facetCounts } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { pressValue } from "../../state/reader-actions.ts";
 import { Picker } from "../../ui/combobox/picker.tsx";
 import { nameOf } from "../entity/name-of.ts";
 import { groupLabel, groupTitle } from "./group-words.ts";
@@ -10,7 +11,7 @@ export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const institutions = explorer.graph.filterNodes((_id, { type }) => type.role === "actor");
   const options = () => {
-    const counts = facetCounts(explorer.graph, explorer.filter(), "institutions", explorer.placed());
+    const counts = facetCounts(explorer.graph, explorer.filter(), "institutions");
     const pressed = explorer.filter().institutions;
     return institutions
       .map((id) => {
@@ -43,7 +44,7 @@ export function InstitutionFilter(props: { explorer: Explorer }): JSX.Element {
         placeholder={placeholder()}
         nothing={(query) => explorer.t("search.nothing", { query })}
         options={options()}
-        onPick={(id) => explorer.toggleFilter("institutions", id)}
+        onPick={(id) => pressValue(explorer, "institutions", id)}
       />
     </Show>
   );

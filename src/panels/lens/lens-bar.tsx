@@ -54,6 +54,9 @@ export function LensBar(props: { explorer: Explorer; lens: Lens }): JSX.Element 
           onChoose={(next) => explorer.setLens({ by: next })}
         />
         <Group class="lens-classes" label={t("lens.classes")}>
+          <span class="choice-label" aria-hidden="true">
+            {t("lens.counted")}
+          </span>
           <For each={classes()}>
             {(one) => (
               <ToggleButton

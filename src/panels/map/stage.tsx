@@ -15,6 +15,7 @@ import {
 import { importAgain } from "../../core/import-again.ts";
 import { hidesRest } from "../../core/view/filter.ts";
 import { type DrawnView, isDrawn } from "../../core/view/view-ids.ts";
+import { withoutLooseGoals } from "../../core/view/visibility.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import {
   createScenes,
@@ -72,10 +73,15 @@ export function Stage(props: {
     const view = explorer.view();
     return isDrawn(view) ? view : before;
   }, "map");
+  const placed = createMemo(() => explorer.placed());
   /** What is placed without the rest: what the reader asks to arrange, and in the lanes what a filter does not hide. */
   const only = createMemo(() => {
     const asked = drawn() === "lanes" ? hidesRest(explorer.filter()) : explorer.arranged();
-    return asked ? explorer.left() : undefined;
+    if (!asked) return undefined;
+    const left = explorer.left();
+    const within = explorer.focus() && left;
+    const [filter, passing] = [explorer.filter(), explorer.passing()];
+    return withoutLooseGoals(explorer.graph, left, { filter, passing, within, level: placed() });
   });
   const whole = createMemo((): StageLayout | undefined => {
     const sizes = size();

@@ -7,6 +7,8 @@ import type { Marks } from "./create-marks.ts";
 export interface OwnParts {
   readonly parts: TextParts;
   readonly text: string;
+  /** The script that its characters are of, which decides their shapes and how they are read aloud. */
+  readonly lang: "zh-Hans" | "zh-Hant";
   readonly marks: Marks;
   sentence(id: Id): TextSentence | undefined;
   /** The sentence whose claims are listed beside it. */

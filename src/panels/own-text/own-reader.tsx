@@ -94,6 +94,7 @@ export function OwnReader(props: {
       }),
     parts: props.parts,
     text: own.text,
+    lang: own.anchoring.converted === "traditional" ? "zh-Hant" : "zh-Hans",
     marks: createMarks(explorer, own, offsets, hits),
     sentence: (id) => sentences.get(id),
     current,
@@ -162,10 +163,13 @@ export function OwnReader(props: {
       <p id={hint} class="visually-hidden">
         {t("own.walk")}
       </p>
+      <Show when={current() === undefined && !prints()}>
+        <p class="own-hint muted">{t("own.chooseHint")}</p>
+      </Show>
       <article
         ref={body}
         class="own-text"
-        lang="zh-Hans"
+        lang={ownParts.lang}
         aria-label={t("own.reader")}
         aria-describedby={hint}
         onKeyDown={walk}
@@ -236,7 +240,7 @@ function Aside(props: {
           </Show>
         </summary>
         <Show when={open()}>
-          <div class="own-text" lang="zh-Hans">
+          <div class="own-text" lang={props.own.lang}>
             <For each={nearest()}>{(paragraph) => <OwnPassage own={props.own} paragraph={paragraph} />}</For>
           </div>
         </Show>

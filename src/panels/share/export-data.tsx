@@ -86,11 +86,11 @@ export function ExportData(props: { explorer: Explorer }): JSX.Element {
               {t("share.quotesHint")}
             </p>
           </Show>
+          <p class="share-said" role="status">
+            {said()}
+          </p>
         </Show>
       </div>
-      <p class="share-said" role="status">
-        {said()}
-      </p>
     </li>
   );
 }

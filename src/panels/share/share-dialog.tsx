@@ -79,7 +79,7 @@ function OpenAtlas(props: { explorer: Explorer }): JSX.Element {
   return (
     <li>
       <button type="button" class="share-way" aria-describedby={hintId} onClick={choose}>
-        <Icon name="export" />
+        <Icon name="open" />
         {explorer.t("share.open")}
       </button>
       <p class="muted" id={hintId}>
@@ -106,6 +106,8 @@ function ShareWay(props: {
     if (kind === "saved") return t("share.pictureRefused");
     return kind === "failed" ? t("share.pictureFailed") : "";
   };
+  /** What went as usual is said in the row itself, which moves no other. */
+  const isLong = () => !["making", "copied", undefined].includes(props.outcome?.kind);
   return (
     <li>
       <button type="button" class="share-way" aria-describedby={hintId} onClick={() => props.onCopy()}>
@@ -115,7 +117,7 @@ function ShareWay(props: {
       <p class="muted" id={hintId}>
         {t(`share.${props.id}Hint`)}
       </p>
-      <p class="share-said" role="status">
+      <p class="share-said" classList={{ "is-long": isLong() }} role="status">
         {said()}
       </p>
       <Show when={refused()}>

@@ -79,7 +79,7 @@ export function LinkNotice(props: { explorer: Explorer }): JSX.Element {
   );
 }
 
-/** Which files of the atlas could not be fetched, whatever is missing for want of them; until it is dismissed. */
+/** Which files of the atlas could not be fetched, but for what the view itself tells; until it is dismissed. */
 export function UnfetchedNotice(props: {
   explorer: Explorer;
   /** The name of the atlas's folder. */
@@ -89,7 +89,10 @@ export function UnfetchedNotice(props: {
   const [dismissed, setDismissed] = createSignal<readonly string[]>([]);
   const files = () =>
     [...unfetched()].filter(
-      (file) => file.startsWith(atlasFile(props.folder, "")) && !dismissed().includes(file),
+      (file) =>
+        file.startsWith(atlasFile(props.folder, "")) &&
+        !dismissed().includes(file) &&
+        !(props.explorer.view() === "text" && file === atlasFile(props.folder, "text-index.json")),
     );
   return (
     <Show when={files().length > 0}>

@@ -1,6 +1,6 @@
 import { type JSX, onCleanup, onMount } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { showKeyTips } from "../../ui/key-tips.ts";
+import { showTips } from "../../ui/tips.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { dialogs } from "../view/dialogs.ts";
 
@@ -11,7 +11,7 @@ export function ShellDialogs(props: {
   folder: string;
 }): JSX.Element {
   const { explorer } = props;
-  onMount(() => onCleanup(showKeyTips()));
+  onMount(() => onCleanup(showTips()));
   return (
     <>
       <DialogDoor explorer={explorer} id="about">

@@ -146,12 +146,15 @@ export function cameraControl(
     cy.stop();
   };
   cy.on("dragpan pinchzoom", released);
-  // A finger goes up and down a column, and never quite straight; what lies over its end lets that come out.
-  cy.on("dragpan", () => {
-    const { width, height } = size();
-    if (width >= narrow || !allowed.isColumn(cy.zoom())) return;
+  /** How far up a scene can be scrolled: what lies over its end lets that come out. */
+  const inReach = (y: number) => {
+    const { height } = size();
     const over = covers.map(({ top }) => top).filter((top) => top > height / 3);
-    cy.pan({ x: 0, y: allowed.inReach(cy.pan().y, cy.zoom(), Math.min(height, ...over)) });
+    return allowed.inReach(y, cy.zoom(), Math.min(height, ...over));
+  };
+  // A finger goes up and down a column, and never quite straight.
+  cy.on("dragpan", () => {
+    if (size().width < narrow && allowed.isColumn(cy.zoom())) cy.pan({ x: 0, y: inReach(cy.pan().y) });
   });
   cy.on("pinchzoom", zoomed);
   /** The same nodes in more or less detail: words keep their size as far as they can be read, a node its place. */
@@ -257,7 +260,7 @@ export function cameraControl(
     },
     scrollBy(pixels) {
       released();
-      cy.pan({ x: cy.pan().x, y: allowed.inReach(cy.pan().y - pixels, cy.zoom()) });
+      cy.pan({ x: cy.pan().x, y: inReach(cy.pan().y - pixels) });
     },
     setCovers(next, animate) {
       if (JSON.stringify(next) === JSON.stringify(covers)) return;

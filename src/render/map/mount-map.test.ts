@@ -74,6 +74,11 @@ describe("mountMap", () => {
     expect(map.place().y).toBeCloseTo(5700);
     map.scrollBy(-1e6);
     expect(map.place().y).toBeCloseTo(300);
+    // What lies over its end lets that come out above it; what lies over its beginning takes nothing from it.
+    const tools = { left: 200, top: 250, right: 400, bottom: 300, lasting: false };
+    map.setCovers([{ ...tools, top: 0, bottom: 50 }, tools], false);
+    map.scrollBy(1e6);
+    expect(map.place().y).toBeCloseTo(5800);
     map.dispose();
   });
 

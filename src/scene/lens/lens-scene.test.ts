@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
 import { colourDistance, seenAs, visions } from "../../../tests/support/colour-vision.ts";
-import { claimOf } from "../../core/graph/claims.ts";
+import { claimOf, hasOwnClaim } from "../../core/graph/claims.ts";
 import { emptyFilter } from "../../core/view/filter.ts";
 import {
   type Lens,
@@ -11,7 +11,7 @@ import {
   lensClassOf,
   lensKinds,
 } from "../../core/view/lens.ts";
-import { hasOwnClaim, lensClaims } from "../../core/view/lens-claims.ts";
+import { lensClaims } from "../../core/view/lens-claims.ts";
 import { contrast } from "../looks/colour.ts";
 import { palette, themeNames } from "../looks/palette.ts";
 import { framePage } from "../picture/frame.ts";

@@ -2,7 +2,7 @@ import "../../i18n/late/facts.ts";
 import "../../i18n/late/lens.ts";
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
-import { claimOf } from "../../core/graph/claims.ts";
+import { claimOf, hasOwnClaim } from "../../core/graph/claims.ts";
 import {
   type Lens,
   type LensBy,
@@ -11,7 +11,7 @@ import {
   lensClassOf,
   lensDraws,
 } from "../../core/view/lens.ts";
-import { hasOwnClaim, lensClaims } from "../../core/view/lens-claims.ts";
+import { lensClaims } from "../../core/view/lens-claims.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import { dashOf } from "../looks/appearance.ts";

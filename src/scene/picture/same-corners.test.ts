@@ -79,10 +79,45 @@ describe.each(languages)("a project in %s", (language) => {
     return corners(picture?.nodes.map(({ node }) => node) ?? [], page.width);
   };
 
-  it.each(["16:9", "4:3", "A4", "A3"] as const)("stands in the same corner of a page of %s", (frame) => {
-    const subject = wholeSubject({ graph, language, filter: emptyFilter }, "strands");
-    expect(onSlide(subject, frame)).toEqual(usual);
-  });
+  it.each(["16:9", "4:3", "A4", "A3", "square"] as const)(
+    "stands in the same corner of a page of %s",
+    (frame) => {
+      const subject = wholeSubject({ graph, language, filter: emptyFilter }, "strands");
+      expect(onSlide(subject, frame)).toEqual(usual);
+    },
+  );
+
+  it.each(["strands", "overview"] as const)(
+    "stands in the same corner of any page down to its %s, unless that would leave out more",
+    (depth) => {
+      const subject = wholeSubject({ graph, language, filter: emptyFilter }, depth);
+      const content = contentIn(subject);
+      const home = place(content, frames.stage(1440, 796)).arrangement;
+      let held = 0;
+      // A figure of 16 cm standing and lying, squares, and higher and wider ones.
+      for (const [width, height] of [
+        [454, 579],
+        [454, 260],
+        [540, 417],
+        [600, 600],
+        [700, 950],
+        [842, 500],
+      ] as const)
+        for (const size of [
+          { least: 10, floor: 11.2, comfort: 13, most: 18 },
+          { least: 6.5, floor: 11, comfort: 13, most: 13 },
+        ]) {
+          const frame = { width, height, size };
+          const { arrangement, boxes, leftOut } = place(content, frame);
+          if (arrangement === home) held += 1;
+          else if (boxes.length > 0)
+            expect(leftOut.length, `${width} × ${height}`).toBeLessThan(
+              place(content, frame, home).leftOut.length,
+            );
+        }
+      expect(held).toBeGreaterThan(8);
+    },
+  );
 
   it("stands in the same corner of each slide of a tour that shows it with others", () => {
     let told = 0;

@@ -3,13 +3,11 @@ import type { AtlasNode } from "../../atlas/schema.ts";
 import { sentenceHash } from "../../text/fingerprint.ts";
 import { normalise, normalisedString } from "../../text/normalise.ts";
 import type { Finding } from "../finding.ts";
-import { type PlacedClaim, type PlacedEvidence, placedClaims, placedEvidence } from "../parts.ts";
+import type { PlacedClaim, PlacedEvidence } from "../parts.ts";
 import type { Rule, RuleInput } from "../rule.ts";
 
 /** Spans lie inside their sentence, and surfaces stand at their span as far as can be told with or without the text. */
-export const evidencePlaces: Rule = (input) => {
-  return placedEvidence(input).flatMap((placed) => placesOf(placed, input));
-};
+export const evidencePlaces: Rule = (input) => input.evidence.flatMap((placed) => placesOf(placed, input));
 
 function placesOf({ id, evidence, path }: PlacedEvidence, { sentenceById, copy }: RuleInput): Finding[] {
   if ("source" in evidence) return [];
@@ -17,9 +15,9 @@ function placesOf({ id, evidence, path }: PlacedEvidence, { sentenceById, copy }
   const findings: Finding[] = [];
   const tell = (code: Finding["code"], key: string, params: NonNullable<Finding["params"]> = {}) =>
     findings.push({ code, path: [...path, key], id, params: { sentence, ...params } });
-  const surfaceLength = surface === undefined ? 0 : normalise(surface).characters.length;
-  if (surfaceLength > textLimits.surface) {
-    tell("surfaceTooLong", "surface", { length: surfaceLength, limit: textLimits.surface });
+  const { characters } = normalise(surface ?? "");
+  if (characters.length > textLimits.surface) {
+    tell("surfaceTooLong", "surface", { length: characters.length, limit: textLimits.surface });
   }
   const indexed = sentenceById.get(sentence);
   const [start, end] = span ?? [0, indexed?.length ?? Number.POSITIVE_INFINITY];
@@ -27,7 +25,6 @@ function placesOf({ id, evidence, path }: PlacedEvidence, { sentenceById, copy }
   else if (span && indexed && end > indexed.length)
     tell("spanOutside", "span", { start, end, length: indexed.length });
   else if (surface !== undefined) {
-    const characters = normalise(surface).characters;
     const room = end - start;
     if (characters.length === 0 || characters.length > room || (span && characters.length !== room)) {
       tell("surfaceLength", "surface", { surface, length: characters.length, room });
@@ -54,8 +51,7 @@ function standsAt(
 const inferredOnly = ["confidence", "rationale", "premises"] as const;
 
 /** Every claim has what its basis asks for, and nothing that belongs to another basis. */
-export const claimGrounds: Rule = (input) =>
-  placedClaims(input).flatMap((placed) => groundsOf(placed, input));
+export const claimGrounds: Rule = (input) => input.claims.flatMap((placed) => groundsOf(placed, input));
 
 function groundsOf({ id, claim, path }: PlacedClaim, { sourceById }: RuleInput): Finding[] {
   const findings: Finding[] = [];
@@ -83,15 +79,9 @@ function groundsOf({ id, claim, path }: PlacedClaim, { sourceById }: RuleInput):
 }
 
 /** Warns of background sources that no claim cites. */
-export const citedSources: Rule = ({ sources, nodes, edges, complete }) => {
+export const citedSources: Rule = ({ sources, evidence, complete }) => {
   if (!complete) return [];
-  const claims = [
-    ...nodes.flatMap(({ value }) => [value, ...(value.partOfClaim ? [value.partOfClaim] : [])]),
-    ...edges.map(({ value }) => value),
-  ];
-  const cited = new Set(
-    claims.flatMap(({ evidence }) => evidence.flatMap((one) => ("source" in one ? [one.source] : []))),
-  );
+  const cited = new Set(evidence.flatMap(({ evidence: one }) => ("source" in one ? [one.source] : [])));
   return sources
     .filter(({ id, value }) => value.kind === "background" && !cited.has(id))
     .map(
@@ -141,12 +131,14 @@ function mentioning(input: RuleInput): (sentence: string, node: AtlasNode) => bo
 /** What is known of each sentence's words, normalised; quotations from it stand on lines of their own. */
 function wordsBySentence(input: RuleInput): ReadonlyMap<string, string> {
   const quoted = new Map<string, Set<string>>();
-  for (const { evidence } of placedEvidence(input)) {
+  for (const { evidence } of input.evidence) {
     if (!("sentence" in evidence) || evidence.surface === undefined) continue;
     const known = quoted.get(evidence.sentence) ?? new Set();
-    quoted.set(evidence.sentence, known.add(normalisedString(evidence.surface)));
+    quoted.set(evidence.sentence, known.add(evidence.surface));
   }
-  const words = new Map([...quoted].map(([sentence, surfaces]) => [sentence, [...surfaces].join("\n")]));
+  const words = new Map(
+    [...quoted].map(([sentence, surfaces]) => [sentence, [...surfaces].map(normalisedString).join("\n")]),
+  );
   for (const [sentence, characters] of input.copy ?? []) words.set(sentence, characters.join(""));
   return words;
 }

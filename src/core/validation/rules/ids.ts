@@ -3,7 +3,6 @@ import { mostSuggestions, nearest } from "../../atlas/nearest.ts";
 import type { AtlasEdge } from "../../atlas/schema.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonPath } from "../json/json-path.ts";
-import { placedClaims } from "../parts.ts";
 import type { Rule, RuleInput } from "../rule.ts";
 
 const reserved: ReadonlySet<string> = new Set(["constructor", "prototype"]);
@@ -40,7 +39,7 @@ function canonical(edge: AtlasEdge, symmetric: boolean): string {
 /** Every id that is named exists: of nodes, sources, premises and sentences. */
 export const knownIds: Rule = (input) => {
   const findings = [...unknownNodes(input)];
-  for (const { id, claim, path } of placedClaims(input)) {
+  for (const { id, claim, path } of input.claims) {
     claim.evidence.forEach((evidence, at) => {
       const finding = unknownEvidence(input, evidence, [...path, "evidence", at]);
       if (finding) findings.push({ ...finding, id });

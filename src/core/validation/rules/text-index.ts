@@ -1,7 +1,6 @@
 import type { TextIndex } from "../../atlas/schema.ts";
 import { sentenceCoverage } from "../../atlas/sentence-coverage.ts";
 import type { Finding } from "../finding.ts";
-import { placedEvidence } from "../parts.ts";
 import type { Rule } from "../rule.ts";
 
 /** Warns of sentences that no claim rests on, those of the source record apart. */
@@ -23,7 +22,7 @@ export const coverage: Rule = ({ index, nodes, edges, complete }) => {
 /** Warns where evidence names sentences that no index tells anything about. */
 export const indexGiven: Rule = (input) => {
   if (input.indexGiven) return [];
-  const cited = placedEvidence(input).filter(({ evidence }) => "sentence" in evidence).length;
+  const cited = input.evidence.filter(({ evidence }) => "sentence" in evidence).length;
   return cited === 0 ? [] : [{ code: "indexAbsent", path: [], params: { count: cited } }];
 };
 
