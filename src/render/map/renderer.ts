@@ -11,7 +11,7 @@ export function fadeOver(container: HTMLElement): () => void {
   const [now] = container.querySelectorAll<HTMLCanvasElement>('canvas[data-id="layer2-node"]');
   const before = container.ownerDocument.createElement("canvas");
   const context = before.getContext("2d");
-  if (!now || !context) return () => {};
+  if (!now?.width || !now.height || !context) return () => {};
   [before.width, before.height] = [now.width, now.height];
   context.drawImage(now, 0, 0);
   before.style.cssText = now.style.cssText;
