@@ -60,9 +60,10 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
   const [beforeTour, setBeforeTour] = createSignal<LinkState>();
 
   const step = createMemo(() => stepAt(tours, tour()));
-  // Lanes have a column for every type.
-  const level = (): Level =>
-    step()?.step.level ?? (detail() || view() === "lanes" ? "near" : far() ? "far" : "overview");
+  // A memo, since all that is drawn rests on it: a view over the map changes nothing. Lanes have a column for every type.
+  const level = createMemo(
+    (): Level => step()?.step.level ?? (detail() || view() === "lanes" ? "near" : far() ? "far" : "overview"),
+  );
   const selection = createMemo(() => selected().at(-1));
   const paths = createMemo(() => {
     const ends = path();
@@ -176,7 +177,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     shownPath,
     hover,
     level,
-    placed: () => (view() === "map" && level() !== "near" ? "overview" : "near"),
+    placed: createMemo(() => (view() === "map" && level() !== "near" ? "overview" : "near")),
     lens,
     camera,
     linkProblems,
@@ -242,7 +243,7 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     setFar: (next) => {
       setFar(next);
     },
-    detail: () => level() === "near",
+    detail: createMemo(() => level() === "near"),
     setDetail: (next) =>
       batch(() => {
         setCamera(undefined);
@@ -252,10 +253,10 @@ export function createExploration({ graph, tours, initial, problems }: Explorati
     detailCame: () => detailCame() && level() === "near" && view() === "map",
     arranged,
     narrowed,
-    left: () => {
+    left: createMemo(() => {
       const [around, passing] = [within(), passes().nodes];
       return around ? new Set([...passing].filter((id) => around.has(id))) : passing;
-    },
+    }),
     setArranged: (next) =>
       batch(() => {
         setCamera(undefined);

@@ -72,6 +72,22 @@ describe("how much of the map has a place", () => {
     expect(explorer.level()).toBe("near");
   });
 
+  it("is as before, with all that is seen because of it, while another view lies over the map and after", () => {
+    const { explorer, project } = opened();
+    explorer.toggleFilter("projects", project);
+    const seen = () => [explorer.visibility(), explorer.left(), explorer.passing(), explorer.detail()];
+    const staysThrough = () => {
+      const before = seen();
+      for (const view of ["matrix", "text", "map", "outline", "figures", "map"] as const) {
+        explorer.setView(view);
+        for (const [at, one] of seen().entries()) expect(one).toBe(before[at]);
+      }
+    };
+    staysThrough();
+    explorer.setFocus({ id: project, steps: 1 });
+    staysThrough();
+  });
+
   it("comes from the link", () => {
     expect(opened("#view=map&level=near").explorer.level()).toBe("near");
   });

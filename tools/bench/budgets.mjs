@@ -5,8 +5,13 @@ export const budgets = new Map([
   ["filter, first press → frame", 60],
   ["filter, later presses → frame", 60],
   ["select → frame", 60],
+  ["point at → frame", 60],
   ["focus on → frame", 60],
   ["leave focus → frame", 60],
+  ...["lanes", "matrix", "figures", "text", "outline"].flatMap((view) => [
+    [`${view} opened again → frame`, 60],
+    [`${view} → map again, frame`, 60],
+  ]),
   ["SVG → download", 200],
   ["PNG 3840 × 2160 → download", 1500],
   ["PPTX of 8 slides → download", 3000],
@@ -43,4 +48,11 @@ export const readerBudgets = new Map([
   ["copy amid 200,000 others → read and set", 1000],
   ["copy amid 200,000 others: longest task", 200],
   ["copy amid 200,000 others: claim → its words", 60],
+]);
+
+/** What a page may hold more after a thousand switches between views: nothing that grows with each. */
+export const switchBudgets = new Map([
+  ["MiB of scripts, gained", 4],
+  ["nodes of the page, gained", 1000],
+  ["listeners, gained", 100],
 ]);

@@ -10,6 +10,11 @@ export async function measureExploring(page, hash, note) {
   const filters = page.getByRole("group", { name: "按工程筛选" }).getByRole("button");
   note("filter, first press → frame", await painted(filters.nth(2)));
   for (const at of [0, 2, 0]) note("filter, later presses → frame", await painted(filters.nth(at)));
+  const map = page.locator(".map-canvas");
+  // A pointer is waited for before it is believed to mean something; the keyboard lights the same at once.
+  for (const key of ["ArrowRight", "ArrowDown", "ArrowRight"])
+    note("point at → frame", await painted(map, key));
+  await map.press("Escape");
   await page.evaluate(
     (address) => {
       location.hash = address;

@@ -1,3 +1,4 @@
+import { held } from "./held.mjs";
 import { painted } from "./painted.mjs";
 import { settled } from "./settled.mjs";
 
@@ -32,7 +33,7 @@ export async function measureReader(context, url, note) {
       }, bytes);
     note(`${name} → read and set`, await settled(page, choose, ".own-reader"));
     note(`${name}: longest task`, await page.evaluate(() => globalThis.longest));
-    note(`MiB of scripts: ${name}`, await heapOf(protocol));
+    note(`MiB of scripts: ${name}`, (await held(protocol)).scripts);
     const numbers = page.locator(".own-number");
     const claims = page.locator(".own-claims button");
     // Of several claims each.
@@ -43,11 +44,4 @@ export async function measureReader(context, url, note) {
     }
     await page.close();
   }
-}
-
-/** What the page's scripts hold, in MiB, once what nobody holds is gone. */
-async function heapOf(protocol) {
-  await protocol.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await protocol.send("Runtime.getHeapUsage");
-  return usedSize / 2 ** 20;
 }

@@ -1,3 +1,4 @@
+import { painted } from "./painted.mjs";
 import { clicked, settled } from "./settled.mjs";
 
 // The name of each view's tab, and what is there once it is drawn.
@@ -10,14 +11,20 @@ const views = [
 ];
 const map = ["图谱", '.map[data-ready="true"]:not(.map-covered)'];
 
-/** Goes from the map to each view and back, twice: the first time what it needs is fetched. */
+/** Goes from the map to each view and back, twice: the first time what it needs is fetched; then to the next frame alone. */
 export async function measureViews(page, note) {
-  const go = (name, selector) =>
-    settled(page, clicked(page.getByRole("tablist", { name: "视图" }).getByRole("tab", { name })), selector);
+  const tab = (name) => page.getByRole("tablist", { name: "视图" }).getByRole("tab", { name });
+  const go = (name, selector) => settled(page, clicked(tab(name)), selector);
   for (const time of ["first", "again"]) {
     for (const [id, name, selector] of views) {
       note(`map → ${id}, ${time}`, await go(name, selector));
       await go(...map);
     }
+  }
+  for (const [id, name, selector] of views) {
+    note(`${id} opened again → frame`, await painted(tab(name)));
+    await page.waitForSelector(selector);
+    note(`${id} → map again, frame`, await painted(tab(map[0])));
+    await page.waitForSelector(map[1]);
   }
 }

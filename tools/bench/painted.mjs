@@ -1,11 +1,13 @@
-/** From a click's handler to the frame after the next. */
-export function painted(locator) {
+/** From a click's handler, or a key's where one is named, to the frame after the next. */
+export function painted(locator, key) {
   return locator.evaluate(
-    (element) =>
+    (element, key) =>
       new Promise((done) => {
         const start = performance.now();
-        element.click();
+        if (key === undefined) element.click();
+        else element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
         requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
       }),
+    key,
   );
 }

@@ -3,10 +3,18 @@ import { createRequire } from "node:module";
 import { cpus, release, tmpdir, totalmem, type } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { anchorBudgets, budgets, largeBudgets, placeBudgets, readerBudgets } from "../bench/budgets.mjs";
+import {
+  anchorBudgets,
+  budgets,
+  largeBudgets,
+  placeBudgets,
+  readerBudgets,
+  switchBudgets,
+} from "../bench/budgets.mjs";
 import { measureExploring } from "../bench/measure-exploring.mjs";
 import { measureReader } from "../bench/measure-reader.mjs";
 import { measureSearch } from "../bench/measure-search.mjs";
+import { measureSwitches } from "../bench/measure-switches.mjs";
 import { measureViews } from "../bench/measure-views.mjs";
 import { openPage } from "../bench/open-page.mjs";
 import { comparePeers, readSizes } from "../bench/peers/compare-peers.mjs";
@@ -68,10 +76,11 @@ try {
 
 /** Prints what our own page takes, beside its limits. */
 async function measureOurs(url) {
-  const [first, large, reader] = [createRows(), createRows(), createRows()];
+  const [first, large, reader, switches] = [createRows(), createRows(), createRows(), createRows()];
   for (let round = 0; round < rounds; round += 1) await measure(url, first.note);
   for (let round = 0; round < rounds; round += 1) await measureCopies(url, reader.note);
   for (let round = 0; round < largeRounds; round += 1) await measureLarge(url, large.note);
+  await measureLeaks(url, switches.note);
   const [processor] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   console.log(`${type()} ${release()}, ${cpus().length} × ${processor?.model}, ${memory} GiB, no GPU`);
@@ -81,6 +90,11 @@ async function measureOurs(url) {
   const hold = [
     printRows(`the first atlas, ${rounds} cold contexts`, first.rows, budgets),
     printRows(`a reader's copy, ${rounds} cold contexts`, reader.rows, readerBudgets),
+    printRows(
+      "1,000 switches between views (MiB and counts, not milliseconds)",
+      switches.rows,
+      switchBudgets,
+    ),
     printRows(`10,000 nodes, 20,000 ties, ${largeRounds} cold contexts`, large.rows, largeBudgets),
     printRows("placing, warm, without a page", placing, placeBudgets),
     printRows("finding a text in a copy, and MiB in use, without a page", anchoring, anchorBudgets),
@@ -134,6 +148,13 @@ async function measureLarge(url, note) {
 async function measureCopies(url, note) {
   const context = await newContext();
   await measureReader(context, url, note);
+  await context.close();
+}
+
+async function measureLeaks(url, note) {
+  const context = await newContext();
+  const page = await openPage(context, url, () => {});
+  await measureSwitches(page, note);
   await context.close();
 }
 

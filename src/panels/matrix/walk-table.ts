@@ -16,7 +16,10 @@ export function walkTable(table: () => HTMLTableElement | undefined): TableWalk 
   const refresh = () => {
     const all = controls().filter((control) => control.dataset.tab === undefined);
     if (!current || !all.includes(current)) current = all[0];
-    for (const control of all) control.tabIndex = control === current ? 0 : -1;
+    for (const control of all) {
+      const wanted = control === current ? 0 : -1;
+      if (control.tabIndex !== wanted) control.tabIndex = wanted;
+    }
   };
   const moveTo = (control: HTMLElement) => {
     if (control.dataset.tab !== undefined || control === current) return;

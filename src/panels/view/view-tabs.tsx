@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { createMemo, type JSX } from "solid-js";
 import { viewIds } from "../../core/view/view-ids.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -8,7 +8,8 @@ import { viewFaces } from "./view-faces.tsx";
 /** The views of the atlas, one of them open. */
 export function ViewTabs(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
-  const tabs = () =>
+  // A memo: each of them is asked for the others whenever another view opens, and would make all icons anew.
+  const tabs = createMemo(() =>
     viewIds.map((id) => ({
       id,
       hint: explorer.t(`view.answers.${id}`),
@@ -18,7 +19,8 @@ export function ViewTabs(props: { explorer: Explorer }): JSX.Element {
           <span>{explorer.t(`view.${id}`)}</span>
         </>
       ),
-    }));
+    })),
+  );
   return (
     <TabList
       class="view-tabs"

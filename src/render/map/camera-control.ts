@@ -82,11 +82,13 @@ export function cameraControl(
   let home: { readonly sight: Sight | undefined; readonly place: Camera } | undefined;
   /** Where a movement that has not ended yet goes. */
   let aim: Viewport | undefined;
-  const size = () => ({
+  const measured = () => ({
     width: Math.max(1, container.clientWidth),
     height: Math.max(1, container.clientHeight),
   });
-  let known = size();
+  let known = measured();
+  // Told when it changes, and never asked for: to ask after something else has changed makes a browser lay out the page.
+  const size = () => known;
   const { fitZoom, bound, about, placeOf, whole, inColumn, ...allowed } = stageViewports(scene, size);
   const here = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const limits = () => {
@@ -176,7 +178,7 @@ export function cameraControl(
   };
 
   const resize = () => {
-    const now = size();
+    const now = measured();
     if (now.width === known.width && now.height === known.height) return;
     const before = placeOf(aim ?? here(), known, fitZoomOf(scene(), known));
     known = now;

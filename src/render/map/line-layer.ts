@@ -38,6 +38,8 @@ export function lineLayer(container: HTMLElement): LineLayer {
   svg.append(ground);
   container.prepend(svg);
   let drawn: readonly (readonly [what: Dependent, element: Element])[] = [];
+  /** How each of them is seen, as far as that was said. */
+  let seen: { readonly hidden: boolean; readonly share: number }[] = [];
   return {
     draw(scene, { forced, contrast, ink, fontFamily }) {
       const plain = forced || contrast;
@@ -83,15 +85,18 @@ export function lineLayer(container: HTMLElement): LineLayer {
         return [{ edges: [], over, level }, text] as const;
       });
       drawn = [...panels, ...lines, ...headings];
+      seen = [];
       ground.replaceChildren(...drawn.map(([, element]) => element));
     },
     show(visibility, level, dims) {
-      for (const [line, element] of drawn) {
+      for (const [at, [line, element]] of drawn.entries()) {
         const presence = linePresence(line, visibility, level);
         const share = presence === "faded" ? fadedShare : dims ? dimmedShare : 1;
-        const wanted = presence === "hidden" ? "none" : "";
-        if (element.getAttribute("display") !== wanted) element.setAttribute("display", wanted);
-        element.setAttribute("opacity", String(share));
+        const hidden = presence === "hidden";
+        const before = seen[at];
+        seen[at] = { hidden, share };
+        if (before?.hidden !== hidden) element.setAttribute("display", hidden ? "none" : "");
+        if (before?.share !== share) element.setAttribute("opacity", String(share));
       }
     },
     move({ x, y }, zoom) {

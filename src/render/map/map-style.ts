@@ -21,10 +21,6 @@ export interface MapAccents {
 const withContrast = { faded: 0.5, dimmed: 0.8 } as const;
 /** By how much outlines are thicker there. */
 const thicker = 1.6;
-/** How long colours take to change, in milliseconds. */
-const ease = 120;
-/** What changes with what is pointed at or filtered. */
-const eased = "background-color border-color color line-color target-arrow-color background-image-opacity";
 
 /** How thick the outline is of what is chosen, or stood on; half of it lies outside. */
 const markWidth = 3;
@@ -38,7 +34,11 @@ function plainMark({ accent, ink, forced }: MapAccents) {
   return { ...ground, "border-width": plainMarkWidth };
 }
 
-const dashOf = (element: SingularElementArgument): number[] => element.data("dash");
+/**
+ * What an element's data say. By a function, whose answer Cytoscape holds against the last one: `data(…)` it reads,
+ * parses and applies anew with every change of a class.
+ */
+const dataOf = (key: string) => ((element: SingularElementArgument) => element.data(key)) as never;
 
 /** Cytoscape's stylesheet: everything it draws comes from the elements' data, which come from the scene. */
 export function mapStyle(accents: MapAccents): StylesheetJson {
@@ -46,38 +46,37 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     {
       selector: "node[shape]",
       style: {
-        width: "data(width)",
-        height: "data(height)",
-        shape: "data(shape)" as "ellipse",
-        "shape-polygon-points": "data(points)",
-        "corner-radius": "data(radius)",
-        "background-color": "data(fill)",
-        "border-color": "data(stroke)",
-        "border-width": "data(strokeWidth)",
-        "border-style": "data(borderStyle)" as "solid",
-        "border-dash-pattern": dashOf as unknown as number[],
-        label: "data(label)",
-        color: "data(textColor)",
+        width: dataOf("width"),
+        height: dataOf("height"),
+        shape: dataOf("shape"),
+        "shape-polygon-points": dataOf("points"),
+        "corner-radius": dataOf("radius"),
+        "background-color": dataOf("fill"),
+        "border-color": dataOf("stroke"),
+        "border-width": dataOf("strokeWidth"),
+        "border-style": dataOf("borderStyle"),
+        "border-dash-pattern": dataOf("dash"),
+        label: dataOf("label"),
+        color: dataOf("textColor"),
         "font-family": accents.fontFamily,
-        "font-size": "data(fontSize)",
-        "font-weight": "data(fontWeight)" as unknown as 400,
-        "line-height": "data(lineHeight)" as unknown as number,
+        "font-size": dataOf("fontSize"),
+        "font-weight": dataOf("fontWeight"),
+        "line-height": dataOf("lineHeight"),
         "text-valign": "center",
         "text-halign": "center",
-        "text-margin-x": "data(shift)" as unknown as number,
-        "text-margin-y": "data(down)" as unknown as number,
+        "text-margin-x": dataOf("shift"),
+        "text-margin-y": dataOf("down"),
         "text-wrap": "wrap",
         "text-max-width": "2000px",
         // Cytoscape draws words into a picture of their lines: what hangs below the last one has room there only by this.
-        "text-background-padding": "data(belowLine)",
-        "background-image": "data(marks)",
-        "background-width": "data(marksWidth)",
-        "background-height": "data(marksHeight)",
-        "background-position-x": "data(marksX)",
-        "background-position-y": "data(marksY)",
+        "text-background-padding": dataOf("belowLine"),
+        "background-image": dataOf("marks"),
+        "background-width": dataOf("marksWidth"),
+        "background-height": dataOf("marksHeight"),
+        "background-position-x": dataOf("marksX"),
+        "background-position-y": dataOf("marksY"),
         "background-clip": "none",
         "overlay-opacity": 0,
-        ...easing(accents),
       },
     },
     { selector: "node.plain", style: { "background-opacity": 0, "border-width": 0 } },
@@ -85,31 +84,30 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     {
       selector: "edge",
       style: {
-        width: "data(width)",
-        "line-color": "data(stroke)",
-        "line-style": "data(lineStyle)" as "solid",
-        "line-dash-pattern": dashOf as unknown as number[],
-        "curve-style": "data(curve)" as "straight",
-        "segment-weights": "data(weights)" as unknown as number[],
-        "segment-distances": "data(distances)" as unknown as number[],
-        "segment-radii": "data(radius)" as unknown as number[],
+        width: dataOf("width"),
+        "line-color": dataOf("stroke"),
+        "line-style": dataOf("lineStyle"),
+        "line-dash-pattern": dataOf("dash"),
+        "curve-style": dataOf("curve"),
+        "segment-weights": dataOf("weights"),
+        "segment-distances": dataOf("distances"),
+        "segment-radii": dataOf("radius"),
         "radius-type": "arc-radius",
         // Between nodes whose outlines meet, the line between their middles has no direction for Cytoscape.
         "edge-distances": "endpoints" as "intersection",
-        "source-endpoint": "data(sourceEnd)",
-        "target-endpoint": "data(targetEnd)",
-        "target-arrow-shape": "data(arrow)" as "triangle",
-        "target-arrow-color": "data(stroke)",
+        "source-endpoint": dataOf("sourceEnd"),
+        "target-endpoint": dataOf("targetEnd"),
+        "target-arrow-shape": dataOf("arrow"),
+        "target-arrow-color": dataOf("stroke"),
         "arrow-scale": arrowScale,
         "overlay-opacity": 0,
-        ...easing(accents),
       },
     },
     // Its line is drawn already, with those of others; here it answers, and is drawn where it is lit.
     { selector: "edge.told", style: { "line-opacity": 0, "target-arrow-shape": "none" } },
     {
       selector: "edge.told.lit, edge.told.chosen, edge.told.focused",
-      style: { "line-opacity": 1, "target-arrow-shape": "data(arrow)" as "triangle" },
+      style: { "line-opacity": 1, "target-arrow-shape": dataOf("arrow") },
     },
     ...(accents.contrast ? contrastStyle(accents) : []),
     ...(accents.forced ? forcedStyle(accents) : []),
@@ -124,16 +122,16 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     {
       selector: "edge[word]",
       style: {
-        "source-label": "data(word)",
-        "source-text-offset": "data(wordAt)" as unknown as number,
+        "source-label": dataOf("word"),
+        "source-text-offset": dataOf("wordAt"),
         // Other ties of its kind share its line, and would run over it.
         "z-index": 9,
         color: accents.ink,
         "font-family": accents.fontFamily,
-        "font-size": "data(wordSize)",
+        "font-size": dataOf("wordSize"),
         "text-background-color": accents.paper,
         "text-background-opacity": 1,
-        "text-background-padding": "data(wordRoom)",
+        "text-background-padding": dataOf("wordRoom"),
       },
     },
     // On the outline, since rows stand close: a ring around one would cover the words of its neighbours.
@@ -180,15 +178,6 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
       style: { width: 3.2, "line-color": accents.ink, "target-arrow-color": accents.ink },
     },
   ];
-}
-
-function easing({ still, forced }: MapAccents) {
-  if (still || forced) return {};
-  return {
-    "transition-property": eased as "color",
-    "transition-duration": ease,
-    "transition-timing-function": "ease-out",
-  } as const;
 }
 
 /** A width that is never less than the element's own. */

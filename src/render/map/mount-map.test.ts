@@ -13,11 +13,15 @@ import type { Scene, SceneNode } from "../../scene/types.ts";
 import { mountMap } from "./mount-map.ts";
 import type { MapState } from "./show-presence.ts";
 
+const made = vi.hoisted((): { cy?: Core } => ({}));
 // Without a document there is nothing to draw on; everything but the drawing is Cytoscape's own.
 vi.mock("cytoscape", async (original) => {
   const { default: cytoscape } = await original<{ default: (options: CytoscapeOptions) => Core }>();
   return {
-    default: ({ container: _, ...options }: CytoscapeOptions) => cytoscape({ ...options, headless: true }),
+    default: ({ container: _, ...options }: CytoscapeOptions) => {
+      made.cy = cytoscape({ ...options, headless: true });
+      return made.cy;
+    },
   };
 });
 
@@ -215,6 +219,34 @@ describe("mountMap", () => {
     const [ground] = mounted.drawn[0]?.children ?? [];
     // Something is lit, so that the line steps back.
     expect(Number(ground?.children[0]?.attributes.opacity)).toBeLessThan(1);
+    map.dispose();
+  });
+
+  it("writes to nothing that is seen as before", () => {
+    const mounted = mount(peopled);
+    const { map } = mounted;
+    const panel = { x: 0, y: 0, width: 9, height: 9, fill: "#eee", level: "overview" } as const;
+    map.setScene({ ...peopled, panels: [panel] }, accents);
+    const written: string[] = [];
+    made.cy?.on("class data style", "node, edge", ({ target }) => void written.push(target.id()));
+    const [ground] = mounted.drawn[0]?.children ?? [];
+    const [rect] = ground?.children ?? [];
+    if (!rect) throw new Error("the panel is not drawn");
+    const seen = (faded: string, shares = "shown" as "shown" | "lit"): MapState => ({
+      ...allHidden,
+      visibility: { node: (id) => (id === faded ? "faded" : shares), edge: () => "hidden" },
+    });
+    map.show(seen("far"));
+    expect(new Set(written)).toEqual(new Set(["far"]));
+    rect.attributes.opacity = "as it was";
+    written.length = 0;
+    map.show(seen("far"));
+    expect(written).toEqual([]);
+    map.show(seen("beside"));
+    expect(new Set(written)).toEqual(new Set(["far", "beside"]));
+    expect(rect.attributes.opacity).toBe("as it was");
+    map.show(seen("beside", "lit"));
+    expect(rect.attributes.opacity).not.toBe("as it was");
     map.dispose();
   });
 

@@ -4,6 +4,7 @@ import { type CameraControl, cameraControl } from "./camera-control.ts";
 import { lineLayer } from "./line-layer.ts";
 import { type MapAccents, mapStyle } from "./map-style.ts";
 import { moveNodes } from "./move-nodes.ts";
+import { fadeOver, imagesAreThere, readTexturesLast, setPreciseText } from "./renderer.ts";
 import { lights, type MapState, showPresence, writeWords } from "./show-presence.ts";
 import { firstElements } from "./to-elements.ts";
 import { type Drop, dragNodes, holdPointer, turnWheel } from "./turn-wheel.ts";
@@ -84,6 +85,7 @@ export function mountMap(
     boxSelectionEnabled: false,
   });
   setPreciseText(cy, container.ownerDocument);
+  readTexturesLast(cy);
   let styled = accents;
   let over = false;
   let arriving = () => {};
@@ -107,13 +109,18 @@ export function mountMap(
     if (framed) canvas.style.touchAction = "pan-x pan-y";
   }
   let shown: MapState | undefined;
-  const show = (state: MapState) => {
+  let endFade = () => {};
+  cy.on("viewport", () => endFade());
+  const show = (state: MapState): boolean => {
+    const stood = shown?.focused;
     shown = state;
-    showPresence(cy, drawn, state);
+    const changed = showPresence(cy, drawn, state);
     ground.show(state.visibility, state.level, lights(drawn, state));
-    updateFocusRing(cy);
+    if (stood !== undefined || state.focused !== undefined) updateFocusRing(cy);
+    return changed;
   };
   cy.on("zoom", () => {
+    if (shown?.focused !== undefined) updateFocusRing(cy);
     if (shown?.words?.length) writeWords(cy, drawn, shown);
   });
   cy.one("render", () => events.ready());
@@ -144,7 +151,12 @@ export function mountMap(
       ground.setSeen(false);
       arriving = moveNodes(cy, before, next, then, () => ground.setSeen(true));
     },
-    show,
+    show(state) {
+      const fades = shown !== undefined && !styled.still && !styled.forced;
+      if (!show(state) || !fades) return;
+      endFade();
+      endFade = fadeOver(container);
+    },
     ...(import.meta.env.DEV && { letDrag: (drop: Drop) => dragNodes(cy, drop) }),
     dispose() {
       if (over) return;
@@ -167,10 +179,7 @@ function listen(cy: Core, events: MapEvents): void {
     // A finger points at nothing: what it touched would stay lit. Some browsers tell of it as of a mouse, too.
     if (!isTouch(originalEvent)) events.hover(target === cy ? undefined : idOf(target), renderedPosition);
   });
-  cy.on("zoom", () => {
-    updateFocusRing(cy);
-    events.zoom(false);
-  });
+  cy.on("zoom", () => events.zoom(false));
   let settling: ReturnType<typeof setTimeout> | undefined;
   cy.on("viewport", () => {
     events.moved();
@@ -189,41 +198,6 @@ function idOf(element: SingularElementArgument): string {
 /** Whether a mouse event only repeats what a finger did. */
 function isTouch(event: MouseEvent & { readonly sourceCapabilities?: { firesTouchEvents: boolean } | null }) {
   return event.sourceCapabilities?.firesTouchEvents === true;
-}
-
-type TextContext = CanvasRenderingContext2D;
-
-/** What of Cytoscape's renderer sets and measures words, and keeps pictures; one without a page has none of it. */
-interface MapRenderer {
-  imageCache?: Readonly<Record<string, { readonly image: HTMLImageElement }>>;
-  setupTextStyle?: (context: TextContext, ...rest: readonly unknown[]) => void;
-  labelCalcCanvas?: HTMLCanvasElement;
-  labelCalcCanvasContext?: TextContext;
-}
-
-const rendererOf = (cy: Core) => (cy as unknown as { renderer(): MapRenderer }).renderer();
-
-function imagesAreThere(cy: Core): boolean {
-  return Object.values(rendererOf(cy).imageCache ?? {}).every(({ image }) => image.complete);
-}
-
-/**
- * Lets a map set its words by the widths of the font at every size, as boxes are made for them. A canvas else rounds
- * each letter to whole pixels on some systems: words come out wider than their boxes allow, with gaps in them.
- */
-function setPreciseText(cy: Core, page: Document): void {
-  const renderer = rendererOf(cy);
-  const { setupTextStyle } = renderer;
-  if (!setupTextStyle) return;
-  renderer.setupTextStyle = (context, ...rest) => {
-    context.textRendering = "geometricPrecision";
-    setupTextStyle.call(renderer, context, ...rest);
-  };
-  const canvas = page.createElement("canvas");
-  const measuring = canvas.getContext("2d");
-  if (!measuring) return;
-  measuring.textRendering = "geometricPrecision";
-  Object.assign(renderer, { labelCalcCanvas: canvas, labelCalcCanvasContext: measuring });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { CollectionReturnValue, Core } from "cytoscape";
 import { importAgain } from "../../core/import-again.ts";
 import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
@@ -20,11 +20,14 @@ export interface MapState {
 const presences = ["hidden", "faded", "lit", "dimmed", "chosen", "focused"] as const;
 
 /**
- * Puts what is seen now onto the drawn elements, in one batch of class changes. Ties that are asked for are
- * added when they are first seen: their routes cost more than anything else here.
+ * Puts what is seen now onto the drawn elements, in one batch of class changes, and says whether any is seen otherwise
+ * than before; those that are not are left alone. Ties that are asked for are added when they are first seen: their
+ * routes cost more than anything else here.
  */
-export function showPresence(cy: Core, scene: Scene, state: MapState): void {
+export function showPresence(cy: Core, scene: Scene, state: MapState): boolean {
   const nodes = nodesById(scene);
+  // What changes alike is told as one: for each element and class by itself it costs more than all the rest here.
+  const alike = new Map<string, CollectionReturnValue>();
   cy.batch(() => {
     for (const edge of scene.edges) {
       const presence = state.visibility.edge(edge.id);
@@ -44,14 +47,20 @@ export function showPresence(cy: Core, scene: Scene, state: MapState): void {
         state.chosen.has(id) ? "chosen" : "",
         id === state.focused ? "focused" : "",
       ];
-      // Remembered with the element: asking each of them for each class costs more than all the rest here.
-      const known = wanted.join(" ");
-      if (element.scratch("presence") === known) continue;
+      const known = wanted.filter(Boolean).join(" ");
+      if ((element.scratch("presence") ?? "shown") === known) continue;
       element.scratch("presence", known);
-      for (const name of presences) element.toggleClass(name, wanted.includes(name));
+      const others = alike.get(known) ?? cy.collection();
+      alike.set(known, others.merge(element));
+    }
+    for (const [known, elements] of alike) {
+      const wanted = known.split(" ");
+      elements.removeClass(presences.filter((name) => !wanted.includes(name)).join(" "));
+      elements.addClass(known);
     }
   });
   writeWords(cy, scene, state);
+  return alike.size > 0;
 }
 
 /** Whether anything is lit, so that the rest steps back. */
@@ -76,10 +85,13 @@ export function writeWords(cy: Core, scene: Scene, state: MapState): void {
     );
     return;
   }
-  const placed = placing?.placeWords(scene, state, cy.zoom()) ?? [];
+  if (!placing) return;
+  const placed = placing.placeWords(scene, state, cy.zoom());
   const words = new Map(placed.map((one) => [one.id, one]));
+  const before: readonly string[] = cy.scratch("worded") ?? [];
+  cy.scratch("worded", [...words.keys()]);
   cy.batch(() => {
-    for (const edge of cy.edges("[word]").toArray()) if (!words.has(edge.id())) edge.removeData("word");
+    for (const id of before) if (!words.has(id)) cy.getElementById(id).removeData("word");
     for (const [id, { word, at, size, room }] of words)
       cy.getElementById(id).data({ word, wordAt: `${at}px`, wordSize: size, wordRoom: `${room}px` });
   });

@@ -1,0 +1,116 @@
+import type { Page } from "@playwright/test";
+import { openMap } from "./support/map.ts";
+import { expect, test } from "./support/page.ts";
+
+test.use({ locale: "en-US" });
+
+/** What of the page is not replaced by a filter or by another view: its controls, and the lines of the map. */
+const staying = [".project-filter", ".facet-menu", ".view-tabs", ".zoom-tools", ".map-lines"] as const;
+
+/** Counts from now on what is put into these or taken out of them, by selector. */
+async function countReplaced(page: Page): Promise<() => Promise<Record<string, number>>> {
+  await page.evaluate((selectors) => {
+    const replaced = Object.fromEntries(selectors.map((selector) => [selector, 0]));
+    Object.assign(globalThis, { replaced });
+    for (const selector of selectors)
+      for (const element of document.querySelectorAll(selector))
+        new MutationObserver((records) => {
+          replaced[selector] = (replaced[selector] ?? 0) + records.length;
+        }).observe(element, { childList: true, subtree: true });
+  }, staying);
+  return () => page.evaluate(() => (globalThis as unknown as { replaced: Record<string, number> }).replaced);
+}
+
+/** Opens views by their tabs, one after the other, each once the one before has been painted. */
+async function openInTurn(page: Page, names: readonly string[], times: number): Promise<void> {
+  await page.evaluate(
+    async ([names, times]) => {
+      const tabs = [...document.querySelectorAll<HTMLElement>(".view-tabs [role=tab]")];
+      const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      for (let time = 0; time < times; time += 1)
+        for (const name of names) {
+          tabs.find((tab) => tab.textContent?.includes(name))?.click();
+          await painted();
+        }
+    },
+    [names, times] as const,
+  );
+}
+
+test("a filter, and a view over the map, replace nothing of what stays as it is", async ({ page }) => {
+  await openMap(page);
+  const project = page.getByRole("group", { name: "Filter by project" }).getByRole("button").nth(2);
+  const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+  // What comes when it is first asked for has come.
+  await project.click();
+  await expect(page.locator(".filter-tokens li")).toHaveCount(1);
+  await tab("Matrix").click();
+  await expect(page.locator(".institution-matrix tbody th").first()).toBeVisible();
+  await tab("Map").click();
+  const replaced = await countReplaced(page);
+  await project.click();
+  await expect(page.locator(".filter-tokens li")).toHaveCount(0);
+  await project.click();
+  await expect(page.locator(".filter-tokens li")).toHaveCount(1);
+  await tab("Matrix").click();
+  await expect(page.locator(".institution-matrix tbody th").first()).toBeVisible();
+  await tab("Map").click();
+  await expect(page.locator(".view-panel")).toHaveCount(0);
+  expect(await replaced()).toEqual(Object.fromEntries(staying.map((selector) => [selector, 0])));
+});
+
+test.describe("where nothing moves of itself", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("what a filter draws anew is drawn on textures in one go, before any is read", async ({ page }) => {
+    await page.addInitScript(() => {
+      const read = new WeakSet<object>();
+      const turns = { count: 0 };
+      Object.assign(globalThis, { turns });
+      for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
+        const { drawImage, clearRect } = prototype;
+        prototype.drawImage = function (...args: unknown[]) {
+          const [source] = args;
+          if (typeof source === "object" && source && "getContext" in source) read.add(source);
+          Reflect.apply(drawImage, this, args);
+        };
+        // The place of a node on a texture is cleared before it is drawn there.
+        prototype.clearRect = function (...args: unknown[]) {
+          const { canvas } = this;
+          const shown = canvas instanceof HTMLCanvasElement && canvas.isConnected;
+          if (read.delete(canvas) && !shown) turns.count += 1;
+          Reflect.apply(clearRect, this, args);
+        };
+      }
+    });
+    await openMap(page);
+    const turns = () => page.evaluate(() => (globalThis as unknown as { turns: { count: number } }).turns);
+    const painted = () =>
+      page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    const before = await turns();
+    const project = page.getByRole("group", { name: "Filter by project" }).getByRole("button").nth(2);
+    await project.click();
+    await expect(page.locator(".filter-tokens li")).toHaveCount(1);
+    await painted();
+    const after = await turns();
+    expect(after.count).toBeGreaterThan(before.count);
+    // One for each texture, and some for those of other sizes; without that order one for each node.
+    expect(after.count - before.count).toBeLessThan(70);
+  });
+});
+
+test("views that are opened again and again leave nothing behind", async ({ page }) => {
+  await openMap(page);
+  const views = ["Lanes", "Map", "Matrix", "Map", "Figures", "Map", "Text", "Map", "Outline", "Map"];
+  const protocol = await page.context().newCDPSession(page);
+  const afterRounds = async (rounds: number) => {
+    await openInTurn(page, views, rounds);
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await protocol.send("HeapProfiler.collectGarbage");
+    return protocol.send("Memory.getDOMCounters");
+  };
+  const [first, second, third] = [await afterRounds(2), await afterRounds(4), await afterRounds(4)];
+  // What came once, or is held for a while, is in one of them; what each view leaves behind is in both.
+  for (const of of ["nodes", "jsEventListeners"] as const)
+    expect(Math.min(second[of] - first[of], third[of] - second[of])).toBeLessThanOrEqual(0);
+});
