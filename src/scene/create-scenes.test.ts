@@ -31,6 +31,25 @@ describe("createScenes", () => {
     expect(Math.min(...scene.nodes.map(({ label }) => label.fontSize))).toBeGreaterThan(11);
   });
 
+  it.each(["zh", "en"] as const)(
+    "places the lanes of a narrow stage as one column too, all of them, in words of 13 pixels or more, in %s",
+    (language) => {
+      const stage = { width: 384, height: 680 };
+      const lanes = (width: number) =>
+        sceneOf({ view: "lanes", stage: { ...stage, width }, detail: true }, language, "light");
+      const scene = lanes(stage.width);
+      expect(scene).toMatchObject({ fit: "width", width: stage.width, legible: true });
+      expect(Math.min(...scene.nodes.map(({ label }) => label.fontSize))).toBeGreaterThanOrEqual(13);
+      for (const { x, width } of scene.nodes) {
+        expect(x - width / 2).toBeGreaterThanOrEqual(11.9);
+        expect(x + width / 2).toBeLessThanOrEqual(stage.width - 11.9);
+      }
+      expect(new Set(scene.nodes.map(({ id }) => id))).toEqual(
+        new Set(lanes(1440).nodes.map(({ id }) => id)),
+      );
+    },
+  );
+
   it("places what is read by scrolling alike however high its stage is", () => {
     const idAt = (view: StageLayout["view"], width: number, height: number) =>
       sceneOf({ ...map, view, stage: { width, height } }, "zh", "light").layoutId;

@@ -36,7 +36,7 @@ const levelOf = ({ detail }: StageLayout): Level => (detail ? "near" : "overview
 
 /** Whether nodes stand where pins move them: in the overview of the whole atlas, where there is room beside each. */
 export function pinsHold({ view, stage, detail, only, told }: StageLayout): boolean {
-  return view === "map" && !detail && !only && !told && stage.width >= narrowBelow;
+  return view === "map" && !detail && !only && !told && !isColumn({ stage });
 }
 
 /** A layout in a language and theme. */
@@ -104,7 +104,8 @@ export function createScenes({
     graph,
     language,
     shows: shows(layout),
-    form: layout.view,
+    // A column holds what lanes have beside each other, one below the other.
+    form: isColumn(layout) ? "map" : layout.view,
     actors: layout.told?.actors ?? (layout.view === "lanes" || isOfOne(layout) ? "details" : "spine"),
   });
 
@@ -123,13 +124,19 @@ export function createScenes({
     }
     const fit = isScrolled(layout) ? "width" : "whole";
     const scene = buildScene({ graph, ...placed, layoutId, fit, language, theme });
+    if (layout.view === "lanes" && isColumn(layout)) return { ...scene, legible: true };
     return fit === "whole" ? { ...scene, height: stage.height } : scene;
   };
 }
 
+/** Whether a stage has room for one column only, which is read by scrolling. */
+export function isColumn({ stage }: Pick<StageLayout, "stage">): boolean {
+  return stage.width < narrowBelow;
+}
+
 /** Whether it is read by scrolling, and is the same however high its stage is. */
-function isScrolled({ view, stage }: StageLayout): boolean {
-  return view === "lanes" || stage.width < narrowBelow;
+function isScrolled(layout: StageLayout): boolean {
+  return layout.view === "lanes" || isColumn(layout);
 }
 
 /** The name of what is placed, whatever the language. */
@@ -140,8 +147,15 @@ function nameOf(layout: StageLayout): string {
   return `${view}-${levelOf(layout)}-${stage.width}x${height}${part}`;
 }
 
-function frameOf({ view, stage: { width, height }, detail, only, told }: StageLayout): Frame {
-  if (width < narrowBelow) return frames.column(width);
+function frameOf(layout: StageLayout): Frame {
+  const {
+    view,
+    stage: { width, height },
+    detail,
+    only,
+    told,
+  } = layout;
+  if (isColumn(layout)) return frames.column(width);
   const frame = frames.stage(width, height);
   if (view === "lanes") return { ...frame, height: undefined, size: { ...frame.size, least: legible } };
   if (told) return { ...frame, height, size: shown };

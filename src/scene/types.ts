@@ -156,6 +156,8 @@ export interface Scene {
   readonly layoutId: string;
   /** Whether it is looked at as a whole at first, or across its width from the top. */
   readonly fit: "whole" | "width";
+  /** Whether it is never looked at from so far that its words could not be read: all of it at once tells nothing. */
+  readonly legible?: boolean;
   readonly language: Language;
   readonly width: number;
   readonly height: number;

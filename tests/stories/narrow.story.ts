@@ -39,7 +39,7 @@ test.describe("a phone", () => {
     await expect(card).toBeHidden();
   });
 
-  test("lies under one thing at first sight, fades where lanes go on, and speaks of no keys", async ({
+  test("lies under one thing at first sight, has the lanes as one column, and speaks of no keys", async ({
     page,
   }) => {
     await openMap(page);
@@ -47,12 +47,11 @@ test.describe("a phone", () => {
     await expect(intro).toBeVisible();
     await expect(page.locator(".stage-tools")).toBeHidden();
     await page.getByRole("tab", { name: "脉络" }).click();
-    await expect(page.locator(".map.has-more")).toBeVisible();
-    expect(await page.locator(".map").evaluate((map) => getComputedStyle(map, "::after").content)).toContain(
-      "›",
-    );
-    await page.getByRole("tab", { name: "图谱" }).click();
+    await expect(page.locator(".map.is-lanes")).toBeVisible();
     await expect(page.locator(".map.has-more")).toHaveCount(0);
+    await expect(page.getByRole("navigation", { name: "全图一览" }).getByRole("button")).toHaveCount(4);
+    await page.getByRole("tab", { name: "图谱" }).click();
+    await expect(page.locator(".map.is-lanes")).toHaveCount(0);
     await intro.getByRole("button", { name: "不再显示开始提示" }).click();
     await expect(page.locator(".stage-tools")).toBeVisible();
     await page.getByRole("tab", { name: "矩阵" }).click();
@@ -187,6 +186,31 @@ test.describe("a phone", () => {
       await expect.poll(async () => standing(page, await sceneNode(page, id, "zh"))).toBe("seen");
     },
   );
+});
+
+test("lanes lie beside their tools in a window of any width, and fade where they go on beyond it", async ({
+  page,
+}) => {
+  for (const width of [390, 640, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    await openMap(page, "#view=lanes&sel=roots");
+    for (const card of [true, false]) {
+      if (!card) await page.keyboard.press("Escape");
+      // At first sight a narrow stage has no tools.
+      const start = page.getByRole("button", { name: "不再显示开始提示" });
+      if (!card && width === 390) await start.click();
+      const tools = page.locator(".stage-tools");
+      // Over a sheet that takes half of a narrow stage there is no place but over the rows.
+      if (card && width === 390) {
+        await expect(tools).toBeHidden();
+        continue;
+      }
+      await expect(tools).toBeVisible();
+      const [lanes, bar] = [await page.locator(".map-canvas").boundingBox(), await tools.boundingBox()];
+      expect((lanes?.y ?? 0) + (lanes?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+    }
+    await expect(page.locator(".map.has-more")).toHaveCount(width === 640 ? 1 : 0);
+  }
 });
 
 test(

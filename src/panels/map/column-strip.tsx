@@ -17,7 +17,7 @@ interface Stretch {
 }
 
 /**
- * All of a column beside it: a stretch for each project and for the institutions, which leads there, and where the
+ * All of a column beside it: a stretch for each project and for a table of institutions, which leads there, and where the
  * reader is.
  */
 export function ColumnStrip(props: {
@@ -85,7 +85,8 @@ function stretchesOf(explorer: Explorer, { nodes }: Scene): readonly Stretch[] {
     );
     return within(own, id, nameOf(explorer, id), projectHue(explorer, id));
   });
-  const institutions = nodes.filter(({ role }) => role === "actor");
+  // Those in lanes stand with what they do.
+  const institutions = explorer.view() === "lanes" ? [] : nodes.filter(({ role }) => role === "actor");
   const type = graph.getAttribute("vocabulary").first("actor");
   const name = (type?.heading ?? type?.plural)?.[explorer.language()] ?? "";
   return [...projects, ...within(institutions, "institutions", name)];

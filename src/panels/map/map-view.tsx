@@ -17,7 +17,7 @@ import type { Camera, StageSize } from "../../core/link/link-state.ts";
 import { withoutFew } from "../../core/view/visibility.ts";
 import type { StageRect } from "../../render/map/free-rooms.ts";
 import { type MapEvents, type MapHandle, mountMap } from "../../render/map/mount-map.ts";
-import type { StageLayout } from "../../scene/create-scenes.ts";
+import { isColumn, type StageLayout } from "../../scene/create-scenes.ts";
 import type { Scene } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { askedCamera } from "../camera/asked-camera.ts";
@@ -208,8 +208,7 @@ export function MapView(props: {
     // What a step tells of is lit; marks are for what the reader has chosen.
     const chosen = new Set(explorer.shownPath() || explorer.showsStep() ? [] : explorer.selected());
     const all = explorer.visibility();
-    const isColumn = isMap() && props.scene.fit === "width";
-    const seen = isColumn ? withoutFew(explorer.graph, explorer.filter(), all) : all;
+    const seen = isColumn(props.layout) ? withoutFew(explorer.graph, explorer.filter(), all) : all;
     const [visibility, level] = props.layout.told
       ? [drawingAll(seen), "near" as const]
       : [seen, explorer.level()];
@@ -233,7 +232,7 @@ export function MapView(props: {
   return (
     <section
       class="map"
-      classList={{ "map-covered": props.covered, "has-more": hasMore() }}
+      classList={{ "map-covered": props.covered, "is-lanes": !isMap(), "has-more": hasMore() }}
       inert={props.covered}
       role={mapRole}
       aria-label={explorer.t(isMap() ? "map.group" : "map.lanes", { title: title() })}
@@ -253,7 +252,7 @@ export function MapView(props: {
       </div>
       <words.Words />
       <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
-      <Show when={isMap() && props.scene.fit === "width" && seen()}>
+      <Show when={isColumn(props.layout) && seen()}>
         {(part) => (
           <ErrorBoundary fallback={null}>
             <Suspense>

@@ -22,3 +22,15 @@ it("shows the whole map with air above what lies over the stage, also where it w
   }
   expect(whole([]).zoom).toBe(1);
 });
+
+it("lets nobody go so far from lanes that their words cannot be read, and shows all of a column from afar", () => {
+  const column = { ...scene, width: 400, height: 4000, size: 14, fit: "width" as const };
+  const of = (legible: boolean, width: number) =>
+    stageViewports(
+      () => ({ ...column, legible }),
+      () => ({ width, height: 300 }),
+    );
+  expect(of(true, 400).bound(0.1)).toBe(1);
+  expect(of(true, 100).bound(0.1) * column.size).toBeCloseTo(12);
+  expect(of(false, 400).bound(0.1)).toBeLessThan(0.2);
+});

@@ -45,7 +45,10 @@ const leastMargin = 8;
 export function stageViewports(scene: () => Scene, size: () => StageExtent): StageViewports {
   const stage = () => ({ left: 0, top: 0, right: size().width, bottom: size().height });
   const fitZoom = () => fitZoomOf(scene(), size());
-  const least = () => Math.min(fitZoom(), wholeZoomOf(scene(), size()) / farthest) * farthest;
+  /** Of what is wider than the stage and read across: as large as its words have to be. */
+  const acrossZoom = () => Math.max(fitZoom(), readable / Math.max(1, scene().size));
+  const least = () =>
+    scene().legible ? acrossZoom() : Math.min(fitZoom(), wholeZoomOf(scene(), size()) / farthest) * farthest;
   const most = () => fitZoom() * closest;
   const bound = (zoom: number) => Math.min(most(), Math.max(least(), zoom));
   const about: StageViewports["about"] = (
@@ -81,7 +84,7 @@ export function stageViewports(scene: () => Scene, size: () => StageExtent): Sta
       const across = scene().fit === "width";
       // What is wider than the stage begins at its left upper corner, where it can be read.
       const open = across
-        ? { zoom: Math.max(fitZoom(), readable / Math.max(1, scene().size)), pan: { x: 0, y: 0 } }
+        ? { zoom: acrossZoom(), pan: { x: 0, y: 0 } }
         : about(fitZoom(), scene().width / 2, scene().height / 2);
       const near = lasting.map(({ left, top, right, bottom }) => ({
         left: left - leastMargin,
