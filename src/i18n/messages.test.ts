@@ -7,7 +7,7 @@ import { problemMessages } from "./messages/problems.ts";
 import { stepsMessages } from "./messages/steps.ts";
 import { messages } from "./messages.ts";
 import { placeholdersOf } from "./placeholders.ts";
-import { languages, type Message } from "./text.ts";
+import { type Language, languages, type Message } from "./text.ts";
 
 const problems = Object.entries(problemMessages).flatMap(([code, { what, fix }]): [string, Message][] => [
   [`${code}.what`, what],
@@ -21,31 +21,38 @@ const all: readonly [string, Message][] = [
   ...problems,
 ];
 
+const keysThat = (holds: (message: Message) => boolean) =>
+  all.flatMap(([key, message]) => (holds(message) ? [key] : []));
+
+/** A message with 1 for each of its placeholders. */
+const withOnes = (message: Message, language: Language) =>
+  formatMessage(
+    message,
+    language,
+    Object.fromEntries(placeholdersOf(message[language]).map((name) => [name, 1])),
+    (name) => name,
+  );
+
 describe("the messages", () => {
-  it.each(all)("%s has the same placeholders in both languages", (_key, message) => {
-    expect(placeholdersOf(message.en)).toEqual(placeholdersOf(message.zh));
+  it("have the same placeholders in both languages", () => {
+    expect(keysThat(({ zh, en }) => placeholdersOf(en).join() !== placeholdersOf(zh).join())).toEqual([]);
   });
 
-  it.each(all)("%s says something, without blanks around it, in both languages", (_key, message) => {
-    for (const language of languages) expect(message[language]).toMatch(/^\S(.*\S)?$|^、$|^, $/s);
+  it("say something, without blanks around it, in both languages", () => {
+    const said = /^\S(.*\S)?$|^、$|^, $/s;
+    expect(keysThat((message) => languages.some((language) => !said.test(message[language])))).toEqual([]);
   });
 
-  it.each(all)("%s has no brace that is no placeholder, and no bracket that is no name", (_key, message) => {
-    const filled = (language: "zh" | "en") =>
-      formatMessage(
-        message,
-        language,
-        Object.fromEntries(placeholdersOf(message[language]).map((n) => [n, 1])),
-        (name) => name,
-      );
-    for (const language of languages) expect(filled(language)).not.toMatch(/[{}[\]]/);
+  it("have no brace that is no placeholder, and no bracket that is no name", () => {
+    expect(
+      keysThat((message) => languages.some((language) => /[{}[\]]/.test(withOnes(message, language)))),
+    ).toEqual([]);
   });
 
-  it.each(all)("%s counts one thing as one", (_key, { en }) => {
-    const ones = Object.fromEntries(placeholdersOf(en).map((name) => [name, 1]));
-    expect(formatMessage({ zh: "", en }, "en", ones, (name) => name)).not.toMatch(
-      /(?<![-\w])1 (node|tie|edge|row|step|claim|character|label|picture|slide|figure|organ|sentence|level|value|syllable|problem|number)s\b(?! 1)/,
-    );
+  it("count one thing as one", () => {
+    const several =
+      /(?<![-\w])1 (node|tie|edge|row|step|claim|character|label|picture|slide|figure|organ|sentence|level|value|syllable|problem|number)s\b(?! 1)/;
+    expect(keysThat((message) => several.test(withOnes(message, "en")))).toEqual([]);
   });
 
   it("have keys that begin with the area whose file they are in", async () => {

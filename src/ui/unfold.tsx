@@ -1,4 +1,5 @@
 import { createEffect, createSignal, createUniqueId, type JSX, onCleanup, Show } from "solid-js";
+import { isComposed } from "./combobox/composing.ts";
 import { placeBelow } from "./place-below.ts";
 
 /**
@@ -55,6 +56,7 @@ export function Unfold(props: {
     all[at < 0 && by < 0 ? all.length - 1 : (at + by + all.length) % all.length]?.focus();
   };
   const keys = (event: KeyboardEvent) => {
+    if (isComposed(event)) return;
     // Text fields and radio buttons have arrows of their own.
     const own = event.target instanceof HTMLInputElement;
     if (event.key === "ArrowDown" && !own) walk(1);

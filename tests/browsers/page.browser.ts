@@ -32,7 +32,13 @@ const ready = `return document.querySelector('[data-ready="true"]') !== null`;
 const button = (text: string) =>
   `[...document.querySelectorAll("button, [role=tab]")].find((one) => one.textContent.trim() === ${JSON.stringify(text)})`;
 
-describe.each(Object.entries(starts))("in %s the built page", (_name, start) => {
+// Both browsers at once, since each mostly waits; in each one thing after the other.
+const { concurrent, sequential } = describe;
+concurrent.each(Object.entries(starts))("in %s", (_name, start) => {
+  sequential("the built page", () => tell(start));
+});
+
+function tell(start: () => Promise<Driver>): void {
   let server: PageServer;
   let driver: Driver;
   beforeAll(async () => {
@@ -213,4 +219,4 @@ describe.each(Object.entries(starts))("in %s the built page", (_name, start) => 
     await driver.press(right);
     await until(driver, `return location.hash.includes(${JSON.stringify(tour?.steps[1]?.id)})`);
   });
-});
+}

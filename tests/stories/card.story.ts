@@ -61,7 +61,9 @@ for (const [at, { locale, language, card: name, query, byDefault }] of readers.e
 test.describe("in English", () => {
   test.use({ locale: "en-US" });
 
-  test("a fragment of the text is glossed, and its sentence read where it is published", async ({ page }) => {
+  test("a fragment of the text is glossed, its sentence read where it is published, and every connection is a sentence whose names open nodes and whose evidence opens the tie", async ({
+    page,
+  }) => {
     await openView(page, "#view=outline&sel=judges");
     const card = page.getByRole("complementary", { name: "Card" });
     const place = card.getByRole("listitem").filter({ hasText: "法官" });
@@ -72,19 +74,6 @@ test.describe("in English", () => {
       "href",
       new RegExp(`^${address}`),
     );
-  });
-
-  test("nothing of the map is seen on the far side of the card", async ({ page }) => {
-    await openMap(page, "#view=map&sel=judges");
-    const box = await page.getByRole("complementary", { name: "Card" }).boundingBox();
-    expect(Math.round((box?.x ?? 0) + (box?.width ?? 0))).toBe(page.viewportSize()?.width);
-  });
-
-  test("every connection is a sentence whose names open nodes and whose evidence opens the tie", async ({
-    page,
-  }) => {
-    await openView(page, "#view=outline&sel=judges");
-    const card = page.getByRole("complementary", { name: "Card" });
     const heading = card.getByRole("heading", { level: 2 });
     await expect(card.getByRole("heading", { level: 4 })).toHaveText(["part of", "overseen by"]);
     const row = card.getByRole("listitem").filter({ hasText: "provides oversight of judges." });
@@ -98,6 +87,12 @@ test.describe("in English", () => {
     await expect(end.locator("span").last()).toHaveCSS("text-decoration-line", "underline");
     await end.press("Enter");
     await expect(heading).toHaveText(labelOf("deepen-appraisal", "en"));
+  });
+
+  test("nothing of the map is seen on the far side of the card", async ({ page }) => {
+    await openMap(page, "#view=map&sel=judges");
+    const box = await page.getByRole("complementary", { name: "Card" }).boundingBox();
+    expect(Math.round((box?.x ?? 0) + (box?.width ?? 0))).toBe(page.viewportSize()?.width);
   });
 
   test(

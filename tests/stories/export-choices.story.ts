@@ -32,6 +32,23 @@ test(
 );
 
 test(
+  "what is chosen in the dialog is as wide as it was, so that nothing else moves",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    const dialog = await openExport(page);
+    const presets = dialog.getByRole("group", { name: "Made for" }).getByRole("button");
+    const widths = () => presets.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    const before = await widths();
+    for (const preset of await presets.all()) {
+      await preset.click();
+      await expect(preset).toHaveAttribute("aria-pressed", "true");
+      expect((await widths()).slice(1)).toEqual(before.slice(1));
+    }
+  },
+);
+
+test(
   "as shown, a picture has the stage's shape and holds what the camera holds",
   onlyInAll,
   async ({ page }) => {

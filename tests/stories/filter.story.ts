@@ -54,13 +54,14 @@ test(
     await page.getByRole("button", { name: /^细节/ }).click();
     await expect(page).not.toHaveURL(/level=near/);
     const bases = await openMenu(page, "bases");
-    await expect(page.locator(".facet-legend")).toContainText("编者的解读，附有理由");
+    await expect(page.locator(".facet-legend:visible")).toContainText("编者的解读，附有理由");
     const inferred = bases.getByRole("button", { name: /^编者推断|^推断/ });
     const seen = visibility(graph, { filter: { ...emptyFilter, bases: ["inferred"] }, level: "overview" });
     const drawn = graph.filterEdges(
       (id, { edge }) => edge.basis === "inferred" && ["shown", "lit"].includes(seen.edge(id)),
     );
-    await expect(inferred).toContainText(`${drawn.length} 条连线`);
+    const all = graph.filterEdges((_id, { edge }) => edge.basis === "inferred").length;
+    await expect(inferred).toContainText(`${drawn.length} 条连线，细节中另有 ${all - drawn.length} 条`);
   },
 );
 

@@ -191,12 +191,24 @@ test.describe("in English", () => {
       expect(untold).toEqual([]);
       for (const name of ["Language", "Theme", "About", "Present", "Share", "Export"])
         await expect(page.getByRole("button", { name, exact: true })).toHaveAttribute("title", name);
-      const tip = page.locator(".key-tip");
+      const tip = page.locator(".tip");
       await page.getByRole("button", { name: "Language", exact: true }).focus();
       await page.keyboard.press("Tab");
       await expect(tip).toHaveText("Theme");
       await page.keyboard.press("Escape");
       await expect(tip).toHaveCount(0);
+      // A pointer that rests on something is told the same, by the page alone, and can go over to it.
+      const theme = page.getByRole("button", { name: "Theme", exact: true });
+      await theme.hover();
+      await expect(tip).toHaveText("Theme");
+      await expect(theme).not.toHaveAttribute("title");
+      await expect(theme).toHaveAccessibleName("Theme");
+      await tip.hover();
+      await expect(tip).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(tip).toHaveCount(0);
+      await page.mouse.move(600, 500);
+      await expect(theme).toHaveAttribute("title", "Theme");
       // Present has a word besides.
       const present = page.getByRole("button", { name: "Present", exact: true });
       await expect(present.getByText("Present", { exact: true })).toBeVisible();

@@ -202,3 +202,20 @@ test(
     await expect(first).toBeFocused();
   },
 );
+
+test(
+  "the keys of the map are told in the place of the questions, which come back behind it",
+  onlyInAll,
+  async ({ page }) => {
+    await openMap(page);
+    const intro = page.locator(".intro");
+    await expect(intro).toHaveCSS("opacity", "1");
+    await page.getByRole("application").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator(".key-hint")).toBeVisible();
+    await expect(intro).toHaveCSS("opacity", "0");
+    await page.keyboard.press("Tab");
+    await expect(page.locator(".key-hint")).toHaveCount(0);
+    await expect(intro).toHaveCSS("opacity", "1");
+  },
+);

@@ -202,7 +202,9 @@ test.describe("as it opens", () => {
     test.describe(locale, () => {
       test.use({ locale, viewport: { width: 1440, height: 900 } });
 
-      test("no column, no row and no name of a column is cut", async ({ page }) => {
+      test("no column, no row and no name of a column is cut, and the first marks of a column stand below each other", async ({
+        page,
+      }) => {
         await openMatrix(page);
         const cut = () =>
           page.locator(".matrix-scroll").evaluate((frame) => {
@@ -226,12 +228,7 @@ test.describe("as it opens", () => {
           });
         await expect(page.locator(".institution-matrix tbody tr").first()).toBeVisible();
         await expect.poll(cut).toEqual([]);
-      });
-
-      test("the first marks of a column stand below each other, also where a cell has two", async ({
-        page,
-      }) => {
-        await openMatrix(page);
+        // Also where a cell has two.
         const places = await page.locator(".institution-matrix").evaluate((table) => {
           const columns = new Map<number, Set<number>>();
           let several = 0;

@@ -1,30 +1,18 @@
 import type { Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
+import { standsStill } from "./support/on-stage.ts";
 import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { drawnOn, recordCanvas } from "./support/record-canvas.ts";
 
 test.use({ locale: "en-US" });
 
-/** How many texts have been drawn once nothing is drawn any more. */
-async function settled(page: Page): Promise<number> {
-  let count = -1;
-  await expect
-    .poll(async () => {
-      const last = count;
-      count = (await drawnOn(page)).texts.length;
-      return count === last;
-    })
-    .toBe(true);
-  return count;
-}
-
 /** By what part two zooms differ at least that are not one, as it is rounded in one layer or the other. */
 const rounding = 0.002;
 
 /** The zooms at which a label was drawn while the map came a step closer, but for the one that it had. */
 async function zoomsOfOneStep(page: Page): Promise<number> {
-  const before = await settled(page);
+  const before = await standsStill(page);
   const hash = () => page.evaluate(() => location.hash);
   const was = await hash();
   await page.getByRole("button", { name: "Zoom in" }).click();

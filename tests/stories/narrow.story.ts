@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { openMenu, showFilters } from "./support/filters.ts";
 import { openMap } from "./support/map.ts";
-import { graph, sceneNode, sceneOn, standing } from "./support/on-stage.ts";
+import { graph, outOfSight, sceneNode, sceneOn, standing } from "./support/on-stage.ts";
 import { onlyInAll } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 import { recordCanvas } from "./support/record-canvas.ts";
@@ -17,11 +18,24 @@ async function tapPoint(page: Page, id: string): Promise<readonly [number, numbe
 
 test.describe("a phone", () => {
   test.use({ locale: "zh-CN", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  test("shows the map, and a card as a sheet that closes, without scrolling sideways", async ({ page }) => {
-    await openMap(page, "#sel=upgrade-stations");
+  test("shows the map, and a card as a sheet that keeps what is scrolled from under its cross and closes, without scrolling sideways", async ({
+    page,
+  }) => {
+    await openMap(page, "#sel=residents");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const card = page.getByRole("complementary", { name: "卡片" });
-    await card.getByRole("button", { name: "关闭" }).click();
+    const cross = card.getByRole("button", { name: "关闭" });
+    const scroller = page.locator(".card-scroll");
+    for (const top of [0, 60, 110, 175]) {
+      await scroller.evaluate((element, to) => element.scrollTo({ top: to, behavior: "instant" }), top);
+      const box = await cross.boundingBox();
+      const row = await page.locator(".card-type").boundingBox();
+      expect((row?.y ?? 0) + (row?.height ?? 0)).toBeGreaterThanOrEqual(
+        (box?.y ?? 0) + (box?.height ?? 0) - 1,
+      );
+      expect(row?.y ?? 0).toBeLessThanOrEqual((box?.y ?? 0) + 1);
+    }
+    await cross.click();
     await expect(card).toBeHidden();
   });
 
@@ -46,19 +60,23 @@ test.describe("a phone", () => {
     await expect(page.locator(".matrix-keys")).toBeHidden();
   });
 
-  test("keeps what is scrolled in a card from under its cross", async ({ page }) => {
-    await openMap(page, "#sel=residents");
-    const cross = page.getByRole("complementary", { name: "卡片" }).getByRole("button", { name: "关闭" });
-    const scroller = page.locator(".card-scroll");
-    for (const top of [0, 60, 110, 175]) {
-      await scroller.evaluate((element, to) => element.scrollTo({ top: to, behavior: "instant" }), top);
-      const box = await cross.boundingBox();
-      const row = await page.locator(".card-type").boundingBox();
-      expect((row?.y ?? 0) + (row?.height ?? 0)).toBeGreaterThanOrEqual(
-        (box?.y ?? 0) + (box?.height ?? 0) - 1,
-      );
-      expect(row?.y ?? 0).toBeLessThanOrEqual((box?.y ?? 0) + 1);
-    }
+  test("a key that composes an institution's name leaves the menu open around it, whatever the browser tells of it", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await showFilters(page);
+    const picker = page.getByRole("combobox", { name: "按机构筛选" });
+    await picker.fill("jian");
+    // As Chrome, as Firefox, and as Safari tells it.
+    for (const told of [
+      { isComposing: true, keyCode: 229 },
+      { isComposing: true, keyCode: 27 },
+      { isComposing: false, keyCode: 229 },
+    ])
+      await picker.dispatchEvent("keydown", { key: "Escape", bubbles: true, cancelable: true, ...told });
+    await expect(picker).toBeVisible();
+    await picker.press("Escape");
+    await expect(picker).toBeHidden();
   });
 
   test("has the map as one column, and beside it all of it, which leads to each project", async ({
@@ -109,6 +127,27 @@ test.describe("a phone", () => {
     const box = await words.boundingBox();
     const stage = await page.locator(".map-stage").boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(stage?.y ?? 0);
+  });
+
+  test("has the map in sight below an open menu, and its last row clear of the tools when scrolled by a wheel", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await showFilters(page);
+    const types = await openMenu(page, "types");
+    await types.getByRole("button").nth(4).click();
+    const sheet = await page.locator(".filter-sheet > .unfold-panel").boundingBox();
+    const stage = await page.locator(".map-stage").boundingBox();
+    const low = (stage?.y ?? 0) + (stage?.height ?? 0);
+    expect(low - (sheet?.y ?? 0) - (sheet?.height ?? 0)).toBeGreaterThan((stage?.height ?? 0) / 4);
+    await expect(page.getByRole("status", { name: "当前筛选" })).toContainText(/^33 \/ \d+/);
+    for (let level = 0; level < 2; level += 1) await page.keyboard.press("Escape");
+    await expect(types).toBeHidden();
+    await page.mouse.move(150, 500);
+    await page.mouse.wheel(0, 20_000);
+    const [lowest] = (await sceneOn(page, "zh")).nodes.toSorted((a, b) => b.y - a.y);
+    await expect(page).toHaveURL(/camera=192,\d+,1,384x/);
+    await expect.poll(() => outOfSight(page, [lowest?.id ?? ""], "zh")).toEqual([]);
   });
 
   test(

@@ -146,8 +146,12 @@ test.describe("in English", () => {
     await expect(page.getByRole("button", { pressed: true, name: /is part of/ })).toBeVisible();
   });
 
-  test("a table is told as a table", async ({ page }) => {
-    await openOutline(page, "&part=figures");
+  test("a table is told as a table, copied for a spreadsheet, and the reader is told", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openOutline(page, "&part=figures&sort=-value");
     await expect(page.getByRole("table")).toMatchAriaSnapshot(`
       - 'table "Figures, rows: 12"':
         - rowgroup:
@@ -166,11 +170,6 @@ test.describe("in English", () => {
             - cell "stations"
             - cell "Existing"
     `);
-  });
-
-  test("a table is copied for a spreadsheet, and the reader is told", async ({ page, context }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await openOutline(page, "&part=figures&sort=-value");
     await page.getByRole("button", { name: "Copy as TSV" }).click();
     await expect(page.getByRole("status").filter({ hasText: "12 rows copied" })).toBeVisible();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");

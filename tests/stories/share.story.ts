@@ -23,8 +23,12 @@ test.describe("where copying is allowed", () => {
     await openMap(page, hash);
     await page.getByRole("button", { name: "分享", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "分享" });
+    const rows = dialog.locator(".share-way");
+    const tops = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
+    const before = await tops();
     await dialog.getByRole("button", { name: "复制链接" }).click();
     await expect(dialog.getByRole("status").filter({ hasText: "已复制" })).toHaveCount(1);
+    expect(await tops()).toEqual(before);
     const link = new URL(await page.evaluate(clipboard));
     expect(link.hash).toContain("projects=roots");
     expect(link.hash).toContain("sel=roots");

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page, Route } from "@playwright/test";
 import { openMap } from "./support/map.ts";
 import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
@@ -124,6 +126,13 @@ test.describe("a page that cannot start", () => {
         await expect(page.getByText("This page has not opened yet")).toBeHidden();
       },
     );
+
+  test("says in both languages how it is opened where it was opened from disk", async ({ page }) => {
+    await page.goto(pathToFileURL(join(process.env.MAILUO_DIST ?? "dist", "index.html")).href);
+    await expect(page.getByText("本页是直接从磁盘打开的")).toBeVisible();
+    await expect(page.getByText("This page was opened from disk")).toBeVisible();
+    await expect(page.getByText("This page has not opened yet")).toBeHidden();
+  });
 
   test("says what failed where its drawing throws", async ({ page }) => {
     await page.addInitScript("Object.groupBy = Intl.NumberFormat = undefined; delete Array.prototype.map");

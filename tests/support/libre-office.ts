@@ -39,42 +39,53 @@ export interface PrintedPage {
   readonly image: PNG;
 }
 
-/** Shows a presentation by LibreOffice, with our own font for Chinese, so that no machine's fonts matter; or with other faces. */
-export const printPptx = (file: Uint8Array, faces: Faces = {}): Promise<readonly PrintedPage[]> =>
-  print(file, "pptx", faces);
-
 /** What stands in for a face. */
 export type Faces = Readonly<Record<string, string>>;
 
-/** Shows an SVG by LibreOffice in the same way. */
-export const printSvg = (svg: string): Promise<readonly PrintedPage[]> => print(svg, "svg");
+/** A file by its kind. */
+export interface Printable {
+  readonly kind: "pptx" | "svg";
+  readonly file: Uint8Array | string;
+}
 
-async function print(
-  file: Uint8Array | string,
-  kind: "pptx" | "svg",
+/**
+ * Shows files by LibreOffice, with our own font for Chinese, so that no machine's fonts matter; or with other faces.
+ * Gives the pages of each. To start it takes longer than to show a file: what has the same faces is best shown together.
+ */
+export async function printed(
+  files: readonly Printable[],
   faces: Faces = {},
-): Promise<readonly PrintedPage[]> {
-  const folder = mkdtempSync(join(tmpdir(), `mailuo-${kind}-`));
+): Promise<readonly (readonly PrintedPage[])[]> {
+  const folder = mkdtempSync(join(tmpdir(), "mailuo-office-"));
   try {
-    writeFileSync(join(folder, `file.${kind}`), file);
+    const names = files.map(({ kind }, at) => `file-${at}.${kind}`);
+    for (const [at, { file }] of files.entries()) writeFileSync(join(folder, names[at] ?? ""), file);
     writeFileSync(join(folder, "fonts.conf"), fonts(folder, faces));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
     const options = { cwd: folder, env: { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") } };
-    await run("soffice", [profile, "--headless", "--convert-to", "pdf", `file.${kind}`], options);
-    await run("pdftotext", ["-bbox", "file.pdf", "words.html"], options);
-    await run("pdftoppm", ["-r", "96", "-png", "file.pdf", "page"], options);
-    return readFileSync(join(folder, "words.html"), "utf8")
-      .split("<page ")
-      .slice(1)
-      .map((page, index, { length }) => {
-        const words = readWords(page);
-        const name = `page-${String(index + 1).padStart(String(length).length, "0")}.png`;
-        const image = PNG.sync.read(readFileSync(join(folder, name)));
-        return { text: words.map(({ text }) => text).join(""), words, image };
-      });
+    await run("soffice", [profile, "--headless", "--convert-to", "pdf", ...names], options);
+    return await Promise.all(files.map((_, at) => pagesOf(`file-${at}`, options)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function pagesOf(
+  name: string,
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<readonly PrintedPage[]> {
+  const { cwd } = options;
+  await run("pdftotext", ["-bbox", `${name}.pdf`, `${name}.html`], options);
+  await run("pdftoppm", ["-r", "96", "-png", `${name}.pdf`, name], options);
+  return readFileSync(join(cwd, `${name}.html`), "utf8")
+    .split("<page ")
+    .slice(1)
+    .map((page, index, { length }) => {
+      const words = readWords(page);
+      const picture = `${name}-${String(index + 1).padStart(String(length).length, "0")}.png`;
+      const image = PNG.sync.read(readFileSync(join(cwd, picture)));
+      return { text: words.map(({ text }) => text).join(""), words, image };
+    });
 }
 
 /** The words of one page of `pdftotext -bbox`. */

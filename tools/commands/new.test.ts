@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { villageText } from "../../tests/fixtures/village-text.ts";
 import { encodeGb18030, encodeUtf16 } from "../../tests/support/encode-text.ts";
 import { runTool } from "../../tests/support/run-tool.ts";
@@ -31,6 +31,14 @@ test("new makes an atlas without errors, with every sentence indexed and a gloss
   expect(graph).toMatchObject({ id: "village", sources: [{ title: { zh: "河边村的打算" } }] });
   expect(JSON.parse(await written("terms.json"))).toEqual({ $schema: "../terms.schema.json", terms: [] });
   for (const { id } of graph.nodes) expect(await written("README.md")).toContain(`\`${id}\``);
+});
+
+test("the day is that of the clock on the wall, not that of Greenwich", async () => {
+  vi.spyOn(Date.prototype, "getFullYear").mockReturnValue(2024);
+  vi.spyOn(Date.prototype, "getMonth").mockReturnValue(0);
+  vi.spyOn(Date.prototype, "getDate").mockReturnValue(2);
+  expect((await begin()).code).toBe(0);
+  expect(JSON.parse(await written("graph.json"))).toMatchObject({ updated: "2024-01-02" });
 });
 
 test("the first claims rest on the first sentences that are no headings", async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import type { Basis } from "../atlas/vocabulary.ts";
-import { claimOf, hasOwnClaim, sentencesOf } from "../graph/claims.ts";
+import { claimOf, sentencesOf } from "../graph/claims.ts";
 import { tieCounts } from "./facet-counts.ts";
 import { emptyFilter, setGroup } from "./filter.ts";
-import { lensClassOf, lensDraws, lensKinds } from "./lens.ts";
+import { hasOwnClaim, lensClassOf, lensDraws, lensKinds } from "./lens.ts";
 import { lensClaims } from "./lens-claims.ts";
 import { passing } from "./passing.ts";
 

@@ -110,7 +110,6 @@ export const mapMessages = {
     zh: "{count} 条连线，细节中另有 {more} 条",
     en: "{count|tie|ties}, {more} more in Detail",
   },
-  "map.oneTie": { zh: "1 条连线", en: "1 tie" },
   "map.canvas": { zh: "图谱画布", en: "Map canvas" },
   "map.keys": {
     zh: "方向键先走到那个方向相连的节点，没有就走到最近的节点，Shift 加方向键不论连线走到最近的节点，E 逐条走过连线，回车打开卡片，再按回车或 F6 进入卡片，Esc 离开，加减号和 0 缩放。不用图的读者可用“目录”视图和卡片中的连线列表。",

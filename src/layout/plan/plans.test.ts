@@ -8,7 +8,7 @@ import { commonArrangement, place } from "../place.ts";
 import type { Frame } from "../placement.ts";
 import { openStyle } from "../style.ts";
 import { searchPlans } from "./search.ts";
-import { orderSide } from "./sides.ts";
+import { orderSide, splits } from "./sides.ts";
 import { planSpine } from "./spine-plan.ts";
 
 const { graph } = yongzhou();
@@ -48,6 +48,23 @@ describe("a side", () => {
     expect(orderSide(own.toReversed(), ranks)).toMatchObject({ territories: own, turned: 0 });
   });
 });
+
+it.each([9, 24, 25, 60, 500])(
+  "%i territories are divided in few ways, evenly, each whole and in order",
+  (count) => {
+    const all = Array.from({ length: count }, (_, at) => at);
+    const ways = [...splits(all)];
+    expect(ways).toHaveLength(Math.min(count, 24));
+    for (const [left, right] of ways) expect([...left, ...right]).toEqual(all);
+    const cuts = [0, ...ways.map(([left]) => left.length)];
+    expect(cuts.at(-1)).toBe(count);
+    for (const [at, cut] of cuts.slice(1).entries()) {
+      const step = cut - (cuts[at] ?? 0);
+      expect(step).toBeGreaterThan(0);
+      expect(step).toBeLessThanOrEqual(Math.ceil(count / 24));
+    }
+  },
+);
 
 describe("the parts of an actor", () => {
   const row = (id: string, depth: number) => ({ id, label: { text: "机构" }, depth, takesPart: [true] });

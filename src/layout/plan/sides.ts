@@ -20,17 +20,22 @@ export interface SidePlan extends Measured {
 
 const mostToPermute = 5;
 const mostToSplit = 8;
+const mostToCut = 24;
 
 /**
  * All ways to divide territories into a left and a right side, the first always left; from nine on only those that cut
- * the order once, so that time does not double with each.
+ * the order once, so that time does not double with each, and of many evenly spaced ones only.
  */
 export function* splits<T>(
   territories: readonly T[],
 ): Generator<readonly [left: readonly T[], right: readonly T[]]> {
   const count = territories.length;
   if (count > mostToSplit) {
-    for (let cut = 1; cut <= count; cut += 1) yield [territories.slice(0, cut), territories.slice(cut)];
+    const step = Math.max(1, count / mostToCut);
+    for (let last = step; last < count + 0.5; last += step) {
+      const cut = Math.round(last);
+      yield [territories.slice(0, cut), territories.slice(cut)];
+    }
     return;
   }
   for (let mask = 1; mask < 2 ** count || mask === 1; mask += 2) {

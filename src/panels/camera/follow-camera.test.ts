@@ -7,7 +7,7 @@ import { rootProjects } from "../../core/graph/tree.ts";
 import type { Camera } from "../../core/link/link-state.ts";
 import type { Subject } from "../../render/map/frame-subject.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
-import { arrange, chooseMatch, pressProject } from "../../state/reader-actions.ts";
+import { arrange, chooseMatch, chooseMode, pressProject } from "../../state/reader-actions.ts";
 import { followCamera } from "./follow-camera.ts";
 
 const narrow = { left: 0, top: 0, right: 390, bottom: 600, width: 390, height: 600 } as DOMRect;
@@ -102,6 +102,17 @@ describe("followCamera", () => {
     const count = asked.length;
     explorer.clearFilter();
     expect(asked.length).toBe(count);
+  });
+
+  it("brings in a column the first of what is left where the rest is hidden, as wide as the column is", () => {
+    const column = new Map([
+      ["residents", 1400],
+      ["explore-chain-stations", 200],
+    ]);
+    const { explorer, last, mount } = follow("#view=map&institutions=residents", undefined, column);
+    mount();
+    chooseMode(explorer, "hide");
+    expect(last()).toMatchObject({ ids: ["explore-chain-stations"], closeness: 1, steady: true });
   });
 
   it("brings in a column what two projects share, though measures that lead to it are in sight", () => {

@@ -73,14 +73,24 @@ export function followCamera(
       const shared = to.overview() && asksForShared(explorer.filter()) ? sharedOf(explorer) : [];
       // Lanes have what is shared far off.
       const several = explorer.showsStep() || explorer.view() === "lanes" ? groupOf : territorySubject;
-      if (shared.length > 0) bringFirst(to, shared);
+      const scrolled = to.overview() && explorer.view() === "map" && explorer.filter().projects.length === 0;
+      if (shared.length > 0) {
+        if (!inSight(to, shared)) bringFirst(to, shared);
+      } else if (scrolled && !alone && !explorer.showsStep()) bringFirst(to, target);
       else to.bring(alone ? subjectOf(explorer, to, only) : several(explorer, to, target), animate);
     }
   }
 
-  /** Brings the one that stands highest with those that fit beside it, unless one of them is in sight. */
+  /** Whether one of some nodes is in sight. */
+  function inSight(to: MapHandle, ids: readonly string[]): boolean {
+    const height = stage()?.clientHeight ?? 0;
+    return ids.map(to.onStage).some((rect) => rect && rect.top >= 0 && rect.bottom <= height);
+  }
+
+  /** Brings the one that stands highest with those that fit beside it. */
   function bringFirst(to: MapHandle, ids: readonly string[]): void {
-    const first = firstOf(ids, to, stage()?.clientHeight ?? 0);
+    const top = (id: string) => to.onStage(id)?.top ?? Number.POSITIVE_INFINITY;
+    const [first] = ids.filter((id) => to.onStage(id)).sort((a, b) => top(a) - top(b));
     if (first !== undefined)
       to.bring({ ids: [first], besides: ids, closeness: 1, steady: true }, !explorer.still());
   }
@@ -109,7 +119,8 @@ export function followCamera(
       const was = before?.[1];
       if (!to || !was || explorer.showsStep() || !explorer.follows() || !to.overview()) return;
       if (filter.projects.join() !== was.projects.join()) return;
-      bringFirst(to, [...explorer.passing().nodes]);
+      const left = [...explorer.passing().nodes];
+      if (!inSight(to, left)) bringFirst(to, left);
     }),
   );
   createEffect(
@@ -125,14 +136,4 @@ export function followCamera(
 /** What the pressed projects have in common. */
 function sharedOf({ graph, filter }: Explorer): readonly string[] {
   return [...sharedNodes(graph, filter().projects).shared];
-}
-
-/** Of nodes the one that stands highest; undefined where one is in sight on a stage so high, in CSS pixels. */
-function firstOf(ids: readonly string[], map: MapHandle, height: number): string | undefined {
-  const placed = ids.flatMap((id) => {
-    const rect = map.onStage(id);
-    return rect ? [{ id, ...rect }] : [];
-  });
-  if (placed.some(({ top, bottom }) => top >= 0 && bottom <= height)) return undefined;
-  return placed.sort((a, b) => a.top - b.top)[0]?.id;
 }

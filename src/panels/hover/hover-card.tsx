@@ -63,9 +63,7 @@ export function HoverCard(props: {
               {one().label[other()]}
             </p>
             <p class="hover-note">{one().note[explorer.language()].split("\n")[0]}</p>
-            <p class="hover-ties">
-              {ties() === 1 ? explorer.t("map.oneTie") : explorer.t("map.ties", { count: ties() })}
-            </p>
+            <p class="hover-ties">{explorer.t("map.ties", { count: ties() })}</p>
             <Show when={places() > 1}>
               <p class="hover-ties">{explorer.t("explore.places", { count: places() })}</p>
             </Show>

@@ -205,7 +205,8 @@ export function MapView(props: {
     // Read even where nothing of it is used here: a scene of another language or theme has to be shown anew.
     void props.scene;
     void accents();
-    const chosen = new Set(explorer.shownPath() ? [] : explorer.selected());
+    // What a step tells of is lit; marks are for what the reader has chosen.
+    const chosen = new Set(explorer.shownPath() || explorer.showsStep() ? [] : explorer.selected());
     const all = explorer.visibility();
     const isColumn = isMap() && props.scene.fit === "width";
     const seen = isColumn ? withoutFew(explorer.graph, explorer.filter(), all) : all;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { anyStep } from "../../../tests/fixtures/any-step.ts";
 import { yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { hasLibreOffice, printPptx } from "../../../tests/support/libre-office.ts";
+import { hasLibreOffice, printed } from "../../../tests/support/libre-office.ts";
 import { breaches } from "../../../tests/support/open-xml-rules.ts";
 import { all, first, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
 import type { Tour } from "../../core/atlas/schema.ts";
@@ -229,11 +229,12 @@ if (hasLibreOffice)
   describe("a deck as LibreOffice shows it", () => {
     it("has a page for each slide, with captions and labels that can be found", async () => {
       const { files } = await made(overview);
-      const printed = await printPptx(new Uint8Array((await files[0]?.file.arrayBuffer()) ?? []));
-      expect(printed).toHaveLength(overview.steps.length + 2);
+      const file = new Uint8Array((await files[0]?.file.arrayBuffer()) ?? []);
+      const [pages = []] = await printed([{ kind: "pptx", file }]);
+      expect(pages).toHaveLength(overview.steps.length + 2);
       for (const [at, { caption }] of overview.steps.entries())
-        expect(printed[at + 1]?.text).toContain(without(caption.zh).slice(0, 8));
-      expect(printed[1]?.text).toContain("党的创新理论");
+        expect(pages[at + 1]?.text).toContain(without(caption.zh).slice(0, 8));
+      expect(pages[1]?.text).toContain("党的创新理论");
     });
   });
 else console.info("LibreOffice not installed: not run");

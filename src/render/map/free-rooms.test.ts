@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { freeRooms, holds, type StageRect } from "./free-rooms.ts";
+import { describe, expect, it, vi } from "vitest";
+import { freeRooms, holds, onDensityChange, type StageRect } from "./free-rooms.ts";
 
 const stage = { left: 0, top: 0, right: 100, bottom: 80 };
 const rect = fc
@@ -39,5 +39,32 @@ describe("freeRooms", () => {
         expect(freeRooms(stage, covers).some((room) => holds(room, dot))).toBe(!covered);
       }),
     );
+  });
+});
+
+describe("onDensityChange", () => {
+  it("tells each change of density, the second and later ones too, until it is ended", () => {
+    const queries: { readonly query: string; readonly list: EventTarget }[] = [];
+    const view = {
+      devicePixelRatio: 1,
+      matchMedia: (query: string) => {
+        const list = new EventTarget();
+        queries.push({ query, list });
+        return list;
+      },
+    };
+    const changed = vi.fn();
+    const end = onDensityChange(view as unknown as Window, changed);
+    const move = (to: number) => {
+      view.devicePixelRatio = to;
+      queries.at(-1)?.list.dispatchEvent(new Event("change"));
+    };
+    move(2);
+    move(1.5);
+    expect(queries.map(({ query }) => query)).toEqual([1, 2, 1.5].map((dppx) => `(resolution: ${dppx}dppx)`));
+    expect(changed).toHaveBeenCalledTimes(2);
+    end();
+    move(1);
+    expect(changed).toHaveBeenCalledTimes(2);
   });
 });

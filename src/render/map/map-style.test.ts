@@ -1,4 +1,4 @@
-import cytoscape from "cytoscape";
+import cytoscape, { type SingularElementArgument } from "cytoscape";
 import { describe, expect, it, vi } from "vitest";
 import { emptyScene } from "../../../tests/fixtures/empty-scene.ts";
 import { mapAccents, peopledNodes } from "../../../tests/fixtures/mounted-map.ts";
@@ -32,4 +32,21 @@ describe("mapStyle", () => {
     expect(far.animated()).toBe(false);
     cy.destroy();
   });
+});
+
+const element = (data: Readonly<Record<string, number>>) =>
+  ({ data: (key: string) => data[key] }) as unknown as SingularElementArgument;
+
+it.each([false, true])("makes no outline or line thinner that is lit, with more contrast: %s", (contrast) => {
+  const styles = mapStyle({ ...mapAccents, contrast });
+  for (const own of [1, 2.2, 3.5])
+    for (const [selector, property, data] of [
+      ["node.boxed.lit", "border-width", "strokeWidth"],
+      ["edge.lit", "width", "width"],
+    ] as const) {
+      const rule = styles.find((one) => one.selector === selector);
+      const lit: unknown = rule && "style" in rule ? Reflect.get(rule.style, property) : undefined;
+      const width = typeof lit === "function" ? lit(element({ [data]: own })) : lit;
+      expect(width, `${selector} of ${own}`).toBeGreaterThanOrEqual(own);
+    }
 });

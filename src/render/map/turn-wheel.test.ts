@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { turnWheel, wheelFactor } from "./turn-wheel.ts";
+import { holdPointer, turnWheel, wheelFactor } from "./turn-wheel.ts";
 
 const turn = (deltaY: number, { deltaMode = 0, ctrlKey = false } = {}) =>
   wheelFactor({ deltaY, deltaMode, ctrlKey });
@@ -75,5 +75,49 @@ describe("turnWheel", () => {
     container.dispatchEvent(new Event("pointerleave"));
     expect(send()).toBe(false);
     expect(camera.zoomAt).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("holdPointer", () => {
+  const pointer = (name: string, over: object = {}) =>
+    Object.assign(new Event(name), { pointerType: "mouse", pointerId: 7, buttons: 1, clientX: 30, ...over });
+  const holding = () => {
+    // Node has no such events; where it was let go does not matter.
+    vi.stubGlobal("MouseEvent", Event);
+    const view = new EventTarget();
+    const captured: number[] = [];
+    const released = vi.fn();
+    const container = Object.assign(new EventTarget(), {
+      ownerDocument: { defaultView: view },
+      setPointerCapture: (id: number) => captured.push(id),
+    }) as unknown as HTMLElement;
+    container.addEventListener("mouseup", released);
+    const end = holdPointer(container);
+    return { view, container, captured, released, end };
+  };
+
+  it("ends a movement once the mouse comes back without its button, which was let go elsewhere", () => {
+    const { view, container, captured, released } = holding();
+    container.dispatchEvent(pointer("pointerdown"));
+    expect(captured).toEqual([7]);
+    view.dispatchEvent(pointer("pointermove"));
+    expect(released).not.toHaveBeenCalled();
+    view.dispatchEvent(pointer("pointermove", { buttons: 0 }));
+    view.dispatchEvent(pointer("pointermove", { buttons: 0 }));
+    expect(released).toHaveBeenCalledTimes(1);
+  });
+
+  it("ends none that was heard to end, that is of a finger, or after it was stopped", () => {
+    const { view, container, captured, released, end } = holding();
+    container.dispatchEvent(pointer("pointerdown"));
+    view.dispatchEvent(pointer("pointerup", { buttons: 0 }));
+    view.dispatchEvent(pointer("pointermove", { buttons: 0 }));
+    container.dispatchEvent(pointer("pointerdown", { pointerType: "touch" }));
+    view.dispatchEvent(pointer("pointermove", { pointerType: "touch", buttons: 0 }));
+    end();
+    container.dispatchEvent(pointer("pointerdown"));
+    view.dispatchEvent(pointer("pointermove", { buttons: 0 }));
+    expect(captured).toEqual([7]);
+    expect(released).not.toHaveBeenCalled();
   });
 });

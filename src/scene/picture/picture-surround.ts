@@ -85,12 +85,24 @@ export function placeSurround(options: SurroundOptions): Surround {
   const block = (role: PictureText["role"]): PictureText | undefined => {
     const usual = sizeOf(role);
     const fontWeight = role === "title" ? 600 : 400;
-    const wrapped = (size: number) =>
-      wrapText(options[role], { maxWidth, maxLines: mostLines[role], fontSize: size, weight: fontWeight });
+    const wrapped = (size: number, room = maxWidth) =>
+      wrapText(options[role], {
+        maxWidth: room,
+        maxLines: mostLines[role],
+        fontSize: size,
+        weight: fontWeight,
+      });
     // A whole sentence as a title is as well read a little smaller, and leaves the drawing more room.
     const fontSize = role === "title" && wrapped(usual).length > 1 ? usual * longTitle : usual;
-    const lines = wrapped(fontSize);
+    let lines = wrapped(fontSize);
     if (lines.length === 0) return undefined;
+    // Lines of a title are about as long as each other: no word stands alone in the last.
+    if (role === "title" && lines.length > 1 && lines.length < mostLines.title)
+      for (let room = maxWidth - fontSize; room > maxWidth / 2; room -= fontSize) {
+        const narrower = wrapped(fontSize, room);
+        if (narrower.length > lines.length) break;
+        lines = narrower;
+      }
     const lineHeight = fontSize * leading[role];
     const color = role === "title" ? ink : muted;
     return { role, lines, x: margin, baseline: 0, lineHeight, fontSize, fontWeight, color };

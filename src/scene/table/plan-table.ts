@@ -15,6 +15,8 @@ export interface TableRoom {
   readonly height: number;
   /** Sizes of its words: the largest at which all of it fits, else the last on as many pages as it takes. */
   readonly sizes: readonly number[];
+  /** How many rows a page has at most; as many as it can where nothing is said. */
+  readonly most?: number;
   /** How much wider than the table of widths the faces are at worst, by weight. */
   readonly allowance: Readonly<Record<400 | 600, number>>;
 }
@@ -61,7 +63,11 @@ function plansAt(table: Table, room: TableRoom, size: number): readonly TablePla
   const plans: TablePlan[] = [];
   for (let from = 0; from < rows.length; ) {
     let [to, height] = [from, head];
-    while (to < rows.length && height + (heights[to + 1] ?? 0) <= room.height) {
+    while (
+      to < rows.length &&
+      to - from < (room.most ?? rows.length) &&
+      height + (heights[to + 1] ?? 0) <= room.height
+    ) {
       height += heights[to + 1] ?? 0;
       to += 1;
     }

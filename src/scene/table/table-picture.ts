@@ -11,9 +11,9 @@ import { planAlone, planTogether } from "./plan-chart.ts";
 import { largeShare, type TablePlan, tableLeading, tablePadding } from "./plan-table.ts";
 import { describeNoChart, type Table } from "./table.ts";
 
-/** Sizes of a table's words on each kind of page, in points. */
+/** Sizes of a table's words on each kind of page, in points: a row is read along its whole width, also from afar. */
 export const tableSizes: Readonly<Record<Page["kind"], readonly number[]>> = {
-  slide: [18, 16, 14, 12, 11, leastSize.slide],
+  slide: [18, 16, 14, 12],
   paper: [13, 12, 11, 10, 9, 8, 7, leastSize.paper],
 };
 

@@ -132,3 +132,40 @@ describe.each(languages.flatMap((language) => Object.keys(ways).map((name) => [l
     });
   },
 );
+
+it("say a word that several ties share where it hides nothing, and over a faint line only where it would else not be said", () => {
+  const edge = (id: string, points: readonly Point[]) =>
+    ({
+      id,
+      source: `${id}-from`,
+      target: `${id}-to`,
+      told: undefined,
+      points,
+    }) as unknown as Scene["edges"][number];
+  const edges = [
+    edge("over", [
+      [20, 100],
+      [110, 100],
+    ]),
+    edge("clear", [
+      [20, 200],
+      [110, 200],
+    ]),
+    edge("faint", [
+      [65, 20],
+      [65, 150],
+    ]),
+  ];
+  const scene = { nodes: [], headings: [], lines: [], edges, width: 400, height: 300 };
+  const asked = (ties: readonly string[]) => ({
+    visibility: {
+      node: () => "shown" as const,
+      edge: (id: string) => (id === "faint" ? ("shown" as const) : ("lit" as const)),
+    },
+    level: "overview" as const,
+    words: [{ word: "undertakes", ties, each: true }],
+  });
+  const placed = (ties: readonly string[]) => placeWords(scene, asked(ties), 1).map(({ id }) => id);
+  expect(placed(["over", "clear"])).toEqual(["clear"]);
+  expect(placed(["over"])).toEqual(["over"]);
+});

@@ -38,7 +38,8 @@ type Leg = readonly [from: Point, to: Point];
 
 /**
  * Where words stand on ties, `text` large: on a stretch that is longer than they are, clear of every box, heading, other
- * word and tie that is lit; rather where they hide no line at all. A word that has no such place is not written.
+ * word and tie that is lit, and of all lines; over one that is not lit only where a word would else stand nowhere. A
+ * word that has no place is not written.
  */
 export function placeWords(
   scene: Pick<Scene, "nodes" | "headings" | "lines" | "edges" | "width" | "height">,
@@ -85,6 +86,13 @@ export function placeWords(
       room,
     };
     const said: Span[] = [];
+    const write = ({ id, at, span }: Place) => {
+      taken.push(span);
+      said.push(span);
+      const [x, y] = [(span[0] + span[2]) / 2, (span[1] + span[3]) / 2];
+      found.push({ id, word, x, y, at, size: text * scale, room: margins.room * text * scale });
+    };
+    let hiding: Place | undefined;
     for (const some of each ? own.map((edge) => [edge]) : [own]) {
       if (some.every((edge) => legsOf(edge).some((leg) => said.some((span) => meet(span, spanOf(leg))))))
         continue;
@@ -92,13 +100,10 @@ export function placeWords(
         const next = best?.hides === 0 ? undefined : bestPlace(edge, options);
         return next && (!best || next.hides < best.hides) ? next : best;
       }, undefined);
-      if (!place) continue;
-      taken.push(place.span);
-      said.push(place.span);
-      const { id, at, span } = place;
-      const [x, y] = [(span[0] + span[2]) / 2, (span[1] + span[3]) / 2];
-      found.push({ id, word, x, y, at, size: text * scale, room: margins.room * text * scale });
+      if (place?.hides === 0) write(place);
+      else hiding ??= place;
     }
+    if (said.length === 0 && hiding) write(hiding);
   }
   return found;
 }

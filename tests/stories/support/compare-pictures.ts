@@ -41,16 +41,23 @@ function partMoved(one: Greys, other: Greys, left: number, top: number): PartMov
   const paper = median(one, left, top);
   const ink = inkOf(one, left, top, paper) + inkOf(other, left, top, paper);
   if (ink / (part.width * part.height) < leastInk) return undefined;
-  let best = { by: [0, 0] as readonly [number, number], difference: Number.POSITIVE_INFINITY };
+  // Where it stood comes first: what most other places differ in more is then known after a few of their lines.
+  let best = { by: [0, 0] as readonly [number, number], difference: differenceAt(0, 0) };
   for (let down = -reach; down <= reach; down += 1)
     for (let right = -reach; right <= reach; right += 1) {
-      let difference = 0;
-      each(left, top, (x, y) => {
-        difference += Math.abs(grey(one, x, y) - grey(other, x + right, y + down));
-      });
+      const difference = differenceAt(right, down, best.difference);
       if (difference < best.difference) best = { by: [right, down], difference };
     }
   return { left, top, by: best.by, rest: best.difference / ink };
+
+  /** As much of it as is less than `enough`. */
+  function differenceAt(right: number, down: number, enough = Number.POSITIVE_INFINITY): number {
+    let difference = 0;
+    for (let y = top; y < top + part.height && difference < enough; y += 1)
+      for (let x = left; x < left + part.width; x += 1)
+        difference += Math.abs(grey(one, x, y) - grey(other, x + right, y + down));
+    return difference;
+  }
 }
 
 function inkOf(picture: Greys, left: number, top: number, paper: number): number {
@@ -62,9 +69,12 @@ function inkOf(picture: Greys, left: number, top: number, paper: number): number
 }
 
 function median(picture: Greys, left: number, top: number): number {
-  const greys: number[] = [];
-  each(left, top, (x, y) => greys.push(grey(picture, x, y)));
-  return greys.sort((a, b) => a - b)[greys.length >> 1] ?? 0;
+  const greys = new Float32Array(part.width * part.height);
+  let count = 0;
+  each(left, top, (x, y) => {
+    greys[count++] = grey(picture, x, y);
+  });
+  return greys.sort()[count >> 1] ?? 0;
 }
 
 function each(left: number, top: number, visit: (x: number, y: number) => void): void {

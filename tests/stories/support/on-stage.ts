@@ -81,8 +81,8 @@ export async function outOfSight(
   );
 }
 
-/** Waits until the canvas draws nothing new. */
-export async function standsStill(page: Page): Promise<void> {
+/** Waits until the canvas draws nothing new, and gives how many texts it has drawn by then. */
+export async function standsStill(page: Page): Promise<number> {
   let count = -1;
   await expect
     .poll(async () => {
@@ -91,6 +91,7 @@ export async function standsStill(page: Page): Promise<void> {
       return count === last;
     })
     .toBe(true);
+  return count;
 }
 
 /**

@@ -11,10 +11,24 @@ export async function openView(page: Page, hash: string): Promise<void> {
 /** Rows of a long list past those that stand for the others, which are made the same way. */
 const furtherRows = [
   ".view-panel tbody ~ tbody",
-  ".view-panel tr:nth-child(n+13)",
+  ".view-panel tr:nth-child(n+9)",
   "ol ~ ol > .sentence",
-  ".sentence:nth-child(n+9)",
-];
+  ".sentence:nth-child(n+6)",
+  ".first-outline h2 ~ h2 ~ ul, .first-outline ul > li:nth-child(n+4)",
+].join();
+
+/** Takes them out of the page, since what is only left out is walked through all the same; gives how they come back. */
+const withoutFurtherRows = (page: Page) =>
+  page.evaluateHandle((rows) => {
+    const taken = [...document.querySelectorAll(rows)].map((row) => {
+      const place = document.createComment("");
+      row.replaceWith(place);
+      return { row, place };
+    });
+    return () => {
+      for (const { row, place } of taken.reverse()) place.replaceWith(row);
+    };
+  }, furtherRows);
 
 /**
  * What axe finds on the page or within a part of it, a line each. It describes what it finds in order not at all, and
@@ -24,9 +38,9 @@ const furtherRows = [
 export async function accessFindings(page: Page, within?: string): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
   if (within) axe.include(within);
-  for (const rows of wholeProduct ? [] : furtherRows)
-    if ((await page.locator(rows).count()) > 0) axe.exclude(rows);
+  const giveBack = wholeProduct ? undefined : await withoutFurtherRows(page);
   const { violations } = await axe.analyze();
+  await giveBack?.evaluate((give) => give());
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
   );

@@ -1,8 +1,8 @@
-import { textWidth } from "../../../layout/measure/text-width.ts";
 import { basisOfDash } from "../../../scene/looks/appearance.ts";
 import type { Picture } from "../../../scene/picture/picture.ts";
 import { outlineInset } from "../../../scene/shape/shape-outline.ts";
 import type { SceneNode } from "../../../scene/types.ts";
+import { arialWidth } from "../shape/arial-width.ts";
 import { plainPreset, preset, type ShapePreset, shapePreset } from "../shape/shape-preset.ts";
 import { lineXml, type ShapeIdentity, shapeXml } from "../shape/shape-xml.ts";
 import { textBody } from "../shape/text-body.ts";
@@ -47,8 +47,7 @@ export function nodeShape(
   const spare = Math.max(0, node.height - 2 * form.textLeft - tall);
   const lower = 2 * (label.dy + lowered(label) - form.textMiddle[1]);
   const drop = Math.min(spare, Math.max(-spare, lower)) * sceneUnit;
-  const widest = Math.max(...label.lines.map((line) => textWidth(line, label.fontSize, label.fontWeight)));
-  const free = node.width - widest * allowance;
+  const free = node.width - roomOf(label);
   const inset = boxed
     ? outlineInset(node.shape, node.width, node.height, label.lines.length * label.fontSize * inked)
     : 0;
@@ -77,8 +76,14 @@ export function nodeShape(
   });
 }
 
-/** The widest that a line is in the faces of the deck, in widths of the table: in less room they would break it. */
-const allowance = 1.04;
+/** What a line has besides its own width: programs round each letter. */
+const rounding = 1.01;
+
+/** The width that a label's lines take in the faces of the deck: in less room they would be broken. */
+function roomOf({ lines, fontSize, fontWeight }: SceneNode["label"]): number {
+  return Math.max(...lines.map((line) => arialWidth(line, fontSize, fontWeight))) * rounding;
+}
+
 /** How much of a line's font size is ink. */
 const inked = 0.75;
 

@@ -3,12 +3,9 @@ import { yongzhou } from "../../../../tests/fixtures/yongzhou.ts";
 import { deckOf, yongzhouSlide } from "../../../../tests/fixtures/yongzhou-deck.ts";
 import { all, type Element, first, linesOf, readPptx } from "../../../../tests/support/read-pptx.ts";
 import { rootProjects } from "../../../core/graph/tree.ts";
-import { textWidth } from "../../../layout/measure/text-width.ts";
 import { renderPptx } from "../render-pptx.ts";
+import { arialWidth } from "../shape/arial-width.ts";
 import { point } from "../slide-size.ts";
-
-/** Arial is at most this much wider than the table: in less room PowerPoint would break a line once more. */
-const widestFace = 1.03;
 
 const numberOf = (element: Element, name: string) => Number(element.attributes[name]);
 
@@ -23,7 +20,7 @@ function roomOf(shape: Element) {
     : 0;
   const runs = all(shape, "a:r").map((run) => {
     const look = first(run, "a:rPr");
-    return textWidth(
+    return arialWidth(
       linesOf(run).join(""),
       numberOf(look, "sz") / 100,
       look.attributes.b === "1" ? 600 : 400,
@@ -57,7 +54,7 @@ describe.each(["zh", "en"] as const)("the words of slides (%s)", (language) => {
         const said = linesOf(shape).join(" / ");
         expect(first(shape, "a:bodyPr").attributes.wrap, said).toBe("square");
         expect(all(shape, "a:normAutofit"), said).toHaveLength(1);
-        expect(widest * widestFace, said).toBeLessThanOrEqual(across);
+        expect(widest, said).toBeLessThanOrEqual(across);
         expect(tall, said).toBeLessThanOrEqual(down * 1.01);
       }
     expect(count).toBeGreaterThan(200);

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { yongzhou } from "../../../../tests/fixtures/yongzhou.ts";
 import { deckOf } from "../../../../tests/fixtures/yongzhou-deck.ts";
 import { all, first, linesOf, readPptx } from "../../../../tests/support/read-pptx.ts";
+import { languages } from "../../../core/atlas/vocabulary.ts";
+import { rootProjects } from "../../../core/graph/tree.ts";
+import { emptyFilter, type Filter } from "../../../core/view/filter.ts";
 import type { PageSize } from "../../../scene/picture/frame.ts";
+import { viewTable } from "../../../scene/table/view-table.ts";
 import type { TableSlide } from "../deck.ts";
 import { renderPptx } from "../render-pptx.ts";
+import { point } from "../slide-size.ts";
+import { planTables } from "./table-slide.ts";
 
 const columns = ["项目", "数值"].map((head) => ({ head, share: 1 }));
 const rows = Array.from({ length: 90 }, (_, at) => [`第${at}行`, String(at)]);
@@ -32,6 +39,29 @@ describe("a table on slides", () => {
     expect(slides.length).toBeGreaterThan(1);
     for (const slide of slides) expect(slide.rows[0]).toEqual(["项目", "数值"]);
     expect(slides.flatMap((slide) => slide.rows.slice(1))).toEqual(rows);
+    const counts = slides.map((slide) => slide.rows.length);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(slides.length);
+  });
+
+  it.each(languages)("sets no table of the atlas smaller than 12 points, in %s", (language) => {
+    const { atlas, graph } = yongzhou();
+    const size = { width: 960 * point, height: 540 * point };
+    const views = [["figures"], ["matrix", "institutions"], ["matrix", "organs"], ["text"]] as const;
+    let several = 0;
+    for (const [view, part] of views)
+      for (const project of [undefined, ...rootProjects(graph)]) {
+        const filter: Filter = { ...emptyFilter, projects: project ? [project] : [], mode: "hide" };
+        const table = viewTable({ atlas, graph, language, view, part, filter });
+        if (!table) continue;
+        const plans = planTables({ kind: "table", title: "Title", table, source: "Source" }, size);
+        if (plans.length > 1) several += 1;
+        const counts = plans.map(({ from, to }) => to - from);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(table.rows.length);
+        expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
+        expect(new Set(plans.map((plan) => plan.size)).size).toBe(1);
+        for (const plan of plans) expect(plan.size).toBeGreaterThanOrEqual(12);
+      }
+    expect(several).toBeGreaterThan(0);
   });
 
   it("sets lines exactly as far apart as its rows are planned for, whatever the face", async () => {

@@ -38,12 +38,19 @@ function titleOf({ title }: TableSlide, size: SlideSize) {
 
 const topOf = (slide: TableSlide, size: SlideSize) => margin * 1.3 + titleOf(slide, size).height;
 
-/** Plans a table below its title, on as many slides as it takes; none where it has no legible room. */
+/**
+ * Plans a table below its title, on as many slides as it takes: on several, as large as they allow and about as many rows on
+ * each; none where it has no legible room.
+ */
 export function planTables(slide: TableSlide, size: SlideSize): readonly TablePlan[] {
   const below = margin * 0.4 + (slide.note ? noteSize * tableLeading : 0);
   const height = footFrames(size).footer.y - below - topOf(slide, size);
-  const room = { width: (size.width - 2 * margin) / point, height: height / point };
-  return planTable(slide.table, { ...room, sizes: tableSizes.slide, allowance: cellAllowance });
+  const room = { width: (size.width - 2 * margin) / point, height: height / point, allowance: cellAllowance };
+  const usual = planTable(slide.table, { ...room, sizes: tableSizes.slide });
+  if (usual.length < 2) return usual;
+  const most = Math.ceil(slide.table.rows.length / usual.length);
+  const even = tableSizes.slide.map((one) => planTable(slide.table, { ...room, sizes: [one], most }));
+  return even.find(({ length }) => length === usual.length) ?? usual;
 }
 
 /** A slide with a native table: a title, the table, its source. */
