@@ -101,3 +101,25 @@ test(
       await expect(dialog.getByRole("radio", { name })).toBeChecked();
   },
 );
+
+test("no choice moves from under the pointer that made it, whatever comes and goes around it", async ({
+  page,
+}) => {
+  await openMap(page);
+  const dialog = await openExport(page);
+  const groups = ["Format", "Frame"].map((name) =>
+    dialog.getByRole("radiogroup", { name }).getByRole("radio"),
+  );
+  const radios = (await Promise.all(groups.map((group) => group.all()))).flat();
+  expect(radios.length).toBeGreaterThan(8);
+  const moved: string[] = [];
+  for (const radio of radios) {
+    await radio.scrollIntoViewIfNeeded();
+    const before = await radio.boundingBox();
+    await radio.check();
+    const after = await radio.boundingBox();
+    const by = Math.hypot((after?.x ?? 0) - (before?.x ?? 999), (after?.y ?? 0) - (before?.y ?? 999));
+    if (by > 1) moved.push(`${await radio.getAttribute("value")} by ${by}`);
+  }
+  expect(moved).toEqual([]);
+});
