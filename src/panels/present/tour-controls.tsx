@@ -58,6 +58,17 @@ export function TourControls(props: {
       >
         <Icon name="text" />
       </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t()("tour.blank")}
+        title={props.explorer.singleKeys() ? t()("tour.blankByKey") : t()("tour.blank")}
+        onClick={() => props.moves.black()}
+      >
+        <svg class="icon tour-screen" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M3 5h18v11H3zM8 20h8" />
+        </svg>
+      </button>
       <Show when={props.screen.allowed}>
         <button
           type="button"
