@@ -151,6 +151,8 @@ test(
     await expect(page.getByRole("dialog", { name: "The screen is black" })).toBeVisible();
     await page.touchscreen.tap(200, 300);
     await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.keyboard.press(" ");
+    await expect(caption(page)).toHaveText(overview?.steps[3]?.caption.en ?? "");
     // Steps that go on below fade towards what stands there.
     await player(page).getByRole("button", { name: "Steps" }).tap();
     const foot = page.getByRole("navigation", { name: "Steps" }).locator(".tour-takings");

@@ -63,7 +63,11 @@ export function TourControls(props: {
         class="icon-button"
         aria-label={t()("tour.blank")}
         title={props.explorer.singleKeys() ? t()("tour.blankByKey") : t()("tour.blank")}
-        onClick={() => props.moves.black()}
+        onClick={(event) => {
+          // After a pointer the keys are the tour's again: a space would blank the screen anew.
+          if (event.detail > 0) event.currentTarget.blur();
+          props.moves.black();
+        }}
       >
         <svg class="icon tour-screen" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M3 5h18v11H3zM8 20h8" />
