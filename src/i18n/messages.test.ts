@@ -55,6 +55,12 @@ describe("the messages", () => {
     expect(keysThat((message) => several.test(withOnes(message, "en")))).toEqual([]);
   });
 
+  it("have no quotation marks in English that the font of both languages draws as wide as Chinese ones", () => {
+    expect(
+      keysThat(({ en }) => /[“”]/.test(en)).filter((key) => !problems.some(([one]) => one === key)),
+    ).toEqual([]);
+  });
+
   it("have keys that begin with the area whose file they are in", async () => {
     const folder = new URL("./messages/", import.meta.url);
     const merged = new Set<string>(Object.keys(messages));

@@ -66,6 +66,14 @@ test.describe("in English", () => {
   }) => {
     await openView(page, "#view=outline&sel=judges");
     const card = page.getByRole("complementary", { name: "Card" });
+    // What is scrolled passes under its head, which reaches to the top and has a rule then.
+    const head = card.locator(".card-type");
+    await expect(head).toHaveCSS("box-shadow", "none");
+    const scroller = card.locator(".card-scroll");
+    await scroller.evaluate((element) => element.scrollTo({ top: 70, behavior: "instant" }));
+    await expect(head).not.toHaveCSS("box-shadow", "none");
+    const [frame, covered] = [await scroller.boundingBox(), await head.boundingBox()];
+    expect([covered?.x, covered?.y]).toEqual([frame?.x, frame?.y]);
     const place = card.getByRole("listitem").filter({ hasText: "法官" });
     await expect(place.first()).toContainText(
       `names: ${labelOf("intermediate-court", "en")}, ${labelOf("judges", "en")}`,

@@ -35,14 +35,16 @@ test(
   },
 );
 
-test("a figure for a paper is as wide as it says as an SVG, too, and tells its smallest words", async ({
+test("a figure for a paper is an SVG as wide as it and its frame say, and tells its smallest words", async ({
   page,
 }) => {
   await openMap(page);
   const dialog = await openExport(page);
   const preset = dialog.getByRole("button", { name: "论文插图（16 厘米）" });
   await preset.click();
-  await dialog.getByRole("radio", { name: "SVG" }).check();
+  await expect(dialog.getByRole("radio", { name: "SVG" })).toBeChecked();
+  await expect(dialog.getByRole("radio", { name: /^16\.0 × [\d.]+ 厘米$/ })).toBeChecked();
+  await expect(dialog.getByRole("radio", { name: "A4" })).toHaveCount(0);
   await expect(preset).toHaveAttribute("aria-pressed", "true");
   await expect(dialog.getByText(/^16\.0 × [\d.]+ 厘米 · 最小的字 [\d.]+ 磅$/)).toBeVisible();
   const download = await save(page, dialog);

@@ -170,7 +170,11 @@ test("a key that comes before a dialog has told that it closed is not lost", onl
     document.querySelector<HTMLDialogElement>("dialog[open]")?.requestClose();
     document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "?", bubbles: true }));
   });
-  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(help).toBeVisible();
+  // What the map has for itself is told beside what the key does elsewhere.
+  await expect(help.getByRole("definition").filter({ hasText: /^Export/ })).toContainText("walks the ties");
+  await expect(help.getByRole("definition").last()).toContainText("browser's Back");
 });
 
 test("the first stop of Tab leads past header and filters to the view", async ({ page }) => {

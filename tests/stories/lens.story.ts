@@ -40,6 +40,14 @@ test.describe("in Chinese", () => {
       .getByRole("button", { name: /^编者推断：/ })
       .click();
     await expect(page).toHaveURL(/lens=basis,inferred/);
+    // The menu that lists them folds away over the list; pressed again it stays.
+    await openMenu(page, "bases");
+    await page.getByRole("button", { name: "列出编者的推断" }).click();
+    await expect(page).not.toHaveURL(/lens=/);
+    await expect(menu).toBeVisible();
+    await page.getByRole("button", { name: "列出编者的推断" }).click();
+    await expect(page).toHaveURL(/lens=basis,inferred/);
+    await expect(menu).toBeHidden();
     const list = page.getByRole("region", { name: "清单：编者推断" });
     await expect(list.getByRole("listitem")).toHaveCount(count);
     await expect(list.getByRole("listitem").first()).toContainText(reason);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
 import { onlyInAll, onlyInAllUnless, wholeProduct } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
@@ -18,6 +18,8 @@ const { tours }: { tours: { id: string; title: { zh: string; en: string }; steps
 const [overview] = tours;
 const player = (page: Page) => page.getByRole("region", { name: /^(演示：|Tour: )/ });
 const caption = (page: Page) => player(page).locator(".tour-caption");
+const widthsOf = (all: Locator) =>
+  all.evaluateAll((every) => every.map((one) => one.getBoundingClientRect().width));
 const at = (page: Page, tour: string, step: string) =>
   expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toContain(`tour=${tour},${step}`);
 
@@ -139,6 +141,24 @@ test(
     await swipe(page, [300, 350], [200, 350]);
     await expect(caption(page)).toHaveText(overview?.steps[2]?.caption.en ?? "");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    // A finger blanks the screen, and has it back.
+    const blank = player(page).getByRole("button", { name: "Blank the screen" });
+    await expect(blank).toHaveAttribute("title", /\(B\)$/);
+    expect(
+      Math.min(...(await widthsOf(player(page).locator(".tour-controls button")))),
+    ).toBeGreaterThanOrEqual(44);
+    await blank.tap();
+    await expect(page.getByRole("dialog", { name: "The screen is black" })).toBeVisible();
+    await page.touchscreen.tap(200, 300);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.keyboard.press(" ");
+    await expect(caption(page)).toHaveText(overview?.steps[3]?.caption.en ?? "");
+    // Steps that go on below fade towards what stands there.
+    await player(page).getByRole("button", { name: "Steps" }).tap();
+    const foot = page.getByRole("navigation", { name: "Steps" }).locator(".tour-takings");
+    expect(await foot.evaluate((one) => getComputedStyle(one, "::before").backgroundImage)).toContain(
+      "gradient",
+    );
     await context.close();
   },
 );

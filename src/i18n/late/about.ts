@@ -54,6 +54,14 @@ addMessages(aboutMessages);
 /** The help sheet: keys and settings. */
 export const helpMessages = {
   "page.settings": { zh: "设置", en: "Settings" },
+  "page.keysAnywhere": { zh: "整个页面", en: "Anywhere on the page" },
+  "page.keyElsewhere.e": { zh: "在图谱画布上：逐条走过连线", en: "On the map canvas: walks the ties" },
+  "page.keyElsewhere.b": { zh: "演示时：黑屏", en: "In a tour: blanks the screen" },
+  "page.keyElsewhere.o": { zh: "演示时：列出步骤", en: "In a tour: lists the steps" },
+  "page.keyBack": {
+    zh: "回到上一个画面或卡片（浏览器的“后退”）",
+    en: "Back to the view or card before (the browser's Back)",
+  },
   "page.singleKeys": {
     zh: "使用单键快捷键（单个字母、数字和符号）",
     en: "Use shortcuts of a single letter, digit or sign",

@@ -20,8 +20,8 @@ export const onCardMessages = {
   "evidence.gloss": { zh: "指：{names}", en: "names: {names}" },
   "evidence.ends": { zh: "连线的两端", en: "What it ties" },
   "evidence.byDefault": {
-    zh: "“默认”：原文在这里没有写由谁做，按它所属部分的承担者算。",
-    en: '"By default": the text does not say here who does it; whoever undertakes what it belongs to is taken to.',
+    zh: "“默认”：原文没有写这一项由谁做，这里算作由它所属部分的承担者来做。",
+    en: '"By default": the text does not say who does this, so it is put down to whoever does the larger task it is part of.',
   },
   "evidence.defaultFrom": { zh: "默认如此，因为属于", en: "By default, as part of" },
   "evidence.section": { zh: "见原文的“{section}”部分", en: 'In the part "{section}" of the text' },

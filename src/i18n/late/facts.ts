@@ -4,8 +4,8 @@ import type { Messages } from "../text.ts";
 /** What is told of a single claim or figure: what its basis means, how sure it is, of what kind it is, who does it. */
 export const factsMessages = {
   "types.basisMeaning.stated": {
-    zh: "原文这样说，依据指到具体的句子。",
-    en: "The text says so; the evidence names the sentence.",
+    zh: "原文这样说，依据里列出是哪些句子。",
+    en: "The text says so; the sentences are listed as evidence.",
   },
   "types.basisMeaning.inferred": {
     zh: "这是编者的解读，附有理由、把握程度和所依据的内容。",

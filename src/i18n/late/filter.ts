@@ -36,7 +36,7 @@ export const filterMessages = {
   },
   "legend.counted": {
     zh: "数目：以它为依据的连线；随部分而来的“属于”不另算",
-    en: "Counts: ties that rest on it; “part of” that comes with its part is not counted again",
+    en: 'Counts: ties that rest on it; "part of" that comes with its part is not counted again',
   },
 } as const satisfies Messages<"page" | "legend">;
 

@@ -63,6 +63,8 @@ export const tourMessages = {
   "tour.outline": { zh: "步骤", en: "Steps" },
   "tour.notes": { zh: "备注", en: "Notes" },
   "tour.fullScreen": { zh: "全屏", en: "Full screen" },
+  "tour.blank": { zh: "黑屏", en: "Blank the screen" },
+  "tour.blankByKey": { zh: "黑屏（B）", en: "Blank the screen (B)" },
   "tour.end": { zh: "结束演示", en: "End the tour" },
   "tour.black": { zh: "黑屏。按任意键或轻触返回。", en: "The screen is black. Any key or a tap returns." },
   "tour.white": { zh: "白屏。按任意键或轻触返回。", en: "The screen is white. Any key or a tap returns." },

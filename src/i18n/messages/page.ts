@@ -116,8 +116,8 @@ export const mapMessages = {
     en: "Arrow keys go to the nearest tied node in that direction, else to the nearest, Shift with an arrow to the nearest node, tied or not, E walks the ties, Enter opens the card, Enter again or F6 goes into it, Escape leaves, plus, minus and 0 zoom. The Outline and the card list everything without the picture.",
   },
   "map.keysShort": {
-    zh: "方向键走动 · 回车打开 · E 走连线 · 加减号缩放 · Esc 离开 · ? 全部按键",
-    en: "Arrows walk · Enter opens · E walks ties · + − zoom · Esc leaves · ? all keys",
+    zh: "方向键走动 · 回车打开 · E 走连线 · 加减号缩放 · Esc 离开 · Alt+← 后退 · ? 全部按键",
+    en: "Arrows walk · Enter opens · E walks ties · + − zoom · Esc leaves · Alt+← back · ? all keys",
   },
   "map.keysFew": {
     zh: "方向键走动 · 回车打开 · Esc 离开",

@@ -1,5 +1,5 @@
 import "../../i18n/late/card.ts";
-import { type JSX, Match, Show, Switch } from "solid-js";
+import { createSignal, type JSX, Match, Show, Switch } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { leave } from "../../state/reader-actions.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -19,6 +19,7 @@ export function Card(props: { explorer: Explorer }): JSX.Element {
   const open = () => explorer.path() !== undefined || explorer.selection() !== undefined;
   const focus = createCardFocus(explorer, open);
   const sheet = createCardSheet();
+  const [scrolled, setScrolled] = createSignal(false);
   return (
     <Show when={open()}>
       <aside
@@ -54,7 +55,11 @@ export function Card(props: { explorer: Explorer }): JSX.Element {
             <Icon name="close" />
           </button>
         </div>
-        <div class="card-scroll">
+        <div
+          class="card-scroll"
+          classList={{ "is-scrolled": scrolled() }}
+          onScroll={(event) => setScrolled(event.currentTarget.scrollTop > 0)}
+        >
           <Switch>
             <Match when={explorer.path()}>{(path) => <PathCard explorer={explorer} path={path()} />}</Match>
             <Match when={several()}>

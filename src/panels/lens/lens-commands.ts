@@ -20,18 +20,22 @@ function colourBy(explorer: Explorer, lens: Lens | undefined): void {
   });
 }
 
-function lensCommand(title: MessageKey, lens: Lens): Command {
+/** A command that colours the map, and whether it lists what it lights. */
+type LensCommand = Command & { readonly lists: boolean };
+
+function lensCommand(title: MessageKey, lens: Lens): LensCommand {
   return {
     id: `lens-${lens.by}-${lens.only}`,
     title,
     keys: [],
+    lists: lens.only !== undefined,
     run: (explorer) => colourBy(explorer, lens),
     when: (explorer) => !colouredBy(explorer, lens),
   };
 }
 
 /** What the map can be coloured by, and what of that most ask for. */
-export const lensCommands: readonly Command[] = [
+export const lensCommands: readonly LensCommand[] = [
   lensCommand("lens.command.basis", { by: "basis" }),
   lensCommand("lens.command.confidence", { by: "confidence" }),
   lensCommand("lens.command.sentences", { by: "sentences" }),

@@ -152,12 +152,17 @@ describe("the presets of the export", () => {
     }
   });
 
-  it("make a figure as wide as a column of text", () => {
+  it("make a figure as wide as a column of text, an SVG unless another format was chosen by hand", () => {
     const form = openedExport("zh");
-    take(form, "figure");
-    const [one] = form.pictures();
-    if (!one) throw new Error("no figure");
-    expect(form.measure(one.picture)).toMatchObject({ pixels: 1890, density: 300 });
+    const made = (id: string) => {
+      take(form, id);
+      return form.exporter().id;
+    };
+    // What another preset brought was not chosen.
+    expect(["view", "figure"].map(made)).toEqual(["png", "svg"]);
+    form.choose({ format: "png" });
+    expect(["page", "figure"].map(made)).toEqual(["pdf", "png"]);
+    expect(form.pictures().map(({ picture }) => form.measure(picture).pixels)).toEqual([1890]);
   });
 
   it.each(["zh", "en"] as const)(
@@ -165,6 +170,7 @@ describe("the presets of the export", () => {
     (language) => {
       const form = openedExport(language);
       take(form, "figure");
+      form.choose({ format: "png" });
       const [before] = form.pictures();
       form.choose({ format: "svg" });
       const pressed = picturePresets(form.explorer, form.what()).filter(form.taken);

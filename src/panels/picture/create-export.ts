@@ -3,7 +3,7 @@ import { describeClaim } from "../../core/describe/describe-claim.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import type { Level } from "../../core/view/level.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
-import type { NamedPicture, PictureExporter } from "../../export/picture-exporter.ts";
+import type { NamedPicture, PictureExporter, PictureFormat } from "../../export/picture-exporter.ts";
 import { pictureExporters } from "../../export/picture-exporters.ts";
 import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
 import type { Language } from "../../i18n/text.ts";
@@ -63,7 +63,7 @@ export interface Export {
   choose(change: PictureChange): void;
   what: Accessor<PictureWhat>;
   setWhat(what: PictureWhat): void;
-  /** Takes over all that a preset says. */
+  /** Takes over all that a preset says, but for a format chosen by hand that serves it, too. */
   take(preset: PicturePreset): void;
   /** Whether what is chosen is what a preset says. */
   taken(preset: PicturePreset): boolean;
@@ -97,6 +97,7 @@ export function createExport(input: ExportInput): Export {
   const choices = createMemo(() => pictureChoices(explorer.pictureChoices()));
   const choose = (change: PictureChange) => explorer.setPictureChoices(changeChoices(choices(), change));
   const [chosenWhat, setWhat] = createSignal<PictureWhat>();
+  const [chosenFormat, setChosenFormat] = createSignal<PictureFormat>();
   const [size, setSize] = createSignal<PictureSize>({ ...choices(), centimetres: "" });
   const [typedTitle, setTitle] = createSignal<string>();
   const [typedCaption, setCaption] = createSignal<string>();
@@ -212,15 +213,20 @@ export function createExport(input: ExportInput): Export {
   return {
     explorer,
     choices,
-    choose,
+    choose: (change) =>
+      batch(() => {
+        if (change.format) setChosenFormat(change.format);
+        choose(change);
+      }),
     what,
     setWhat: (next) => {
       setWhat(next);
     },
-    take: ({ what: next, change, size: measured }) =>
+    take: ({ what: next, change, also = [], size: measured }) =>
       batch(() => {
+        const format = also.find((one) => one === chosenFormat()) ?? change.format;
         setWhat(next);
-        choose({ ...change, level: undefined });
+        choose({ ...change, ...(format && { format }), level: undefined });
         if (measured) setSizeOf(measured);
       }),
     taken: ({ what: wanted, change, also = [], size: measured }) =>
@@ -259,4 +265,12 @@ export function createExport(input: ExportInput): Export {
     measure,
     tooSmall: () => pictures().reduce((sum, { picture }) => sum + picture.tooSmall, 0),
   };
+}
+
+/** How large a page is on paper, in words; undefined where it is measured in pixels alone. */
+export function paperSize({ explorer, measure }: Export, page: PageSize): string | undefined {
+  const { centimetres } = measure(page);
+  if (centimetres === undefined) return undefined;
+  const height = (centimetres * page.height) / page.width;
+  return explorer.t("export.paper", { width: centimetres.toFixed(1), height: height.toFixed(1) });
 }

@@ -7,7 +7,7 @@ import { svgFile } from "../../export/svg/svg-file.ts";
 import { smallestWords } from "../../scene/picture/smallest-words.ts";
 import { createRun, type Run } from "../../ui/create-run.ts";
 import { Icon } from "../../ui/icon.tsx";
-import type { Export } from "./create-export.ts";
+import { type Export, paperSize } from "./create-export.ts";
 import { doneMessage } from "./done-message.ts";
 
 /** What can be done with the pictures, how large they are, and how that goes. */
@@ -32,16 +32,10 @@ export function ExportActions(props: {
     if (!page) return "";
     const { pixels, centimetres } = form.measure(page);
     const tall = page.height / page.width;
+    const paper = paperSize(form, page);
     const raster = form.exporter().id === "png" || centimetres === undefined;
     return [
-      ...(centimetres === undefined
-        ? []
-        : [
-            t("export.paper", {
-              width: centimetres.toFixed(1),
-              height: (centimetres * tall).toFixed(1),
-            }),
-          ]),
+      ...(paper === undefined ? [] : [paper]),
       ...(raster && pixels !== undefined
         ? [t("export.size", { width: pixels, height: Math.round(pixels * tall) })]
         : []),

@@ -3,12 +3,10 @@ import { rootProjects } from "../../core/graph/tree.ts";
 import { pictureExporters } from "../../export/picture-exporters.ts";
 import { frameNames } from "../../scene/picture/frame.ts";
 import { ChoiceGroup, Group, ToggleButton } from "../../ui/choice-group.tsx";
-import type { Export } from "./create-export.ts";
+import { type Export, paperSize } from "./create-export.ts";
 import { MoreFields } from "./more-fields.tsx";
 import { picturePresets } from "./picture-presets.ts";
 import { hasSelection, isPictured, type PictureWhat, projectOf, whatOfProject } from "./picture-what.ts";
-
-const namedFrames: ReadonlySet<string> = new Set(["square", "shown"]);
 
 /** What is chosen for a picture: its use, or what, in which form and on which page; the rest unfolds. */
 export function ExportFields(props: { form: Export }): JSX.Element {
@@ -32,6 +30,19 @@ export function ExportFields(props: { form: Export }): JSX.Element {
       ? (["deck", "series"] as const).map((value) => ({ value, label: t(`export.what.${value}`) }))
       : []),
   ];
+  /** Of a width that was written: a page is no A4 then. */
+  const ownPaper = (): string | undefined => {
+    const page = form.pictures()[0]?.picture;
+    const written = form.size().sizing === "paper" && form.size().centimetres !== "";
+    return page && written && form.exporter().measure === "pixels" ? paperSize(form, page) : undefined;
+  };
+  const frames = frameNames.map((value) => ({
+    value,
+    get label() {
+      const own = value === form.choices().frame ? ownPaper() : undefined;
+      return own ?? (value === "square" || value === "shown" ? t(`export.frame.${value}`) : value);
+    },
+  }));
   return (
     <div class="export-choices">
       <Group class="export-presets" label={t("export.presets")}>
@@ -65,10 +76,7 @@ export function ExportFields(props: { form: Export }): JSX.Element {
       <ChoiceGroup
         label={t("export.frame")}
         labelShown
-        choices={frameNames.map((value) => ({
-          value,
-          label: namedFrames.has(value) ? t(`export.frame.${value === "square" ? value : "shown"}`) : value,
-        }))}
+        choices={frames}
         value={form.choices().frame}
         onChoose={(frame) => form.choose({ frame })}
       />

@@ -31,8 +31,8 @@ export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly
   const onPaper = project === undefined ? "all" : whatOfProject(project);
   const several = rootProjects(explorer.graph).length > 1;
   const slide = { format: "pptx", frame: "16:9", theme: undefined } as const;
-  // Paper is light.
-  const figure = { format: "png", frame: "A4", theme: "light", transparent: false } as const;
+  // Paper is light, and a figure is set at any size.
+  const figure = { format: "svg", frame: "A4", theme: "light", transparent: false } as const;
   const ofOne: readonly PicturePreset[] =
     slideOf === undefined
       ? []
@@ -57,7 +57,7 @@ export function picturePresets(explorer: Explorer, shown: PictureWhat): readonly
       id: "figure",
       what: onPaper,
       change: figure,
-      also: ["svg"],
+      also: ["png"],
       size: { sizing: "paper", centimetres: columnWidth, density: "300" },
     },
   ];

@@ -58,6 +58,21 @@ export function TourControls(props: {
       >
         <Icon name="text" />
       </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t()("tour.blank")}
+        title={props.explorer.singleKeys() ? t()("tour.blankByKey") : t()("tour.blank")}
+        onClick={(event) => {
+          // After a pointer the keys are the tour's again: a space would blank the screen anew.
+          if (event.detail > 0) event.currentTarget.blur();
+          props.moves.black();
+        }}
+      >
+        <svg class="icon tour-screen" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M3 5h18v11H3zM8 20h8" />
+        </svg>
+      </button>
       <Show when={props.screen.allowed}>
         <button
           type="button"

@@ -1,8 +1,16 @@
 import "../../i18n/late/about.ts";
 import { For, type JSX, Show } from "solid-js";
+import type { MessageKey } from "../../i18n/messages.ts";
 import { commands } from "../../state/commands.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+
+/** What keys of commands do where a part of the page has them for itself. */
+const elsewhere: ReadonlyMap<string, MessageKey> = new Map([
+  ["export", "page.keyElsewhere.e"],
+  ["toggle-match", "page.keyElsewhere.b"],
+  ["open-picture", "page.keyElsewhere.o"],
+]);
 
 /** The keys of every command and of the map, and what the reader can set. */
 export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
@@ -14,6 +22,7 @@ export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
       closeLabel={t()("common.close")}
       onClose={() => props.explorer.closeDialog()}
     >
+      <h3>{t()("page.keysAnywhere")}</h3>
       <dl class="shortcuts">
         <For each={commands.filter((command) => command.keys.length > 0)}>
           {(command) => (
@@ -21,10 +30,17 @@ export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
               <dt>
                 <For each={command.keys}>{(key) => <kbd>{key}</kbd>}</For>
               </dt>
-              <dd>{t()(command.title)}</dd>
+              <dd>
+                {t()(command.title)}
+                <Show when={elsewhere.get(command.id)}>{(there) => <p class="muted">{t()(there())}</p>}</Show>
+              </dd>
             </>
           )}
         </For>
+        <dt>
+          <kbd>Alt+←</kbd>
+        </dt>
+        <dd>{t()("page.keyBack")}</dd>
       </dl>
       <h3>{t()("map.canvas")}</h3>
       <p>{t()("map.keys")}</p>
