@@ -217,4 +217,11 @@ describe("following a project that is pressed", () => {
     pressType(explorer, "measure");
     expect(explorer.cameraRequest()).toBe(before);
   });
+
+  it("stays with all of the lanes where they have closed the gaps of what is hidden", () => {
+    const { explorer } = opened("#view=lanes");
+    pressValue(explorer, "institutions", "residents");
+    chooseMode(explorer, "hide");
+    expect(explorer.cameraRequest()?.target).toBe("all");
+  });
 });

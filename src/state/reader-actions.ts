@@ -107,8 +107,11 @@ function follow(explorer: Explorer): void {
   if (!explorer.follows()) return;
   const { projects } = explorer.filter();
   // Where the rest is gone, what is left stands for all that can be seen.
-  const alone = hidesRest(explorer.filter()) || explorer.arranged();
-  if (alone && explorer.passing().nodes.size > 0) fitPassing(explorer);
+  const hides = hidesRest(explorer.filter());
+  const alone = hides || explorer.arranged();
+  // Lanes have closed the gaps of what is gone: what is left is all of them.
+  if (hides && explorer.view() === "lanes") explorer.requestCamera("all");
+  else if (alone && explorer.passing().nodes.size > 0) fitPassing(explorer);
   else if (projects.length > 0) explorer.requestCamera(territoriesOf(explorer, projects));
   else explorer.requestCamera("all");
 }

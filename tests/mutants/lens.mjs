@@ -17,12 +17,12 @@ export const ofLens = [
     "no tie is drawn for want of a confidence": [' || found === "none"', ""],
     "numbers of sentences draw no tie": ['by === "sentences" || ', ""],
     "of a class that is lit those ties alone are drawn": ["only === undefined || only === found", "true"],
+    "a belonging that has a claim of its own is one": ["!derived || ", "!derived && "],
   }),
   ...broken("src/core/view/lens-claims.ts", claims, {
     "what a filter takes away is not counted": ["left.nodes.has(id)", "true"],
     "ties that a filter takes away are not counted": ["left.edges.has(id) && ", ""],
     "a tie that is derived from its part is no claim besides": [" && hasOwnClaim(graph, id)", ""],
-    "a belonging that has a claim of its own is one": ["!derived || ", "!derived && "],
   }),
 ];
 

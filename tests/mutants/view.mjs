@@ -47,7 +47,7 @@ export const ofView = [
       "passingNodes(graph, filter)",
     ],
     "counts of edges are of those that have places": [
-      "if (!graph.extremities(id).every((end) => isAt(graph, end, level))) continue;",
+      " || !graph.extremities(id).every((end) => isAt(graph, end, level))",
       "",
     ],
   }),

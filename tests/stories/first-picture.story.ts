@@ -142,16 +142,18 @@ for (const colorScheme of ["light", "dark"] as const)
   test.describe(`without a script, ${colorScheme}`, onlyInAllUnless(colorScheme === "dark"), () => {
     test.use({ colorScheme, viewport: { width: 1280, height: 800 } });
 
-    test("both pictures can be read, their links lead to lines of the lists below, and axe has nothing to say of it", async ({
-      page,
-      baseURL,
-    }) => {
+    test.beforeEach(async ({ page, baseURL }) => {
       await page.route(`${baseURL}`, async (route) => {
         const answer = await route.fetch();
         const body = (await answer.text()).replace(/<script[\s\S]*?<\/script>/g, "");
         await route.fulfill({ response: answer, body });
       });
       await page.goto("./");
+    });
+
+    test("both pictures can be read, their links lead to lines of the lists below, and axe has nothing to say of it", async ({
+      page,
+    }) => {
       await expect(picture(page)).toHaveCount(2);
       await expect(page.getByText("This page needs JavaScript")).toBeInViewport();
       const lines = page.locator(".first-outline li");

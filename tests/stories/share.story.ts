@@ -25,6 +25,7 @@ test.describe("where copying is allowed", () => {
     const dialog = page.getByRole("dialog", { name: "分享" });
     const rows = dialog.locator(".share-way");
     const tops = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
+    await expect(rows.last()).toBeVisible();
     const before = await tops();
     await dialog.getByRole("button", { name: "复制链接" }).click();
     await expect(dialog.getByRole("status").filter({ hasText: "已复制" })).toHaveCount(1);

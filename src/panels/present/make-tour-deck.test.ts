@@ -45,7 +45,7 @@ const words = { caption: { zh: "一", en: "One" }, notes: { zh: "二", en: "Two"
 
 describe.each(["zh", "en"] as const)("the deck of each tour (%s)", (language) => {
   it.each(yongzhouTours.map((tour) => [tour.id, tour] as const))(
-    "has a title, a slide a step and the sources, each step with what is said of it: %s",
+    "has a title, a slide a step, another where its table goes on, and the sources, each with what is said of it: %s",
     async (_, tour) => {
       const { end, files, drawn } = await made(tour, { language });
       expect(end).toEqual({ kind: "done" });
@@ -54,26 +54,37 @@ describe.each(["zh", "en"] as const)("the deck of each tour (%s)", (language) =>
       if (!saved) throw new Error("no file");
       const file = await readPptx(saved.file);
       const count = file.names.filter((name) => /slides\/slide\d+\.xml$/.test(name)).length;
-      expect(count).toBe(tour.steps.length + 2);
-      for (const [at, step] of handout({ atlas, graph }, tour, language).steps.entries()) {
-        const slide = file.part(`ppt/slides/slide${at + 2}.xml`);
+      const slideAt = (at: number) => file.part(`ppt/slides/slide${at}.xml`);
+      const titleAt = (at: number) => without(all(slideAt(at), "p:sp").slice(0, 1).flatMap(linesOf).join(""));
+      let last = 1;
+      for (const step of handout({ atlas, graph }, tour, language).steps) {
+        last += 1;
+        const at = last;
+        const slide = slideAt(at);
         expect(breaches(slide)).toEqual([]);
-        const [title] = all(slide, "p:sp");
-        expect(without(title ? linesOf(title).join("") : "")).toBe(without(step.caption));
-        const notes = linesOf(file.part(`ppt/notesSlides/notesSlide${at + 2}.xml`));
+        const caption = without(step.caption);
+        const parts = Number(/\(1\/(\d)\)$/.exec(titleAt(at))?.[1] ?? 1);
+        if (parts === 1) expect(titleAt(at)).toBe(caption);
+        for (let part = 1; parts > 1 && part <= parts; part += 1) {
+          expect(titleAt(at + part - 1)).toBe(`${caption}(${part}/${parts})`);
+          expect(all(slideAt(at + part - 1), "a:tbl")).toHaveLength(1);
+        }
+        last = at + parts - 1;
+        const notes = linesOf(file.part(`ppt/notesSlides/notesSlide${at}.xml`));
         expect(notes).toEqual(
           expect.arrayContaining([step.notes, ...step.claims.map(({ sentence }) => sentence)]),
         );
         if (step.filter !== undefined) expect(notes).toContain(step.filter);
         if (step.claims.length > 0) expect(notes.join()).toMatch(/s\d\d/);
-        const relations = all(file.part(`ppt/slides/_rels/slide${at + 2}.xml.rels`), "Relationship");
+        const relations = all(file.part(`ppt/slides/_rels/slide${at}.xml.rels`), "Relationship");
         expect(relations.map(({ attributes }) => attributes.Target)).toContain(page + step.hash);
         const shapes = new Set(all(slide, "p:sp").map((shape) => first(shape, "p:cNvPr").attributes.id));
         for (const connector of all(slide, "p:cxnSp"))
           for (const which of ["a:stCxn", "a:endCxn"])
             expect(shapes).toContain(first(connector, which).attributes.id);
       }
-      const sources = linesOf(file.part(`ppt/slides/slide${count}.xml`)).join();
+      expect(last + 1).toBe(count);
+      const sources = linesOf(slideAt(count)).join();
       for (const { title } of atlas.graph.sources) expect(sources).toContain(title[language].slice(0, 12));
     },
   );
