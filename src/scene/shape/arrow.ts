@@ -1,7 +1,7 @@
 import type { Point } from "../types.ts";
 
 /** Size of arrowheads as a share of what Cytoscape draws by default; pictures follow it. */
-export const arrowScale = 0.62;
+const arrowScale = 0.62;
 
 /**
  * The same for a line of a width, so that a head is as large for its line as in pictures: Cytoscape's own hardly grow
