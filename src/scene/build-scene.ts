@@ -182,7 +182,8 @@ function sceneEdge(
   const { source, target, relation, basis } = edge;
   if (!placed.has(source) || !placed.has(target)) return undefined;
   const hangs = under.has(`${source} ${target}`) || under.has(`${target} ${source}`);
-  const width = askedWidth * placement.size;
+  // What is drawn in the place of a line is no thinner than that.
+  const width = (kind === "goal" && lined.has(id) ? lines.tie : askedWidth) * placement.size;
   const dash = dashOf(basis, width);
   const radius = cornerRadius[kind === "goal" ? "tie" : "tree"] * placement.size;
   return {

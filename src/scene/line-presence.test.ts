@@ -14,6 +14,8 @@ describe("linePresence", () => {
     expect(seen("hidden", "faded")).toBe("faded");
     expect(seen("faded", "shown")).toBe("shown");
     expect(seen("hidden", "lit")).toBe("shown");
+    expect(seen("shown", "lit")).toBe("shown");
+    expect(seen("lit", "lit")).toBe("hidden");
   });
 
   it("of a heading or rule is that of the best seen of the nodes under it, from its level on", () => {

@@ -7,14 +7,18 @@ export type Dependent = Pick<SceneLine, "edges" | "over" | "level">;
 
 /**
  * How a line is seen: as the best seen of the edges that run along it, a rule or heading as the best seen of the nodes
- * under it; what depends on neither, from its level on. What is lit is drawn by itself.
+ * under it; what depends on neither, from its level on. What is lit is drawn by itself: a line of
+ * such edges alone is hidden, or it would stick out, faint, around their heads and between their dashes.
  */
 export function linePresence(
   { edges, over, level }: Dependent,
   seen: Visibility,
   now: Level,
 ): "shown" | "faded" | "hidden" {
-  if (edges.length > 0) return bestOf(edges.map(seen.edge));
+  if (edges.length > 0) {
+    const found = edges.map(seen.edge);
+    return found.every((one) => one === "lit") ? "hidden" : bestOf(found);
+  }
   if (!seenAt(level, now)) return "hidden";
   return over.length > 0 ? bestOf(over.map(seen.node)) : "shown";
 }

@@ -213,7 +213,8 @@ export function MapView(props: {
       ? [drawingAll(seen), "near" as const]
       : [seen, explorer.level()];
     const said = tell()?.(explorer, props.scene, visibility) ?? [];
-    handle()?.show({ visibility, level, chosen, focused: focus.focused(), words: said });
+    const told = props.layout.told !== undefined;
+    handle()?.show({ visibility, level, chosen, focused: focus.focused(), words: said, told });
   });
   createEffect(
     on(

@@ -50,3 +50,17 @@ it.each([false, true])("makes no outline or line thinner that is lit, with more 
       expect(width, `${selector} of ${own}`).toBeGreaterThanOrEqual(own);
     }
 });
+
+it("makes heads larger with their lines, so that none is lost at the end of a strong one", () => {
+  const styles = mapStyle(mapAccents);
+  const head = (selector: string, width: number) => {
+    const rule = styles.find((one) => one.selector === selector);
+    const scale: unknown = rule && "style" in rule ? Reflect.get(rule.style, "arrow-scale") : undefined;
+    if (typeof scale !== "function") throw new Error(selector);
+    // Half the breadth of Cytoscape's triangle at the end of a line so wide.
+    return 0.15 * Math.max(29, (13.37 * width) ** 0.9) * scale(element({ width }));
+  };
+  for (const width of [1.3, 2.4, 3.5, 6])
+    expect(head("edge", width), `${width}`).toBeGreaterThan(1.5 * width);
+  expect(head("edge.lit", 1.3)).toBeGreaterThan(1.5 * 2.4);
+});

@@ -1,7 +1,7 @@
 import type { SingularElementArgument, StylesheetJson } from "cytoscape";
 import { mix } from "../../scene/looks/colour.ts";
 import { dimmedShare, fadedShare, faintColours } from "../../scene/looks/faint.ts";
-import { arrowScale } from "../../scene/shape/arrow.ts";
+import { arrowScaleOf } from "../../scene/shape/arrow.ts";
 
 /** Colours of what the pointer, the keyboard and the choice add to a scene. */
 export interface MapAccents {
@@ -99,7 +99,7 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
         "target-endpoint": dataOf("targetEnd"),
         "target-arrow-shape": dataOf("arrow"),
         "target-arrow-color": dataOf("stroke"),
-        "arrow-scale": arrowScale,
+        "arrow-scale": headOf(),
         "overlay-opacity": 0,
       },
     },
@@ -114,7 +114,7 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     { selector: ".hidden", style: { display: "none" } },
     ...faintStyle(".faded", accents.contrast ? withContrast.faded : fadedShare, accents),
     ...faintStyle(".dimmed", accents.contrast ? withContrast.dimmed : dimmedShare, accents),
-    { selector: "edge.lit", style: { width: strongerOf(2.4), "z-index": 8 } },
+    { selector: "edge.lit", style: { width: strongerOf(2.4), "arrow-scale": headOf(2.4), "z-index": 8 } },
     {
       selector: "node.boxed.lit",
       style: { "border-width": strongerOf(2, "strokeWidth", accents.contrast ? thicker : 1), "z-index": 9 },
@@ -154,6 +154,7 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
       selector: "edge.chosen",
       style: {
         width: 3.2,
+        "arrow-scale": arrowScaleOf(3.2),
         "line-color": accents.accent,
         "target-arrow-color": accents.accent,
         "z-index": 10,
@@ -175,7 +176,12 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
     },
     {
       selector: "edge.focused",
-      style: { width: 3.2, "line-color": accents.ink, "target-arrow-color": accents.ink },
+      style: {
+        width: 3.2,
+        "arrow-scale": arrowScaleOf(3.2),
+        "line-color": accents.ink,
+        "target-arrow-color": accents.ink,
+      },
     },
   ];
 }
@@ -184,6 +190,12 @@ export function mapStyle(accents: MapAccents): StylesheetJson {
 function strongerOf(width: number, own = "width", factor = 1) {
   return ((element: SingularElementArgument) =>
     Math.max(width, element.data(own) * factor)) as unknown as number;
+}
+
+/** The head of a line that is never less than so wide. */
+function headOf(width = 0) {
+  return ((element: SingularElementArgument) =>
+    arrowScaleOf(Math.max(width, element.data("width")))) as unknown as number;
 }
 
 /** What is left of its colours to what a class makes faint; where the system imposes its own, it lets through. */

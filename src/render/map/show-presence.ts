@@ -15,6 +15,8 @@ export interface MapState {
   readonly focused: string | undefined;
   /** What is written on lit ties, where there is room. */
   readonly words?: readonly TieWord[];
+  /** Whether the scene is placed for what is told, with words as large as its own. */
+  readonly told?: boolean;
 }
 
 const presences = ["hidden", "faded", "lit", "dimmed", "chosen", "focused"] as const;

@@ -1,7 +1,15 @@
 import type { Point } from "../types.ts";
 
 /** Size of arrowheads as a share of what Cytoscape draws by default; pictures follow it. */
-export const arrowScale = 0.62;
+const arrowScale = 0.62;
+
+/**
+ * The same for a line of a width, so that a head is as large for its line as in pictures: Cytoscape's own hardly grow
+ * with it, and are lost at the end of a strong one.
+ */
+export function arrowScaleOf(lineWidth: number): number {
+  return Math.max(arrowScale, Math.min(1.4, 0.42 * lineWidth));
+}
 
 /** How far before its tip a tie's line ends, covered by the arrowhead, in scene units: Cytoscape's gap for a triangle. */
 export const arrowInset = (lineWidth: number): number => 2 * arrowScale * lineWidth;

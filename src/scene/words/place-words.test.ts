@@ -169,3 +169,39 @@ it("say a word that several ties share where it hides nothing, and over a faint 
   expect(placed(["over", "clear"])).toEqual(["clear"]);
   expect(placed(["over"])).toEqual(["over"]);
 });
+
+it("are as large as the smallest names of what is told, and smaller only where ties would else not say theirs", () => {
+  const tie = (id: string, x: number, long: number) =>
+    ({
+      id,
+      source: `${id}-from`,
+      target: `${id}-to`,
+      told: "line",
+      points: [
+        [x, 100],
+        [x, 100 + long],
+      ],
+    }) as unknown as Scene["edges"][number];
+  const name = { id: "a", x: 20, y: 20, width: 10, height: 10, label: { fontSize: 30 } };
+  const nodes = [name] as unknown as Scene["nodes"];
+  const written = (edges: Scene["edges"], told: boolean, zoom = 1) =>
+    placeWords(
+      { nodes, headings: [], lines: [], edges, width: 800, height: 600 },
+      {
+        visibility: { node: () => "shown", edge: () => "lit" },
+        level: "near",
+        told,
+        words: [{ word: "builds", ties: edges.map(({ id }) => id), each: true }],
+      },
+      zoom,
+    ).map(({ size }) => size * zoom);
+  const [long, short] = [tie("long", 200, 300), tie("short", 500, 45)];
+  expect(written([long], false)).toEqual([12]);
+  expect(written([long], true)).toEqual([30]);
+  expect(written([long], true, 2)).toEqual([60]);
+  const both = written([long, short], true);
+  expect(both).toHaveLength(2);
+  expect(both[0]).toBe(both[1]);
+  expect(both[0]).toBeGreaterThan(15);
+  expect(both[0]).toBeLessThan(30);
+});

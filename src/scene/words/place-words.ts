@@ -10,6 +10,8 @@ interface Asked {
   readonly visibility: Visibility;
   readonly level: Level;
   readonly words?: readonly TieWord[];
+  /** Whether all of it is placed for what is told: words on ties are then as large as its smallest names, at every zoom. */
+  readonly told?: boolean;
 }
 
 /** A word on a tie: where its middle is, how far that is along the tie, its size and the room around it, in scene units. */
@@ -23,10 +25,15 @@ export interface PlacedWord {
   readonly room: number;
 }
 
-/** How large these words are on a map, in CSS pixels. */
+/** How large these words are on a map, in CSS pixels; in what is told, at the least. */
 const wordsOnMap = 12;
-/** The room around them, and how much of the line is seen at either side, in sizes of theirs. */
-const margins = { room: 0.25, line: 0.83 } as const;
+/** As how large, of the smallest names of a picture, words on its ties are tried, one after the other. */
+const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
+/**
+ * The room around them, and how much of the line is seen at either side, in sizes of theirs; in what is told there is
+ * less of an upright one, whose heads are on the level ends.
+ */
+const margins = { room: 0.25, line: 0.83, across: 0.3 } as const;
 const lineHeight = 1.25;
 /** Of how many ties the way is looked at for one word. */
 const mostTies = 24;
@@ -36,16 +43,46 @@ const places = [0.5, 0.25, 0.75, 0, 1] as const;
 type Span = readonly [left: number, top: number, right: number, bottom: number];
 type Leg = readonly [from: Point, to: Point];
 
+type Written = Pick<Scene, "nodes" | "headings" | "lines" | "edges" | "width" | "height">;
+
+/**
+ * Where words stand on ties, `least` large; in what is told as large as its smallest names, and smaller only as far as
+ * ties that leave a box together would else not say theirs.
+ */
+export function placeWords(
+  scene: Written,
+  asked: Asked,
+  zoom: number,
+  least = wordsOnMap,
+): readonly PlacedWord[] {
+  const smallest = placeAll(scene, asked, zoom, least);
+  if (!asked.told || smallest.length === 0) return smallest;
+  const names = scene.nodes.filter(({ id }) => asked.visibility.node(id) !== "hidden");
+  const name = zoom * Math.min(...names.map(({ label }) => label.fontSize));
+  for (const share of shares) {
+    if (share * name <= least) break;
+    const placed = placeAll(scene, asked, zoom, share * name);
+    if (treesOf(scene, placed) >= treesOf(scene, smallest)) return placed;
+  }
+  return smallest;
+}
+
+/** How many trees of ties say a word: those that leave a box together are one, and say it for all of them. */
+function treesOf({ edges }: Written, placed: readonly PlacedWord[]): number {
+  const starts = new Map(edges.map((edge) => [edge.id, edge]));
+  return new Set(placed.map(({ id, word }) => `${word} ${starts.get(id)?.points[0]}`)).size;
+}
+
 /**
  * Where words stand on ties, `text` large: on a stretch that is longer than they are, clear of every box, heading, other
  * word and tie that is lit, and of all lines; over one that is not lit only where a word would else stand nowhere. A
  * word that has no place is not written.
  */
-export function placeWords(
-  scene: Pick<Scene, "nodes" | "headings" | "lines" | "edges" | "width" | "height">,
-  { visibility, level, words = [] }: Asked,
+function placeAll(
+  scene: Written,
+  { visibility, level, words = [], told = false }: Asked,
   zoom: number,
-  text = wordsOnMap,
+  text: number,
 ): readonly PlacedWord[] {
   if (words.length === 0) return [];
   const scale = 1 / zoom;
@@ -74,6 +111,7 @@ export function placeWords(
       width: textWidth(word, text, 400) + 2 * margins.room * text,
       height: text * (lineHeight + 2 * margins.room),
       line: text * margins.line,
+      across: text * (told ? margins.across : margins.line),
     };
     const room: Span = [0, 0, scene.width, scene.height];
     const options = {
@@ -125,7 +163,7 @@ interface Options {
   /** All of the scene. */
   readonly room: Span;
   /** Of the word, in CSS pixels. */
-  readonly size: { readonly width: number; readonly height: number; readonly line: number };
+  readonly size: Readonly<Record<"width" | "height" | "line" | "across", number>>;
   readonly scale: number;
 }
 
@@ -140,7 +178,7 @@ function bestPlace(
     const [begin, long] = [before, Math.abs(bx - ax) + Math.abs(by - ay)];
     before += long;
     const level = Math.abs(by - ay) < Math.abs(bx - ax);
-    const need = ((level ? size.width : size.height) + 2 * size.line) * scale;
+    const need = (level ? size.width + 2 * size.line : size.height + 2 * size.across) * scale;
     if (long < need) continue;
     const across = own.filter((other) => !runsAlong(other, leg));
     for (const share of places) {
