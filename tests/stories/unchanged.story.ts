@@ -24,16 +24,20 @@ async function countReplaced(page: Page): Promise<() => Promise<Record<string, n
 /** Opens views by their tabs, one after the other, each once the one before has been painted. */
 async function openInTurn(page: Page, names: readonly string[], times: number): Promise<void> {
   await page.evaluate(
-    async ([names, times]) => {
+    async ({ names, times, drawn }) => {
       const tabs = [...document.querySelectorAll<HTMLElement>(".view-tabs [role=tab]")];
       const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       for (let time = 0; time < times; time += 1)
         for (const name of names) {
-          tabs.find((tab) => tab.textContent?.includes(name))?.click();
-          await painted();
+          const tab = tabs.find((one) => one.textContent?.includes(name));
+          if (!tab) throw new Error(`no tab ${name}`);
+          tab.click();
+          // What the tab leads to is fetched, and drawn in its time.
+          do await painted();
+          while (document.querySelectorAll(".view-panel .view").length !== (drawn.includes(name) ? 0 : 1));
         }
     },
-    [names, times] as const,
+    { names, times, drawn: ["Map", "Lanes"] },
   );
 }
 
