@@ -1,3 +1,6 @@
+/** Advance widths of U+0020 to U+007E in thousandths of an em, by weight. */
+export type LatinWidths = Readonly<Record<400 | 600, readonly number[]>>;
+
 /**
  * Advance widths of U+0020 to U+007E in thousandths of an em, from the `hmtx` tables of Noto Sans SC
  * (SIL OFL 1.1) at weights 400 and 600. Chinese characters and full-width marks are one em in both.
@@ -17,20 +20,25 @@ const advanceWidths = {
     565, 620, 583, 637, 522, 637, 573, 359, 588, 631, 296, 297, 589, 306, 953, 632, 620, 637, 637, 423, 487,
     408, 629, 560, 846, 544, 559, 501, 367, 289, 367, 580,
   ],
-} as const satisfies Record<400 | 600, readonly number[]>;
+} as const satisfies LatinWidths;
 
 const firstCode = 0x20;
 const narrowOthers: Readonly<Record<string, number>> = { "\u00a0": 226, "–": 542, "—": 904 };
 
 /**
  * Width of one line of text in the unit of `fontSize`, from the committed table: no browser is asked, so
- * that boxes are the same at build, on screen and in every export.
+ * that boxes are the same at build, on screen and in every export. In another face its Latin is that of a table of its own.
  */
-export function textWidth(text: string, fontSize: number, weight: 400 | 600): number {
+export function textWidth(
+  text: string,
+  fontSize: number,
+  weight: 400 | 600,
+  latin: LatinWidths = advanceWidths,
+): number {
   let thousandths = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    thousandths += advanceWidths[weight][code - firstCode] ?? narrowOthers[character] ?? 1000;
+    thousandths += latin[weight][code - firstCode] ?? narrowOthers[character] ?? 1000;
   }
   return (thousandths / 1000) * fontSize;
 }

@@ -1,6 +1,6 @@
-import { textWidth } from "../../../layout/measure/text-width.ts";
+import { type LatinWidths, textWidth } from "../../../layout/measure/text-width.ts";
 
-/** Advance widths of U+0020 to U+007E in Arial, and in Arial Bold, in thousandths of an em. */
+/** Of Arial and Arial Bold, read from the `hmtx` tables of Liberation Sans 1.07.4, whose advance widths are the same. */
 const advanceWidths = {
   400: [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
@@ -16,19 +16,12 @@ const advanceWidths = {
     556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556,
     333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
   ],
-} as const satisfies Record<400 | 600, readonly number[]>;
-
-const firstCode = 0x20;
+} as const satisfies LatinWidths;
 
 /**
  * How wide a line is in the faces of a deck, in the unit of `fontSize`: Latin in Arial, which is up to 11 % wider than our
  * own font where a line is but capitals, and all else as in that.
  */
 export function arialWidth(text: string, fontSize: number, weight: 400 | 600): number {
-  let width = 0;
-  for (const sign of text) {
-    const own = advanceWidths[weight][(sign.codePointAt(0) ?? 0) - firstCode];
-    width += own === undefined ? textWidth(sign, fontSize, weight) : (own / 1000) * fontSize;
-  }
-  return width;
+  return textWidth(text, fontSize, weight, advanceWidths);
 }
