@@ -1,5 +1,5 @@
 import "../../i18n/late/card.ts";
-import { type Accessor, createComputed, createEffect, createSignal, type JSX, on, onCleanup } from "solid-js";
+import { type Accessor, createComputed, createEffect, createSignal, type JSX, on } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { leave } from "../../state/reader-actions.ts";
 
@@ -93,22 +93,11 @@ export function createCardFocus(explorer: Explorer, open: Accessor<boolean>): Ca
   let card: HTMLElement | undefined;
   let cameFrom: HTMLElement | undefined;
   let held = false;
-  // Browsers differ in when a script that gives the focus shows that: here whoever used no key needs no ring.
-  let byKeys = true;
-  const hear = ({ type }: Event) => {
-    byKeys = type === "keydown";
-  };
-  const heard = ["keydown", "pointerdown"] as const;
-  for (const kind of heard) document.addEventListener(kind, hear, true);
-  onCleanup(() => {
-    for (const kind of heard) document.removeEventListener(kind, hear, true);
-  });
   const inside = () => card?.contains(document.activeElement) ?? false;
   const enter = () => {
     const heading = card?.querySelector<HTMLElement>("h2");
     if (!heading) return;
     heading.tabIndex = -1;
-    heading.classList.toggle("is-quiet", !byKeys);
     heading.focus();
   };
   const goBack = () => {
