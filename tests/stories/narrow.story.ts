@@ -59,6 +59,17 @@ test.describe("a phone", () => {
     await page.getByRole("tab", { name: "矩阵" }).click();
     await expect(page.getByRole("radiogroup").first()).toBeVisible();
     await expect(page.locator(".matrix-keys")).toBeHidden();
+    // A button as high as a finger has its mark beside the first line of its name.
+    const off = await page.locator(".institution-list .node-button:has(.node-mark)").evaluateAll((all) =>
+      all.map((button) => {
+        const [mark, name] = [".node-mark", "span"].map((of) =>
+          button.querySelector(of)?.getClientRects().item(0),
+        );
+        return Math.abs((mark?.y ?? 0) + (mark?.height ?? 0) / 2 - (name?.y ?? 0) - (name?.height ?? 0) / 2);
+      }),
+    );
+    expect(Math.max(...off)).toBeLessThan(4);
+    expect(off.length).toBeGreaterThan(0);
   });
 
   test("a key that composes an institution's name leaves the menu open around it, whatever the browser tells of it", async ({
