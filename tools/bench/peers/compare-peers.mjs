@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { install } from "../../run/install.mjs";
@@ -10,12 +10,23 @@ import { writeTables } from "./write-tables.mjs";
 
 const viewport = { width: 1440, height: 900 };
 const mark = "<!-- What follows is written by `npm run bench`. -->";
-const html = (page) => `<!doctype html>
+/** The page of a peer, in the font that the built page at `dist` is set in. */
+const html = (page, dist) => `<!doctype html>
 <html lang="zh"><meta charset="utf-8"><title>${page}</title><link rel="icon" href="data:,">
-<link rel="stylesheet" href="../fonts/mailuo-sans.css">
-<style>body{margin:90px 0 0}#graph{width:1440px;height:810px}canvas{display:block}</style>
+<style>${fontFaces(dist)}body{margin:90px 0 0}#graph{width:1440px;height:810px}canvas{display:block}</style>
 <div id="graph"></div><script type="module" src="${page}.js"></script></html>
 `;
+
+function fontFaces(dist) {
+  const faces = readdirSync(join(dist, "fonts")).flatMap((file) => {
+    const weight = /-(\d+)-\w+\.woff2$/.exec(file)?.[1];
+    return weight
+      ? [`@font-face{font-family:"Mailuo Sans";font-weight:${weight};src:url("../fonts/${file}")}`]
+      : [];
+  });
+  if (faces.length === 0) throw new Error(`${dist} has no font of the page's`);
+  return faces.join("");
+}
 
 /** The sizes and rounds that a command line asks for, "200,1000" and "5,2" say: the last number of rounds is for all others. */
 export function readSizes(sizes, rounds) {
@@ -33,7 +44,7 @@ export function readSizes(sizes, rounds) {
 
 /**
  * Measures the page at `origin`, whose built files are in `dist`, and its peers on the same graphs, in turns, and writes
- * docs/benchmark.md and its chart; refuses to where a page had errors. The peers are installed where they are missing.
+ * docs/benchmark.md and its chart; stops at the first page with an error. The peers are installed where they are missing.
  */
 export async function comparePeers({ root, origin, dist, browser, build, tsx, sizes }) {
   const home = join(root, "tests/bench/peers");
@@ -54,11 +65,10 @@ export async function comparePeers({ root, origin, dist, browser, build, tsx, si
       },
     },
   });
-  for (const { page } of peers) writeFileSync(join(out, `${page}.html`), html(page));
+  for (const { page } of peers) writeFileSync(join(out, `${page}.html`), html(page, dist));
   const written = sizes.map(({ nodes, ties }) => `${nodes}/${ties}`);
   if ((await tsx("tests/bench/write-sizes.ts", join(dist, "data"), out, ...written)) !== 0)
     throw new Error("the atlases could not be written");
-  const errors = [];
   const load = () => loadavg()[0].toFixed(1);
   const before = load();
   for (const { nodes, rounds, rows } of sizes)
@@ -70,8 +80,9 @@ export async function comparePeers({ root, origin, dist, browser, build, tsx, si
         const note = (name, value) => values.set(name, [...(values.get(name) ?? []), value]);
         const context = await browser.newContext({ viewport, locale: "zh-CN" });
         const said = await measureContender(context, origin, contender, nodes, note);
-        for (const error of said) errors.push(`${contender.page} at ${nodes} nodes: ${error}`);
         await context.close();
+        if (said.length > 0)
+          throw new Error(`Not compared: ${contender.page} at ${nodes} nodes had errors\n${said.join("\n")}`);
       }
   const { dependencies: versions } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   const [processor] = cpus();
@@ -84,7 +95,7 @@ export async function comparePeers({ root, origin, dist, browser, build, tsx, si
   const file = join(root, "docs/benchmark.md");
   const [top, rest] = readFileSync(file, "utf8").split(mark);
   if (rest === undefined) throw new Error(`${file} has no line ${mark}`);
-  const tables = writeTables({ sizes, versions, conditions, patience, errors });
+  const tables = writeTables({ sizes, versions, conditions, patience });
   writeFileSync(file, `${top}${mark}\n\n${tables}`);
   // As every other file stands.
   const biome = join(root, "node_modules/@biomejs/biome/bin/biome");

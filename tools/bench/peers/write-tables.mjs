@@ -20,10 +20,9 @@ export function ratio(own, other, patience) {
 
 /**
  * The results as Markdown: `sizes` with nodes, ties, rounds and, by contender, the values of each measure; `patience` is
- * after how many milliseconds something counts as not done. Throws where pages had `errors`, which make times worthless.
+ * after how many milliseconds something counts as not done.
  */
-export function writeTables({ sizes, versions, conditions, patience, errors }) {
-  if (errors.length) throw new Error(`Not compared, as pages had errors:\n${errors.join("\n")}`);
+export function writeTables({ sizes, versions, conditions, patience }) {
   const others = peers.map(({ page }) => page);
   const show = (value, unit) => {
     if (value > patience) return `> ${patience / 1000} s`;

@@ -22,7 +22,6 @@ const results = {
   versions: { cytoscape: "1.2.3" },
   conditions: ["a machine"],
   patience,
-  errors: [],
 };
 const row = (text, name) =>
   text
@@ -51,12 +50,6 @@ describe("the tables of a comparison", () => {
     expect(times[2 + 1 + peers.findIndex(({ page }) => page === "force-graph")]).toBe("–");
     expect(text).toContain("search: no selection");
     expect(text).toContain("1.2.3");
-  });
-
-  it("are not written for pages with errors, which are named", () => {
-    expect(() => writeTables({ ...results, errors: ["sigma at 1000: lost its context"] })).toThrow(
-      "sigma at 1000: lost its context",
-    );
   });
 });
 
