@@ -4,6 +4,7 @@ import { rootProjects } from "../core/graph/tree.ts";
 import { levelOfRole } from "../core/view/level.ts";
 import { levelOfEdge } from "../core/view/level-of-edge.ts";
 import type { BoxPart, PlacedBox, PlacedRoute, PlacedText, Placement } from "../layout/placement.ts";
+import { edgeSpans, type Span } from "../layout/route/edge-spans.ts";
 import { dashOf, nodeColors } from "./looks/appearance.ts";
 import { mix } from "./looks/colour.ts";
 import { hueOf, type Palette, palette, type ThemeName, tint } from "./looks/palette.ts";
@@ -52,6 +53,7 @@ export function buildScene(input: SceneInput): Scene {
   const nodes = placement.boxes.map((box, at) => sceneNode(input, colors, projects, box, keys[at] ?? box.id));
   const placed = new Set(nodes.map(({ id }) => id));
   const lined = new Set(placement.routes.flatMap(({ edges }) => edges));
+  const spansOf = edgeSpans(placement, (id) => graph.extremities(id));
   const under = new Set(placement.boxes.flatMap((box) => (box.under ? [`${box.id} ${box.under}`] : [])));
   return {
     layoutId,
@@ -67,7 +69,7 @@ export function buildScene(input: SceneInput): Scene {
       level: "overview",
       fill: mix(tint(colors, hueOf(colors, territory)), colors.paper, 0.55),
     })),
-    lines: placement.routes.map((route) => sceneLine(input, colors, projects, route)),
+    lines: placement.routes.map((route) => sceneLine(input, colors, projects, route, spansOf)),
     nodes,
     edges: graph
       .edges()
@@ -149,13 +151,20 @@ function sceneLine(
   { graph, placement }: SceneInput,
   colors: Palette,
   projects: readonly string[],
-  { kind, edges, over = [], territory, dashed, arrow, points }: PlacedRoute,
+  route: PlacedRoute,
+  spansOf: (route: PlacedRoute) => readonly Span[],
 ): SceneLine {
+  const { kind, edges, over = [], territory, dashed, arrow, points } = route;
+  let spans: readonly Span[] | undefined;
   const width = lines[kind] * placement.size;
   const hue = territory === undefined ? colors.line : hueOf(colors, territory);
   const levels = edges.map((id) => levelOfEdge(graph, id));
   return {
     edges,
+    spans: () => {
+      spans ??= spansOf(route);
+      return spans;
+    },
     project: kind === "tie" || territory === undefined ? undefined : projects[territory],
     over,
     level: levels.includes("far") ? "far" : "overview",

@@ -102,6 +102,8 @@ export interface SceneEdge {
 export interface SceneLine {
   /** None for a rule. */
   readonly edges: readonly string[];
+  /** Where along it each of them runs, by the way from its start; all along where nothing says so. */
+  readonly spans?: () => readonly (readonly [from: number, to: number])[];
   /** In whose tree it is; undefined for one between projects, and for a rule. */
   readonly project: string | undefined;
   /** The nodes that a rule stands over. */

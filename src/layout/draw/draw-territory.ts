@@ -52,9 +52,11 @@ export function drawTerritory(
   let y = place.y + hub.height + style.hubGap * place.air;
   // The first column's line goes on down to the buses of the bands below.
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const down = new Set<string>();
   plan.bands.forEach((band, at) => {
     const bus = y - style.bus * (at > 0 ? Math.min(1.2, place.air) : 1);
     const ofBand = edgesOf(band.flatMap(({ blocks }) => blocks.map(({ block }) => block)));
+    const aside = edgesOf(band.slice(1).flatMap(({ blocks }) => blocks.map(({ block }) => block)));
     const tall = Math.max(0, ...band.map((one) => columnHeight(setting, one, place.air)));
     let column = 0;
     let farthest = lineAt(0);
@@ -85,25 +87,29 @@ export function drawTerritory(
           [lineX, bus],
           [lineX, end],
         ]);
-      else [first, last] = [Math.min(first, bus), Math.max(last, end)];
+      else {
+        [first, last] = [Math.min(first, bus), Math.max(last, end)];
+        for (const edge of edgesOf(blocks.map(({ block }) => block))) down.add(edge);
+      }
       farthest = lineX;
       column += span;
     }
     if (at === 0) {
-      const down = downFrom(box, place.side, lineAt(0), hub.height > hub.boxHeight);
+      const x = downFrom(box, place.side, lineAt(0), hub.height > hub.boxHeight);
       trunk(all, [
-        [down, box.y + box.height],
-        [down, bus],
+        [x, box.y + box.height],
+        [x, bus],
       ]);
       // The way down to the bands below begins here too.
       trunk(all, [
         [lineAt(0), bus],
-        [Math.max(farthest, down), bus],
+        [Math.max(farthest, x), bus],
       ]);
     } else {
       last = Math.max(last, bus);
+      for (const edge of ofBand) down.add(edge);
       if (farthest > lineAt(0))
-        trunk(ofBand, [
+        trunk(aside, [
           [lineAt(0), bus],
           [farthest, bus],
         ]);
@@ -111,10 +117,13 @@ export function drawTerritory(
     y += tall + style.band * place.air;
   });
   if (last > first)
-    trunk(all, [
-      [lineAt(0), first],
-      [lineAt(0), last],
-    ]);
+    trunk(
+      [...down],
+      [
+        [lineAt(0), first],
+        [lineAt(0), last],
+      ],
+    );
   const root: PlacedBox = {
     ...plainBox(territory.id, "root", territory.index),
     ...box,

@@ -1,8 +1,5 @@
 import type { PlacedRoute, Rect } from "../placement.ts";
-
-type Point = readonly [x: number, y: number];
-
-const nearly = 0.05;
+import { distance, isBetween, isOn, nearly, type Point } from "./on-way.ts";
 
 /**
  * The way over drawn lines from the outline of one box to that of another, bends and all; undefined where they do not
@@ -54,27 +51,4 @@ function distinct(points: readonly Point[]): readonly Point[] {
   const found: Point[] = [];
   for (const point of points) if (!found.some((one) => distance(one, point) < nearly)) found.push(point);
   return found;
-}
-
-function distance([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.abs(ax - bx) + Math.abs(ay - by);
-}
-
-function isBetween([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): boolean {
-  return (
-    x > Math.min(ax, bx) - nearly &&
-    x < Math.max(ax, bx) + nearly &&
-    y > Math.min(ay, by) - nearly &&
-    y < Math.max(ay, by) + nearly
-  );
-}
-
-/** Whether a point is on a box's outline, or in it. */
-function isOn([x, y]: Point, box: Rect): boolean {
-  return (
-    x > box.x - nearly &&
-    x < box.x + box.width + nearly &&
-    y > box.y - nearly &&
-    y < box.y + box.height + nearly
-  );
 }

@@ -1,11 +1,11 @@
 import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
-import { type Dependent, linePresence } from "../../scene/line-presence.ts";
+import { type Dependent, linePresence, seenParts } from "../../scene/line-presence.ts";
 import { dimmedShare, fadedShare } from "../../scene/looks/faint.ts";
 import { arrowHead, arrowInset } from "../../scene/shape/arrow.ts";
 import { shortenEnd } from "../../scene/shape/polyline.ts";
 import { roundedPath } from "../../scene/shape/rounded-path.ts";
-import type { Scene } from "../../scene/types.ts";
+import type { Scene, SceneLine } from "../../scene/types.ts";
 import type { MapAccents } from "./map-style.ts";
 
 /** What stands under the nodes of a map without answering anything: lines, each stretch once, panels and headings. */
@@ -37,12 +37,25 @@ export function lineLayer(container: HTMLElement): LineLayer {
   const ground = make("g", {});
   svg.append(ground);
   container.prepend(svg);
-  let drawn: readonly (readonly [what: Dependent, element: Element])[] = [];
+  let drawn: readonly (readonly [what: Dependent | SceneLine, element: Element])[] = [];
   /** How each of them is seen, as far as that was said. */
-  let seen: { readonly hidden: boolean; readonly share: number }[] = [];
+  let seen: string[] = [];
+  let strong = false;
+  const drawLine = ({ arrow, points, cornerRadius, dash, ...line }: SceneLine, opacity: number) => {
+    const width = line.width * (strong ? thicker : 1);
+    const path = make("path", {
+      d: roundedPath(arrow ? shortenEnd(points, arrowInset(width)) : points, cornerRadius),
+      fill: "none",
+      "stroke-width": width,
+      opacity,
+      ...(dash.length > 0 && { "stroke-dasharray": dash.join(" ") }),
+    });
+    return arrow ? [path, make("path", { d: arrowHead(points, width), stroke: "none", opacity })] : [path];
+  };
   return {
     draw(scene, { forced, contrast, ink, fontFamily }) {
       const plain = forced || contrast;
+      strong = contrast;
       const colour = (own: string) => (plain ? ink : own);
       const panels = scene.panels.map(({ x, y, width, height, fill, level }) => {
         const style = forced ? { fill: "none", stroke: ink } : { fill };
@@ -53,19 +66,8 @@ export function lineLayer(container: HTMLElement): LineLayer {
         ] as const;
       });
       const lines = scene.lines.map((line) => {
-        const { arrow, points, cornerRadius, dash } = line;
         const stroke = colour(line.stroke);
-        const width = line.width * (contrast ? thicker : 1);
-        const group = make("g", { stroke, fill: stroke });
-        const path = make("path", {
-          d: roundedPath(arrow ? shortenEnd(points, arrowInset(width)) : points, cornerRadius),
-          fill: "none",
-          "stroke-width": width,
-          ...(dash.length > 0 && { "stroke-dasharray": dash.join(" ") }),
-        });
-        group.append(path);
-        if (arrow) group.append(make("path", { d: arrowHead(points, width), stroke: "none" }));
-        return [line, group] as const;
+        return [line, make("g", { stroke, fill: stroke })] as const;
       });
       const headings = scene.headings.map((heading) => {
         const { lines: words, x, y, fontSize, lineHeight, fontWeight, align, color, level, over } = heading;
@@ -89,14 +91,20 @@ export function lineLayer(container: HTMLElement): LineLayer {
       ground.replaceChildren(...drawn.map(([, element]) => element));
     },
     show(visibility, level, dims) {
-      for (const [at, [line, element]] of drawn.entries()) {
-        const presence = linePresence(line, visibility, level);
-        const share = presence === "faded" ? fadedShare : dims ? dimmedShare : 1;
-        const hidden = presence === "hidden";
-        const before = seen[at];
-        seen[at] = { hidden, share };
-        if (before?.hidden !== hidden) element.setAttribute("display", hidden ? "none" : "");
-        if (before?.share !== share) element.setAttribute("opacity", String(share));
+      const shareOf = (faded: boolean) => (faded ? fadedShare : dims ? dimmedShare : 1);
+      for (const [at, [what, element]] of drawn.entries()) {
+        const presence = linePresence(what, visibility, level);
+        const now = [presence, dims, ...what.edges.map(visibility.edge)].join();
+        if (seen[at] === now) continue;
+        seen[at] = now;
+        element.setAttribute("display", presence === "hidden" ? "none" : "");
+        if ("points" in what)
+          element.replaceChildren(
+            ...seenParts(what, visibility, level).flatMap(({ line, faded }) =>
+              drawLine(line, shareOf(faded)),
+            ),
+          );
+        else element.setAttribute("opacity", String(shareOf(presence === "faded")));
       }
     },
     move({ x, y }, zoom) {

@@ -217,8 +217,9 @@ describe("mountMap", () => {
     const looks = { project: undefined, stroke: "#000", width: 1, dash: [], arrow: false } as const;
     map.setScene({ ...peopled, layoutId: "map-far-zh", lines: [{ ...line, ...looks }] }, accents);
     const [ground] = mounted.drawn[0]?.children ?? [];
+    const [path] = ground?.children[0]?.children ?? [];
     // Something is lit, so that the line steps back.
-    expect(Number(ground?.children[0]?.attributes.opacity)).toBeLessThan(1);
+    expect(Number(path?.attributes.opacity)).toBeLessThan(1);
     map.dispose();
   });
 

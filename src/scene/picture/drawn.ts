@@ -1,6 +1,6 @@
-import { type Dependent, linePresence } from "../line-presence.ts";
+import { type Dependent, linePresence, type SeenLine, seenParts } from "../line-presence.ts";
 import type { ChartShape } from "../table/chart-shape.ts";
-import type { Scene, SceneEdge, SceneHeading, SceneLine, SceneNode, ScenePanel } from "../types.ts";
+import type { Scene, SceneEdge, SceneHeading, SceneNode, ScenePanel } from "../types.ts";
 
 /** How a node, an edge or what stands for some is seen in a picture. */
 export type PicturePresence = "shown" | "faded" | "hidden";
@@ -10,7 +10,7 @@ export interface Drawn {
   readonly panels: readonly ScenePanel[];
   /** What a chart has under its lines and words, and what it is, for somebody who does not see it. */
   readonly chart?: { readonly said: string; readonly shapes: readonly ChartShape[] };
-  readonly lines: readonly { readonly line: SceneLine; readonly faded: boolean }[];
+  readonly lines: readonly SeenLine[];
   readonly edges: readonly { readonly edge: SceneEdge; readonly faded: boolean }[];
   readonly headings: readonly { readonly heading: SceneHeading; readonly faded: boolean }[];
   readonly nodes: readonly { readonly node: SceneNode; readonly faded: boolean }[];
@@ -27,7 +27,7 @@ export interface DrawnOptions {
 }
 
 /**
- * What of a scene is drawn: lines while one of their edges is, rules and headings while something stands under them;
+ * What of a scene is drawn: lines as far as one of their edges is, rules and headings while something stands under them;
  * faded is what has only faded things. An edge of which an end is missing is not there. O(nodes + edges).
  */
 export function drawnOf(scene: Scene, options: DrawnOptions): Drawn {
@@ -45,13 +45,11 @@ export function drawnOf(scene: Scene, options: DrawnOptions): Drawn {
     return seen === "hidden" || !asked(edge) ? [] : [{ edge, faded: seen === "faded" }];
   });
   const seenNode = (id: string): PicturePresence => (ids.has(id) ? presence(id) : "hidden");
-  const seen = (one: Dependent) => linePresence(one, { node: seenNode, edge: seenEdge }, "near");
+  const visibility = { node: seenNode, edge: seenEdge };
+  const seen = (one: Dependent) => linePresence(one, visibility, "near");
   return {
     panels: scene.panels.filter((panel) => nodes.some(({ node }) => inPanel(node, panel))),
-    lines: scene.lines.flatMap((line) => {
-      const now = seen(line);
-      return now === "hidden" ? [] : [{ line, faded: now === "faded" }];
-    }),
+    lines: scene.lines.flatMap((line) => seenParts(line, visibility, "near")),
     edges,
     headings: scene.headings.flatMap((heading) => {
       const now = seen({ ...heading, edges: [] });

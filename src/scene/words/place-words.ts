@@ -1,7 +1,7 @@
 import type { Level } from "../../core/view/level.ts";
 import type { Visibility } from "../../core/view/visibility.ts";
 import { textWidth } from "../../layout/measure/text-width.ts";
-import { linePresence } from "../line-presence.ts";
+import { linePresence, seenParts } from "../line-presence.ts";
 import type { Point, Scene, SceneEdge } from "../types.ts";
 import { drawnTies, type TieWord } from "./tie-words.ts";
 
@@ -97,7 +97,7 @@ function placeAll(
   ];
   const lit = drawnTies(scene, visibility);
   const faint = [
-    ...scene.lines.filter((line) => linePresence(line, visibility, level) !== "hidden"),
+    ...scene.lines.flatMap((line) => seenParts(line, visibility, level).map((part) => part.line)),
     ...scene.edges.filter(
       (edge) => !edge.told && !lit.includes(edge) && ["shown", "faded"].includes(visibility.edge(edge.id)),
     ),
