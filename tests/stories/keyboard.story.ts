@@ -10,7 +10,7 @@ test("search, selection and filter work without a mouse", onlyInAll, async ({ pa
   await page.keyboard.type("whole-process");
   await page.keyboard.press("Enter");
   const card = page.getByRole("complementary", { name: "Card" });
-  await expect(card.getByRole("heading", { level: 2 })).toHaveText("Whole-process democracy");
+  await expect(card.getByRole("heading", { level: 2 })).toHaveText("Whole-process people's democracy");
   await page.keyboard.press("Escape");
   await expect(card).toBeHidden();
   await page.getByRole("button", { name: /^Front Line Project/ }).focus();

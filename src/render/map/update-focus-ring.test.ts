@@ -61,7 +61,7 @@ describe("keepRing", () => {
         );
         const beyond = (node.outerHeight() - node.height()) / 2 + (width ?? 0) + (offset ?? 0);
         if (node.data("type") === "project") expect(beyond).toBeGreaterThan(3);
-        else expect([node.id(), beyond <= 1.5, beyond > 0]).toEqual([node.id(), true, true]);
+        else expect([node.id(), beyond <= 1.5 + 1e-9, beyond > 0]).toEqual([node.id(), true, true]);
         node.removeClass(mark);
       }
     cy.destroy();
