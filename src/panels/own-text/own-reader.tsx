@@ -82,7 +82,11 @@ export function OwnReader(props: {
   });
   createEffect(() => explorer.setBeside(wanted() && wide() && !explorer.embedded));
   onCleanup(() => explorer.setBeside(false));
-  const sight = createVisibilityObserver(0);
+  // The strip lies over what has been scrolled past.
+  const sight = createVisibilityObserver(
+    0,
+    () => body?.closest(".text-sentences")?.querySelector(".text-strip")?.getBoundingClientRect().height ?? 0,
+  );
   const inSight = new Set<Id>();
   const prints = printing();
   const ownParts: OwnParts = {
