@@ -7,20 +7,11 @@ import { repeatedSentences } from "../tests/support/repeated-sentences.ts";
 import { readAtlas } from "./atlas/read-atlas.ts";
 import { openFiles } from "./files/open-files.ts";
 
-/** All that is published: what the page ships and what the repository shows. */
-const published = [
-  "CHANGELOG.md",
-  "LICENSE",
-  "README.md",
-  "data",
-  "docs",
-  "index.html",
-  "package.json",
-  "public",
-  "src",
-  "tests",
-  "tools",
-];
+/** All that is published: what the repository holds, of which the page is built; not what others wrote or a run leaves. */
+const unpublished = new Set([".git", ...readFileSync(".gitignore", "utf8").split("\n")]);
+const published = readdirSync(".").filter(
+  (name) => !unpublished.has(name) && !unpublished.has(`${name}/`) && !name.endsWith(".log"),
+);
 const io = {
   language: "en",
   files: openFiles(),

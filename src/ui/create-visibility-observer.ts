@@ -9,8 +9,11 @@ type SightListener = (near: boolean, height: number) => void;
 /** Watches an element that is on the page; the function it gives ends that. */
 export type Sight = (element: Element, listener: SightListener) => () => void;
 
-/** Watches for elements coming into sight, or within a margin in CSS pixels of it, all of them within the same scrolling element; ends with its owner. */
-export function createVisibilityObserver(margin = usualMargin): Sight {
+/**
+ * Watches for elements coming into sight, or within a margin in CSS pixels of it, all of them within the same scrolling
+ * element, of whose top something may cover some pixels; ends with its owner.
+ */
+export function createVisibilityObserver(margin = usualMargin, covered = () => 0): Sight {
   const listeners = new Map<Element, SightListener>();
   let observer: IntersectionObserver | undefined;
   onCleanup(() => observer?.disconnect());
@@ -22,7 +25,10 @@ export function createVisibilityObserver(margin = usualMargin): Sight {
             listeners.get(target)?.(isIntersecting, boundingClientRect.height);
           }
         }),
-      { root: scrollParent(element), rootMargin: `${margin}px` },
+      {
+        root: scrollParent(element),
+        rootMargin: `${margin - covered()}px ${margin}px ${margin}px`,
+      },
     );
     listeners.set(element, listener);
     observer.observe(element);

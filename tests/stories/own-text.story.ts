@@ -76,6 +76,7 @@ test.describe("in English, in the dark, without a mouse", () => {
     await page.keyboard.press("Enter");
     await expect(result(page)).toHaveText(/^\d+ \/ \d+ sentences found: \d+ exact, 1 edited, 2 not found\.$/);
     await expect(page.getByText(/Traditional Chinese and was converted/)).toBeVisible();
+    await expect(page.locator("#view-panel")).toBeFocused();
     await expect(page.locator("article.own-text")).toHaveAttribute("lang", "zh-Hant");
     const lost = page.locator(".own-lost [data-sentence]");
     await expect(lost).toHaveCount(2);
@@ -92,19 +93,21 @@ test.describe("in English, in the dark, without a mouse", () => {
     const sought = page.getByRole("textbox", { name: "Find in the text" });
     await sought.focus();
     await page.keyboard.insertText("书目"); // In Simplified characters, which the copy has none of.
-    await expect(page.getByRole("search").getByRole("status")).toHaveText(/^1 \/ 1$/);
+    await expect(page.getByRole("search").getByRole("status")).toHaveText(/^1 \/ 1 · s\d+$/);
     await sought.press("Escape");
     await page.keyboard.insertText("工程");
     const count = page.getByRole("search").getByRole("status");
-    await expect(count).toHaveText(/^1 \/ \d+$/);
+    await expect(count).toHaveText(/^1 \/ \d+ · s\d+$/);
     await page.keyboard.press("Enter");
-    await expect(count).toHaveText(/^2 \/ \d+$/);
+    await expect(count).toHaveText(/^2 \/ \d+ · s\d+$/);
     await page.keyboard.press("Shift+Enter");
     await page.keyboard.press("Shift+Enter");
-    const [, all] = ((await count.textContent()) ?? "").split(" / ");
-    await expect(count).toHaveText(`${all} / ${all}`);
+    await expect(count).toHaveText(/^(\d+) \/ \1 · s\d+$/);
     await expect.poll(async () => (await marked(page, "own-found-now")).length).toBe(1);
+    // The keyboard goes on to the sentence that has the words.
+    const found = ((await count.textContent()) ?? "").split(" · ")[1];
     await tabTo(page, stop);
+    await expect(sentence(page, found ?? "").getByRole("button")).toBeFocused();
     await page.keyboard.press("End");
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowDown");

@@ -130,6 +130,12 @@ for (const [at, { locale, colorScheme, viewport }] of windows.entries()) {
         const href = await sentence(page, "s26").getByRole("link").getAttribute("href");
         expect(href).toMatch(new RegExp(`^${source.url.replaceAll(".", "\\.")}#:~:text=.+`));
         await expect(sentence(page, "s26").getByRole("link")).toHaveAttribute("rel", /noopener/);
+        // Where a copy would stand it is said how to get one.
+        await expect(
+          page.getByText(/从上面的地址复制全文|copy the whole text from the address above/),
+        ).toBeVisible();
+        await page.getByRole("button", { name: /^(打开原文|Open the text)$/ }).click();
+        await expect(page.getByRole("dialog").getByRole("link")).toHaveAttribute("href", source.url);
       },
     );
 

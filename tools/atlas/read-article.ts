@@ -1,6 +1,7 @@
 import { fileLimits } from "../../src/core/atlas/limits.ts";
 import type { Problem } from "../../src/core/atlas/problem.ts";
 import type { TextEncoding } from "../../src/core/text/decode-text.ts";
+import { isHtml } from "../../src/core/text/own/html-text.ts";
 import { type SplitSentence, splitSentences } from "../../src/core/text/split-sentences.ts";
 import type { Files } from "../files/open-files.ts";
 
@@ -26,19 +27,16 @@ const signatures = [
   ["DOCX/ODT/EPUB", "PK\u0003\u0004"],
   ["DOC", "\u00d0\u00cf\u0011\u00e0"],
 ] as const;
-const htmlStart = /<(!doctype\s+html|html|head|body)\b|^\s*<(div|p|article|section|main|h\d)[\s>]/i;
-/** In bytes: where a page says at the latest that it is one. */
-const startLength = 1024;
 
 /** Reads the words of a file, whatever its encoding; of a format that holds them among other things only a web page. */
 export function readWords(path: string, files: Files): ReadWords {
   const article = files.read(path, fileLimits.article);
-  const start = Buffer.from(article.bytes?.subarray(0, startLength) ?? []).toString("latin1");
+  const start = Buffer.from(article.bytes?.subarray(0, 8) ?? []).toString("latin1");
   const [format] = signatures.find(([, signature]) => start.startsWith(signature)) ?? [];
   if (format !== undefined) return refusal(path, "fileFormatted", { format });
   if (!article.ok) return { ok: false, problem: article.problem };
   const { text, encoding } = article;
-  return { ok: true, text, encoding, html: htmlStart.test(text.slice(0, startLength)) };
+  return { ok: true, text, encoding, html: isHtml(text) };
 }
 
 function refusal(path: string, code: Problem["code"], params: Problem["params"] = {}) {

@@ -142,6 +142,7 @@ export const ownMessages = {
   "own.beside": { zh: "与图谱并排", en: "Beside the map" },
   "own.find": { zh: "在原文中查找", en: "Find in the text" },
   "own.findCount": { zh: "{at} / {count}", en: "{at} / {count}" },
+  "own.findIn": { zh: "{count} · {sentence}", en: "{count} · {sentence}" },
   "own.findNone": { zh: "没有", en: "None" },
   "own.next": { zh: "下一处", en: "Next" },
   "own.previous": { zh: "上一处", en: "Previous" },

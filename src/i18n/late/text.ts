@@ -25,6 +25,7 @@ export const textMessages = {
     en: "Sentences {from}–{to} · {length|character|characters}",
   },
   "text.read": { zh: "读原文", en: "Read in the article" },
+  "text.readOwn": { zh: "在自己的原文里读", en: "Read in your own copy" },
   "text.gloss": {
     zh: "引号中：原文的说法；斜体：所指的内容",
     en: "In quotation marks: the text's words; in italics: what they name",

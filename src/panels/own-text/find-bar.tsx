@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createResource, createSignal, type JSX, on, Show } from "solid-js";
+import type { Id } from "../../core/atlas/schema.ts";
 import { loadSimplify } from "../../core/text/anchor/simplify.ts";
 import { createFinder } from "../../core/text/own/find-words.ts";
 import type { TextStretch } from "../../core/text/own/own-paragraphs.ts";
@@ -14,6 +15,8 @@ export function FindBar(props: {
   traditional: boolean;
   /** Where in the text to look. */
   stretch: TextStretch;
+  /** Which sentence has a place of the text. */
+  sentenceAt(place: number): Id | undefined;
   onFind(hits: Hits): void;
 }): JSX.Element {
   const { t } = props.explorer;
@@ -39,7 +42,9 @@ export function FindBar(props: {
   const said = () => {
     if (sought() === "") return "";
     if (found().length === 0) return t("own.findNone");
-    return t("own.findCount", { at: at() + 1, count: found().length });
+    const count = t("own.findCount", { at: at() + 1, count: found().length });
+    const sentence = props.sentenceAt(found()[at()]?.from ?? 0);
+    return sentence === undefined ? count : t("own.findIn", { count, sentence });
   };
   return (
     <div class="own-find" {...searchNamed(t("own.find"))}>

@@ -25,6 +25,7 @@ import { SentenceList } from "../text/sentence-list.tsx";
 import type { TextParts } from "../text/text-reading.ts";
 import { mediaMatches } from "../window/media-matches.ts";
 import { printing } from "../window/printing.ts";
+import { reveal } from "../window/reveal.ts";
 import { createMarks, type Hits } from "./create-marks.ts";
 import { FindBar } from "./find-bar.tsx";
 import type { OwnParts } from "./own-parts.ts";
@@ -81,7 +82,11 @@ export function OwnReader(props: {
   });
   createEffect(() => explorer.setBeside(wanted() && wide() && !explorer.embedded));
   onCleanup(() => explorer.setBeside(false));
-  const sight = createVisibilityObserver(0);
+  // The strip lies over what has been scrolled past.
+  const sight = createVisibilityObserver(
+    0,
+    () => body?.closest(".text-sentences")?.querySelector(".text-strip")?.getBoundingClientRect().height ?? 0,
+  );
   const inSight = new Set<Id>();
   const prints = printing();
   const ownParts: OwnParts = {
@@ -137,6 +142,7 @@ export function OwnReader(props: {
   };
   const numberOf = (id: Id) =>
     body?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"] .own-number`);
+  const pieceAt = (place: number) => pieces.findLast((piece) => piece.from <= place);
   const stretch = { from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 };
   return (
     <div class="own-reader">
@@ -146,10 +152,14 @@ export function OwnReader(props: {
           text={own.text}
           traditional={own.anchoring.converted === "traditional"}
           stretch={stretch}
+          sentenceAt={(place) => pieceAt(place)?.sentence}
           onFind={(found) => {
             setHits(found);
-            const from = found.now && pieces.findLast((piece) => piece.from <= (found.now?.from ?? 0))?.from;
-            body?.querySelector(`[data-from="${from}"]`)?.scrollIntoView({ block: "center" });
+            const piece = found.now && pieceAt(found.now.from);
+            // From the field the keyboard goes on to where the words are.
+            if (piece?.sentence !== undefined) setWalked(piece.sentence);
+            const words = body?.querySelector(`[data-from="${piece?.from}"]`);
+            if (words) reveal(words.closest(".own-sentence") ?? words, "start", true);
           }}
         />
         <Show when={wide() && !explorer.embedded}>

@@ -101,6 +101,11 @@ function SentenceItem(props: {
         <Show when={chosen()}>
           <p class="sentence-chosen">{t()("text.chosen")}</p>
         </Show>
+        <Show when={reading.isCurrent(id) && !explorer.ownText()}>
+          <button type="button" class="link-button" onClick={() => explorer.openDialog("ownText")}>
+            {t()("text.readOwn")}
+          </button>
+        </Show>
       </div>
       <div class="sentence-claims">
         <Show

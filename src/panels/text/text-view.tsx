@@ -17,6 +17,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { atlasFile, isUnfetched } from "../../state/fetch-text.ts";
 import { createOpenCopies } from "../../state/kept-text.ts";
 import { createVisibilityObserver } from "../../ui/create-visibility-observer.ts";
+import { thenFocus } from "../../ui/then-focus.ts";
 import { BasisLegend, ProjectLegend, Swatch } from "../entity/legends.tsx";
 import { createOwnReading, pasteText } from "../own-text/create-own-reading.ts";
 import { MatchResult } from "../own-text/match-result.tsx";
@@ -29,6 +30,7 @@ import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
 import { LongNote } from "../view/long-note.tsx";
 import { ViewFrame } from "../view/view-frame.tsx";
+import { viewPanelId } from "../view/view-panel-id.ts";
 import { mediaMatches } from "../window/media-matches.ts";
 import { printing } from "../window/printing.ts";
 import { reveal, revealAmid } from "../window/reveal.ts";
@@ -114,7 +116,14 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
       { defer: true },
     ),
   );
-  createEffect(on(explorer.ownText, () => go(explorer.sentence() ?? firstChosen(), true), { defer: true }));
+  createEffect(
+    on(
+      explorer.ownText,
+      // What a copy was opened by may have gone with its coming.
+      () => thenFocus(() => go(explorer.sentence() ?? firstChosen(), true), viewPanelId),
+      { defer: true },
+    ),
+  );
   createEffect(
     on(
       explorer.selected,

@@ -5,6 +5,8 @@ import type { Placements } from "./placements.ts";
 /** How long a gap is beside the one sentence that is missing in it. */
 const proportion = { least: 0.5, most: 2 } as const;
 
+// Edited ones, too: with exact ones alone fewer than 96 in 100 have places where three tenths were changed, and with them
+// none has a wrong one.
 const inPlace: ReadonlySet<AnchorStatus | undefined> = new Set<AnchorStatus>(["exact", "edited"]);
 
 /** What stands between two neighbours that are where they belong is taken for the one sentence between them, if it is about as long. */

@@ -27,7 +27,10 @@ describe("the text of a page", () => {
     expect(htmlText("</script></p><p>一<p>二</div></div><td>三<![CDATA[")).toBe("一\n二\n三");
   });
 
-  it("is asked of pages, not of texts that speak of them", () => {
+  it("is asked of pages and pieces of them, not of texts that speak of them", () => {
+    expect(isHtml('\n<div class="TRS_Editor"><p>河边村的打算')).toBe(true);
+    expect(isHtml("<p>河边村")).toBe(true);
+    expect(isHtml("<pre-amble>河边村")).toBe(false);
     expect(isHtml('\n<!DOCTYPE html>\n<html lang="zh">')).toBe(true);
     expect(isHtml("<!-- saved from url=(0014)about:internet -->\n<html>")).toBe(true);
     expect(isHtml("河边村的打算<html>")).toBe(false);

@@ -50,9 +50,11 @@ export function htmlText(html: string): string {
   return lines.join("\n");
 }
 
-/** Whether a text is the source of a page. */
+/** What a page begins with, or a piece that was cut out of one. */
+const beginning =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|p|article|section|main|table|span|h[1-6])(?=[\s/>])/i;
+
+/** Whether a text is the source of a page or of a piece of one. */
 export function isHtml(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(
-    text.slice(0, 4000),
-  );
+  return beginning.test(text.slice(0, 4000));
 }

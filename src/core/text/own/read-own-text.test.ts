@@ -20,6 +20,10 @@ describe("reading what a reader brings", () => {
       "a page under the name of a text",
       { bytes: bytesOf(`<!doctype html><p>${villageText.replaceAll("\n", "<p>")}`), type: "text/plain" },
     ],
+    [
+      "a piece of a page",
+      { bytes: bytesOf(`<div><p>${villageText.replaceAll("\n", "</p><p>")}</p></div>`), type: "text/html" },
+    ],
   ] as const)("finds every sentence in %s", async (_what, brought) => {
     const reading = await read(brought);
     if (reading.kind === "refused") throw new Error(reading.reason);
