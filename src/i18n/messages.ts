@@ -1,10 +1,11 @@
 import { addMessages, brought } from "./add-messages.ts";
-import type { aboutMessages, helpMessages } from "./late/about.ts";
+import type { aboutMessages } from "./late/about.ts";
 import type { onCardMessages } from "./late/card.ts";
 import type { exportMessages } from "./late/export.ts";
 import type { factsMessages } from "./late/facts.ts";
 import type { filterMessages } from "./late/filter.ts";
 import type { beginMessages } from "./late/intro.ts";
+import type { helpMessages, mapHintMessages } from "./late/keys.ts";
 import type { lensMessages } from "./late/lens.ts";
 import type { outlineMessages } from "./late/outline.ts";
 import type { ownMessages } from "./late/own.ts";
@@ -43,6 +44,7 @@ type Late = typeof aboutMessages &
   typeof filterMessages &
   typeof beginMessages &
   typeof lensMessages &
+  typeof mapHintMessages &
   typeof outlineMessages &
   typeof ownMessages &
   typeof problemPageMessages &

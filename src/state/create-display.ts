@@ -15,6 +15,7 @@ export interface DisplayOptions {
   readonly prefersDark: Accessor<boolean>;
   readonly prefersStillness: Accessor<boolean>;
   readonly prints: Accessor<boolean>;
+  readonly apple: boolean;
   /** What the atlas calls what the page speaks of. */
   readonly vocabulary: Vocabulary;
 }
@@ -23,6 +24,7 @@ export interface DisplayOptions {
 export type Display = Pick<
   Explorer,
   | "t"
+  | "apple"
   | "language"
   | "theme"
   | "screenTheme"
@@ -60,6 +62,7 @@ export function createDisplay(options: DisplayOptions): Display {
   );
   return {
     t,
+    apple: options.apple,
     language,
     settings,
     themeChoice,

@@ -41,6 +41,8 @@ export interface Environment {
   readonly asked?: AskedLanguage;
   /** Whether the page is to show one view alone, for a frame in another page: its address asks for `?embed`. */
   readonly embedded: boolean;
+  /** Whether the keyboard is one of Apple's. */
+  readonly apple: boolean;
 }
 
 /** The environment that a window is. */
@@ -54,6 +56,7 @@ export function browserEnvironment(window: Window): Environment {
     languages: window.navigator.languages,
     asked: askedLanguage(window),
     embedded: new URLSearchParams(window.location.search).has("embed"),
+    apple: /^(Mac|iP)/.test(window.navigator.platform),
   };
 }
 

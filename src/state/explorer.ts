@@ -56,6 +56,8 @@ export interface Explorer {
   readonly graph: AtlasGraph;
   /** Whether one view alone is shown, in a frame of another page. */
   readonly embedded: boolean;
+  /** Whether the reader's keyboard is one of Apple's, for what keys are called. */
+  readonly apple: boolean;
 
   readonly t: Translate;
   language(): Language;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openYongzhou } from "../../tests/fixtures/open-yongzhou.ts";
 import { commands } from "./commands.ts";
-import { keyName, type NamedPress } from "./key-name.ts";
+import { keyName, keyShown, type NamedPress } from "./key-name.ts";
 import { runShortcut } from "./shortcuts.ts";
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false } as const;
@@ -97,6 +97,15 @@ describe("keyName", () => {
     // Firefox opens its console by this.
     expect(keyName(press("K", "KeyK", { ctrlKey: true, shiftKey: true }))).toBeUndefined();
   });
+});
+
+it("keys are called what a reader's keyboard calls them, every key of a command among them", () => {
+  const keys = [...commands.flatMap((command) => command.keys), "Alt+←", "Ctrl", "F5"];
+  expect(keys.map((key) => keyShown({ apple: false }, key))).toEqual(keys);
+  const onApple = keys.map((key) => keyShown({ apple: true }, key));
+  expect(onApple).toEqual(expect.arrayContaining(["⌘K", "fn+F6", "⌘[", "⌘", "fn+F5", "/", "Escape"]));
+  // What a Mac has under another name, or gives to the system.
+  expect(onApple.filter((key) => /Ctrl|Alt|^F\d/.test(key))).toEqual([]);
 });
 
 it.each(Object.entries(scripts))("every letter that is a shortcut works on a %s keyboard", (_, row) => {

@@ -34,6 +34,20 @@ export function keyName(press: NamedPress): string | undefined {
   return written === "=" ? "+" : written;
 }
 
+/** What keys are called on Apple's keyboards, whose upper row does something else by itself. */
+const onApple: Readonly<Record<string, string>> = {
+  Ctrl: "⌘",
+  "Ctrl+K": "⌘K",
+  "Alt+←": "⌘[",
+  F5: "fn+F5",
+  F6: "fn+F6",
+};
+
+/** A key as a reader finds it on their keyboard, given as elsewhere: `Ctrl+K`, and the browser's own `Alt+←`. */
+export function keyShown({ apple }: { readonly apple: boolean }, key: string): string {
+  return (apple && onApple[key]) || key;
+}
+
 function latin({ key, code, shiftKey }: NamedPress): string {
   // The name of a key that writes nothing.
   if (/^[A-Z][A-Za-z0-9]+$/.test(key)) return key;

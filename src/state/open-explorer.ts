@@ -44,6 +44,7 @@ export function openExplorer({ atlas, graph, atlasIds, environment, settings }: 
     atlas,
     graph,
     embedded: environment.embedded,
+    apple: environment.apple,
     initial: opened.link,
     problems: opened.problems,
     settings: settings ?? loadSettings(storage),
@@ -81,7 +82,7 @@ function followMedia(media: MediaPort): Accessor<boolean> {
 interface ExplorerOptions extends Omit<DisplayOptions, "vocabulary">, ExplorationOptions {
   readonly atlas: Atlas;
   readonly graph: AtlasGraph;
-  readonly embedded?: boolean;
+  readonly embedded: boolean;
 }
 
 /** The one mutable state of the page; belongs to the Solid root it is made in. */
@@ -89,7 +90,7 @@ function createExplorer(options: ExplorerOptions): Explorer {
   return {
     atlas: options.atlas,
     graph: options.graph,
-    embedded: options.embedded ?? false,
+    embedded: options.embedded,
     ...createDisplay({ ...options, vocabulary: options.atlas.vocabulary }),
     ...createExploration({ ...options, tours: options.atlas.tours }),
     ...createPageState(),

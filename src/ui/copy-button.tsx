@@ -18,13 +18,7 @@ export function CopyButton(props: { words: CopyWords; text(): string }): JSX.Ele
     const text = props.text();
     // Emptied first, so that the same outcome is told again.
     setOutcome(undefined);
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome({ text, copied: true });
-    } catch {
-      // Also where there is no clipboard at all, as on a page that came without encryption.
-      setOutcome({ text, copied: false });
-    }
+    setOutcome({ text, copied: await copyText(text) });
   };
   const said = () => {
     const now = outcome();
@@ -44,18 +38,36 @@ export function CopyButton(props: { words: CopyWords; text(): string }): JSX.Ele
       <span role="status" class="muted">
         {said()}
       </span>
-      <Show when={refused()}>
-        {(text) => (
-          <textarea
-            class="copy-text"
-            readonly
-            rows={4}
-            aria-label={props.words.label}
-            value={text()}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        )}
-      </Show>
+      <CopyByHand label={props.words.label} text={refused()} />
     </span>
+  );
+}
+
+/** Copies a text and says whether the browser let it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Also where there is no clipboard at all, as on a page that came without encryption.
+    return false;
+  }
+}
+
+/** A text that the browser did not let the page copy, selected as a whole where it is come to; nothing without one. */
+export function CopyByHand(props: { label: string; text: string | undefined }): JSX.Element {
+  return (
+    <Show when={props.text}>
+      {(text) => (
+        <textarea
+          class="copy-text"
+          readonly
+          rows={4}
+          aria-label={props.label}
+          value={text()}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </Show>
   );
 }

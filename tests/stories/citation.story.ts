@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { countClaims } from "../../src/core/graph/claims.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
 import { accessFindings, openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
-const { atlas } = yongzhou();
+const { atlas, graph } = yongzhou();
 const judges = atlas.graph.nodes.find(({ id }) => id === "judges");
 
 test.describe("in English", () => {
@@ -37,6 +38,12 @@ test.describe("in English", () => {
 
     await page.getByRole("button", { name: "About" }).click();
     const about = page.getByRole("dialog", { name: "About" });
+    // Nodes and ties, and how many of them are claims of their own.
+    const claims = countClaims(graph);
+    await expect(about.getByText(`${graph.order} nodes, ${graph.size} ties`)).toBeVisible();
+    await expect(
+      about.getByText(`${claims} claims: every node, and ${claims - graph.order} ties`),
+    ).toContainText(`the other ${graph.order + graph.size - claims} ties`);
     await expect(about.getByText(`Mailuo atlas "${atlas.graph.title.en}"`)).toContainText(
       `${atlas.graph.curators.en}, `,
     );

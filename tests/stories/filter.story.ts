@@ -36,12 +36,14 @@ test(
         .getByRole("group", { name: "按工程筛选" })
         .getByRole("button", { name: new RegExp(`^${labelOf(id, "zh")}`) });
       const says = promised(await chip.locator(".count").textContent());
-      await expect(chip).toHaveAttribute("title", /另有 \d+ 种机关/);
+      await expect(chip).toHaveAttribute("title", /另有 \d+ 种机关，按哪项工程都留着$/);
       await chip.click();
       await expect.poll(() => here(page)).toBe(says);
       await chip.click();
     }
     const types = await openMenu(page, "types");
+    // Where what is beside is explained to who has no pointer.
+    await expect(page.getByRole("list", { name: "图例" })).toContainText(/\+ \d+\s*工程旁的数目：.*机关/);
     for (const value of await types.getByRole("button").all()) {
       const says = promised(await value.textContent());
       await value.click();

@@ -1,5 +1,5 @@
 import { openMap } from "./support/map.ts";
-import { onlyInAll } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { expect, test } from "./support/page.ts";
 
 test.use({ locale: "en-US" });
@@ -223,3 +223,28 @@ test(
     await expect(intro).toHaveCSS("opacity", "1");
   },
 );
+
+for (const [system, keys] of [
+  ["MacIntel", { back: "⌘[", search: "⌘K", card: "fn+F6" }],
+  ["Win32", { back: "Alt+←", search: "Ctrl+K", card: "F6" }],
+] as const)
+  test(
+    `the keys that are named are those of the reader's keyboard: ${system}`,
+    onlyInAllUnless(system === "MacIntel"),
+    async ({ page }) => {
+      await page.addInitScript((name) => {
+        Object.defineProperty(Navigator.prototype, "platform", { get: () => name });
+      }, system);
+      await openMap(page);
+      const canvas = page.getByRole("application");
+      await canvas.focus();
+      await page.keyboard.press("ArrowRight");
+      await expect(page.locator(".key-hint")).toContainText(keys.back);
+      await expect(canvas).toHaveAccessibleDescription(
+        new RegExp(`(?<!fn\\+)${keys.card.replace("+", "\\+")}`),
+      );
+      await page.keyboard.press("?");
+      const help = page.getByRole("dialog");
+      for (const key of Object.values(keys)) await expect(help.getByText(key, { exact: true })).toBeVisible();
+    },
+  );

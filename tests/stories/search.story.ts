@@ -210,3 +210,38 @@ for (const [width, height] of [
     });
   });
 }
+
+for (const locale of ["zh-CN", "en-US"])
+  test.describe(
+    `the field of the search on telephones, ${locale}`,
+    onlyInAllUnless(locale === "en-US"),
+    () => {
+      test.use({ locale, hasTouch: true, viewport: { width: 390, height: 844 } });
+
+      test("says its word whole or shows its sign alone, and has its name", async ({ page }) => {
+        await openMap(page);
+        const field = page.getByRole("combobox", { name: /^(搜索|Search)$/ });
+        for (const width of [320, 360, 390, 412, 430, 480, 590]) {
+          await page.setViewportSize({ width, height: 844 });
+          const { seen, needs, room } = await field.evaluate((element) => {
+            if (!(element instanceof HTMLInputElement)) throw new Error("no field");
+            const { font, paddingLeft, paddingRight } = getComputedStyle(element);
+            const pen = document.createElement("canvas").getContext("2d");
+            if (!pen) throw new Error("no pen");
+            pen.font = font;
+            return {
+              seen: getComputedStyle(element, "::placeholder").color !== "rgba(0, 0, 0, 0)",
+              needs: pen.measureText(element.placeholder).width,
+              room: element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+            };
+          });
+          if (seen) expect(room, `${width} pixels wide`).toBeGreaterThanOrEqual(needs);
+          expect(seen, `${width} pixels wide`).toBe(width > 430);
+        }
+        // While it is used it has room for all that it says.
+        await page.setViewportSize({ width: 390, height: 844 });
+        await field.click();
+        await expect(field).toHaveAttribute("placeholder", /^(搜索，可用拼音；输入 > 查命令|Search)$/);
+      });
+    },
+  );

@@ -30,7 +30,7 @@ test.describe("a reader of the text", () => {
     const strip = page.getByRole("toolbar", { name: /全文 79 句/ });
     await expect(strip.getByRole("button")).toHaveCount(79);
     await expect(page.locator("[data-sentence]")).toHaveCount(76);
-    const tick = strip.getByRole("button", { name: /^s29，\d+ 项，民意直通工程/ });
+    const tick = strip.getByRole("button", { name: /^s29，\d+ 条判断，民意直通工程/ });
     await expect(sentence(page, "s29")).not.toBeInViewport();
     await tick.click();
     await expect(sentence(page, "s29").getByRole("heading")).toBeInViewport();
@@ -79,7 +79,7 @@ test.describe("a reader of the text", () => {
     async ({ page }) => {
       await openView(page, "#view=text&projects=direct-line");
       await expect(ticks(page)).toHaveCount(79);
-      await expect(sentence(page, "s44")).toContainText(/0 \/ \d+ 项/);
+      await expect(sentence(page, "s44")).toContainText(/0 \/ \d+ 条判断/);
       await page.getByRole("radio", { name: "隐藏" }).check();
       await expect(sentence(page, "s44")).toHaveCount(0);
       await expect(sentence(page, "s29")).toBeAttached();
@@ -165,7 +165,7 @@ for (const [at, { locale, colorScheme, viewport }] of windows.entries()) {
         await page.locator('[data-tick="s12"]').hover();
         await expect(tip).toContainText("s12");
         await expect(tip).toContainText((await sectionOf(page, "s12")) ?? "no section");
-        await expect(tip).toContainText(new RegExp(`· ${count} (claims?|项)$`));
+        await expect(tip).toContainText(new RegExp(`· ${count} (claims?|条判断)$`));
         await page.mouse.move(200, 10);
         await expect(tip).toHaveCount(0);
         await page.locator('[data-tick][tabindex="0"]').focus();
@@ -271,3 +271,36 @@ test.describe("an atlas without an index of its text", () => {
     await expect(card.getByRole("button", { name: /^s78/ })).toHaveCount(0);
   });
 });
+
+/** Where the words begin that claims rest on, and how far they are off the line of what they are for. */
+const wordsOfClaims = (items: readonly Element[]) =>
+  items.map((item) => {
+    const [claim, words] = ["button > span", ":scope > span"].map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(item.querySelector(part) ?? item);
+      return range.getClientRects()[0];
+    });
+    return {
+      edge: Math.round(words?.left ?? 0),
+      off: Math.abs((claim?.bottom ?? 0) - (words?.bottom ?? 99)),
+    };
+  });
+
+for (const [locale, width, edges] of [
+  ["en-US", 1440, 2],
+  ["zh-CN", 1440, 2],
+  ["en-US", 1024, 1],
+  ["zh-CN", 1024, 1],
+] as const)
+  test.describe(`${locale}, ${width} pixels`, onlyInAllUnless(locale === "en-US"), () => {
+    test.use({ locale, viewport: { width, height: 900 } });
+
+    test("the words that claims rest on stand at one edge down all of the text, on their line", async ({
+      page,
+    }) => {
+      await openView(page, "#view=text");
+      const rows = await page.locator(".sentence-claims li:has(> span)").evaluateAll(wordsOfClaims);
+      expect(new Set(rows.map(({ edge }) => edge)).size).toBe(edges);
+      expect(rows.filter(({ off }) => off >= 3)).toEqual([]);
+    });
+  });

@@ -163,6 +163,13 @@ for (const [theme, locale] of [
             .annotations.push({ type: "note", description: "pdftotext not installed: words not looked for" });
           return;
         }
+        // No page but the last is half empty.
+        const pages = (poppler("pdftotext", printed, "-bbox") ?? "").split("<page ").slice(1, -1);
+        for (const [at, words] of pages.entries()) {
+          const height = Number(/height="([\d.]+)"/.exec(words)?.[1]);
+          const lowest = Math.max(...[...words.matchAll(/yMax="([\d.]+)"/g)].map(([, y]) => Number(y)));
+          expect(lowest / height, `page ${at + 1}`).toBeGreaterThan(0.5);
+        }
         const language = locale === "zh-CN" ? "zh" : "en";
         const bare = (words: string) => words.replaceAll(/\s/gu, "");
         const found = bare(text);

@@ -103,6 +103,12 @@ test("a speaker can jump, read notes, go astray and come back; the card opens on
   await page.keyboard.press("o");
   const outline = page.getByRole("navigation", { name: "步骤" });
   await expect(outline.locator("[aria-current=step]")).toContainText(overview?.steps[2]?.caption.zh ?? "");
+  // The step that is shown is set as the others, so that no line moves from one to the next; all of nine have room.
+  const weights = await outline
+    .locator(".tour-jump")
+    .evaluateAll((steps) => steps.map((step) => getComputedStyle(step).fontWeight));
+  expect(new Set(weights).size).toBe(1);
+  expect(await outline.evaluate((list) => list.scrollHeight - list.clientHeight)).toBeLessThanOrEqual(1);
   await outline.getByRole("button").nth(3).click();
   await at(page, "overview", overview?.steps[3]?.id ?? "");
   await page.keyboard.press("Escape");

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../../tests/fixtures/policy.ts";
 import { villageGraph } from "../../../tests/fixtures/village.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { claimProject, sentencesOf } from "./claims.ts";
+import { fileClaims } from "../atlas/evidence-entries.ts";
+import { claimProject, countClaims, sentencesOf } from "./claims.ts";
 
 describe("the project that a claim is about", () => {
   it("is the one that a node belongs to, and none where it belongs to several or to no project", () => {
@@ -28,6 +29,12 @@ describe("the project that a claim is about", () => {
       expect(own).toContain(project);
     }
   });
+});
+
+it("claims are counted as the file makes them: belonging that rests on the part's own claim is none besides", () => {
+  const { atlas, graph } = yongzhou();
+  expect(countClaims(graph)).toBe(fileClaims(atlas.graph).length);
+  expect(countClaims(graph)).toBeLessThan(graph.order + graph.size);
 });
 
 it("sentences are told once, in the order of the text, also where their numbers are of unequal width", () => {

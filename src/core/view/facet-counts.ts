@@ -1,9 +1,9 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
+import { hasOwnClaim } from "../graph/claims.ts";
 import { type Filter, setGroup } from "./filter.ts";
 import { type FilterGroup, type FilterValue, specOf } from "./filter-groups.ts";
 import { edgeValuesOf, valuesOf } from "./filter-values.ts";
-import { hasOwnClaim } from "./lens.ts";
 import { type Level, levelOfRole, seenAt } from "./level.ts";
 import { passing, passingNodes } from "./passing.ts";
 

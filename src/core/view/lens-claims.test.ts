@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import type { Basis } from "../atlas/vocabulary.ts";
-import { claimOf, sentencesOf } from "../graph/claims.ts";
+import { claimOf, countClaims, hasOwnClaim, sentencesOf } from "../graph/claims.ts";
 import { tieCounts } from "./facet-counts.ts";
 import { emptyFilter, setGroup } from "./filter.ts";
-import { hasOwnClaim, lensClassOf, lensDraws, lensKinds } from "./lens.ts";
+import { lensClassOf, lensDraws, lensKinds } from "./lens.ts";
 import { lensClaims } from "./lens-claims.ts";
 import { passing } from "./passing.ts";
 
@@ -19,6 +19,10 @@ describe("lensClaims", () => {
       const classes = [...lensClaims(graph, by, all).values()];
       expect(classes.flatMap(({ nodes }) => nodes).toSorted()).toEqual(graph.nodes().toSorted());
       expect(classes.flatMap(({ edges }) => edges).toSorted()).toEqual(own.toSorted());
+      // As many as the page says that there are.
+      expect(classes.reduce((sum, { nodes, edges }) => sum + nodes.length + edges.length, 0)).toBe(
+        countClaims(graph),
+      );
     }
   });
 

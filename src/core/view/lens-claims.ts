@@ -1,7 +1,7 @@
 import type { Id } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
-import { claimOf } from "../graph/claims.ts";
-import { hasOwnClaim, type LensBy, type LensClass, lensClasses, lensClassOf } from "./lens.ts";
+import { claimOf, hasOwnClaim } from "../graph/claims.ts";
+import { type LensBy, type LensClass, lensClasses, lensClassOf } from "./lens.ts";
 
 /** The nodes and ties of one class, in the order of the atlas. */
 export interface ClassClaims {

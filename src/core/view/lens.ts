@@ -1,6 +1,5 @@
 import type { Claim } from "../atlas/schema.ts";
 import { bases, confidences } from "../atlas/vocabulary.ts";
-import type { AtlasGraph } from "../graph/build-graph.ts";
 
 /** What the map can be coloured by, and the classes of each, the strongest first; in `none` is what has nothing of the kind. */
 export const lensClasses = {
@@ -37,10 +36,4 @@ export function lensDraws({ by, only }: Lens, claim: Claim): boolean {
   const found = lensClassOf(claim, by);
   if (by === "sentences" || found === "stated" || found === "none") return false;
   return only === undefined || only === found;
-}
-
-/** Whether a tie rests on something of its own: not one that is derived from its part alone. */
-export function hasOwnClaim(graph: AtlasGraph, edgeId: string): boolean {
-  const { derived, edge } = graph.getEdgeAttributes(edgeId);
-  return !derived || graph.getNodeAttribute(edge.source, "node").partOfClaim !== undefined;
 }

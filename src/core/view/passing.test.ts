@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { levelOfType, nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { bases } from "../atlas/vocabulary.ts";
+import { hasOwnClaim } from "../graph/claims.ts";
 import { sharedNodes } from "../graph/shared-nodes.ts";
 import { rootProjects } from "../graph/tree.ts";
 import { countBesides, facetCounts, tieCounts } from "./facet-counts.ts";
@@ -18,7 +19,6 @@ import {
   setMode,
   toggleFilter,
 } from "./filter.ts";
-import { hasOwnClaim } from "./lens.ts";
 import { levels, seenAt } from "./level.ts";
 import { filterShowing, passing } from "./passing.ts";
 

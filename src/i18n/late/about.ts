@@ -15,6 +15,14 @@ export const aboutMessages = {
   "about.bases": { zh: "三种依据", en: "The three bases" },
   "about.counts": { zh: "规模", en: "Size" },
   "about.countsLine": { zh: "{nodes} 个节点，{edges} 条连线", en: "{nodes|node|nodes}, {edges|tie|ties}" },
+  "about.claimsLine": {
+    zh: "{claims} 条判断：全部节点，以及自有依据的 {own} 条连线。",
+    en: "{claims|claim|claims}: every node, and {own|tie|ties} with a basis of their own.",
+  },
+  "about.claimsRest": {
+    zh: "其余 {rest} 条连线只说“属于”，依据就是部分本身，不另算。",
+    en: 'What the other {rest|tie|ties} say, "part of", rests on the part itself and is not counted again.',
+  },
   "about.version": { zh: "版本", en: "Version" },
   "about.versionLine": { zh: "{version}，{updated}", en: "{version}, {updated}" },
   "about.sources": { zh: "来源", en: "Sources" },
@@ -50,35 +58,3 @@ export const aboutMessages = {
 } as const satisfies Messages<"about">;
 
 addMessages(aboutMessages);
-
-/** The help sheet: keys and settings. */
-export const helpMessages = {
-  "page.settings": { zh: "设置", en: "Settings" },
-  "page.keysAnywhere": { zh: "整个页面", en: "Anywhere on the page" },
-  "page.keyElsewhere.e": { zh: "在图谱画布上：逐条走过连线", en: "On the map canvas: walks the ties" },
-  "page.keyElsewhere.b": { zh: "演示时：黑屏", en: "In a tour: blanks the screen" },
-  "page.keyElsewhere.o": { zh: "演示时：列出步骤", en: "In a tour: lists the steps" },
-  "page.keyBack": {
-    zh: "回到上一个画面或卡片（浏览器的“后退”）",
-    en: "Back to the view or card before (the browser's Back)",
-  },
-  "page.singleKeys": {
-    zh: "使用单键快捷键（单个字母、数字和符号）",
-    en: "Use shortcuts of a single letter, digit or sign",
-  },
-  "page.still": {
-    zh: "减少动态：镜头和滚动直接跳到位",
-    en: "Reduce motion: camera and scrolling jump at once",
-  },
-  "page.stillBySystem": { zh: "系统已要求减少动态。", en: "Your system asks for it already." },
-  "page.tourKeys": {
-    zh: "方向键、翻页键或空格翻步，Home 和 End 到首尾，N 显示备注，O 列出步骤，B 或句号黑屏，W 或逗号白屏，F5 全屏，Esc 结束。",
-    en: "Arrow keys, Page Up and Page Down or space walk the steps, Home and End go to the first and last, N shows the notes, O lists the steps, B or full stop turns the screen black, W or comma white, F5 fills the screen, Escape ends.",
-  },
-  "page.untranslated": {
-    zh: "页面自带中文和英文；浏览器的自动翻译不用于本页，以免数字和状态停在旧值。",
-    en: "The page has Chinese and English itself. The browser's own translation is off here: counts and messages would stop changing.",
-  },
-} as const satisfies Messages<"page">;
-
-addMessages(helpMessages);

@@ -136,7 +136,7 @@ export const exportMessages = {
   "deck.shared": { zh: "共有", en: "Shared" },
   "deck.legend": { zh: "图例", en: "Legend" },
   "deck.moreClaims": {
-    zh: "图中另有 {count} 条论断，页面上逐条注明依据。",
+    zh: "图中另有 {count} 条判断，页面上逐条注明依据。",
     en: "{count|more claim|more claims} in the picture; the page says what each rests on.",
   },
   "deck.part": { zh: "{title}（{part}/{parts}）", en: "{title} ({part}/{parts})" },

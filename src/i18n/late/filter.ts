@@ -22,6 +22,10 @@ export const filterMessages = {
     zh: "圆点：多[root#]共有，各有一点",
     en: "Dots: shared by several [root+], a dot for each",
   },
+  "legend.beside": {
+    zh: "[root]旁的数目：此处属于它的节点 + 按哪[root#]都留着的[goal]",
+    en: "Counts beside a [root]: its nodes here + the [goal+] that every [root] keeps",
+  },
   "legend.again": {
     zh: "灰字：前面已列出，这里再次出现",
     en: "Grey words: named before, and again here",

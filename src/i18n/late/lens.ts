@@ -31,7 +31,11 @@ export const lensMessages = {
     en: "{what}: {nodes|node|nodes}, {ties|tie|ties}",
   },
   "lens.classes": { zh: "只突出一类", en: "Light one class alone" },
-  "lens.counted": { zh: "节点和连线", en: "Nodes and ties" },
+  "lens.counted": { zh: "判断", en: "Claims" },
+  "lens.countedHint": {
+    zh: "判断：节点，以及自有依据的连线；随部分而来的“属于”不另算",
+    en: 'Claims: nodes, and ties with a basis of their own; "part of" that comes with its part is not counted again',
+  },
   "lens.more": { zh: "再列 {count} 项", en: "{count} more" },
   "lens.list": { zh: "清单", en: "List" },
   "lens.listOf": { zh: "清单：{what}", en: "List: {what}" },

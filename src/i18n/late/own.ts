@@ -124,9 +124,9 @@ export const ownMessages = {
   },
   "own.stays": { zh: "原来打开的仍在。", en: "What was open stays open." },
   "own.reader": { zh: "原文", en: "The text" },
-  "own.number": { zh: "{sentence}，{count} 项", en: "{sentence}, {count|claim|claims}" },
+  "own.number": { zh: "{sentence}，{count} 条判断", en: "{sentence}, {count|claim|claims}" },
   "own.numberStatus": {
-    zh: "{sentence}，{status}，{count} 项",
+    zh: "{sentence}，{status}，{count} 条判断",
     en: "{sentence}, {status}, {count|claim|claims}",
   },
   "own.claims": { zh: "{sentence} 的内容", en: "Claims of {sentence}" },
@@ -150,7 +150,7 @@ export const ownMessages = {
   "own.legend.line": { zh: "内容依据的字句", en: "Words that a claim rests on" },
   "own.legend.dotted": { zh: "有改动的句中", en: "in an edited sentence" },
   "own.legend.dashed": { zh: "按前后句推定", en: "placed by its neighbours" },
-  "own.legend.deep": { zh: "不止一项", en: "several claims" },
+  "own.legend.deep": { zh: "不止一条判断", en: "several claims" },
   "own.legend.ground": { zh: "原文明说", en: "stated by the text" },
 } as const satisfies Messages<"own">;
 

@@ -4,8 +4,8 @@ import type { Messages } from "../text.ts";
 export const pageMessages = {
   "page.filterBy": { zh: "按{group}筛选", en: "Filter by {group}" },
   "page.projectValue": {
-    zh: "{name}：此处 {own} 个节点，另有 {organs} [goal#]",
-    en: "{name}: {own|node|nodes} here + {organs|[goal]|[goal+]}",
+    zh: "{name}：此处 {own} 个节点，另有 {organs} [goal#]，按哪[root#]都留着",
+    en: "{name}: {own|node|nodes} here + {organs|[goal]|[goal+]} that every [root] keeps",
   },
   "page.projectAlone": { zh: "{name}：此处 {own} 个节点", en: "{name}: {own|node|nodes} here" },
   "page.fit": { zh: "放满", en: "Fit" },
@@ -96,15 +96,10 @@ export const introMessages = {
   "intro.name": { zh: "从这里开始", en: "Start here" },
 } as const satisfies Messages<"intro">;
 
-/** The map: its names, keys and what its status region says. */
+/** The map: its names, keys and what its status region says; `{card}` is the key that leads to the card. */
 export const mapMessages = {
   "map.group": { zh: "知识图谱：{title}", en: "Knowledge graph: {title}" },
   "map.lanes": { zh: "脉络图：{title}", en: "Lanes: {title}" },
-  "map.withheld.wheel": {
-    zh: "按住 Ctrl 滚动，或先点一下图谱，即可缩放",
-    en: "Hold Ctrl and scroll to zoom, or click the map first",
-  },
-  "map.withheld.finger": { zh: "用两根手指移动和缩放图谱", en: "Use two fingers to move and zoom the map" },
   "map.ties": { zh: "{count} 条连线", en: "{count|tie|ties}" },
   "map.tiesMore": {
     zh: "{count} 条连线，细节中另有 {more} 条",
@@ -112,19 +107,14 @@ export const mapMessages = {
   },
   "map.canvas": { zh: "图谱画布", en: "Map canvas" },
   "map.keys": {
-    zh: "方向键先走到那个方向相连的节点，没有就走到最近的节点，Shift 加方向键不论连线走到最近的节点，E 逐条走过连线，回车打开卡片，再按回车或 F6 进入卡片，Esc 离开，加减号和 0 缩放。不用图的读者可用“目录”视图和卡片中的连线列表。",
-    en: "Arrow keys go to the nearest tied node in that direction, else to the nearest, Shift with an arrow to the nearest node, tied or not, E walks the ties, Enter opens the card, Enter again or F6 goes into it, Escape leaves, plus, minus and 0 zoom. The Outline and the card list everything without the picture.",
-  },
-  "map.keysShort": {
-    zh: "方向键走动 · 回车打开 · E 走连线 · 加减号缩放 · Esc 离开 · Alt+← 后退 · ? 全部按键",
-    en: "Arrows walk · Enter opens · E walks ties · + − zoom · Esc leaves · Alt+← back · ? all keys",
-  },
-  "map.keysFew": {
-    zh: "方向键走动 · 回车打开 · Esc 离开",
-    en: "Arrows walk · Enter opens · Esc leaves",
+    zh: "方向键先走到那个方向相连的节点，没有就走到最近的节点，Shift 加方向键不论连线走到最近的节点，E 逐条走过连线，回车打开卡片，再按回车或 {card} 进入卡片，Esc 离开，加减号和 0 缩放。不用图的读者可用“目录”视图和卡片中的连线列表。",
+    en: "Arrow keys go to the nearest tied node in that direction, else to the nearest, Shift with an arrow to the nearest node, tied or not, E walks the ties, Enter opens the card, Enter again or {card} goes into it, Escape leaves, plus, minus and 0 zoom. The Outline and the card list everything without the picture.",
   },
   "map.notTied": { zh: "与{name}不直接相连。", en: "Not tied to {name}." },
-  "map.opened": { zh: "卡片已打开，按回车或 F6 进入。", en: "Its card is open: Enter or F6 goes there." },
+  "map.opened": {
+    zh: "卡片已打开，按回车或 {card} 进入。",
+    en: "Its card is open: Enter or {card} goes there.",
+  },
 } as const satisfies Messages<"map">;
 
 /** The card of a node or a tie, as far as others speak of it too. */

@@ -22,5 +22,5 @@ export const pictureTable = {
   section: { zh: "部分", en: "Part of the text" },
   sentences: { zh: "句子", en: "Sentences" },
   sentenceCount: { zh: "句数", en: "Number" },
-  claimCount: { zh: "论断", en: "Claims" },
+  claimCount: { zh: "所支持的判断", en: "Claims it supports" },
 } as const satisfies Record<string, Message>;

@@ -1,8 +1,9 @@
 import "../../i18n/late/facts.ts";
 import "../../i18n/late/filter.ts";
-import { For, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
+import { countBesides } from "../../core/view/facet-counts.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { projectHue } from "../entity/node-mark.tsx";
 import { LensChoices } from "../lens/lens-choices.tsx";
@@ -10,6 +11,7 @@ import { LensChoices } from "../lens/lens-choices.tsx";
 /** What else the map tells by the marks of types: hues, dots, and where details are shown, grey. */
 export function TypeLegend(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
+  const besides = createMemo(() => countBesides(explorer.graph, explorer.filter()));
   const hues = () => rootProjects(explorer.graph).map((id) => projectHue(explorer, id));
   return (
     <ul class="facet-legend" aria-label={explorer.t("page.legend")}>
@@ -36,6 +38,16 @@ export function TypeLegend(props: { explorer: Explorer }): JSX.Element {
         </svg>
         {explorer.t("legend.dots")}
       </li>
+      <Show when={besides() > 0}>
+        <li>
+          <svg class="legend-mark" viewBox="-14 -7.5 28 15" aria-hidden="true">
+            <text text-anchor="middle" y="4.5" font-size="13">
+              + {besides()}
+            </text>
+          </svg>
+          {explorer.t("legend.beside")}
+        </li>
+      </Show>
       <Show when={explorer.detail()}>
         <li>
           <svg class="legend-mark" viewBox="-14 -7.5 28 15" aria-hidden="true">

@@ -54,7 +54,7 @@ export function LensBar(props: { explorer: Explorer; lens: Lens }): JSX.Element 
           onChoose={(next) => explorer.setLens({ by: next })}
         />
         <Group class="lens-classes" label={t("lens.classes")}>
-          <span class="choice-label" aria-hidden="true">
+          <span class="choice-label" aria-hidden="true" title={t("lens.countedHint")}>
             {t("lens.counted")}
           </span>
           <For each={classes()}>

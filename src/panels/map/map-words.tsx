@@ -1,8 +1,13 @@
-import { createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { createSignal, ErrorBoundary, type JSX, onCleanup, Show, Suspense } from "solid-js";
 import { describeSelection } from "../../core/describe/describe-selection.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { keyShown } from "../../state/key-name.ts";
 import { nameOf } from "../entity/name-of.ts";
+import { fetched } from "../view/fetched.tsx";
 import type { MapFocus } from "./map-keys.ts";
+
+// Fetched when it is first said.
+const MapHint = fetched(() => import("./map-hint.tsx"), "MapHint");
 
 /** How long it is said, after each try in vain, in milliseconds. */
 const shownFor = 2500;
@@ -23,13 +28,14 @@ export function createMapWords(
     const [tie] = describeSelection(graph, [from, to], explorer.language()).ties;
     return tie?.sentence ?? t("map.notTied", { name: nameOf(explorer, from) });
   };
+  const card = () => keyShown(explorer, "F6");
   const spoken = () => {
     const id = focus.focused();
     if (id === undefined) return "";
     const { summary } = describeSelection(graph, [id], explorer.language());
     const from = focus.cameFrom();
     const said = from === undefined || !graph.hasNode(from) ? summary : `${wayInWords(from, id)} ${summary}`;
-    return id === explorer.selection() ? `${said} ${t("map.opened")}` : said;
+    return id === explorer.selection() ? `${said} ${t("map.opened", { card: card() })}` : said;
   };
   return {
     withheld: (what) => {
@@ -39,14 +45,15 @@ export function createMapWords(
     },
     Words: () => (
       <>
-        <Show when={hint()}>{(what) => <p class="map-hint">{t(`map.withheld.${what()}`)}</p>}</Show>
-        <Show when={focus.byKeys()}>
-          <p class="key-hint" aria-hidden="true">
-            {t(explorer.singleKeys() ? "map.keysShort" : "map.keysFew")}
-          </p>
-        </Show>
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <Show when={hint() ?? (focus.byKeys() && "keys")}>
+              {(what) => <MapHint explorer={explorer} what={what()} />}
+            </Show>
+          </Suspense>
+        </ErrorBoundary>
         <p id="map-keys" class="visually-hidden">
-          {t("map.keys")}
+          {t("map.keys", { card: card() })}
         </p>
         <p class="visually-hidden" aria-live="polite">
           {spoken()}

@@ -21,7 +21,7 @@ function opened(start: ThemeName, explorer: TourDrawing["explorer"] = { atlas, g
       drawing,
       () => steps,
       () => [],
-      () => steps.steps.map(() => 150),
+      () => steps.steps.map(() => [150]),
     );
     return { dispose, setTheme, pictures, drawn };
   });

@@ -5,7 +5,7 @@ import { type EmbeddedFace, renderSvg } from "../../export/svg/render-svg.ts";
 import type { Page } from "../../scene/picture/frame.ts";
 import { countLeftOut, type Picture } from "../../scene/picture/picture.ts";
 import { describeTable } from "../../scene/table/table.ts";
-import { handoutPages } from "./handout-pages.ts";
+import { handoutPages, type StepPlace, wordsOf } from "./handout-pages.ts";
 import { stepDrawn, type TourDrawing } from "./step-drawn.ts";
 
 /** The picture of a step on paper; its addresses are those of SVG images. */
@@ -15,8 +15,9 @@ export type StepPicture =
       readonly kind: "drawn";
       readonly alt: string;
       readonly aspect: number;
-      /** Whether its step begins a page. */
+      /** Whether its step begins a page, and whether it runs on upon the next. */
       readonly begins: boolean;
+      readonly runsOn: boolean;
       /** On the screen, and on paper, which is light. */
       readonly screen: string;
       readonly print: string;
@@ -45,14 +46,14 @@ export interface StepPictures {
 
 /**
  * Draws the steps of a hand-out one after another, once fonts are there, and anew when language or theme change. They are
- * seen when all are drawn: how high each is depends on what shares its page, and on `words`, which says how much room each
- * step takes without its picture, in points, and then what stands after them.
+ * seen when all are drawn: how high each is depends on what shares its page, and on `words`, which says how much room what
+ * is not divided of each step takes without its picture, in points, and then what stands after them.
  */
 export function createStepPictures(
   drawing: () => TourDrawing,
   paper: () => Handout,
   faces: () => readonly EmbeddedFace[] | undefined,
-  words: () => readonly number[],
+  words: () => readonly (readonly number[])[],
 ): StepPictures {
   const [pictures, setPictures] = createSignal<readonly StepPicture[]>([]);
   const [drawn, setDrawn] = createSignal(0);
@@ -89,18 +90,18 @@ export function createStepPictures(
         const rooms = words();
         const all = [...found, ...rooms.slice(found.length).map(() => [])];
         const places = handoutPages(
-          all.map((some = [], at) => ({
-            words: rooms[at] ?? 0,
-            heights: worthwhile(some, rooms[at] ?? 0).map(({ height }) => height),
-          })),
+          all.map((some = [], at) => {
+            const parts = rooms[at] ?? [];
+            return { parts, heights: worthwhile(some, wordsOf({ parts })).map(({ height }) => height) };
+          }),
           pageHeight,
         );
         setPictures(
           steps.map((step, at) => {
-            const light = found[at]?.find(({ height }) => height === places[at]?.height);
-            if (!light) return { kind: found[at] ? "empty" : "failed" };
-            const begins = places[at]?.begins === true;
-            return stepOnPaper(now, step, light, begins, (picture) =>
+            const place = places[at];
+            const light = found[at]?.find(({ height }) => height === place?.height);
+            if (!light || !place) return { kind: found[at] ? "empty" : "failed" };
+            return stepOnPaper(now, step, light, place, (picture) =>
               keep(renderSvg(picture, { faces: embedded })),
             );
           }),
@@ -148,7 +149,7 @@ function stepOnPaper(
   drawing: TourDrawing,
   step: HandoutStep,
   light: Picture,
-  begins: boolean,
+  { begins, runsOn }: StepPlace,
   urlOf: (picture: Picture) => string,
 ): StepPicture {
   try {
@@ -159,6 +160,7 @@ function stepOnPaper(
       alt: altOf(drawing, step, light),
       aspect: light.width / light.height,
       begins,
+      runsOn,
       screen: own && own !== light ? urlOf(own) : print,
       print,
     };

@@ -38,7 +38,7 @@ export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): 
     drawing,
     paper,
     () => (embedded.loading ? undefined : embedded()),
-    () => (sheet ? wordsOf(sheet) : []),
+    () => (sheet ? partsOf(sheet) : []),
   );
   const ready = () => pictures().every(({ kind }) => kind !== "drawing");
   const keys = (event: KeyboardEvent) => {
@@ -125,17 +125,24 @@ export function HandoutView(props: { explorer: Explorer; tour: Tour; onClose(): 
 
 const pointsPerPixel = 0.75;
 
-/** How much room each step takes on paper without its picture, in points, the first with what stands above; then the sources. */
-function wordsOf(sheet: HTMLElement): readonly number[] {
+/**
+ * How much room each step takes on paper without its picture, in points, the first with what stands above; then the sources.
+ * What is never divided is told apart: all down to the first claim, then each claim, the last with what stands below it.
+ */
+function partsOf(sheet: HTMLElement): readonly (readonly number[])[] {
   sheet.classList.add("is-measured");
-  const height = (element: Element | null) => element?.getBoundingClientRect().height ?? 0;
+  const box = (element: Element) => element.getBoundingClientRect();
+  const height = (element: Element | null) => (element ? box(element).height : 0);
   const heads = [height(sheet.querySelector(".handout-head"))];
-  const words = [...sheet.querySelectorAll(".handout-step")].map(
-    (step, at) => height(step) - height(step.querySelector(".handout-seen")) + (heads[at] ?? 0),
-  );
-  const after = height(sheet.querySelector(".handout-sources"));
+  const steps = [...sheet.querySelectorAll(".handout-step")].map((step, at) => {
+    const claims = [...step.querySelectorAll(".handout-claims > li")];
+    const ends = [...claims.slice(0, -1).map((claim) => box(claim).bottom), box(step).bottom];
+    const seen = height(step.querySelector(".handout-seen")) - (heads[at] ?? 0);
+    return ends.map((end, part) => end - (ends[part - 1] ?? box(step).top + seen));
+  });
+  const after = [height(sheet.querySelector(".handout-sources"))];
   sheet.classList.remove("is-measured");
-  return [...words, after].map((pixels) => pixels * pointsPerPixel);
+  return [...steps, after].map((parts) => parts.map((pixels) => pixels * pointsPerPixel));
 }
 
 /** One step on the hand-out: what is shown and said, and the sentences that it rests on. */
@@ -163,7 +170,10 @@ function HandoutStepView(props: {
   return (
     <li
       class="handout-step"
-      classList={{ "begins-page": props.picture?.kind === "drawn" && props.picture.begins }}
+      classList={{
+        "begins-page": props.picture?.kind === "drawn" && props.picture.begins,
+        "runs-on": props.picture?.kind === "drawn" && props.picture.runsOn,
+      }}
     >
       <h2>
         <span class="tour-number">{props.step.number}</span>

@@ -1,9 +1,10 @@
-import "../../i18n/late/about.ts";
+import "../../i18n/late/keys.ts";
 import "../../i18n/late/tour.ts";
 import { createEffect, createSignal, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { placeBeside, placeOf, type StepAt } from "../../core/tour/step-at.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { keyShown } from "../../state/key-name.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { DeckButton } from "./deck-button.tsx";
 import type { FullScreen } from "./full-screen.ts";
@@ -153,7 +154,7 @@ export function TourPlayer(props: {
         />
       </div>
       <p id="tour-keys" class="visually-hidden">
-        {explorer.t("page.tourKeys")}
+        {explorer.t("page.tourKeys", { screen: keyShown(explorer, "F5") })}
       </p>
       <p class="visually-hidden" role="status">
         {explorer.t("tour.status", {

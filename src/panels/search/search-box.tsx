@@ -3,6 +3,7 @@ import type { Explorer } from "../../state/explorer.ts";
 import { keyName } from "../../state/key-name.ts";
 import { createCombobox } from "../../ui/combobox/create-combobox.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { mediaMatches } from "../window/media-matches.ts";
 import { createSearch } from "./create-search.ts";
 import { loadSearch } from "./load-search.ts";
 import { SearchFooter } from "./search-footer.tsx";
@@ -27,6 +28,8 @@ export function SearchBox(props: {
     leave: () => leave(),
   });
   const search = createSearch(explorer, box.query, (use) => loadSearch(explorer.graph, props.folder, use));
+  // The whole of it has room there only while it is used.
+  const narrow = mediaMatches("(max-width: 37.4rem)");
   let input: HTMLInputElement | undefined;
   let cameFrom: HTMLElement | undefined;
 
@@ -87,7 +90,7 @@ export function SearchBox(props: {
         aria-controls={box.listId}
         aria-autocomplete="list"
         aria-activedescendant={box.activeId()}
-        placeholder={explorer.t("search.placeholder")}
+        placeholder={explorer.t(narrow() && !box.open() ? "command.search" : "search.placeholder")}
         value={box.query()}
         onInput={(event) => {
           box.type(event.currentTarget.value);

@@ -4,6 +4,7 @@ import type { Mark } from "../../core/search/search-fields.ts";
 import { languageTag } from "../../i18n/language-tag.ts";
 import type { Command } from "../../state/commands.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { keyShown } from "../../state/key-name.ts";
 import type { Combobox } from "../../ui/combobox/create-combobox.ts";
 import { ListOption } from "../../ui/combobox/picker.tsx";
 import { nameOf } from "../entity/name-of.ts";
@@ -124,7 +125,7 @@ function CommandName(props: { explorer: Explorer; command: Command }): JSX.Eleme
       <span>{t()(props.command.title)}</span>
       <Show when={props.command.keys.length > 0}>
         <span class="search-keys">
-          <For each={props.command.keys}>{(key) => <kbd>{key}</kbd>}</For>
+          <For each={props.command.keys}>{(key) => <kbd>{keyShown(props.explorer, key)}</kbd>}</For>
         </span>
       </Show>
     </span>

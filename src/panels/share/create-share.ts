@@ -5,6 +5,7 @@ import { saveBlob } from "../../export/save-blob.ts";
 import { escapeXml } from "../../export/svg/escape-xml.ts";
 import { languageParameter } from "../../state/environment.ts";
 import type { Explorer, ShareId } from "../../state/explorer.ts";
+import { copyText } from "../../ui/copy-button.tsx";
 import type { ViewPicture } from "./view-picture.ts";
 
 /** What came of copying something. */
@@ -25,7 +26,6 @@ interface ShareInput {
   readonly explorer: Explorer;
   readonly page: string;
   picture(): Promise<ViewPicture | undefined>;
-  writeText(text: string): Promise<void>;
   writePicture(picture: Promise<Blob>): Promise<void>;
 }
 
@@ -39,15 +39,8 @@ export function createShare({ explorer, page, ...port }: ShareInput): Share {
     embed: () => embedCode(explorer, page),
   };
 
-  async function copyText(text: string): Promise<ShareOutcome> {
-    try {
-      await port.writeText(text);
-      return { kind: "copied" };
-    } catch {
-      // Also where there is no clipboard at all, as on a page that came without encryption.
-      return { kind: "refused", text };
-    }
-  }
+  const copyWords = async (text: string): Promise<ShareOutcome> =>
+    (await copyText(text)) ? { kind: "copied" } : { kind: "refused", text };
 
   async function copyPicture(): Promise<ShareOutcome> {
     const drawing = port.picture();
@@ -65,7 +58,7 @@ export function createShare({ explorer, page, ...port }: ShareInput): Share {
     outcome: (id) => (last()?.id === id ? last()?.outcome : undefined),
     copy: async (id) => {
       setLast({ id, outcome: { kind: "making" } });
-      const outcome = id === "picture" ? await copyPicture() : await copyText(texts[id]());
+      const outcome = id === "picture" ? await copyPicture() : await copyWords(texts[id]());
       if (latest() === id) setLast({ id, outcome });
     },
   };

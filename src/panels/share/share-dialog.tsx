@@ -1,9 +1,10 @@
 import "../../i18n/late/share.ts";
-import { createEffect, createUniqueId, For, type JSX, on, Show } from "solid-js";
+import { createEffect, createUniqueId, For, type JSX, on } from "solid-js";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { SceneOf, StageLayout } from "../../scene/create-scenes.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import { type Explorer, type ShareId, shareIds } from "../../state/explorer.ts";
+import { CopyByHand } from "../../ui/copy-button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { pageAddress } from "../picture/picture-link.ts";
@@ -39,7 +40,6 @@ function ShareList(props: Parameters<typeof ShareDialog>[0]): JSX.Element {
     explorer,
     page: pageAddress(window.location.href),
     picture: () => viewPicture(props),
-    writeText: (text) => navigator.clipboard.writeText(text),
     writePicture: (picture) => navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]),
   });
   // Asked for by its own command: done as the list opens.
@@ -120,18 +120,7 @@ function ShareWay(props: {
       <p class="share-said" classList={{ "is-long": isLong() }} role="status">
         {said()}
       </p>
-      <Show when={refused()}>
-        {(text) => (
-          <textarea
-            class="copy-text"
-            readonly
-            rows={4}
-            aria-label={t(`share.${props.id}`)}
-            value={text()}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        )}
-      </Show>
+      <CopyByHand label={t(`share.${props.id}`)} text={refused()} />
     </li>
   );
 }

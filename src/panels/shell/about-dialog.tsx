@@ -2,6 +2,7 @@ import "../../i18n/late/facts.ts";
 import "../../i18n/late/about.ts";
 import { For, type JSX, Show } from "solid-js";
 import { bases } from "../../core/atlas/vocabulary.ts";
+import { countClaims } from "../../core/graph/claims.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -17,6 +18,9 @@ export function AboutDialog(props: {
   const t = () => explorer.t;
   const { graph: file } = explorer.atlas;
   const language = () => explorer.language();
+  const all = countClaims(explorer.graph);
+  const own = all - explorer.graph.order;
+  const rest = explorer.graph.size - own;
   const errorLine = () => {
     const id = explorer.selection();
     const params = { atlas: file.id, version: file.version };
@@ -67,7 +71,13 @@ export function AboutDialog(props: {
       </ul>
       <dl class="card-facts">
         <dt>{t()("about.counts")}</dt>
-        <dd>{t()("about.countsLine", { nodes: explorer.graph.order, edges: explorer.graph.size })}</dd>
+        <dd>
+          <p>{t()("about.countsLine", { nodes: explorer.graph.order, edges: explorer.graph.size })}</p>
+          <p class="muted">
+            {t()("about.claimsLine", { claims: all, own })}{" "}
+            <Show when={rest > 0}>{t()("about.claimsRest", { rest })}</Show>
+          </p>
+        </dd>
         <dt>{t()("about.version")}</dt>
         <dd>{t()("about.versionLine", { version: file.version, updated: file.updated })}</dd>
         <dt>{t()("about.data")}</dt>

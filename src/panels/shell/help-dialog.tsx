@@ -1,8 +1,9 @@
-import "../../i18n/late/about.ts";
+import "../../i18n/late/keys.ts";
 import { For, type JSX, Show } from "solid-js";
 import type { MessageKey } from "../../i18n/messages.ts";
 import { commands } from "../../state/commands.ts";
 import type { Explorer } from "../../state/explorer.ts";
+import { keyShown } from "../../state/key-name.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 
 /** What keys of commands do where a part of the page has them for itself. */
@@ -15,6 +16,7 @@ const elsewhere: ReadonlyMap<string, MessageKey> = new Map([
 /** The keys of every command and of the map, and what the reader can set. */
 export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
   const t = () => props.explorer.t;
+  const shown = (key: string) => keyShown(props.explorer, key);
   return (
     <Dialog
       open={props.explorer.dialog() === "help"}
@@ -28,7 +30,7 @@ export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
           {(command) => (
             <>
               <dt>
-                <For each={command.keys}>{(key) => <kbd>{key}</kbd>}</For>
+                <For each={command.keys}>{(key) => <kbd>{shown(key)}</kbd>}</For>
               </dt>
               <dd>
                 {t()(command.title)}
@@ -38,14 +40,14 @@ export function HelpDialog(props: { explorer: Explorer }): JSX.Element {
           )}
         </For>
         <dt>
-          <kbd>Alt+←</kbd>
+          <kbd>{shown("Alt+←")}</kbd>
         </dt>
         <dd>{t()("page.keyBack")}</dd>
       </dl>
       <h3>{t()("map.canvas")}</h3>
-      <p>{t()("map.keys")}</p>
+      <p>{t()("map.keys", { card: shown("F6") })}</p>
       <h3>{t()("command.tours")}</h3>
-      <p>{t()("page.tourKeys")}</p>
+      <p>{t()("page.tourKeys", { screen: shown("F5") })}</p>
       <h3>{t()("page.settings")}</h3>
       <label class="check">
         <input

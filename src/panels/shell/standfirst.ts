@@ -1,11 +1,12 @@
 import type { Language } from "../../core/atlas/vocabulary.ts";
+import { countClaims } from "../../core/graph/claims.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 /** In one line whose text the atlas is about, of when, how much is claimed of it, and that it is nobody's official word. */
 export function standfirst({ atlas, graph, language, t }: Explorer): string {
   const source = atlas.graph.sources.find(({ kind }) => kind === "primary");
   const author = source?.author?.[language()] ?? source?.publisher[language()];
-  const claims = graph.order + graph.size;
+  const claims = countClaims(graph);
   if (author === undefined) return t("intro.lineAlone", { claims });
   const date = source?.published === undefined ? "" : monthOf(source.published, language());
   return date === "" ? t("intro.lineUndated", { author, claims }) : t("intro.line", { author, date, claims });

@@ -89,11 +89,10 @@ export function nameTick(explorer: Explorer, reading: TextReading, sentence: Tex
 /** How many claims a sentence has, and how many of them pass where not all do. */
 export function countClaims({ t }: Pick<Explorer, "t">, { claims }: TextSentence, passing: number): string {
   if (passing < claims.length) return t("text.countOf", { count: passing, total: claims.length });
-  return passing === 1 ? t("text.countOne") : t("text.count", { count: passing });
+  return t("text.count", { count: passing });
 }
 
 function countOf({ t }: Explorer, { id, claims }: TextSentence, count: number): string {
   if (count < claims.length) return t("text.tickOf", { sentence: id, count, total: claims.length });
-  if (count === 1) return t("text.tickOne", { sentence: id });
   return t("text.tick", { sentence: id, count });
 }

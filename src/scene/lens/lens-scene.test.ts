@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { drawnAtlas } from "../../../tests/fixtures/drawn-atlas.ts";
 import { colourDistance, seenAs, visions } from "../../../tests/support/colour-vision.ts";
-import { claimOf } from "../../core/graph/claims.ts";
+import { claimOf, hasOwnClaim } from "../../core/graph/claims.ts";
 import { emptyFilter } from "../../core/view/filter.ts";
 import {
-  hasOwnClaim,
   type Lens,
   type LensBy,
   type LensClass,

@@ -2,9 +2,8 @@ import "../../i18n/late/facts.ts";
 import "../../i18n/late/lens.ts";
 import type { Language } from "../../core/atlas/vocabulary.ts";
 import type { AtlasGraph } from "../../core/graph/build-graph.ts";
-import { claimOf } from "../../core/graph/claims.ts";
+import { claimOf, hasOwnClaim } from "../../core/graph/claims.ts";
 import {
-  hasOwnClaim,
   type Lens,
   type LensBy,
   type LensClass,

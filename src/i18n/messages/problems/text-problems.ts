@@ -54,7 +54,7 @@ export const textProblems = {
     },
   },
   sourceUncited: {
-    what: { zh: "没有一条论断引用来源 {source}", en: "No claim cites the source {source}" },
+    what: { zh: "没有一条判断引用来源 {source}", en: "No claim cites the source {source}" },
     fix: { zh: "引用它，或从 sources 里删去", en: "Cite it, or take it out of sources" },
   },
   surfaceNotThere: {
