@@ -101,11 +101,6 @@ function SentenceItem(props: {
         <Show when={chosen()}>
           <p class="sentence-chosen">{t()("text.chosen")}</p>
         </Show>
-        <Show when={reading.isCurrent(id) && !explorer.ownText()}>
-          <button type="button" class="link-button" onClick={() => explorer.openDialog("ownText")}>
-            {t()("text.readOwn")}
-          </button>
-        </Show>
       </div>
       <div class="sentence-claims">
         <Show
@@ -119,6 +114,11 @@ function SentenceItem(props: {
           <SentenceClaims parts={props.parts} claims={shown()} first={props.first} />
         </Show>
       </div>
+      <Show when={reading.isCurrent(id) && !explorer.ownText()}>
+        <button type="button" class="link-button sentence-own" onClick={() => explorer.openDialog("ownText")}>
+          {t()("text.readOwn")}
+        </button>
+      </Show>
       <ArticleLink parts={props.parts} sentence={sentence} name={id} />
     </li>
   );
