@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { anyContent } from "../../tests/fixtures/any-content.ts";
 import { edgeId } from "../core/atlas/edge-id.ts";
 import type { Content } from "./content/content.ts";
@@ -17,26 +17,43 @@ const anyFrame = fc.constantFrom<Frame>(
 );
 const nearly = 0.01;
 
-function always(holds: (placement: Placement, content: Content) => void, numRuns = 40): void {
-  fc.assert(
-    fc.property(anyContent(), anyFrame, (content, frame) => {
-      const placement = place(content, frame);
-      // Numbers of what is left out are no part of these rules.
-      if (placement.leftOut.length === 0) holds(placement, content);
-    }),
-    { numRuns },
-  );
+const anyAsked = fc.tuple(anyContent(), anyFrame);
+const runs = { seed: fc.readConfigureGlobal()?.seed ?? Date.now(), numRuns: 100 };
+/** Pictures of any content, placed once for all rules. Numbers of what is left out are no part of these. */
+const placed: { readonly content: Content; readonly placement: Placement }[] = [];
+beforeAll(() => {
+  for (const [content, frame] of fc.sample(anyAsked, runs)) {
+    const placement = place(content, frame);
+    if (placement.leftOut.length === 0) placed.push({ content, placement });
+  }
+});
+
+/** Holds a rule against each picture; of what breaks it the smallest is looked for. */
+function always(holds: (placement: Placement, content: Content) => void): void {
+  for (const { placement, content } of placed)
+    try {
+      holds(placement, content);
+    } catch (error) {
+      const again = fc.property(anyAsked, ([any, frame]) => {
+        const one = place(any, frame);
+        if (one.leftOut.length === 0) holds(one, any);
+      });
+      fc.assert(again, runs);
+      throw error;
+    }
 }
 
 describe("a placed picture", () => {
   it("has no words beyond their box", () => {
     always(({ boxes }) => {
-      for (const { id, x, width, label } of boxes)
-        for (const line of label.lines) {
+      const beyond = boxes.filter(({ x, width, label }) =>
+        label.lines.some((line) => {
           const wide = textWidth(line, label.fontSize, label.weight);
           const left = label.align === "middle" ? label.x - wide / 2 : label.x;
-          expect([id, left >= x - nearly, left + wide <= x + width + nearly]).toEqual([id, true, true]);
-        }
+          return left < x - nearly || left + wide > x + width + nearly;
+        }),
+      );
+      expect(beyond.map(({ id }) => id)).toEqual([]);
     });
   });
 
@@ -137,7 +154,7 @@ describe("a placed picture", () => {
           expect(actors.filter((box) => box.id === id && !box.again)).toHaveLength(actors.length > 0 ? 1 : 0);
       }
       // So many that there are parts among them, whatever comes.
-    }, 100);
+    });
     expect(count).toBeGreaterThan(100);
   });
 

@@ -70,7 +70,7 @@ export const ofPlans = [
       "(heights",
       "heights are taken anew with their gaps; only which columns are chosen is a little worse",
     ],
-    "only a branch of five leaves spans columns": ["rows.length >= spansFrom && head", "head"],
+    "only a branch of five leaves spans columns": ["own.length >= spansFrom && head", "head"],
     "bands have room between them": [" + style.band * air * (bands - 1)", ""],
   }),
   ...broken("src/layout/plan/territory-front.ts", plans, {
@@ -139,7 +139,7 @@ export const ofPlans = [
     "all of a part's wholes stand over it": ["depth = over.actor.depth;", "depth = 0;"],
     "a part's words have less room": ["Math.max(2, measure - actor.depth * depthIndent)", "measure"],
     "the spine has room for its longest word": [
-      "Math.max(shape.measure, leastMeasure(setting, content, shape, slots))",
+      "Math.max(shape.measure, leastFor(columns))",
       "shape.measure",
     ],
     "one territory alone has no dots": [

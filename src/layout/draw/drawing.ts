@@ -1,4 +1,4 @@
-import type { PlacedBox, PlacedHeading, PlacedPanel, PlacedRoute, PlacedText } from "../placement.ts";
+import type { PlacedBox, PlacedHeading, PlacedPanel, PlacedRoute, PlacedText, Rect } from "../placement.ts";
 
 /** A part of a picture, in em. */
 export interface Drawing {
@@ -20,18 +20,17 @@ export function joined(parts: readonly Drawing[]): Drawing {
 
 /** A part moved by x and y, then enlarged. */
 export function moved(drawing: Drawing, x: number, y: number, scale: number): Drawing {
-  const at = <T extends { readonly x: number; readonly y: number }>(thing: T): T => ({
+  const rect = <T extends Rect>(thing: T): T => ({
     ...thing,
     x: (thing.x + x) * scale,
     y: (thing.y + y) * scale,
-  });
-  const rect = <T extends { x: number; y: number; width: number; height: number }>(thing: T): T => ({
-    ...at(thing),
     width: thing.width * scale,
     height: thing.height * scale,
   });
   const text = (one: PlacedText): PlacedText => ({
-    ...at(one),
+    ...one,
+    x: (one.x + x) * scale,
+    y: (one.y + y) * scale,
     fontSize: one.fontSize * scale,
     lineHeight: one.lineHeight * scale,
   });
@@ -40,7 +39,12 @@ export function moved(drawing: Drawing, x: number, y: number, scale: number): Dr
       ...rect(box),
       label: text(box.label),
       glyph: box.glyph && rect(box.glyph),
-      dots: box.dots.map((dot) => ({ ...at(dot), radius: dot.radius * scale })),
+      dots: box.dots.map((dot) => ({
+        ...dot,
+        x: (dot.x + x) * scale,
+        y: (dot.y + y) * scale,
+        radius: dot.radius * scale,
+      })),
     })),
     headings: drawing.headings.map((heading) => ({ ...heading, ...text(heading) })),
     panels: drawing.panels.map(rect),

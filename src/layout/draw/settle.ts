@@ -4,8 +4,8 @@ import { columnWidth } from "../plan/block-plan.ts";
 import { type PicturePlan, roomOf, withUnserved } from "../plan/search.ts";
 import { setTerritory, territoryHeight } from "../plan/set-territory.ts";
 import type { Setting } from "../plan/setting.ts";
-import { planSpine, type SpinePlan } from "../plan/spine-plan.ts";
-import { planTerritory, recrested, type TerritoryPlan } from "../plan/territory-plan.ts";
+import { planSpine, type SpinePlan, type SpineSize, spinePlanner } from "../plan/spine-plan.ts";
+import { planTerritory, recrested, setLeaves, type TerritoryPlan } from "../plan/territory-plan.ts";
 import { margin } from "../style.ts";
 import { drawSpine } from "./draw-spine.ts";
 import { type DrawnTerritory, drawTerritory } from "./draw-territory.ts";
@@ -143,7 +143,8 @@ function stretched(setting: Setting, plan: TerritoryPlan, width: number): Territ
   const taken = columnWidth(setting, 0) + setting.style.gutter;
   const measure = Math.max(plan.measure, width / plan.columns - taken);
   if (measure === plan.measure) return plan;
-  const wide = planTerritory(setting, plan.territory, measure, plan.flow, plan.columns)(plan.columns);
+  const leaves = setLeaves(setting, plan.territory, measure, plan.flow);
+  const wide = planTerritory(setting, plan.territory, leaves, plan.columns).at(plan.columns);
   const crested = recrested(setting, wide, plan.crest, width);
   return crested.height <= plan.height + 1e-9 ? crested : plan;
 }
@@ -152,13 +153,14 @@ function stretched(setting: Setting, plan: TerritoryPlan, width: number): Territ
 function aired(
   setting: Setting,
   content: Content,
-  spine: SpinePlan,
+  spine: SpineSize,
   width: number,
   height: number,
 ): SpinePlan {
   const measure = spine.measure + width / spine.columns / setting.style.actor;
-  const at = (air: number) => planSpine(setting, content, { ...spine, measure, air });
-  return at(airFor((air) => at(air).height, height, mostSpineAir));
+  const planned = spinePlanner(setting, content);
+  const at = (air: number) => ({ ...spine, measure, air });
+  return planSpine(setting, content, at(airFor((air) => planned(at(air)).height, height, mostSpineAir)));
 }
 
 /** How far gaps open until a height is used (bisection). */

@@ -7,7 +7,7 @@ import { textIn } from "../draw/texts.ts";
 import type { Frame, Placement } from "../placement.ts";
 import { roomOf, withUnserved } from "../plan/search.ts";
 import type { Setting } from "../plan/setting.ts";
-import { spineFront } from "../plan/spine-plan.ts";
+import { planSpine, spineFront } from "../plan/spine-plan.ts";
 import { margin, openStyle } from "../style.ts";
 import { drawLane } from "./draw-lane.ts";
 import { type LaneColumn, laneColumns, laneSpans } from "./lane-columns.ts";
@@ -105,7 +105,8 @@ function drawLanes(setting: Setting, content: Content, words: LaneHeadings, room
     const plan = all
       .filter((one) => one.width <= room)
       .reduce((best, one) => (!best || one.height < best.height ? one : best), all[0]);
-    if (plan) parts.push(drawSpine(setting, rest, plan, { x: 0, y: y > 0 ? y + betweenLanes : 0 }));
+    const at = { x: 0, y: y > 0 ? y + betweenLanes : 0 };
+    if (plan) parts.push(drawSpine(setting, rest, planSpine(setting, rest, { ...plan, air: 1 }), at));
   }
   return joined(parts);
 }

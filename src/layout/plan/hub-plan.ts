@@ -12,15 +12,19 @@ export interface CrestPlan {
   readonly width: number;
 }
 
-/** A root's box, and what is told beside and below it. */
-export interface HubPlan {
+/** A root's box, and the room that it takes with what is told beside and below it. */
+export interface HubSize {
   readonly lines: readonly string[];
   readonly width: number;
   readonly boxHeight: number;
-  readonly crest: readonly CrestPlan[];
   /** Of the box and its crest. */
   readonly extent: number;
   readonly height: number;
+}
+
+/** A root's box with its crest. */
+export interface HubPlan extends HubSize {
+  readonly crest: readonly CrestPlan[];
 }
 
 const leastHub = 8.6;
@@ -35,13 +39,18 @@ export interface Crest {
   readonly details: readonly Detail[];
 }
 
-/** A root's box within a room. */
-export function planHub(setting: Setting, territory: Territory, crest: Crest, room: number): HubPlan {
+/** A root's box within a room; what is beside it is told to `tell`, so that plans are compared without making any. */
+export function setHub(
+  setting: Setting,
+  territory: Territory,
+  crest: Crest,
+  room: number,
+  tell?: (one: CrestPlan) => void,
+): HubSize {
   const size = setting.style.root;
   const { lines, width } = setBetweenEnds(territory.label, "root", size, Math.max(leastHub, room));
   const own = boxHeight(setting, lines.length, size, padY);
-  const placed: CrestPlan[] = [];
-  let [x, y, height] = [width + 1.6, 0, own];
+  let [x, y, height, extent] = [width + 1.6, 0, own, width];
   const put = (kind: CrestPlan["kind"], label: Detail["label"], at: number) => {
     const goal = kind === "goal";
     const size = goal ? setting.style.goal : setting.style.detail;
@@ -55,7 +64,8 @@ export function planHub(setting: Setting, territory: Territory, crest: Crest, ro
       x = belowHub;
     }
     const middle = y === 0 ? Math.max(0, (own - tall) / 2) : y;
-    placed.push({ kind, at, lines: set.lines, x, y: middle, width: wide });
+    tell?.({ kind, at, lines: set.lines, x, y: middle, width: wide });
+    extent = Math.max(extent, x + wide);
     height = Math.max(height, middle + tall);
     x += wide + crestGap;
   };
@@ -65,6 +75,12 @@ export function planHub(setting: Setting, territory: Territory, crest: Crest, ro
   crest.details.forEach(({ label }, at) => {
     put("detail", label, at);
   });
-  const extent = Math.max(width, ...placed.map((one) => one.x + one.width));
-  return { lines, width, boxHeight: own, crest: placed, extent, height };
+  return { lines, width, boxHeight: own, extent, height };
+}
+
+/** A root's box with what is beside it, to be drawn. */
+export function planHub(setting: Setting, territory: Territory, crest: Crest, room: number): HubPlan {
+  const placed: CrestPlan[] = [];
+  const size = setHub(setting, territory, crest, room, (one) => placed.push(one));
+  return { ...size, crest: placed };
 }

@@ -121,14 +121,15 @@ function fillColumns(
 ): number {
   let columns = 0;
   let used = Number.POSITIVE_INFINITY;
-  heights.forEach((height, at) => {
+  for (let at = 0; at < heights.length; at += 1) {
+    const height = heights[at] ?? 0;
     if (used + gap + height <= limit) used += gap + height;
     else {
       if (columns > 0) tell?.(at);
       columns += 1;
       used = height;
     }
-  });
+  }
   tell?.(heights.length);
   return columns;
 }

@@ -6,8 +6,8 @@ import { fromHome, isRightOnly, movedFrom } from "./homes.ts";
 import type { Crest } from "./hub-plan.ts";
 import type { DetailFlow } from "./rows.ts";
 import type { Setting } from "./setting.ts";
-import { choicesOf, isEven, orderSide, type Side, type SidePlan, sideFront, splits } from "./sides.ts";
-import { type SpinePlan, spineFront } from "./spine-plan.ts";
+import { choicesOf, orderSide, type Side, type SidePlan, sideFront, splits, weighed } from "./sides.ts";
+import { type SpineSize, spineFront } from "./spine-plan.ts";
 import { territoryFront } from "./territory-front.ts";
 import { recrested } from "./territory-plan.ts";
 
@@ -19,7 +19,7 @@ export interface PicturePlan {
   readonly right: Side;
   readonly leftPlan: SidePlan;
   readonly rightPlan: SidePlan;
-  readonly spine: SpinePlan | undefined;
+  readonly spine: SpineSize | undefined;
   /** The room between the spine and either side, in em. */
   readonly gutters: readonly [left: number, right: number];
   /** An em, in the unit of the frame. */
@@ -100,6 +100,7 @@ export function searchPlans(
     const choicesFor = hasSpine ? bare : crested;
     const spines = hasSpine ? spineFront(setting, content, 3) : [undefined];
     const narrowestSpine = Math.min(...spines.map((spine) => spine?.width ?? 0));
+    const largestSpine = Math.max(...spines.map((spine) => (spine ? areaOf(spine) : 0)));
     const { width, height } = room;
     const sizeOf = (wide: number, tall: number) => Math.min(width / wide, height / tall, frame.size.most);
     const rankOf = new Map(content.goals.map(({ id }, at) => [id, at]));
@@ -127,21 +128,26 @@ export function searchPlans(
         const largest = sizeOf(one.width + gutters[0] + narrowestSpine + gutters[1], one.height);
         return largest >= leastSize && valued(largest) * turn - wrapCost(one.wraps) >= known - nearly;
       };
-      const rights = sideFront(right, choicesFor, style.land, serves);
-      for (const leftPlan of sideFront(left, choicesFor, style.land, serves))
-        for (const rightPlan of rights) {
-          const even = (isEven(leftPlan) ? 1 : 0.99) * (isEven(rightPlan) ? 1 : 0.99);
+      const rights = sideFront(right, choicesFor, style.land, serves).map(weighed);
+      for (const [leftPlan, leftArea, leftEven] of sideFront(left, choicesFor, style.land, serves).map(
+        weighed,
+      ))
+        for (const [rightPlan, rightArea, rightEven] of rights) {
+          const even = leftEven * rightEven;
           const wrapped = wrapCost(leftPlan.wraps + rightPlan.wraps);
-          // What is not good enough with the narrowest spine and nothing empty is with none.
+          // What is not good enough with the narrowest spine and what the largest one leaves empty is with none.
           const least = leftPlan.width + gutters[0] + narrowestSpine + gutters[1] + rightPlan.width;
           const largest = sizeOf(least, Math.max(leftPlan.height, rightPlan.height));
-          if (largest < leastSize || valued(largest) * turn * even - wrapped < known - nearly) continue;
+          const most = leftArea + rightArea + largestSpine;
+          const emptiness = 0.5 * Math.max(0, 1 - (most * largest * largest) / (width * height));
+          if (largest < leastSize || valued(largest) * turn * even - wrapped < known - nearly + emptiness)
+            continue;
           for (const spine of spines) {
             const wide = leftPlan.width + gutters[0] + (spine?.width ?? 0) + gutters[1] + rightPlan.width;
             const tall = Math.max(leftPlan.height, rightPlan.height, spine?.height ?? 0);
             const size = sizeOf(wide, tall);
             if (size < leastSize) continue;
-            const filled = areaOf(leftPlan) + areaOf(rightPlan) + (spine ? areaOf(spine) : 0);
+            const filled = leftArea + rightArea + (spine ? areaOf(spine) : 0);
             const empty = 1 - (filled * size * size) / (width * height);
             const score = valued(size) * turn * even - 0.5 * empty - wrapped - 0.01 * (spine?.wraps ?? 0);
             if (score <= known) continue;
@@ -251,7 +257,8 @@ function worthOf(
   const close = style.padY < 0.2 ? 0.985 : 1;
   return (size) => {
     const read = size * small;
-    if (read < floor) return close * floor * (read / floor) ** 5;
+    const share = read / floor;
+    if (share < 1) return close * floor * share * (share * share) * (share * share);
     return close * (read <= comfort ? read : comfort + (read - comfort) * 0.35);
   };
 }
@@ -266,6 +273,7 @@ function atHome(
   right: readonly Territory[],
 ): (size: number) => number {
   const kept = 1 - farFromHome * movedFrom(left, right);
+  if (kept === 1) return worth;
   return (size) => Math.min(worth(size) * kept, worth(size * kept));
 }
 

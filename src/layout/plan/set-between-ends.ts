@@ -1,5 +1,5 @@
 import type { Label } from "../content/content.ts";
-import { labelBreaks } from "../measure/label-breaks.ts";
+import { type Break, labelBreaks } from "../measure/label-breaks.ts";
 
 /** A box whose ends narrow upwards and downwards: a hexagon, an octagon, a pill. */
 export type Ended = "root" | "goal" | "branch";
@@ -23,17 +23,24 @@ export interface EndedLabel {
 
 /** Every way to set a label in a box, the words at `size`, from one line to four; all in em of a leaf's label. */
 export function boxesOf(label: Label, kind: Ended, size: number): readonly EndedLabel[] {
-  return labelBreaks(label, 600).map(({ lines, width }) => {
-    const pad = pads[kind].usual + pads[kind].more * Math.max(0, lines.length - 2);
-    return { lines, width: width * size + 2 * pad, pad };
-  });
+  return labelBreaks(label, 600).map((broken) => boxAround(broken, kind, size));
+}
+
+function boxAround({ lines, width }: Break, kind: Ended, size: number): EndedLabel {
+  const pad = pads[kind].usual + pads[kind].more * Math.max(0, lines.length - 2);
+  return { lines, width: width * size + 2 * pad, pad };
 }
 
 /** The box with the fewest lines that has room; where none has, the narrowest. */
 export function setBetweenEnds(label: Label, kind: Ended, size: number, room: number): EndedLabel {
-  const boxes = boxesOf(label, kind, size);
-  const fitting = boxes.find(({ width }) => width <= room + roundingError);
-  return fitting ?? boxes.reduce((best, box) => (box.width < best.width ? box : best));
+  let narrowest: EndedLabel | undefined;
+  for (const broken of labelBreaks(label, 600)) {
+    const box = boxAround(broken, kind, size);
+    if (box.width <= room + roundingError) return box;
+    if (!narrowest || box.width < narrowest.width) narrowest = box;
+  }
+  if (!narrowest) throw new Error("a label has at least one break");
+  return narrowest;
 }
 
 /** The width that no box around a label can do without. */

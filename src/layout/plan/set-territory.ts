@@ -1,7 +1,8 @@
 import { type BlockPlan, blockHeight, planBlock } from "./block-plan.ts";
+import { type HubPlan, planHub } from "./hub-plan.ts";
 import { planRow } from "./rows.ts";
 import type { Setting } from "./setting.ts";
-import { heightWith, type TerritoryPlan } from "./territory-plan.ts";
+import { heightWith, planTerritory, setLeaves, type TerritoryPlan } from "./territory-plan.ts";
 
 /** A column of a band: blocks below each other, or one that spans several. */
 export interface ColumnPlan {
@@ -10,23 +11,27 @@ export interface ColumnPlan {
 }
 
 /** A territory with all its words set, to be drawn. */
-export interface SetTerritory extends TerritoryPlan {
+export interface SetTerritory extends Omit<TerritoryPlan, "bands"> {
+  readonly hub: HubPlan;
   readonly bands: readonly (readonly ColumnPlan[])[];
 }
 
 /** Sets what was planned. */
 export function setTerritory(setting: Setting, plan: TerritoryPlan): SetTerritory {
-  const { territory, split, measure, flow } = plan;
-  const bands = split.map((band) =>
-    band.map(({ from, to, span }): ColumnPlan => {
-      const blocks = territory.blocks.slice(from, to).map((block) => {
-        const rows = block.rows.map((row) => planRow(setting, row, measure, flow));
-        return planBlock(setting, block, rows, span, measure);
-      });
-      return { span, blocks };
-    }),
-  );
-  return { ...plan, bands };
+  const { territory, crest, room, measure, flow, columns, most } = plan;
+  const leaves = setLeaves(setting, territory, measure, flow);
+  const bands = planTerritory(setting, territory, leaves, most)
+    .splitAt(columns)
+    .map((band) =>
+      band.map(({ from, to, span }): ColumnPlan => {
+        const blocks = territory.blocks.slice(from, to).map((block) => {
+          const rows = block.rows.map((row) => planRow(setting, row, measure, flow));
+          return planBlock(setting, block, rows, span, measure);
+        });
+        return { span, blocks };
+      }),
+    );
+  return { ...plan, hub: planHub(setting, territory, crest, room), bands };
 }
 
 /** The height of a column of a band with gaps `air` times as wide. */

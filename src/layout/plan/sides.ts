@@ -89,9 +89,11 @@ function isTurned(upper: Ordered, lower: Ordered): boolean {
   return upper.index > lower.index;
 }
 
-/** Whether all territories of a side have as many columns. */
-export function isEven({ plans }: SidePlan): boolean {
-  return plans.every(({ columns }) => columns === plans[0]?.columns);
+/** A side with what does not depend on its other: its area, and what it is worth if all its territories have as many columns. */
+export function weighed(plan: SidePlan): readonly [plan: SidePlan, area: number, even: number] {
+  const { width, height, plans } = plan;
+  const isEven = plans.every(({ columns }) => columns === plans[0]?.columns);
+  return [plan, width * height, isEven ? 1 : 0.99];
 }
 
 /** The ways to set a territory that a side may choose from: by each thing to choose by, ever better ones, ever wider. */
@@ -137,6 +139,8 @@ export function sideFront(
   const isWorthIt = createBar();
   const found: SidePlan[] = [];
   for (const width of Float64Array.from(widths).sort()) {
+    // What does not serve at its best, nothing wider does.
+    if (!serves({ width, height: 0, wraps: 0 })) break;
     const tried: (Measured & { readonly cost: number })[] = [];
     for (let cost = 0; cost < costs.length; cost += 1) {
       const [plans, at] = [rising[cost] ?? [], chosen[cost] ?? []];

@@ -1,6 +1,6 @@
 import type { ActorRow, Content, Goal, Label } from "../content/content.ts";
-import { labelBreaks, narrowest } from "../measure/label-breaks.ts";
-import { front } from "./front.ts";
+import { type Break, labelBreaks, linesWithin, narrowest } from "../measure/label-breaks.ts";
+import { front, type Measured } from "./front.ts";
 import { splitColumns, stackHeight } from "./rows.ts";
 import { narrowestBox, setBetweenEnds } from "./set-between-ends.ts";
 import { boxHeight, type Setting, setLabel } from "./setting.ts";
@@ -26,16 +26,17 @@ export type SpinePart =
       readonly again: boolean;
     });
 
-/** What stands between the territories, or below them: goals, then actors as a table under headings. */
-export interface SpinePlan {
-  readonly parts: readonly SpinePart[];
+/** What stands between the territories, or below them, in numbers: goals, then actors as a table under headings. */
+export interface SpineSize extends Measured {
   readonly columns: number;
   readonly groups: SpineShape["groups"];
   /** The room for an actor's name, in its own em. */
   readonly measure: number;
-  readonly width: number;
-  readonly height: number;
-  readonly wraps: number;
+}
+
+/** The same with its parts. */
+export interface SpinePlan extends SpineSize {
+  readonly parts: readonly SpinePart[];
 }
 
 /** How the spine is set. */
@@ -57,76 +58,94 @@ const afterSlots = 1.1;
 
 /** The spine in a shape; a content without goals and actors gives an empty one. */
 export function planSpine(setting: Setting, content: Content, shape: SpineShape): SpinePlan {
-  const { style } = setting;
-  const { columns, air } = shape;
-  const slots = slotsWidth(setting, content);
-  const measure = Math.max(shape.measure, leastMeasure(setting, content, shape, slots));
-  const column = slots + afterSlots + measure * style.actor;
-  const width = columns * column + (columns - 1) * betweenColumns;
   const parts: SpinePart[] = [];
-  let y = 0;
-  const set = (actor: ActorRow): ActorLines => {
-    const { lines } = setLabel(actor.label, 400, 1, Math.max(2, measure - actor.depth * depthIndent));
-    const height = lines.length * style.actor * Math.min(1.16, style.leading);
-    return { actor, lines, height, again: false };
-  };
-  const heading = (label: Label, over: "goals" | "group", room: Omit<Part, "lines" | "height">) => {
-    const { lines } = setLabel(label, 600, style.heading, room.width);
-    const height = lines.length * style.heading * style.leading;
-    parts.push({ kind: "heading", over, lines, ...room, height });
-    return room.y + height + 0.3;
-  };
-  if (content.goals.length > 0) {
-    y = heading(content.goalsHeading, "goals", { x: 0, y, width });
-    const inBox = (label: Label, room: number) => setBetweenEnds(label, "goal", style.goal, room);
-    const needed = content.goals.map(({ label }) => inBox(label, width).width);
-    const wide = Math.min(width, widestGoal * Math.max(...needed));
-    for (const goal of content.goals) {
-      const { lines } = inBox(goal.label, wide);
-      const height = boxHeight(setting, lines.length, style.goal, goalPadY);
-      parts.push({ kind: "goal", goal, lines, x: (width - wide) / 2, y, width: wide, height });
-      y += height + betweenGoals * air;
-    }
-    y += 0.35 * air;
-  }
-  const gap = style.actorRow * air;
-  const groups = content.groups.map(({ label, rows }) => ({ label, rows: rows.map(set) }));
-  const put = (group: (typeof groups)[number], x: number, top: number, over: number) => {
-    const wide = over * column + (over - 1) * betweenColumns;
-    const below = heading(group.label, "group", { x, y: top, width: wide });
-    const split = splitFamilies(group.rows, over, gap);
-    for (const [across, own] of split.entries()) {
-      let at = below;
-      for (const row of own) {
-        const left = x + across * (column + betweenColumns);
-        parts.push({ kind: "actor", ...row, slots, x: left, y: at, width: column });
-        at += row.height + gap;
+  const size = spinePlanner(setting, content)(shape, (part) => parts.push(part));
+  return { ...size, parts };
+}
+
+/** Plans the spine in one shape after another; each part is told to `tell`, so that plans are compared without making any. */
+export function spinePlanner(
+  setting: Setting,
+  content: Content,
+): (shape: SpineShape, tell?: (part: SpinePart) => void) => SpineSize {
+  const { style } = setting;
+  const slots = slotsWidth(setting, content);
+  const leastFor = leastMeasure(setting, content, slots);
+  const broken = content.groups.map(({ label, rows }) => ({
+    label,
+    rows: rows.map((actor): BrokenActor => ({ actor, breaks: labelBreaks(actor.label, 400) })),
+  }));
+  return (shape, tell) => {
+    const { columns, air } = shape;
+    const measure = Math.max(shape.measure, leastFor(columns));
+    const column = slots + afterSlots + measure * style.actor;
+    const width = columns * column + (columns - 1) * betweenColumns;
+    let [y, wraps] = [0, 0];
+    const set = ({ actor, breaks }: BrokenActor): ActorLines => {
+      const { lines } = linesWithin(breaks, Math.max(2, measure - actor.depth * depthIndent));
+      const height = lines.length * style.actor * Math.min(1.16, style.leading);
+      return { actor, lines, height, again: false };
+    };
+    const heading = (label: Label, over: "goals" | "group", room: Omit<Part, "lines" | "height">) => {
+      const { lines } = setLabel(label, 600, style.heading, room.width);
+      const height = lines.length * style.heading * style.leading;
+      tell?.({ kind: "heading", over, lines, ...room, height });
+      return room.y + height + 0.3;
+    };
+    if (content.goals.length > 0) {
+      y = heading(content.goalsHeading, "goals", { x: 0, y, width });
+      const inBox = (label: Label, room: number) => setBetweenEnds(label, "goal", style.goal, room);
+      const needed = content.goals.map(({ label }) => inBox(label, width).width);
+      const wide = Math.min(width, widestGoal * Math.max(...needed));
+      for (const goal of content.goals) {
+        const { lines } = inBox(goal.label, wide);
+        const height = boxHeight(setting, lines.length, style.goal, goalPadY);
+        tell?.({ kind: "goal", goal, lines, x: (width - wide) / 2, y, width: wide, height });
+        y += height + betweenGoals * air;
       }
+      y += 0.35 * air;
     }
-    return below + tallest(split, gap);
-  };
-  const stacks =
-    shape.groups === "across" ? [groups] : stacked(groups, columns, ({ rows }) => heightOf(rows, gap) + 2);
-  y = Math.max(
-    y,
-    ...stacks.map((own, at) =>
-      own.reduce(
-        (top, group, number) =>
-          put(
-            group,
-            at * (column + betweenColumns),
-            top + (number > 0 ? 0.45 * air : 0),
-            shape.groups === "across" ? columns : 1,
-          ),
-        y,
+    const gap = style.actorRow * air;
+    const groups = broken.map(({ label, rows }) => ({ label, rows: rows.map(set) }));
+    const put = (group: (typeof groups)[number], x: number, top: number, over: number) => {
+      const wide = over * column + (over - 1) * betweenColumns;
+      const below = heading(group.label, "group", { x, y: top, width: wide });
+      const split = splitFamilies(group.rows, over, gap);
+      for (const [across, own] of split.entries()) {
+        let at = below;
+        for (const row of own) {
+          const left = x + across * (column + betweenColumns);
+          tell?.({ kind: "actor", ...row, slots, x: left, y: at, width: column });
+          wraps += (row.lines.length - 1) * (row.lines.length - 1);
+          at += row.height + gap;
+        }
+      }
+      return below + tallest(split, gap);
+    };
+    const stacks =
+      shape.groups === "across" ? [groups] : stacked(groups, columns, ({ rows }) => heightOf(rows, gap) + 2);
+    y = Math.max(
+      y,
+      ...stacks.map((own, at) =>
+        own.reduce(
+          (top, group, number) =>
+            put(
+              group,
+              at * (column + betweenColumns),
+              top + (number > 0 ? 0.45 * air : 0),
+              shape.groups === "across" ? columns : 1,
+            ),
+          y,
+        ),
       ),
-    ),
-  );
-  const wraps = parts.reduce(
-    (sum, part) => sum + (part.kind === "actor" ? (part.lines.length - 1) ** 2 : 0),
-    0,
-  );
-  return { parts, columns, groups: shape.groups, measure, width, height: y, wraps };
+    );
+    return { columns, groups: shape.groups, measure, width, height: y, wraps };
+  };
+}
+
+interface BrokenActor {
+  readonly actor: ActorRow;
+  readonly breaks: readonly Break[];
 }
 
 interface ActorLines {
@@ -141,6 +160,7 @@ const forFamilies = 1.5;
 
 /** Actors over columns, parts below their wholes; where those are more than a column holds, their wholes stand over the rest anew. */
 function splitFamilies(rows: readonly ActorLines[], columns: number, gap: number): readonly ActorLines[][] {
+  if (columns === 1) return [[...rows]];
   const families: { readonly rows: ActorLines[]; height: number }[] = [];
   for (const row of rows) {
     const last = families.at(-1);
@@ -150,6 +170,7 @@ function splitFamilies(rows: readonly ActorLines[], columns: number, gap: number
     } else families.push({ rows: [row], height: row.height });
   }
   const whole = splitColumns(families, columns, gap).map((own) => own.flatMap((family) => family.rows));
+  if (families.length === rows.length) return whole;
   const anew = splitColumns(rows, columns, gap).map((own) => [...wholesOf(rows, own[0]), ...own]);
   return tallest(whole, gap) <= tallest(anew, gap) * forFamilies ? whole : anew;
 }
@@ -192,17 +213,21 @@ function stacked<T>(things: readonly T[], count: number, heightOf: (thing: T) =>
     .map((own) => own.flatMap((at) => things[at] ?? []));
 }
 
-/** The room that the longest words of the spine cannot do without, in em of an actor. */
-function leastMeasure({ style }: Setting, content: Content, { columns }: SpineShape, slots: number): number {
+/** The room that the longest words of the spine cannot do without, in em of an actor, by its columns. */
+function leastMeasure({ style }: Setting, content: Content, slots: number): (columns: number) => number {
   const { goals, goalsHeading, groups } = content;
-  const rows = groups.flatMap((group) => group.rows);
-  const own = rows.map(({ label, depth }) => narrowest(labelBreaks(label, 400)) + depth * depthIndent);
+  let own = Number.NEGATIVE_INFINITY;
+  for (const { rows } of groups)
+    for (const { label, depth } of rows)
+      own = Math.max(own, narrowest(labelBreaks(label, 400)) + depth * depthIndent);
   const goal = Math.max(0, ...goals.map(({ label }) => narrowestBox(label, "goal", style.goal)));
   const headings = [...(goals.length > 0 ? [goalsHeading] : []), ...groups.map(({ label }) => label)];
   const heading = Math.max(0, ...headings.map((label) => narrowest(labelBreaks(label, 600)) * style.heading));
   const width = Math.max(goal, heading);
-  const column = (width - (columns - 1) * betweenColumns) / columns;
-  return own.reduce((most, one) => Math.max(most, one), (column - slots - afterSlots) / style.actor);
+  return (columns) => {
+    const column = (width - (columns - 1) * betweenColumns) / columns;
+    return Math.max(own, (column - slots - afterSlots) / style.actor);
+  };
 }
 
 /** The room for a dot a territory; none where there is but one. */
@@ -211,7 +236,7 @@ function slotsWidth({ style }: Setting, { territories }: Content): number {
 }
 
 /** The ways to set the spine that are worth comparing. */
-export function spineFront(setting: Setting, content: Content, mostColumns: number): readonly SpinePlan[] {
+export function spineFront(setting: Setting, content: Content, mostColumns: number): readonly SpineSize[] {
   const rows = content.groups.flatMap((group) => group.rows);
   const widths = (lines: number) =>
     rows
@@ -223,12 +248,13 @@ export function spineFront(setting: Setting, content: Content, mostColumns: numb
   const [one, two] = [widths(1), widths(2)];
   const measures =
     one.length > 0 ? [quantile(two, 1), ...[0.5, 0.75, 1].map((share) => quantile(one, share))] : [8];
-  const plans: SpinePlan[] = [];
+  const plans: SpineSize[] = [];
+  const planned = spinePlanner(setting, content);
   for (let columns = 1; columns <= mostColumns; columns += 1)
     for (const measure of new Set(measures))
       for (const groups of columns > 1 && columns <= content.groups.length
         ? (["across", "within"] as const)
         : (["across"] as const))
-        plans.push(planSpine(setting, content, { columns, groups, measure: Math.max(4, measure), air: 1 }));
+        plans.push(planned({ columns, groups, measure: Math.max(4, measure), air: 1 }));
   return front(plans);
 }

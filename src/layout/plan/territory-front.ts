@@ -4,7 +4,13 @@ import { front } from "./front.ts";
 import type { DetailFlow } from "./rows.ts";
 import { narrowestBox } from "./set-between-ends.ts";
 import type { Setting } from "./setting.ts";
-import { planTerritory, type TerritoryPlan } from "./territory-plan.ts";
+import {
+  createTables,
+  planTerritory,
+  type SetLeaves,
+  setLeaves,
+  type TerritoryPlan,
+} from "./territory-plan.ts";
 
 const narrowestMeasure = 3.5;
 const mostColumns = 10;
@@ -29,21 +35,31 @@ export function territoryFront(
     if (!tried.has(measure)) tried.set(measure, Math.floor(widest / (wanted + indent + 2 * padX + gutter)));
   }
   const plans: TerritoryPlan[] = [];
-  for (const [measure, fit] of tried)
+  const tables = createTables();
+  for (const [measure, fit] of tried) {
+    const most = Math.max(1, Math.min(mostColumns, useful, fit));
+    const pitch = measure + indent + 2 * padX + gutter;
+    let asked = 0;
+    while (asked < most && (asked + 1) * pitch < serving + 1) asked += 1;
+    if (asked === 0) continue;
+    const ways: SetLeaves[] = [];
     for (const flow of flows) {
-      const most = Math.max(1, Math.min(mostColumns, useful, fit));
-      const planAt = planTerritory(setting, territory, measure, flow, most);
-      const pitch = measure + indent + 2 * padX + gutter;
-      for (let columns = 1; columns <= most && columns * pitch < serving + 1; columns += 1) {
-        const plan = planAt(columns);
-        if (columns === 1 || columnsUsed(plan) === columns) plans.push(plan);
+      const leaves = setLeaves(setting, territory, measure, flow);
+      // Where no detail has room beside another, that is no other way.
+      if (ways.some((way) => isAsHigh(way, leaves))) continue;
+      ways.push(leaves);
+      const planner = planTerritory(setting, territory, leaves, most, asked, tables);
+      for (let columns = 1; columns <= asked; columns += 1) {
+        const plan = planner.at(columns);
+        if (columns === 1 || plan.used === columns) plans.push(plan);
       }
     }
+  }
   return front(plans);
 }
 
-function columnsUsed({ split }: TerritoryPlan): number {
-  return Math.max(1, ...split.map((band) => band.reduce((sum, { span }) => sum + span, 0)));
+function isAsHigh(one: SetLeaves, other: SetLeaves): boolean {
+  return one.heights.every((own, block) => own.every((height, at) => height === other.heights[block]?.[at]));
 }
 
 /** The room that the longest words of a territory cannot do without. */
@@ -90,8 +106,9 @@ function measures({ blocks }: Territory): readonly number[] {
           [1, 0.85],
           [1, 1],
         ];
+  const byLines = [1, 2, 3].map((lines) => widthsIn(labels, lines));
   const found = shares.map(([lines, share]) =>
-    Math.max(narrowestMeasure, Math.ceil(quantile(widthsIn(labels, lines), share) * 100) / 100),
+    Math.max(narrowestMeasure, Math.ceil(quantile(byLines[lines - 1] ?? [], share) * 100) / 100),
   );
   const sorted = [...new Set(found)].sort((a, b) => a - b);
   if (!detailed) return sorted;

@@ -1,7 +1,8 @@
 import type { Territory } from "../content/content.ts";
 import { columnWidth, heightOfSpan, planHead } from "./block-plan.ts";
-import { type Crest, type HubPlan, planHub } from "./hub-plan.ts";
-import { type DetailFlow, setRow, stackHeight } from "./rows.ts";
+import type { Measured } from "./front.ts";
+import { type Crest, type HubSize, setHub } from "./hub-plan.ts";
+import { type DetailFlow, setRow } from "./rows.ts";
 import type { Setting } from "./setting.ts";
 
 /** A column of a band: from which block to before which, below each other, or one that spans several. */
@@ -11,23 +12,50 @@ interface ColumnSplit {
   readonly span: number;
 }
 
-/** A way to set a territory: how its blocks are split into bands of columns, and the room that takes. */
-export interface TerritoryPlan {
+/** A way to set a territory, in numbers: hundreds are compared for one that is drawn. */
+export interface TerritoryPlan extends Measured {
   readonly territory: Territory;
   readonly columns: number;
+  /** How many columns it was let have when it was planned. */
+  readonly most: number;
   /** The room for a leaf's words, in em. */
   readonly measure: number;
   readonly flow: DetailFlow;
-  readonly hub: HubPlan;
   readonly crest: Crest;
-  readonly split: readonly (readonly ColumnSplit[])[];
-  readonly width: number;
-  /** Of all bands, without the gaps between them. */
+  /** The room for its hub and what stands beside that. */
+  readonly room: number;
+  /** How many bands there are, how many columns the widest has, and how high all are without the gaps between them. */
+  readonly bands: number;
+  readonly used: number;
   readonly tall: number;
-  readonly height: number;
-  /** What lines beyond a label's first cost. */
-  readonly wraps: number;
   readonly leaves: number;
+}
+
+/** The leaves of a territory, set at one measure. */
+export interface SetLeaves {
+  readonly measure: number;
+  readonly flow: DetailFlow;
+  /** How high each is, by its block. */
+  readonly heights: readonly (readonly number[])[];
+  readonly wraps: number;
+}
+
+/** The plans of a territory at one measure. */
+export interface TerritoryPlanner {
+  at(columns: number): TerritoryPlan;
+  /** How its blocks are split into bands of columns. */
+  splitAt(columns: number): readonly (readonly ColumnSplit[])[];
+}
+
+/** Room for the numbers of a planner. What many in turn are made with is made once; of these the last one only can be asked. */
+export interface Tables {
+  lowest: Float64Array;
+  before: Int32Array;
+  within: Int32Array;
+}
+
+export function createTables(): Tables {
+  return { lowest: new Float64Array(0), before: new Int32Array(0), within: new Int32Array(0) };
 }
 
 /** From how many leaves on a branch may span columns. */
@@ -37,44 +65,65 @@ const bandCost = 0.001;
 /** What is no lower than this is not lower. */
 const nearly = 1e-9;
 
+/** Sets the leaves of a territory. */
+export function setLeaves(
+  setting: Setting,
+  { blocks }: Territory,
+  measure: number,
+  flow: DetailFlow,
+): SetLeaves {
+  let wraps = 0;
+  const heights = blocks.map(({ rows }) =>
+    rows.map((row) => {
+      const { lines, height, wrapped } = setRow(setting, row, measure, flow);
+      wraps = wraps + (lines.length - 1) ** 1.6 + 0.3 * wrapped;
+      return height;
+    }),
+  );
+  return { measure, flow, heights, wraps };
+}
+
 /**
- * Plans a territory at one measure, for any number of columns up to `most`: fills bands of columns in order, a column
- * holding some branches below each other or a part of one that spans several. Two small dynamic programmes, over the
- * columns of a band and over the bands; for n branches and k columns O(n k³). Nothing is made but numbers until a
- * number of columns is asked for, since hundreds of plans are compared for one that is drawn.
+ * Plans a territory whose leaves are set, for any number of columns up to `asked` of `most`: fills bands of columns in
+ * order, a column holding some branches below each other or a part of one that spans several. Two small dynamic programmes,
+ * over the columns of a band and over the bands; for n branches and k columns O(n k³).
  */
 export function planTerritory(
   setting: Setting,
   territory: Territory,
-  measure: number,
-  flow: DetailFlow,
+  leaves: SetLeaves,
   most: number,
-): (columns: number) => TerritoryPlan {
+  asked = most,
+  tables: Tables = createTables(),
+): TerritoryPlanner {
   const { style } = setting;
+  const { measure } = leaves;
   const { blocks, crest: details } = territory;
-  let [wraps, leaves] = [0, 0];
   /** Of each block, by the number of columns it may take. */
-  const heights = blocks.map((block): readonly number[] => {
-    const rows = block.rows.map((row) => {
-      const { lines, height, wrapped } = setRow(setting, row, measure, flow);
-      wraps = wraps + (lines.length - 1) ** 1.6 + 0.3 * wrapped;
-      return height;
-    });
-    leaves += rows.length;
+  const heights = blocks.map((block, at): readonly number[] => {
+    const own = leaves.heights[at] ?? [];
     const head = planHead(setting, block, measure);
-    const widest = rows.length >= spansFrom && head ? Math.min(most, Math.ceil(rows.length / 2)) : 1;
-    return Array.from({ length: widest + 1 }, (_, span) =>
-      span === 0 ? 0 : heightOfSpan(setting, { block, head, span }, rows),
-    );
+    const widest = own.length >= spansFrom && head ? Math.min(asked, Math.ceil(own.length / 2)) : 1;
+    const bySpan = [0];
+    for (let span = 1; span <= widest; span += 1)
+      bySpan.push(heightOfSpan(setting, { block, head, span }, own));
+    return bySpan;
   });
   // From each block on, a table by the number of blocks, then of columns: how low such a band is, where in the table it
   // is without its last column, and where the lowest one of no more columns is.
   const reach = Math.min(blocks.length, mostInBand(most));
-  const wide = most + 1;
+  const wide = asked + 1;
   const cells = (reach + 1) * wide;
-  const lowest = new Float64Array(blocks.length * cells).fill(Number.POSITIVE_INFINITY);
-  const before = new Int32Array(lowest.length);
-  const within = new Int32Array(lowest.length);
+  const size = blocks.length * cells;
+  if (tables.lowest.length < size) {
+    tables.lowest = new Float64Array(size);
+    tables.before = new Int32Array(size);
+    tables.within = new Int32Array(size);
+  }
+  const { lowest, before, within } = tables;
+  lowest.fill(Number.POSITIVE_INFINITY, 0, size);
+  before.fill(0, 0, size);
+  within.fill(0, 0, size);
   /** How high so many blocks below each other are, from each on. */
   const stacks = new Float64Array(blocks.length * reach);
   for (let first = 0; first < blocks.length; first += 1)
@@ -82,16 +131,14 @@ export function planTerritory(
       stack += (more > 0 ? style.block : 0) + (heights[first + more]?.[1] ?? 0);
       stacks[first * reach + more] = stack;
     }
-  blocks.forEach((_, first) => {
-    fillTable(first);
-  });
+  for (let first = 0; first < blocks.length; first += 1) fillTable(first);
 
   function fillTable(first: number): void {
     const start = first * cells;
     lowest[start] = 0;
     for (let to = 1; to <= Math.min(blocks.length - first, reach); to += 1) {
       const spans = heights[first + to - 1] ?? [];
-      for (let used = 1; used <= most; used += 1) {
+      for (let used = 1; used <= asked; used += 1) {
         const at = start + to * wide + used;
         // The last column holds one block over one column or more, or more and more blocks: of equally low ones the longest.
         for (let span = 1; span < spans.length && span <= used; span += 1)
@@ -115,67 +162,86 @@ export function planTerritory(
     before[at] = from;
   }
 
-  /** The lowest bands of at most so many columns, from the first on. */
-  function splitInto(columns: number): readonly (readonly ColumnSplit[])[] {
-    const heightTo = new Float64Array(blocks.length + 1).fill(Number.POSITIVE_INFINITY);
-    const firstOf: number[] = [];
-    heightTo[0] = 0;
+  const heightTo = new Float64Array(blocks.length + 1);
+  const firstOf = new Int32Array(blocks.length + 1);
+  const bandTo = new Int32Array(blocks.length + 1);
+
+  /** Where in the table the bands are that together are lowest, of at most so many columns each. */
+  function bandsAt(columns: number): readonly number[] {
+    heightTo.fill(Number.POSITIVE_INFINITY, 1);
     for (let first = 0; first < blocks.length; first += 1)
       for (let length = 1; length <= reach && first + length <= blocks.length; length += 1) {
-        const own = lowest[within[first * cells + length * wide + columns] ?? 0] ?? 0;
+        const band = within[first * cells + length * wide + columns] ?? 0;
+        const own = lowest[band] ?? 0;
         const height = (heightTo[first] ?? 0) + own + (first > 0 ? style.band : 0) + bandCost;
         if (height >= (heightTo[first + length] ?? 0)) continue;
         heightTo[first + length] = height;
         firstOf[first + length] = first;
+        bandTo[first + length] = band;
       }
-    const split: (readonly ColumnSplit[])[] = [];
-    for (let end = blocks.length; end > 0; ) {
-      const first = firstOf[end] ?? 0;
-      split.push(columnsOf(first, end - first, columns));
-      end = first;
-    }
-    return split.reverse();
+    const bands: number[] = [];
+    for (let end = blocks.length; end > 0; end = firstOf[end] ?? 0) bands.push(bandTo[end] ?? 0);
+    return bands.reverse();
   }
 
-  function columnsOf(first: number, length: number, columns: number): readonly ColumnSplit[] {
+  /** The columns of a band in the table, the last one first. */
+  function eachColumn(band: number, tell: (from: number, to: number, span: number) => void): void {
+    const first = Math.floor(band / cells);
     const start = first * cells;
-    const split: ColumnSplit[] = [];
-    for (let at = within[start + length * wide + columns] ?? start; at > start; ) {
+    for (let at = band; at > start; ) {
       const last = before[at] ?? start;
       const from = first + Math.floor((last - start) / wide);
       const to = first + Math.floor((at - start) / wide);
-      split.push({ from, to, span: ((at - start) % wide) - ((last - start) % wide) });
+      tell(from, to, ((at - start) % wide) - ((last - start) % wide));
       at = last;
     }
-    return split.reverse();
   }
 
-  const heightOf = ({ from, to, span }: ColumnSplit) =>
-    stackHeight(
-      heights.slice(from, to).map((bySpan) => bySpan[span] ?? 0),
-      style.block,
-    );
+  function heightOf(from: number, to: number, span: number): number {
+    let height = 0;
+    for (let at = from; at < to; at += 1) height += heights[at]?.[span] ?? 0;
+    return height + style.block * Math.max(0, to - from - 1);
+  }
 
-  return (columns) => {
-    const split = splitInto(columns);
-    const room = columns * (columnWidth(setting, measure) + style.gutter);
-    const crest: Crest = { goals: [], details };
-    const hub = planHub(setting, territory, crest, room);
-    const tall = split.reduce((sum, band) => sum + Math.max(0, ...band.map(heightOf)), 0);
-    return {
-      territory,
-      columns,
-      measure,
-      flow,
-      hub,
-      crest,
-      split,
-      width: Math.max(room, hub.extent),
-      tall,
-      height: heightWith(setting, hub, split.length, tall, 1),
-      wraps,
-      leaves,
-    };
+  const crest: Crest = { goals: [], details };
+  const count = leaves.heights.reduce((sum, own) => sum + own.length, 0);
+  return {
+    at(columns) {
+      const bands = bandsAt(columns);
+      let [tall, used] = [0, 1];
+      for (const band of bands) {
+        let highest = 0;
+        eachColumn(band, (from, to, span) => {
+          highest = Math.max(highest, heightOf(from, to, span));
+        });
+        tall += highest;
+        used = Math.max(used, band % wide);
+      }
+      const room = columns * (columnWidth(setting, measure) + style.gutter);
+      const hub = setHub(setting, territory, crest, room);
+      return {
+        territory,
+        columns,
+        most,
+        measure,
+        flow: leaves.flow,
+        crest,
+        room,
+        bands: bands.length,
+        used,
+        width: Math.max(room, hub.extent),
+        tall,
+        height: heightWith(setting, hub, bands.length, tall, 1),
+        wraps: leaves.wraps,
+        leaves: count,
+      };
+    },
+    splitAt: (columns) =>
+      bandsAt(columns).map((band) => {
+        const split: ColumnSplit[] = [];
+        eachColumn(band, (from, to, span) => split.push({ from, to, span }));
+        return split.reverse();
+      }),
   };
 }
 
@@ -187,7 +253,7 @@ function mostInBand(columns: number): number {
 /** The height of a territory with gaps `air` times as wide: a hub, and bands that come to `tall` without those gaps. */
 export function heightWith(
   { style }: Setting,
-  hub: HubPlan,
+  hub: Pick<HubSize, "height">,
   bands: number,
   tall: number,
   air: number,
@@ -197,7 +263,7 @@ export function heightWith(
 
 /** The same territory with something else beside its hub. */
 export function recrested(setting: Setting, plan: TerritoryPlan, crest: Crest, room: number): TerritoryPlan {
-  const hub = planHub(setting, plan.territory, crest, room);
-  const height = heightWith(setting, hub, plan.split.length, plan.tall, 1);
-  return { ...plan, hub, crest, width: Math.max(plan.width, hub.extent), height };
+  const hub = setHub(setting, plan.territory, crest, room);
+  const height = heightWith(setting, hub, plan.bands, plan.tall, 1);
+  return { ...plan, crest, room, width: Math.max(plan.width, hub.extent), height };
 }

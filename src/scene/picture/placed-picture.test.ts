@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { plainLooks } from "../../../tests/fixtures/plain-looks.ts";
 import { nodeTypes } from "../../../tests/fixtures/policy.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
@@ -13,23 +14,22 @@ import { projectSubject, wholeSubject } from "./subject-of.ts";
 
 const { atlas, graph } = yongzhou();
 const projects = rootProjects(graph);
-const looks: PictureLooks = {
-  theme: "light",
-  transparent: false,
-  title: "题",
-  caption: "",
-  source: "来源",
-  link: "",
-  legend: true,
-};
+const looks: PictureLooks = { ...plainLooks, title: "题", source: "来源" };
 const options = (language: "zh" | "en", filter: Partial<Filter> = {}) => ({
   graph,
   language,
   filter: { ...emptyFilter, ...filter },
 });
+const known = new Map<PictureSubject, Map<Page, Picture>>();
+/** A picture as it is exported; each is placed once, for whatever is asked of it. */
 function pictured(subject: PictureSubject, page: Page = framePage["16:9"]): Picture {
+  const ofSubject = known.get(subject) ?? new Map<Page, Picture>();
+  known.set(subject, ofSubject);
+  const found = ofSubject.get(page);
+  if (found) return found;
   const made = placedPicture(subject, page, { ...looks, title: atlas.graph.title[subject.language] });
   if (!made) throw new Error("nothing is drawn");
+  ofSubject.set(page, made);
   return made;
 }
 const idsOf = ({ nodes }: Picture) => new Set(nodes.map(({ node }) => node.id));
