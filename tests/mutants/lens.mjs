@@ -18,13 +18,6 @@ export const ofLens = [
     "numbers of sentences draw no tie": ['by === "sentences" || ', ""],
     "of a class that is lit those ties alone are drawn": ["only === undefined || only === found", "true"],
   }),
-  ...broken("src/core/graph/claims.ts", ["src/core/graph/claims.test.ts"], {
-    "a belonging that has a claim of its own is one": ["!derived || ", "!derived && "],
-    "a tie that is derived from its part is not counted as a claim": [
-      "graph.filterEdges((id) => hasOwnClaim(graph, id)).length",
-      "graph.size",
-    ],
-  }),
   ...broken("src/core/view/lens-claims.ts", claims, {
     "what a filter takes away is not counted": ["left.nodes.has(id)", "true"],
     "ties that a filter takes away are not counted": ["left.edges.has(id) && ", ""],
@@ -82,5 +75,16 @@ export const ofLensScene = [
       '"lens.sentences.none"',
     ],
     "panels are grey": ["mix(colors.line, colors.paper, 0.07)", "panel.fill"],
+  }),
+];
+
+/** What counts as a claim. */
+export const ofGraph = [
+  ...broken("src/core/graph/claims.ts", ["src/core/graph/claims.test.ts"], {
+    "a belonging that has a claim of its own is one": ["!derived || ", "!derived && "],
+    "a tie that is derived from its part is not counted as a claim": [
+      "graph.filterEdges((id) => hasOwnClaim(graph, id)).length",
+      "graph.size",
+    ],
   }),
 ];

@@ -1,7 +1,7 @@
 import { ofAnchoring } from "./anchor.mjs";
 import { ofDrawing } from "./layout-draw.mjs";
 import { ofPlans } from "./layout-plan.mjs";
-import { ofLens, ofLensScene } from "./lens.mjs";
+import { ofGraph, ofLens, ofLensScene } from "./lens.mjs";
 import { ofLink } from "./link.mjs";
 import { ofKeptText, ofOwnPanel, ofOwnText } from "./own-text.mjs";
 import { ofPptx } from "./pptx.mjs";
@@ -11,6 +11,7 @@ import { ofView } from "./view.mjs";
 /** All broken copies, by the folder that they are of. */
 export const mutants = {
   "src/layout": [...ofPlans, ...ofDrawing],
+  "src/core/graph": ofGraph,
   "src/core/view": [...ofView, ...ofLens],
   "src/scene/lens": ofLensScene,
   "src/core/link": ofLink,
