@@ -5,11 +5,11 @@ import type { Messages } from "../text.ts";
 export const ownMessages = {
   "own.why": {
     zh: "手头有原文？在这里打开，就能读全文，看到每项内容对应的字句。文本不离开本页。",
-    en: "Do you have the text? Open your copy to read it here with the words of every claim marked. It never leaves this page.",
+    en: "Open your own copy to read it here with the words of every claim marked. It never leaves this page.",
   },
   "own.above": {
     zh: "没有的话，可以从上面的地址复制全文。",
-    en: "If you have none, copy the whole text from the address above.",
+    en: "None yet? Then copy the whole text from the address above.",
   },
   "own.get": {
     zh: "没有原文？到发布处复制全文：",

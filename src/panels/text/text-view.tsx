@@ -244,7 +244,8 @@ function RecordRow(props: { parts: TextParts; sentences: readonly TextSentence[]
 function TextLegend(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const seen = new Set(explorer.graph.mapEdges((_id, { edge }) => edge.basis));
-  return (
+  const narrow = mediaMatches("(max-width: 37.4rem)");
+  const legend = () => (
     <ul class="view-legend" aria-label={explorer.t("page.legend")}>
       <li>{explorer.t("text.measure")}</li>
       <Show when={explorer.language() === "en"}>
@@ -259,6 +260,15 @@ function TextLegend(props: { explorer: Explorer }): JSX.Element {
       </Show>
       <BasisLegend explorer={explorer} has={(basis) => seen.has(basis)} />
     </ul>
+  );
+  // Where it would take the place of the first claims it is unfolded.
+  return (
+    <Show when={narrow()} fallback={legend()}>
+      <details class="text-legend">
+        <summary>{explorer.t("page.legend")}</summary>
+        {legend()}
+      </details>
+    </Show>
   );
 }
 
