@@ -11,6 +11,7 @@ import type { Plugin } from "vite";
 const unused: Readonly<Record<string, string>> = {
   "collection/algorithms/index.mjs": "export default {};",
   "collection/degree.mjs": "export default {};",
+  "core/export.mjs": "export default {};",
   "extensions/layout/index.mjs":
     'import impl from "./preset.mjs"; export default [{ name: "preset", impl }];',
   "extensions/renderer/canvas/export-image.mjs": "export default {};",

@@ -70,7 +70,7 @@ describe("the name of a tick", () => {
   it("says the sentence, how many claims, and of which projects, in either language", () => {
     const { explorer, reading, sentence } = opened();
     const count = sentence("s29").claims.length;
-    expect(nameTick(explorer, reading, sentence("s29"))).toBe(`s29，${count} 项，民意直通工程`);
+    expect(nameTick(explorer, reading, sentence("s29"))).toBe(`s29，${count} 条判断，民意直通工程`);
     explorer.setLanguage("en");
     expect(nameTick(explorer, reading, sentence("s29"))).toBe(`s29, ${count} claims, Direct Line Project`);
     expect(nameTick(explorer, reading, sentence("s09"))).toMatch(/^s09, 1 claim,/);

@@ -28,11 +28,12 @@ const baseline = 0.36;
 /** Puts the layer behind everything else in a container. */
 export function lineLayer(container: HTMLElement): LineLayer {
   const page = container.ownerDocument;
-  const make = (name: string, attributes: Readonly<Record<string, string | number>>) => {
-    const element = page.createElementNS(namespace, name);
+  const set = (element: Element, attributes: Readonly<Record<string, string | number>>) => {
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
     return element;
   };
+  const make = (name: string, attributes: Readonly<Record<string, string | number>>) =>
+    set(page.createElementNS(namespace, name), attributes);
   const svg = make("svg", { class: "map-lines", "aria-hidden": "true" });
   const ground = make("g", {});
   svg.append(ground);
@@ -41,16 +42,27 @@ export function lineLayer(container: HTMLElement): LineLayer {
   /** How each of them is seen, as far as that was said. */
   let seen: string[] = [];
   let strong = false;
-  const drawLine = ({ arrow, points, cornerRadius, dash, ...line }: SceneLine, opacity: number) => {
+  const shapesOf = ({ arrow, points, cornerRadius, dash, ...line }: SceneLine, opacity: number) => {
     const width = line.width * (strong ? thicker : 1);
-    const path = make("path", {
+    const path = {
       d: roundedPath(arrow ? shortenEnd(points, arrowInset(width)) : points, cornerRadius),
       fill: "none",
+      stroke: "inherit",
       "stroke-width": width,
+      "stroke-dasharray": dash.join(" ") || "none",
       opacity,
-      ...(dash.length > 0 && { "stroke-dasharray": dash.join(" ") }),
-    });
-    return arrow ? [path, make("path", { d: arrowHead(points, width), stroke: "none", opacity })] : [path];
+      display: "",
+    };
+    return arrow ? [path, { ...path, d: arrowHead(points, width), fill: "inherit", stroke: "none" }] : [path];
+  };
+  /** Draws shapes in a group with the elements that it has, which are more expensive to replace than to change. */
+  const drawIn = (group: Element, shapes: ReturnType<typeof shapesOf>) => {
+    for (const [at, shape] of shapes.entries()) {
+      const element = group.children[at];
+      if (element) set(element, shape);
+      else group.append(make("path", shape));
+    }
+    for (const rest of [...group.children].slice(shapes.length)) set(rest, { display: "none" });
   };
   return {
     draw(scene, { forced, contrast, ink, fontFamily }) {
@@ -99,10 +111,9 @@ export function lineLayer(container: HTMLElement): LineLayer {
         seen[at] = now;
         element.setAttribute("display", presence === "hidden" ? "none" : "");
         if ("points" in what)
-          element.replaceChildren(
-            ...seenParts(what, visibility, level).flatMap(({ line, faded }) =>
-              drawLine(line, shareOf(faded)),
-            ),
+          drawIn(
+            element,
+            seenParts(what, visibility, level).flatMap(({ line, faded }) => shapesOf(line, shareOf(faded))),
           );
         else element.setAttribute("opacity", String(shareOf(presence === "faded")));
       }
