@@ -36,7 +36,11 @@ export function moved(drawing: Drawing, x: number, y: number, scale: number): Dr
   });
   return {
     boxes: drawing.boxes.map((box) => ({
-      ...rect(box),
+      ...box,
+      x: (box.x + x) * scale,
+      y: (box.y + y) * scale,
+      width: box.width * scale,
+      height: box.height * scale,
       label: text(box.label),
       glyph: box.glyph && rect(box.glyph),
       dots: box.dots.map((dot) => ({
