@@ -74,6 +74,11 @@ const contents: Readonly<Record<string, Content>> = {
   ),
 };
 
+it("draws institutions that are all there is on a telephone too", () => {
+  const content = institutions(projects(2, 3, 0, usual), 30, usual);
+  expect(place(content, frames.column(390)).leftOut).toEqual([]);
+});
+
 describe.each(Object.keys(contents))("%s", (name) => {
   it.each(Object.keys(framesByName))("is a sound picture on %s, or named as left out", (at) => {
     const [content, frame] = [contents[name] ?? nothing, framesByName[at] ?? frames.column(390)];
