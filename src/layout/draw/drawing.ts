@@ -36,11 +36,7 @@ export function moved(drawing: Drawing, x: number, y: number, scale: number): Dr
   });
   return {
     boxes: drawing.boxes.map((box) => ({
-      ...box,
-      x: (box.x + x) * scale,
-      y: (box.y + y) * scale,
-      width: box.width * scale,
-      height: box.height * scale,
+      ...rect(box),
       label: text(box.label),
       glyph: box.glyph && rect(box.glyph),
       dots: box.dots.map((dot) => ({

@@ -26,27 +26,21 @@ export function boxesOf(label: Label, kind: Ended, size: number): readonly Ended
   return labelBreaks(label, 600).map((broken) => boxAround(broken, kind, size));
 }
 
-function boxAround(broken: Break, kind: Ended, size: number): EndedLabel {
-  const pad = padFor(broken, kind);
-  return { lines: broken.lines, width: broken.width * size + 2 * pad, pad };
-}
-
-function padFor({ lines }: Break, kind: Ended): number {
-  return pads[kind].usual + pads[kind].more * Math.max(0, lines.length - 2);
+function boxAround({ lines, width }: Break, kind: Ended, size: number): EndedLabel {
+  const pad = pads[kind].usual + pads[kind].more * Math.max(0, lines.length - 2);
+  return { lines, width: width * size + 2 * pad, pad };
 }
 
 /** The box with the fewest lines that has room; where none has, the narrowest. */
 export function setBetweenEnds(label: Label, kind: Ended, size: number, room: number): EndedLabel {
-  // In numbers, and one box at the end, as hundreds are asked for.
-  let narrowest: Break | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let narrowest: EndedLabel | undefined;
   for (const broken of labelBreaks(label, 600)) {
-    const width = broken.width * size + 2 * padFor(broken, kind);
-    if (width < least) [narrowest, least] = [broken, width];
-    if (width <= room + roundingError) break;
+    const box = boxAround(broken, kind, size);
+    if (box.width <= room + roundingError) return box;
+    if (!narrowest || box.width < narrowest.width) narrowest = box;
   }
   if (!narrowest) throw new Error("a label has at least one break");
-  return boxAround(narrowest, kind, size);
+  return narrowest;
 }
 
 /** The width that no box around a label can do without. */
