@@ -45,7 +45,7 @@ function bestPlan(
   if (!mayFit(content, frame)) return undefined;
   let best: PicturePlan | undefined;
   const isRoomy = () => best !== undefined && best.size >= frame.size.floor;
-  for (const style of stylesFor(content, isRoomy))
+  for (const style of stylesFor(content, frame, isRoomy))
     searchPlans({ style }, content, frame, arrangement, {
       score: () => best?.score ?? Number.NEGATIVE_INFINITY,
       take: (plan) => {
@@ -75,6 +75,8 @@ function mayFit({ territories, groups }: Content, frame: Frame): boolean {
   return words * frame.size.least ** 2 <= width * height;
 }
 
+/** An actor beside no leaves, of a leaf's size, where it is then as large as it has to be. */
+const smallActor = 0.92;
 /** From here on one way of setting is tried, so that time grows with the number of leaves only. */
 const manyRows = 1000;
 
@@ -82,7 +84,11 @@ const manyRows = 1000;
  * The ways of setting worth a try: the more hangs on leaves, the closer, with details nearly as large as leaves. Without
  * details only where what came before left no room for words of a good size.
  */
-function* stylesFor({ territories }: Content, isRoomy: () => boolean): Generator<Style> {
+function* stylesFor(
+  { territories }: Content,
+  { size: { least, most } }: Frame,
+  isRoomy: () => boolean,
+): Generator<Style> {
   const rows = territories.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
   if (rows.length > manyRows) yield { ...openStyle, detail: 0.94 };
   else if (rows.some(({ details }) => details.length > 0)) {
@@ -92,7 +98,7 @@ function* stylesFor({ territories }: Content, isRoomy: () => boolean): Generator
     yield { ...openStyle, detail: 0.94 };
     yield openStyle;
   } else {
-    const actor = rows.length === 0 ? 0.92 : openStyle.actor;
+    const actor = rows.length === 0 && smallActor * most >= least ? smallActor : openStyle.actor;
     yield { ...openStyle, actor };
     if (!isRoomy()) yield { ...closeStyle, actor };
   }

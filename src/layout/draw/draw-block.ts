@@ -43,11 +43,8 @@ export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace):
   let end = top;
   if (plan.head && branch !== undefined) {
     const box = { x, y: top, width: plan.head.width, height: plan.head.height };
-    boxes.push({
-      ...plainBox(branch, "branch", territory),
-      ...box,
-      label: textIn(style, plan.head.lines, style.branch, 600, box, plan.head.pad),
-    });
+    const label = textIn(style, plan.head.lines, style.branch, 600, box, plan.head.pad);
+    boxes.push(placedBox(branch, "branch", territory, box, label));
     end = top + plan.head.height / 2;
     const edge = partEdgeId(branch, place.root);
     routes.push(
@@ -73,11 +70,8 @@ export function drawBlock(setting: Setting, plan: BlockPlan, place: BlockPlace):
     for (const row of rows) {
       const middle = rowY + row.boxHeight / 2;
       const box = { x: boxX, y: rowY, width, height: row.boxHeight };
-      boxes.push({
-        ...plainBox(row.row.id, "leaf", territory),
-        ...box,
-        label: textIn(style, row.lines, 1, 400, box, style.padX),
-      });
+      const label = textIn(style, row.lines, 1, 400, box, style.padX);
+      boxes.push(placedBox(row.row.id, "leaf", territory, box, label));
       boxes.push(...drawDetails(setting, row, box, territory));
       if (branch !== undefined)
         twig(branch, row.row.id, [
@@ -144,19 +138,24 @@ export function detailBox(
   { territory, under }: { readonly territory: number; readonly under: string },
 ): PlacedBox {
   const firstLine = box.y + box.height / 2 - ((lines.length - 1) * style.detail * style.leading) / 2;
-  return {
-    ...plainBox(detail.id, "detail", territory),
-    ...box,
-    again: detail.again,
-    under,
-    glyph: { x: box.x, y: firstLine - glyphHeight / 2, width: glyphWidth, height: glyphHeight },
-    label: textIn(style, lines, style.detail, 400, box, style.glyph * style.detail),
-  };
+  const glyph = { x: box.x, y: firstLine - glyphHeight / 2, width: glyphWidth, height: glyphHeight };
+  const label = textIn(style, lines, style.detail, 400, box, style.glyph * style.detail);
+  return placedBox(detail.id, "detail", territory, box, label, { again: detail.again, under, glyph });
 }
 
-/** What most boxes have in common. */
-export function plainBox(id: string, part: PlacedBox["part"], territory: number | undefined) {
-  return { id, part, territory, again: false, glyph: undefined, dots: [] } as const;
+/** What few boxes have. */
+export type BoxMarks = Partial<Pick<PlacedBox, "again" | "under" | "glyph" | "dots">>;
+
+/** A box with what most have in common; each has the same properties in the same order, as engines then copy them fastest. */
+export function placedBox(
+  id: string,
+  part: PlacedBox["part"],
+  territory: number | undefined,
+  { x, y, width, height }: Rect,
+  label: PlacedBox["label"],
+  { again = false, under, glyph, dots = [] }: BoxMarks = {},
+): PlacedBox {
+  return { id, part, territory, x, y, width, height, label, again, under, glyph, dots };
 }
 
 /** A solid line without an arrow. */

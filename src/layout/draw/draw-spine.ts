@@ -3,7 +3,7 @@ import { textWidth } from "../measure/text-width.ts";
 import type { PlacedBox, PlacedDot, PlacedHeading, PlacedRoute, Rect } from "../placement.ts";
 import type { Setting } from "../plan/setting.ts";
 import type { SpinePart, SpinePlan } from "../plan/spine-plan.ts";
-import { line, plainBox } from "./draw-block.ts";
+import { line, placedBox } from "./draw-block.ts";
 import type { Drawing } from "./drawing.ts";
 import { textIn } from "./texts.ts";
 
@@ -47,11 +47,8 @@ export function drawSpine(
         });
     } else if (part.kind === "goal") {
       goals.set(part.goal.id, rect);
-      boxes.push({
-        ...plainBox(part.goal.id, "goal", undefined),
-        ...rect,
-        label: textIn(style, part.lines, style.goal, 600, rect),
-      });
+      const label = textIn(style, part.lines, style.goal, 600, rect);
+      boxes.push(placedBox(part.goal.id, "goal", undefined, rect, label));
     } else boxes.push(actorBox(setting, content, part, rect));
   }
   return { boxes, headings, panels: [], routes, goals };
@@ -85,11 +82,9 @@ function actorBox(
   const begin = around + slots + nameInset + actor.depth * depthIndent;
   const words = Math.max(...lines.map((line) => textWidth(line, style.actor, 400)));
   const box = { ...rect, width: Math.min(rect.width, begin + words + around) };
-  return {
-    ...plainBox(actor.id, "actor", undefined),
-    ...box,
-    again,
-    dots: slots > 0 ? dots : [],
-    label: { ...textIn(style, lines, style.actor, 400, box, begin), lineHeight: rect.height / lines.length },
+  const label = {
+    ...textIn(style, lines, style.actor, 400, box, begin),
+    lineHeight: rect.height / lines.length,
   };
+  return placedBox(actor.id, "actor", undefined, box, label, { again, dots: slots > 0 ? dots : [] });
 }

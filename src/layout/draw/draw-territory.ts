@@ -4,7 +4,7 @@ import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
 import { columnWidth } from "../plan/block-plan.ts";
 import { columnHeight, type SetTerritory } from "../plan/set-territory.ts";
 import type { Setting } from "../plan/setting.ts";
-import { detailBox, drawBlock, line, plainBox } from "./draw-block.ts";
+import { detailBox, drawBlock, line, placedBox } from "./draw-block.ts";
 import { type Drawing, joined } from "./drawing.ts";
 import { textIn } from "./texts.ts";
 
@@ -124,11 +124,8 @@ export function drawTerritory(
         [lineAt(0), last],
       ],
     );
-  const root: PlacedBox = {
-    ...plainBox(territory.id, "root", territory.index),
-    ...box,
-    label: textIn(style, hub.lines, style.root, 600, box),
-  };
+  const words = textIn(style, hub.lines, style.root, 600, box);
+  const root = placedBox(territory.id, "root", territory.index, box, words);
   const crest = drawCrest(setting, content, plan, place, box);
   return { ...joined([{ boxes: [root], headings: [], panels: [], routes }, crest, ...parts]), hub: box };
 }
@@ -159,12 +156,8 @@ function drawCrest(
     const rect = { x: left, y: place.y + y, width, height };
     const tie = kind === "goal" ? shown[at] : undefined;
     if (tie) {
-      boxes.push({
-        ...plainBox(tie.goal, "goal", territory.index),
-        ...rect,
-        under: territory.id,
-        label: textIn(style, lines, style.goal, 600, rect),
-      });
+      const label = textIn(style, lines, style.goal, 600, rect);
+      boxes.push(placedBox(tie.goal, "goal", territory.index, rect, label, { under: territory.id }));
       const row = rect.y < bottom ? box.y : rect.y;
       rows.set(row, [...(rows.get(row) ?? []), { tie, rect }]);
     } else {

@@ -1,6 +1,6 @@
 import { partEdgeId } from "../../core/atlas/edge-id.ts";
 import type { Content, Detail, GoalTie, Label, Territory } from "../content/content.ts";
-import { detailBox, line, plainBox } from "../draw/draw-block.ts";
+import { type BoxMarks, detailBox, line, placedBox } from "../draw/draw-block.ts";
 import type { Drawing } from "../draw/drawing.ts";
 import { textIn } from "../draw/texts.ts";
 import type { PlacedBox, PlacedRoute, Rect } from "../placement.ts";
@@ -41,7 +41,7 @@ export function drawLane(
   const { style } = setting;
   const boxes: PlacedBox[] = [];
   const routes: PlacedRoute[] = [];
-  const put = (column: Boxed, id: string, label: Label, y: number, more: Partial<PlacedBox> = {}): Rect => {
+  const put = (column: Boxed, id: string, label: Label, y: number, more?: BoxMarks): Rect => {
     const { x, width: most } = spans[column] ?? { x: 0, width: 0 };
     const set =
       column === "leaf"
@@ -55,19 +55,9 @@ export function drawLane(
       width,
       height: boxHeight(setting, set.lines.length, size, looks[column].padY),
     };
-    boxes.push({
-      ...plainBox(id, column, territory.index),
-      ...rect,
-      ...more,
-      label: textIn(
-        style,
-        set.lines,
-        size,
-        looks[column].weight,
-        rect,
-        column === "leaf" || column === "branch" ? set.pad : undefined,
-      ),
-    });
+    const padX = column === "leaf" || column === "branch" ? set.pad : undefined;
+    const words = textIn(style, set.lines, size, looks[column].weight, rect, padX);
+    boxes.push(placedBox(id, column, territory.index, rect, words, more));
     return rect;
   };
   const hang = (details: readonly Detail[], under: string, y: number, from?: Rect): number => {

@@ -1,5 +1,6 @@
 import type { Detail, Row } from "../content/content.ts";
-import { boxHeight, type Setting, setLabel } from "./setting.ts";
+import { labelBreaks, linesWithin } from "../measure/label-breaks.ts";
+import { boxHeight, type Setting } from "./setting.ts";
 
 /** A detail below its leaf: its place from the leaf's left upper corner. */
 export interface DetailPlan {
@@ -41,14 +42,14 @@ export function setRow(
   put?: (detail: DetailPlan) => void,
 ): RowSize {
   const { style } = setting;
-  const { lines } = setLabel(row.label, 400, 1, measure);
+  const { lines } = linesWithin(labelBreaks(row.label, 400), measure);
   const main = boxHeight(setting, lines.length, 1, style.padY);
   const room = measure + 2 * style.padX - style.detailIndent;
   const sign = style.glyph * style.detail;
   let [x, y, lineHeight, wrapped] = [0, main + style.detailRow, 0, 0];
   for (const detail of row.details) {
-    const set = setLabel(detail.label, 400, style.detail, room - sign);
-    const width = Math.min(room, sign + set.width + 0.1);
+    const set = linesWithin(labelBreaks(detail.label, 400), (room - sign) / style.detail);
+    const width = Math.min(room, sign + set.width * style.detail + 0.1);
     if (x > 0 && (flow === "lines" || x + width > room)) {
       y += lineHeight + style.detailRow;
       x = 0;

@@ -1,31 +1,19 @@
-import { createRoot } from "solid-js";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { fakeEnvironment } from "../../../tests/fixtures/fake-environment.ts";
-import { openYongzhou } from "../../../tests/fixtures/open-yongzhou.ts";
+import { openedExport } from "../../../tests/fixtures/opened-export.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { fileName } from "../../export/file-name.ts";
 import { renderSvg } from "../../export/svg/render-svg.ts";
-import { createScenes } from "../../scene/create-scenes.ts";
 import { palette } from "../../scene/looks/palette.ts";
 import { leastSize } from "../../scene/picture/frame.ts";
 import type { Picture } from "../../scene/picture/picture.ts";
 import { smallestWords } from "../../scene/picture/smallest-words.ts";
-import type { SceneRect } from "../../scene/types.ts";
-import { createExport, type Export } from "./create-export.ts";
+import type { Export } from "./create-export.ts";
 import { picturePresets } from "./picture-presets.ts";
 
 beforeEach(() => {
   vi.stubGlobal("window", { location: { href: "https://example.org/" } });
 });
-
-/** The dialog as it opens for a reader who has a language and comes by a link. */
-function openedExport(language: "zh" | "en", hash = "", viewport?: SceneRect): Export {
-  const { explorer } = openYongzhou(fakeEnvironment(hash, { languages: [language] }));
-  const sceneOf = createScenes(explorer);
-  const layout = { view: "map", stage: { width: 1440, height: 796 }, detail: false } as const;
-  return createRoot(() => createExport({ explorer, sceneOf, layout, viewport: () => viewport }));
-}
 
 const take = (form: Export, id: string) => {
   const preset = picturePresets(form.explorer, form.what()).find((one) => one.id === id);
@@ -289,7 +277,7 @@ it("names files by what they show and when it is of, each said once", () => {
 });
 
 it.each(["fade", "hide"])("slides of projects are whole while one is pressed (%s)", (mode) => {
-  const [first] = rootProjects(openYongzhou().explorer.graph);
+  const [first] = rootProjects(graph);
   const [pressed, plain] = [`#view=map&projects=${first}&mode=${mode}`, ""].map((hash) => {
     const form = openedExport("zh", hash);
     take(form, "slides");

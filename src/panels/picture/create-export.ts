@@ -12,6 +12,7 @@ import type { ThemeName } from "../../scene/looks/palette.ts";
 import { framePages, type Page, type PageSize } from "../../scene/picture/frame.ts";
 import { countLeftOut, type Picture, type PictureLooks } from "../../scene/picture/picture.ts";
 import { type PictureSubject, pictureOn } from "../../scene/picture/placed-picture.ts";
+import { sizesOfDeck } from "../../scene/picture/sizes-of-deck.ts";
 import { tablePicture } from "../../scene/table/table-picture.ts";
 import type { SceneRect } from "../../scene/types.ts";
 import type { Explorer } from "../../state/explorer.ts";
@@ -157,8 +158,18 @@ export function createExport(input: ExportInput): Export {
     return new Map(entries);
   });
 
-  const draw = (one: OneWhat, looks: PictureLooks): Picture | undefined => {
+  const capped = new WeakMap<PictureSubject, PictureSubject>();
+  /** With words no larger than `most`; the same one as before, so that what is placed for it stays. */
+  const subjectOf = (one: OneWhat, most: number | undefined): PictureSubject | undefined => {
     const subject = subjects().get(one);
+    if (!subject || most === undefined) return subject;
+    const before = capped.get(subject);
+    const made = before?.most === most ? before : { ...subject, most };
+    capped.set(subject, made);
+    return made;
+  };
+  const draw = (one: OneWhat, looks: PictureLooks, most?: number): Picture | undefined => {
+    const subject = subjectOf(one, most);
     const prefer = ownSize().sizing === "paper" ? "lowest" : "largest";
     if (subject) return pictureOn(subject, pages(), looks, prefer);
     const table = tableInView(explorer, language());
@@ -175,14 +186,14 @@ export function createExport(input: ExportInput): Export {
     );
   };
 
-  const make = (one: OneWhat): NamedPicture | undefined => {
+  const make = (one: OneWhat, most?: number): NamedPicture | undefined => {
     const parts = choices();
     const links = pictureLinks(explorer, one, pageAddress(window.location.href));
     // What is typed for a series is the title of all: each has its project before it.
     const named = isSeries(what())
       ? projectTitle(explorer, one, typedTitle() ?? seriesTitle(), language(), typedTitle() !== undefined)
       : title();
-    const picture = draw(one, {
+    const looks = {
       transparent: transparent(),
       theme: theme(),
       title: parts.title ? named.trim() : "",
@@ -190,7 +201,8 @@ export function createExport(input: ExportInput): Export {
       source: parts.source ? pictureSource(explorer, one, language()) : "",
       link: parts.link ? links.address : "",
       legend: parts.legend,
-    });
+    };
+    const picture = draw(one, looks, most);
     if (!picture) return undefined;
     return {
       picture,
@@ -208,7 +220,14 @@ export function createExport(input: ExportInput): Export {
     return frame === "shown" ? "" : frame.replace(":", "x");
   };
   const seriesTitle = () => explorer.atlas.graph.title[language()];
-  const pictures = createMemo(() => picturesOf(explorer, what()).flatMap((one) => make(one) ?? []));
+  const pictures = createMemo(() => {
+    const made = picturesOf(explorer, what()).map((one) => ({ one, named: make(one) }));
+    const sizes = sizesOfDeck(made.map(({ named }) => named?.picture));
+    return made.flatMap(({ one, named }, at) => {
+      const most = sizes[at];
+      return (most === undefined ? named : make(one, most)) ?? [];
+    });
+  });
 
   return {
     explorer,

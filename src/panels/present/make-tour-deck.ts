@@ -2,47 +2,15 @@ import type { Tour } from "../../core/atlas/schema.ts";
 import { importAgain } from "../../core/import-again.ts";
 import { deckOf, type TourSlide } from "../../core/tour/deck-of.ts";
 import { handout } from "../../core/tour/handout.ts";
-import type { NodeRole } from "../../core/vocabulary/roles.ts";
 import { fileName } from "../../export/file-name.ts";
 import type { Slide } from "../../export/pptx/deck.ts";
 import { pictureWords } from "../../export/pptx/picture/picture-words.ts";
 import { formatMessage } from "../../i18n/format.ts";
 import { messages } from "../../i18n/messages.ts";
 import { framePage } from "../../scene/picture/frame.ts";
-import type { Picture } from "../../scene/picture/picture.ts";
+import { sizesOfDeck } from "../../scene/picture/sizes-of-deck.ts";
 import { pictureSource } from "../picture/picture-words.ts";
 import { drawnInstead, stepDrawn, stepTable, type TourDrawing } from "./step-drawn.ts";
-
-/** How much smaller than the largest of its kind a picture may be for all of them to be set like the smallest. */
-const leastShare = 0.8;
-
-/** What a picture goes down to: those of one kind look like a series. */
-type Depth = "strands" | "measures" | "details";
-
-function depthOf({ nodes }: Picture): Depth {
-  if (nodes.some(({ node: { level } }) => level === "near")) return "details";
-  const count = (wanted: NodeRole) => nodes.filter(({ node: { role } }) => role === wanted).length;
-  // A few measures that a step is about do not make it one of measures.
-  return count("leaf") > count("branch") ? "measures" : "strands";
-}
-
-/**
- * The size that the words of each picture of a deck get: that of the smallest picture that goes as deep, where that costs
- * the others no more than a fifth; else their own, which is undefined.
- */
-export function sizesOfDeck(pictures: readonly (Picture | undefined)[]): readonly (number | undefined)[] {
-  const byDepth = new Map<Depth, number[]>();
-  for (const picture of pictures) {
-    if (!picture) continue;
-    const depth = depthOf(picture);
-    byDepth.set(depth, [...(byDepth.get(depth) ?? []), picture.size]);
-  }
-  return pictures.map((picture) => {
-    const sizes = picture ? (byDepth.get(depthOf(picture)) ?? []) : [];
-    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-    return picture && picture.size > least && least >= most * leastShare ? least : undefined;
-  });
-}
 
 const loadRenderer = importAgain(() => import("../../export/pptx/render-pptx.ts"));
 

@@ -31,7 +31,7 @@ export interface PictureSubject extends Placeable {
   readonly marked?: ReadonlySet<string> | undefined;
   /** What its colours tell, where that is not the project. */
   readonly lens?: Lens | undefined;
-  /** The largest that a leaf's label gets, in points. */
+  /** How large a leaf's label gets at the most and, where it can, in points. */
   readonly most?: number | undefined;
 }
 
@@ -180,11 +180,8 @@ function sceneFor(subject: PictureSubject, page: Page, { width, height }: PageSi
 
 function frameFor({ most }: PictureSubject, page: Page, { width, height }: PageSize): Frame {
   const size = sizes[page.kind];
-  return {
-    width,
-    height,
-    size: most === undefined ? size : { ...size, most, comfort: Math.min(size.comfort, most) },
-  };
+  // What is to be as large as others gains by all of it.
+  return { width, height, size: most === undefined ? size : { ...size, most, comfort: most } };
 }
 
 /** All that is placed is drawn: what something is part of comes along with it, whatever the level. */

@@ -16,6 +16,8 @@ export interface SlideStyle {
   readonly fill: (color: string, faded: boolean, project?: string) => string;
   readonly language: Picture["language"];
   readonly space: PictureSpace;
+  /** How much room a node's words have, of what they need; undefined for all that there is. */
+  readonly slackOf: (node: SceneNode) => number | undefined;
 }
 
 /** The native form of a node: of its outline, or a plain one of what is words alone. */
@@ -28,7 +30,7 @@ export function nodeShape(
   who: ShapeIdentity,
   { node, faded }: Picture["nodes"][number],
   form: ShapePreset,
-  { fill, language, space }: SlideStyle,
+  { fill, language, space, slackOf }: SlideStyle,
 ): string {
   const { label, boxed } = node;
   const { sceneUnit } = space;
@@ -47,19 +49,11 @@ export function nodeShape(
   const spare = Math.max(0, node.height - 2 * form.textLeft - tall);
   const lower = 2 * (label.dy + lowered(label) - form.textMiddle[1]);
   const drop = Math.min(spare, Math.max(-spare, lower)) * sceneUnit;
-  const free = node.width - roomOf(label);
-  const inset = boxed
-    ? outlineInset(node.shape, node.width, node.height, label.lines.length * label.fontSize * inked)
-    : 0;
-  // Words without an outline begin beside their sign, and have more room behind them where a face is wider.
-  const begin = node.width / 2 + label.dx;
-  const start = boxed ? Math.min(begin, free) : begin;
-  const more = boxed || centred ? 0 : Math.max(0, begin - free);
+  const { start, end, more } = roomIn(node, slackOf(node));
   const kept = (side: number) => Math.max(0, side) * sceneUnit;
-  const side = kept(Math.min(inset, free / 2));
   const sides = centred
-    ? { left: side + Math.max(0, 2 * shift), right: side + Math.max(0, -2 * shift) }
-    : { left: kept(start - form.textLeft), right: kept(Math.min(inset, free + more - start)) };
+    ? { left: kept(start) + Math.max(0, 2 * shift), right: kept(end) + Math.max(0, -2 * shift) }
+    : { left: kept(start - form.textLeft), right: kept(end) };
   return shapeXml(who, {
     frame: space.sceneFrame({ ...node, x: node.x + more / 2, width: node.width + more }),
     geometry: form.geometry,
@@ -86,6 +80,46 @@ function roomOf({ lines, fontSize, fontWeight }: SceneNode["label"]): number {
 
 /** How much of a line's font size is ink. */
 const inked = 0.75;
+
+/** What a node's words leave free at either side, and how much further they may go than the node, in scene units. */
+function roomIn(node: SceneNode, slack?: number) {
+  const { label, boxed, width } = node;
+  const needed = roomOf(label);
+  const free = width - needed;
+  const most = slack === undefined ? width : needed * slack;
+  const inset = boxed
+    ? outlineInset(node.shape, width, node.height, label.lines.length * label.fontSize * inked)
+    : 0;
+  if (label.align === "middle") {
+    const side = Math.max(Math.min(inset, free / 2), (width - most) / 2);
+    return { start: side, end: side, more: 0 };
+  }
+  // Words without an outline begin beside their sign, and have more room behind them where a face is wider.
+  const begin = width / 2 + label.dx;
+  const start = boxed ? Math.min(begin, free) : begin;
+  const more = boxed ? 0 : Math.max(0, begin - free);
+  const end = Math.max(Math.min(inset, free + more - start), width - start - most);
+  return { start, end, more };
+}
+
+/** Boxes that are made for their words: who writes others there makes them wider. */
+const forWords = ["root", "goal", "branch"] as const satisfies readonly SceneNode["role"][];
+
+/**
+ * The least room that the words of a picture's boxes of one kind have, of what they need: all of them get as little, so that
+ * programs without the deck's faces set them all smaller alike.
+ */
+export function slackIn(nodes: Picture["nodes"]): SlideStyle["slackOf"] {
+  const kind = ({ role, label }: SceneNode) => `${role} ${label.fontSize}`;
+  const least = new Map<string, number>();
+  for (const { node } of nodes) {
+    if (!node.boxed || !forWords.some((role) => role === node.role)) continue;
+    const { start, end } = roomIn(node);
+    const slack = (node.width - start - end) / roomOf(node.label);
+    least.set(kind(node), Math.min(least.get(kind(node)) ?? slack, slack));
+  }
+  return (node) => least.get(kind(node));
+}
 
 /**
  * How much lower a label's baselines stand in pictures than where exact line spacing puts them, at four fifths of the

@@ -14,7 +14,7 @@ import { chartShapes } from "./chart-shapes.ts";
 import { byHome, type Home, homeOf, sharedHome } from "./home-of.ts";
 import { legendShapes } from "./legend-shapes.ts";
 import { lineShape } from "./line-shape.ts";
-import { formOf, labelOf, nodeShape, type SlideStyle, signShapes } from "./node-shape.ts";
+import { formOf, labelOf, nodeShape, type SlideStyle, signShapes, slackIn } from "./node-shape.ts";
 import { type Frame, frameAround, pictureSpace } from "./picture-space.ts";
 import { headingShapes, numberShape, textShape, titleShape } from "./picture-texts.ts";
 
@@ -63,6 +63,7 @@ export function pictureSlide(
       theme.fill(faded ? mix(color, ground, fadedShare) : color, hues.get(project ?? "")),
     language: picture.language,
     space,
+    slackOf: slackIn(picture.nodes),
   };
   const title = titleShape(next(), picture, words.title, space, size, theme);
   const caption = textShape(next, picture, "caption", space, theme);

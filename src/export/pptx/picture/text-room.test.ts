@@ -6,6 +6,7 @@ import { rootProjects } from "../../../core/graph/tree.ts";
 import { renderPptx } from "../render-pptx.ts";
 import { arialWidth } from "../shape/arial-width.ts";
 import { point } from "../slide-size.ts";
+import { labelOf } from "./node-shape.ts";
 
 const numberOf = (element: Element, name: string) => Number(element.attributes[name]);
 
@@ -58,5 +59,22 @@ describe.each(["zh", "en"] as const)("the words of slides (%s)", (language) => {
         expect(tall, said).toBeLessThanOrEqual(down * 1.01);
       }
     expect(count).toBeGreaterThan(200);
+  });
+
+  it("have as little room in every hub, organ or strand of a slide, so that all are set smaller alike", async () => {
+    const file = await read;
+    for (const [at, slide] of slides.entries()) {
+      const shapes = all(file.part(`ppt/slides/slide${at + 1}.xml`), "p:sp");
+      for (const role of ["root", "goal", "branch"]) {
+        const names = slide.picture.nodes.flatMap(({ node }) => (node.role === role ? [labelOf(node)] : []));
+        const shares = names.map((name) => {
+          const shape = shapes.find((one) => first(one, "p:cNvPr").attributes.name === name);
+          if (!shape) throw new Error(`no shape ${name}`);
+          const { across, widest } = roomOf(shape);
+          return across / widest;
+        });
+        for (const share of shares) expect(share, `${role} ${at}`).toBeCloseTo(Math.min(...shares), 2);
+      }
+    }
   });
 });

@@ -14,6 +14,7 @@ const targets = new Map(
 const style: SlideStyle = {
   fill: () => xml("a:noFill"),
   language: "zh",
+  slackOf: () => undefined,
   space: {
     unit: 1,
     sceneUnit: 1,
