@@ -68,6 +68,8 @@ export function MapView(props: {
   sceneFor(stage: StageSize, language: Language): Scene;
   /** Whether another view lies over it. */
   covered: boolean;
+  /** Whether another scene is on its way: until it is there, nothing is shown or looked for in this one. */
+  due: boolean;
   onMount(map: MapHandle): void;
 }): JSX.Element {
   const { explorer } = props;
@@ -105,7 +107,7 @@ export function MapView(props: {
       : { ...map.place(), stage: props.layout.stage, language: props.scene.language };
   };
   const startCamera = followCamera(explorer, {
-    map: () => (props.covered ? undefined : handle()),
+    map: () => (props.covered || props.due ? undefined : handle()),
     asked: (camera) => askedCamera(camera, props.scene, props.sceneFor),
     stage: () => container,
   });
@@ -204,6 +206,7 @@ export function MapView(props: {
     ),
   );
   createEffect(() => {
+    if (props.due) return;
     // Read even where nothing of it is used here: a scene of another language or theme has to be shown anew.
     void props.scene;
     void accents();
