@@ -14,6 +14,7 @@ import { fetched } from "./panels/view/fetched.tsx";
 import { Guarded } from "./panels/view/guarded.tsx";
 import { ViewPanel } from "./panels/view/view-panel.tsx";
 import { viewPanelId } from "./panels/view/view-panel-id.ts";
+import { whenIdle } from "./panels/window/painted.ts";
 import type { AtlasStore } from "./state/atlas-store.ts";
 import type { Explorer } from "./state/explorer.ts";
 
@@ -111,10 +112,4 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
       <ShellDialogs explorer={explorer} folder={folder()} />
     </div>
   );
-}
-
-/** Does something once the browser has nothing else to do; Safari does not say when that is. */
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(act);
-  else setTimeout(act, 500);
 }

@@ -84,7 +84,7 @@ export function showTips(): () => void {
 
   const stop = new AbortController();
   const options = { signal: stop.signal, capture: true };
-  const come = ({ target }: FocusEvent) => {
+  const come = ({ target }: Pick<FocusEvent, "target">) => {
     leave();
     if (!(target instanceof HTMLElement) || titleOf(target) === "" || !target.matches(":focus-visible"))
       return;
@@ -103,6 +103,8 @@ export function showTips(): () => void {
     options,
   );
   document.documentElement.addEventListener("pointerleave", () => point(null), { signal: stop.signal });
+  // The keyboard may have been faster than this was there.
+  come({ target: document.activeElement });
   return () => {
     stop.abort();
     giveBack();

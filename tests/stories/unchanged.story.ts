@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { openMap } from "./support/map.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -61,6 +61,66 @@ test("a filter, and a view over the map, replace nothing of what stays as it is"
   await tab("Map").click();
   await expect(page.locator(".view-panel")).toHaveCount(0);
   expect(await replaced()).toEqual(Object.fromEntries(staying.map((selector) => [selector, 0])));
+});
+
+test("a press is answered in a frame of its own, before another picture of the map is placed and drawn", async ({
+  page,
+}) => {
+  await openMap(page, "#sel=direct-line");
+  const card = page.getByRole("complementary", { name: "Card" });
+  await expect(card.getByRole("heading", { level: 2 })).toBeVisible();
+  /** Presses something, and tells in which frame from then on each of these changed. */
+  const pressed = (target: Locator, answered: string) =>
+    target.evaluate(
+      async (element, selectors) => {
+        let frame = 0;
+        const changed: Record<string, number> = {};
+        for (const [name, selector] of Object.entries(selectors))
+          new MutationObserver(() => {
+            changed[name] ??= frame;
+          }).observe(document.querySelector(selector) ?? document, {
+            attributes: name === "answered",
+            characterData: true,
+            childList: true,
+            subtree: true,
+          });
+        (element as HTMLElement).click();
+        while (changed.drawn === undefined || changed.answered === undefined) {
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          frame += 1;
+        }
+        return changed;
+      },
+      { answered, drawn: ".map-lines > g" },
+    );
+  // What hangs on a measure has a place in the detail alone.
+  const measure = card.locator(".tie-list .said-name").nth(5);
+  expect(await pressed(measure, ".card-scroll")).toEqual({ answered: 0, drawn: 1 });
+  await expect(page).toHaveURL(/level=near/);
+  for (const name of ["Lanes", "Map"])
+    expect(await pressed(page.getByRole("tab", { name, exact: true }), ".view-tabs")).toEqual({
+      answered: 0,
+      drawn: 1,
+    });
+});
+
+test("the text begins with a screen of it, and goes on by itself to its end", async ({ page }) => {
+  await openMap(page);
+  const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+  await tab("Text").click();
+  await expect(page.locator(".sentence").first()).toBeVisible();
+  await tab("Map").click();
+  await expect(page.locator(".view-panel")).toHaveCount(0);
+  const first = await tab("Text").evaluate((element) => {
+    (element as HTMLElement).click();
+    const sentences = [...document.querySelectorAll(".sentence")];
+    const bottom = Math.max(...sentences.map((one) => one.getBoundingClientRect().bottom));
+    return { count: sentences.length, fills: bottom > innerHeight };
+  });
+  expect(first.fills).toBe(true);
+  await expect(page.locator(".sentence .sentence-claims").last()).toBeAttached();
+  await expect.poll(() => page.locator(".sentence").count()).toBeGreaterThan(first.count * 4);
+  await expect(page.getByRole("toolbar").getByRole("button")).toHaveCount(79);
 });
 
 test.describe("where nothing moves of itself", () => {

@@ -1,16 +1,11 @@
-import { createEffect, ErrorBoundary, type JSX, onCleanup, Show, Suspense } from "solid-js";
+import { createEffect, type JSX, onCleanup, Show } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
 import { measureCovers } from "../camera/measure-covers.ts";
 import { cardIsOpen } from "../card/card-is-open.ts";
-import { fetched } from "../view/fetched.tsx";
 import type { Pointing } from "./create-pointing.ts";
+import { HoverCard } from "./hover-card.tsx";
 
-const HoverCard = fetched(() => import("./hover-card.tsx"), "HoverCard");
-
-/**
- * The small card of what is pointed at, fetched when something first is; Escape takes it away. Where it cannot be
- * fetched the map says what it says without it.
- */
+/** The small card of what is pointed at; Escape takes it away. */
 export function HoverLayer(props: {
   explorer: Explorer;
   pointing: Pointing;
@@ -47,17 +42,13 @@ export function HoverLayer(props: {
   return (
     <Show when={told()} keyed>
       {(pointed) => (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <HoverCard
-              explorer={explorer}
-              pointed={pointed}
-              stage={stage}
-              covers={covers}
-              onHold={pointing.hold}
-            />
-          </Suspense>
-        </ErrorBoundary>
+        <HoverCard
+          explorer={explorer}
+          pointed={pointed}
+          stage={stage}
+          covers={covers}
+          onHold={pointing.hold}
+        />
       )}
     </Show>
   );

@@ -24,9 +24,9 @@ import { askedCamera } from "../camera/asked-camera.ts";
 import { followCamera } from "../camera/follow-camera.ts";
 import { leastBeside } from "../camera/subjects.ts";
 import { createPointing } from "../hover/create-pointing.ts";
-import { HoverLayer } from "../hover/hover-layer.tsx";
 import { fetched } from "../view/fetched.tsx";
 import { mediaMatches } from "../window/media-matches.ts";
+import { painted } from "../window/painted.ts";
 import { leaveFirstPicture } from "./leave-first-picture.ts";
 import { loadFont } from "./load-font.ts";
 import { mapAccents } from "./map-accents.ts";
@@ -40,6 +40,9 @@ const DragNodes = import.meta.env.DEV ? lazy(() => import("./drag-nodes.tsx")) :
 
 // Fetched where the map is a column to scroll.
 const ColumnStrip = fetched(() => import("./column-strip.tsx"), "ColumnStrip");
+
+// Fetched when something is first pointed at; where it cannot be, the map says what it says without it.
+const HoverLayer = fetched(() => import("../hover/hover-layer.tsx"), "HoverLayer");
 
 // Fetched once the map is there: what it says of ties comes after them.
 const loadTelling = importAgain(() => import("../hover/relation-words.ts"));
@@ -65,6 +68,8 @@ export function MapView(props: {
   sceneFor(stage: StageSize, language: Language): Scene;
   /** Whether another view lies over it. */
   covered: boolean;
+  /** Whether another scene is on its way: until it is there, nothing is shown or looked for in this one. */
+  due: boolean;
   onMount(map: MapHandle): void;
 }): JSX.Element {
   const { explorer } = props;
@@ -72,9 +77,8 @@ export function MapView(props: {
   const [handle, setHandle] = createSignal<MapHandle>();
   const [seen, setSeen] = createSignal<ReturnType<MapHandle["viewport"]>>();
   const pointing = createPointing(explorer);
-  const focus = createMapFocus(explorer, (id) =>
-    pointing.stand(id, id === undefined ? undefined : handle()?.onStage(id)),
-  );
+  const placeOf = (id: string | undefined) => (id === undefined ? undefined : handle()?.onStage(id));
+  const focus = createMapFocus(explorer, (id) => pointing.stand(id, placeOf(id)));
   const [forced, contrast] = [
     mediaMatches("(forced-colors: active)"),
     mediaMatches("(prefers-contrast: more)"),
@@ -103,7 +107,7 @@ export function MapView(props: {
       : { ...map.place(), stage: props.layout.stage, language: props.scene.language };
   };
   const startCamera = followCamera(explorer, {
-    map: () => (props.covered ? undefined : handle()),
+    map: () => (props.covered || props.due ? undefined : handle()),
     asked: (camera) => askedCamera(camera, props.scene, props.sceneFor),
     stage: () => container,
   });
@@ -124,7 +128,7 @@ export function MapView(props: {
       },
       hover: (id, at) => {
         const spot = id !== undefined && explorer.graph.hasEdge(id) && at && around(at);
-        pointing.point(id, spot || (id === undefined ? undefined : handle()?.onStage(id)));
+        pointing.point(id, spot || placeOf(id));
       },
       moved: () => {
         pointing.dismiss();
@@ -202,6 +206,7 @@ export function MapView(props: {
     ),
   );
   createEffect(() => {
+    if (props.due) return;
     // Read even where nothing of it is used here: a scene of another language or theme has to be shown anew.
     void props.scene;
     void accents();
@@ -252,7 +257,13 @@ export function MapView(props: {
         <div class="map-stage" ref={container} />
       </div>
       <words.Words />
-      <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
+      <Show when={pointing.pointed()}>
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <HoverLayer explorer={explorer} pointing={pointing} stage={() => container} />
+          </Suspense>
+        </ErrorBoundary>
+      </Show>
       <Show when={isColumn(props.layout) && seen()}>
         {(part) => (
           <ErrorBoundary fallback={null}>
@@ -273,13 +284,6 @@ export function MapView(props: {
       )}
     </section>
   );
-}
-
-/** Resolves once what is on the page by now has been painted. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 }
 
 function around({ x, y }: { readonly x: number; readonly y: number }): StageRect {

@@ -1,4 +1,5 @@
 import {
+  type Accessor,
   createEffect,
   createMemo,
   createResource,
@@ -17,6 +18,7 @@ import { hidesRest } from "../../core/view/filter.ts";
 import { type DrawnView, isDrawn } from "../../core/view/view-ids.ts";
 import { withoutLooseGoals } from "../../core/view/visibility.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
+import { firstElements } from "../../render/map/to-elements.ts";
 import {
   createScenes,
   fetchPinned,
@@ -29,6 +31,7 @@ import { DialogDoor } from "../view/dialog-door.tsx";
 import { dialogs } from "../view/dialogs.ts";
 import { fetched } from "../view/fetched.tsx";
 import { Guarded } from "../view/guarded.tsx";
+import { afterPaint, whenIdle } from "../window/painted.ts";
 import { leaveFirstPicture } from "./leave-first-picture.ts";
 import { MapView } from "./map-view.tsx";
 import { stageSize } from "./stage-size.ts";
@@ -44,6 +47,9 @@ const findLens = importAgain(() => import("../../scene/lens/lens-scene.ts"));
 // Fetched when a filter first leaves nothing.
 const EmptyState = fetched(() => import("../view/empty-state.tsx"), "EmptyState");
 
+/** Up to so many nodes the detail is placed before anything asks for it: of more that would take too long. */
+const mostPrepared = 600;
+
 /** The stage: the map or the lanes of the atlas, placed for it, in the reader's language and theme. */
 export function Stage(props: {
   explorer: Explorer;
@@ -53,6 +59,7 @@ export function Stage(props: {
   onMap(): void;
 }): JSX.Element {
   const { explorer } = props;
+  const { graph } = explorer;
   // Fetched when something first colours the map; that it could not be, what tells the colours says.
   const [lens] = createResource(
     () => explorer.lens() !== undefined,
@@ -63,7 +70,7 @@ export function Stage(props: {
     const scene = placedScene(layout, language, theme);
     const asked = explorer.lens();
     const found = asked && !lens.loading ? lens() : undefined;
-    return asked && found ? found.lensScene(scene, explorer.graph, asked, theme) : scene;
+    return asked && found ? found.lensScene(scene, graph, asked, theme) : scene;
   };
   const [map, setMap] = createSignal<MapHandle>();
   const [room, setRoom] = createSignal<HTMLElement>();
@@ -73,7 +80,6 @@ export function Stage(props: {
     const view = explorer.view();
     return isDrawn(view) ? view : before;
   }, "map");
-  const placed = createMemo(() => explorer.placed());
   /** What is placed without the rest: what the reader asks to arrange, and in the lanes what a filter does not hide. */
   const only = createMemo(() => {
     const asked = drawn() === "lanes" ? hidesRest(explorer.filter()) : explorer.arranged();
@@ -81,14 +87,14 @@ export function Stage(props: {
     const left = explorer.left();
     const within = explorer.focus() && left;
     const [filter, passing] = [explorer.filter(), explorer.passing()];
-    return withoutLooseGoals(explorer.graph, left, { filter, passing, within, level: placed() });
+    return withoutLooseGoals(graph, left, { filter, passing, within, level: explorer.placed() });
   });
   const whole = createMemo((): StageLayout | undefined => {
     const sizes = size();
     const stage = drawn() === "map" && !only() ? sizes?.map : sizes?.own;
     return stage && { view: drawn(), stage, detail: explorer.detail(), only: only() };
   });
-  const parts = createMemo(() => toldParts(explorer.graph, explorer.step()?.step, explorer.language()));
+  const parts = createMemo(() => toldParts(graph, explorer.step()?.step, explorer.language()));
   const telling = (layout: StageLayout, told: ToldPart): StageLayout => ({
     ...layout,
     stage: size()?.own ?? layout.stage,
@@ -96,7 +102,7 @@ export function Stage(props: {
   });
   const told = createMemo((): ToldPart | undefined => {
     const layout = whole();
-    const nodes = explorer.selected().filter((id) => explorer.graph.hasNode(id));
+    const nodes = explorer.selected().filter((id) => graph.hasNode(id));
     return (
       layout &&
       toldPart(parts(), nodes, (told) =>
@@ -110,9 +116,15 @@ export function Stage(props: {
     return layout && (now ? telling(layout, now) : layout);
   });
   const covered = () => !isDrawn(explorer.view()) && !explorer.beside();
+  // As it was before what changes now.
+  let wasCovered = covered();
   createEffect(() => {
-    if (covered()) leaveFirstPicture();
+    wasCovered = covered();
+    if (wasCovered) leaveFirstPicture();
   });
+  // What was pressed is answered before another picture is placed and drawn; where another view goes, that is seen at once.
+  const due = afterPaint(layout, () => wasCovered && !covered());
+  const stage = createMemo(() => due()?.stage);
   onCleanup(leaveFirstPicture);
   // Nothing is drawn, and Cytoscape not started, for a link to a view that does without it.
   const opened = createMemo((was: boolean) => was || !covered(), false);
@@ -122,23 +134,38 @@ export function Stage(props: {
     () => fetchPinned().catch(() => true),
   );
   const shown = createMemo(() => {
-    const now = opened() && !pins.loading ? layout() : undefined;
+    const now = opened() && !pins.loading ? due() : undefined;
     return now && { layout: now, scene: sceneOf(now, explorer.language(), explorer.theme()) };
   });
   // What is chosen and has no room in the overview of a low stage has one in the detail; the reader may fold that again.
   createEffect(
     on(
-      [explorer.selected, explorer.shownPath, size, explorer.language, covered, () => pins.loading],
+      [explorer.selected, explorer.shownPath, stage, explorer.language, covered, () => pins.loading],
       ([selected, path]) => {
         const now = untrack(shown);
-        if (now?.layout.view !== "map" || now.layout.detail || explorer.step() || covered()) return;
-        const { graph } = explorer;
+        if (now?.layout.view !== "map" || explorer.detail() || explorer.step() || covered()) return;
         const ends = (id: string) => (graph.hasEdge(id) ? graph.extremities(id) : [id]);
         const leftOut = new Set(now.scene.leftOut);
         if ((path?.nodes ?? selected.flatMap(ends)).some((id) => leftOut.has(id))) explorer.setDetail(true);
       },
     ),
   );
+  createEffect(() => {
+    const now = whole();
+    if (!props.idle || now?.view !== "map" || now.detail || graph.order > mostPrepared) return;
+    // The detail is there when it is asked for: its places, and the ways that take longest to find.
+    whenIdle(() =>
+      firstElements(placedScene({ ...now, detail: true }, explorer.language(), explorer.theme())),
+    );
+  });
+  const door = (id: "export" | "share", layout: Accessor<StageLayout>) => {
+    const Dialog = dialogs[id];
+    return (
+      <DialogDoor explorer={explorer} id={id}>
+        <Dialog explorer={explorer} sceneOf={sceneOf} layout={layout()} viewport={() => map()?.viewport()} />
+      </DialogDoor>
+    );
+  };
   return (
     <>
       <div class="stage-room" ref={setRoom} />
@@ -153,6 +180,7 @@ export function Stage(props: {
                 sceneOf({ ...drawn().layout, stage }, language, explorer.theme())
               }
               covered={covered()}
+              due={layout() !== due()}
               onMount={(mounted) => {
                 setMap(mounted);
                 props.onMap();
@@ -191,22 +219,8 @@ export function Stage(props: {
       <Show when={layout()}>
         {(layout) => (
           <>
-            <DialogDoor explorer={explorer} id="export">
-              <dialogs.export
-                explorer={explorer}
-                sceneOf={sceneOf}
-                layout={layout()}
-                viewport={() => map()?.viewport()}
-              />
-            </DialogDoor>
-            <DialogDoor explorer={explorer} id="share">
-              <dialogs.share
-                explorer={explorer}
-                sceneOf={sceneOf}
-                layout={layout()}
-                viewport={() => map()?.viewport()}
-              />
-            </DialogDoor>
+            {door("export", layout)}
+            {door("share", layout)}
           </>
         )}
       </Show>

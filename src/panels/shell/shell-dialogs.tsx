@@ -1,8 +1,8 @@
 import { type JSX, onCleanup, onMount } from "solid-js";
 import type { Explorer } from "../../state/explorer.ts";
-import { showTips } from "../../ui/tips.ts";
 import { DialogDoor } from "../view/dialog-door.tsx";
 import { dialogs } from "../view/dialogs.ts";
+import { whenIdle } from "../window/painted.ts";
 
 /** What tells of the page itself, what it is, its keys, and what its controls do; and where a copy of the text comes in. */
 export function ShellDialogs(props: {
@@ -11,7 +11,21 @@ export function ShellDialogs(props: {
   folder: string;
 }): JSX.Element {
   const { explorer } = props;
-  onMount(() => onCleanup(showTips()));
+  let stop: (() => void) | undefined;
+  let gone = false;
+  // Nothing waits for them: where they cannot be fetched the browser shows titles in its own way.
+  const tips = () =>
+    import("../../ui/tips.ts").then(
+      ({ showTips }) => {
+        if (!gone) stop = showTips();
+      },
+      () => {},
+    );
+  onMount(() => whenIdle(() => void tips()));
+  onCleanup(() => {
+    gone = true;
+    stop?.();
+  });
   return (
     <>
       <DialogDoor explorer={explorer} id="about">

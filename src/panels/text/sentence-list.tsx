@@ -57,7 +57,7 @@ function SentencePortion(props: {
       style={{ height: chunk.shown() ? undefined : `${chunk.height()}px` }}
     >
       <Show when={chunk.shown()}>
-        <For each={props.sentences}>
+        <For each={props.sentences.filter(props.parts.drawn)}>
           {(sentence, at) => (
             <SentenceItem parts={props.parts} sentence={sentence} first={props.first && at() === 0} />
           )}

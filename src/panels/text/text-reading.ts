@@ -71,6 +71,8 @@ export interface TextParts {
   long(): boolean;
   /** Whether everything is drawn, however much there is. */
   whole(): boolean;
+  /** Whether it is the turn of a sentence, of those that are drawn, to be so. */
+  drawn(sentence: TextSentence): boolean;
 }
 
 /** What a tick of the strip is called: its sentence, how many claims, of which projects, and whether what is chosen rests on it. */

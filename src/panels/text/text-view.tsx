@@ -34,6 +34,7 @@ import { viewPanelId } from "../view/view-panel-id.ts";
 import { mediaMatches } from "../window/media-matches.ts";
 import { printing } from "../window/printing.ts";
 import { reveal, revealAmid } from "../window/reveal.ts";
+import { drawnInTurn } from "./drawn-in-turn.ts";
 import { SentenceList } from "./sentence-list.tsx";
 import type { TextParts } from "./text-reading.ts";
 import { createTextReading } from "./text-reading.ts";
@@ -88,6 +89,7 @@ function IndexedText(props: { explorer: Explorer; index: TextIndex }): JSX.Eleme
     sight: createVisibilityObserver(),
     long,
     whole: () => prints() || !long(),
+    drawn: drawnInTurn(explorer, reading, () => prints() || long()),
   };
   const copy = createOwnReading(explorer, props.index, {
     storage: () => window.localStorage,
