@@ -2,7 +2,7 @@ import { fileClaims } from "../../src/core/atlas/evidence-entries.ts";
 import type { Claim } from "../../src/core/atlas/schema.ts";
 import { normalisedString } from "../../src/core/text/normalise.ts";
 import { fullText } from "../fixtures/full-text.ts";
-import { wholeProduct } from "./support/only-in-all.ts";
+import { wholeProduct } from "../support/whole-product.ts";
 import { openView } from "./support/open-view.ts";
 import { card, choose, fileOf, marked, result, sentence, serveText } from "./support/own-text.ts";
 import { expect, test } from "./support/page.ts";

@@ -1,6 +1,7 @@
 import { reviewWarnings } from "../../src/core/validation/review-warnings.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
-import { onlyInAll, onlyInAllUnless, wholeProduct } from "./support/only-in-all.ts";
+import { wholeProduct } from "../support/whole-product.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { openState, viewStates } from "./support/states.ts";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
+import { wholeProduct } from "../support/whole-product.ts";
 import { openMap } from "./support/map.ts";
-import { onlyInAll, onlyInAllUnless, wholeProduct } from "./support/only-in-all.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { swipe } from "./support/swipe.ts";

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { wholeProduct } from "./only-in-all.ts";
+import { wholeProduct } from "../../support/whole-product.ts";
 
 /** Opens the page at a hash that names a view which is a page of its own, and waits until it stands. */
 export async function openView(page: Page, hash: string): Promise<void> {
