@@ -40,7 +40,13 @@ for (const { view, locale, colorScheme, viewport, told } of [
     viewport: { width: 1280, height: 800 },
     told: onlyInAll,
   },
-  { view: "lanes", locale: "en-US", colorScheme: "light", viewport: { width: 390, height: 844 }, told: {} },
+  {
+    view: "lanes",
+    locale: "en-US",
+    colorScheme: "light",
+    viewport: { width: 390, height: 844 },
+    told: onlyInAll,
+  },
 ] as const) {
   test.describe(`the ${view} in ${locale}, ${colorScheme}, ${viewport.width} pixels wide`, told, () => {
     test.use({ locale, colorScheme, viewport });
