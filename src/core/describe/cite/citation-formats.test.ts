@@ -8,11 +8,8 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { languages } from "../../atlas/vocabulary.ts";
 import { shortestPaths } from "../../graph/shortest-paths.ts";
 import { policy } from "../../vocabulary/policy.ts";
-import { citationBibtex } from "./citation-bibtex.ts";
-import { citationCsl } from "./citation-csl.ts";
-import { citationFormats } from "./citation-formats.ts";
+import { citationBibtex, citationCsl, citationFormats, citationRis } from "./citation-formats.ts";
 import { type CitationRecord, citationRecord } from "./citation-record.ts";
-import { citationRis } from "./citation-ris.ts";
 
 /** What takes a careless file of citations apart. */
 const hostileParts = [
