@@ -6,8 +6,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from "vitest";
-import { dragMessages } from "../../src/i18n/messages/drag.ts";
-import { stepsMessages } from "../../src/i18n/messages/steps.ts";
+import { dragMessages, stepsMessages } from "../../src/i18n/messages/development.ts";
 import { atlasDataPlugin } from "./atlas-data-plugin.ts";
 import { pinPlugin } from "./pin-plugin.ts";
 

@@ -6,7 +6,7 @@ import { evidenceOfWords, evidenceText } from "../../core/text/own/evidence-of-w
 import type { TextStretch } from "../../core/text/own/own-paragraphs.ts";
 import type { OwnText } from "../../core/text/own/read-own-text.ts";
 import { formatMessage } from "../../i18n/format.ts";
-import { curateMessages } from "../../i18n/messages/curate.ts";
+import { curateMessages } from "../../i18n/messages/development.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { SentenceLink } from "../entity/sentence-link.tsx";
