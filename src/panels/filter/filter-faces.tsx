@@ -1,18 +1,21 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { type Component, createMemo, For, type JSX, Show } from "solid-js";
 import type { Basis, NodeType } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { countBesides, facetCounts, tieCounts } from "../../core/view/facet-counts.ts";
-import type { FilterGroup, FilterValue } from "../../core/view/filter-groups.ts";
+import type { FilterGroup, FilterValue, Pressed } from "../../core/view/filter-groups.ts";
+import { pressableOf } from "../../core/view/filter-values.ts";
 import { type Level, levelOfRole, seenAt } from "../../core/view/level.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { pressProject, pressType, pressValue } from "../../state/reader-actions.ts";
 import { Group, ToggleButton } from "../../ui/choice-group.tsx";
 import { Picker } from "../../ui/combobox/picker.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { Unfold } from "../../ui/unfold.tsx";
 import { nameOf } from "../entity/name-of.ts";
 import { BasisMark, projectHue, TypeMark } from "../entity/node-mark.tsx";
-import { FacetFilter } from "./facet-filter.tsx";
-import type { FilterFace } from "./filter-face.ts";
-import { groupLabel, groupTitle } from "./group-words.ts";
+import { fetched } from "../view/fetched.tsx";
+import { Guarded } from "../view/guarded.tsx";
+import { groupLabel, groupTitle, valueName } from "./group-words.ts";
 import { shortNames } from "./short-names.ts";
 
 /** How the reader sees each group. */
@@ -159,4 +162,79 @@ function ProjectFilter(props: { explorer: Explorer }): JSX.Element {
       </For>
     </Group>
   );
+}
+
+// Fetched beside the first picture instead of before it.
+const load = () => import("./facet-legends.tsx");
+const legends = { TypeLegend: fetched(load, "TypeLegend"), LineLegend: fetched(load, "LineLegend") } as const;
+
+/**
+ * A menu of the values of a group, each with its mark, its name and how much of it the filter leaves. Below them stands what else the map tells by marks of this kind.
+ */
+function FacetFilter<G extends FilterGroup>(props: {
+  explorer: Explorer;
+  group: G;
+  face: FilterFace<FilterValue<G>>;
+  /** Of what can be pressed, what is offered: all of it where nothing is said. */
+  offers?(value: FilterValue<G>): boolean;
+  /** How much of a value there is. */
+  count(value: FilterValue<G>): number | string;
+  /** The rest of the legend. */
+  legend: keyof typeof legends;
+}): JSX.Element {
+  const { explorer, group } = props;
+  const Legend = legends[props.legend];
+  const values = pressableOf(explorer.graph, group).filter((value) => props.offers?.(value) ?? true);
+  const pressed = (): readonly FilterValue<G>[] => {
+    const all: Pressed = explorer.filter();
+    return all[group];
+  };
+  return (
+    <Unfold
+      class="facet-menu"
+      buttonClass="toggle"
+      label={groupLabel(explorer, group)}
+      marked={pressed().length > 0}
+      face={
+        <>
+          {groupTitle(explorer, group)}
+          <Show when={pressed().length > 0}>
+            <span class="count">{pressed().length}</span>
+          </Show>
+          <Icon name="unfold" />
+        </>
+      }
+    >
+      <Group class="facet-values" label={groupLabel(explorer, group)}>
+        <For each={values}>
+          {(value) => (
+            <ToggleButton
+              class="facet-value"
+              pressed={pressed().includes(value)}
+              onPress={() => props.face.press(explorer, value)}
+            >
+              {props.face.mark?.(explorer, value)}
+              <span>{valueName(explorer, group, value)}</span>
+              <span class="count">{props.count(value)}</span>
+              <Icon name="check" />
+            </ToggleButton>
+          )}
+        </For>
+      </Group>
+      <Guarded t={explorer.t} name={explorer.t("page.legend")}>
+        <Legend explorer={explorer} />
+      </Guarded>
+    </Unfold>
+  );
+}
+
+/** How the reader sees a group, and presses its values. */
+interface FilterFace<V extends string> {
+  /** The control in the bar of filters. */
+  readonly Control: Component<{ explorer: Explorer; face: FilterFace<V> }>;
+  /** What stands for a word of the vocabulary in pictures; nodes have marks of their own. */
+  mark?(explorer: Explorer, value: V): JSX.Element;
+  press(explorer: Explorer, value: V): void;
+  /** What is enough to tell a value from the others of its group, where that is less than its name. */
+  short?(explorer: Explorer, value: V): string | undefined;
 }
