@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
-import { leftOut, wholeProduct } from "./tests/stories/support/only-in-all.ts";
+import { leftOut } from "./tests/stories/support/only-in-all.ts";
+import { wholeProduct } from "./tests/support/whole-product.ts";
 
 // `npm run stories` and `npm test` find a browser and a free port, build, and say so here.
 const {

@@ -1,12 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { formatMessage } from "./format.ts";
-import { curateMessages } from "./messages/curate.ts";
-import { dragMessages } from "./messages/drag.ts";
+import { formatMessage, placeholdersOf } from "./format.ts";
+import { curateMessages, dragMessages, stepsMessages } from "./messages/development.ts";
 import { problemMessages } from "./messages/problems.ts";
-import { stepsMessages } from "./messages/steps.ts";
 import { messages } from "./messages.ts";
-import { placeholdersOf } from "./placeholders.ts";
 import { type Language, languages, type Message } from "./text.ts";
 
 const problems = Object.entries(problemMessages).flatMap(([code, { what, fix }]): [string, Message][] => [

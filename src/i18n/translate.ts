@@ -1,6 +1,6 @@
+import type { PlaceholderNames } from "./format.ts";
 import { formatMessage } from "./format.ts";
 import { type MessageKey, messages } from "./messages.ts";
-import type { PlaceholderNames } from "./placeholders.ts";
 import type { Language, MessageNames, MessageParams } from "./text.ts";
 
 type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;

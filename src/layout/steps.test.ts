@@ -4,6 +4,7 @@ import { repeatedAtlas } from "../../tests/fixtures/repeated-atlas.ts";
 import { yongzhou } from "../../tests/fixtures/yongzhou.ts";
 import { contentOfTypes, edgesBetween } from "../../tests/fixtures/yongzhou-content.ts";
 import { countingModule } from "../../tests/support/counting-module.ts";
+import { wholeProduct } from "../../tests/support/whole-product.ts";
 import { frames } from "./frames.ts";
 import type { Frame } from "./placement.ts";
 
@@ -15,7 +16,8 @@ const framesByName: Readonly<Record<string, Frame>> = {
   "a wall": { width: 14_400, height: 9000, size: { least: 1, floor: 11, comfort: 14.5, most: 18 } },
 };
 const headings = { goal: "", root: "", branch: "", leaf: "", detail: "", actor: "" };
-const sizes = [625, 1250, 2500, 5000, 10_000];
+/** What is worse than linear shows by the third doubling; the fourth costs as much as all before it. */
+const sizes = [625, 1250, 2500, 5000, ...(wholeProduct ? [10_000] : [])];
 const atlases = sizes.map((nodes) => buildGraph(repeatedAtlas(yongzhou().atlas, nodes, 2 * nodes).graph));
 /** What is placed on each frame: made once, and of no account here. */
 const contents = atlases.map((graph) => contentOfTypes(graph, "zh"));

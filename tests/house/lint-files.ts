@@ -5,7 +5,11 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 interface Report {
-  diagnostics: readonly { category: string; severity: string; location: { path: string | null } }[];
+  diagnostics: readonly {
+    category: string;
+    severity: string;
+    location: { path: string | null; start: { line: number } };
+  }[];
 }
 
 const biome = join(
@@ -13,8 +17,14 @@ const biome = join(
   "bin/biome",
 );
 
-/** Lints files, given by path and text, under the project's own rules: path → the rules it breaks. */
-export function lintFiles(files: Readonly<Record<string, string>>): Map<string, Set<string>> {
+/** A rule of the linter that a file breaks, by its name, and the line where it does. */
+interface Breach {
+  readonly rule: string;
+  readonly line: number;
+}
+
+/** Lints files, given by path and text, under the project's own rules: path → what each breaks. */
+export function lintFiles(files: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Breach[]> {
   const folder = mkdtempSync(join(tmpdir(), "mailuo-lint-"));
   try {
     for (const name of ["biome.json", ".gitignore", "tools/lint"])
@@ -27,12 +37,12 @@ export function lintFiles(files: Readonly<Record<string, string>>): Map<string, 
       cwd: folder,
       encoding: "utf8",
     });
-    const broken = new Map(Object.keys(files).map((path) => [path, new Set<string>()]));
+    const broken = new Map(Object.keys(files).map((path): [string, Breach[]] => [path, []]));
     for (const { category, severity, location } of (JSON.parse(run.stdout) as Report).diagnostics) {
       if (severity !== "error") continue;
       const found = broken.get(location.path ?? "");
       if (!found) throw new Error(`${category} in ${location.path}, which nobody asked about`);
-      found.add(category.split("/").at(-1) ?? category);
+      found.push({ rule: category.split("/").at(-1) ?? category, line: location.start.line });
     }
     return broken;
   } finally {

@@ -3,10 +3,9 @@ import { policy } from "../../src/core/vocabulary/policy.ts";
 import { roleNames } from "../../src/core/vocabulary/role-names.ts";
 import { nodeRoles } from "../../src/core/vocabulary/roles.ts";
 import { type Vocabulary, vocabularyOf } from "../../src/core/vocabulary/vocabulary.ts";
-import { formatMessage } from "../../src/i18n/format.ts";
+import { formatMessage, placeholdersOf } from "../../src/i18n/format.ts";
 import { problemMessages } from "../../src/i18n/messages/problems.ts";
 import { messages } from "../../src/i18n/messages.ts";
-import { placeholdersOf } from "../../src/i18n/placeholders.ts";
 import { languages, type Message } from "../../src/i18n/text.ts";
 import { laboratoryVocabulary } from "../fixtures/laboratory-vocabulary.ts";
 

@@ -43,11 +43,9 @@ export const ofLink = [
     "what chat clients add is no part of a link": [" && !tracking.test(name)", ""],
     "a value with a foreign mark in it is told as it is": [" && following.test(rest)", ""],
   }),
-  ...broken("src/core/link/link-problem.ts", link, {
+  ...broken("src/core/link/read-part.ts", link, {
     "a foreign text is quoted in short": ["characters.length > longestQuote", "false"],
     "a quoted text has no control characters": ['text.replace(/\\p{C}/gu, "\\uFFFD")', "text"],
-  }),
-  ...broken("src/core/link/read-part.ts", link, {
     "each pressed value that is not there is told": [
       "unknown.map((id) => linkProblem",
       "[].map((id) => linkProblem",

@@ -152,7 +152,7 @@ test(
   },
 );
 
-test("hashes that are no links open the page and are told of", async ({ page }) => {
+test("hashes that are no links open the page and are told of", onlyInAll, async ({ page }) => {
   await openMap(page);
   for (const hash of [
     "#%E0%A4%A",

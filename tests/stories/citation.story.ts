@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { countClaims } from "../../src/core/graph/claims.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { accessFindings, openView } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 
@@ -72,30 +73,32 @@ test.describe("in English", () => {
   });
 });
 
-test("a tie's and a way's citations are saved in each format, each with the address that opens it", async ({
-  page,
-}) => {
-  for (const [hash, key, kept] of [
-    [
-      "sel=roots.serves.political-organ",
-      "roots.serves.political-organ",
-      /sel=roots\.serves\.political-organ/,
-    ],
-    ["path=roots,excellence", "roots..excellence", /path=roots,excellence/],
-  ] as const) {
-    await page.goto("about:blank");
-    await openView(page, `#view=outline&${hash}`);
-    const card = page.getByRole("complementary", { name: "卡片" });
-    await card.getByRole("button", { name: "保存引用" }).click();
-    const saved = async (format: RegExp) => {
-      const saving = page.waitForEvent("download");
-      await card.getByRole("button", { name: format }).click();
-      return readFile(await (await saving).path(), "utf8");
-    };
-    const [item] = JSON.parse(await saved(/^CSL-JSON/));
-    expect(item).toMatchObject({ id: `${atlas.graph.id}:${key}`, URL: expect.stringMatching(kept) });
-    expect(item.note).toMatch(/第[\d、]+句/);
-    expect(await saved(/^RIS/)).toContain(`ID  - ${item.id}\r\nTI  - ${item.title}`);
-    expect(await saved(/^BibTeX/)).toContain(`@misc{${item.id},`);
-  }
-});
+test(
+  "a tie's and a way's citations are saved in each format, each with the address that opens it",
+  onlyInAll,
+  async ({ page }) => {
+    for (const [hash, key, kept] of [
+      [
+        "sel=roots.serves.political-organ",
+        "roots.serves.political-organ",
+        /sel=roots\.serves\.political-organ/,
+      ],
+      ["path=roots,excellence", "roots..excellence", /path=roots,excellence/],
+    ] as const) {
+      await page.goto("about:blank");
+      await openView(page, `#view=outline&${hash}`);
+      const card = page.getByRole("complementary", { name: "卡片" });
+      await card.getByRole("button", { name: "保存引用" }).click();
+      const saved = async (format: RegExp) => {
+        const saving = page.waitForEvent("download");
+        await card.getByRole("button", { name: format }).click();
+        return readFile(await (await saving).path(), "utf8");
+      };
+      const [item] = JSON.parse(await saved(/^CSL-JSON/));
+      expect(item).toMatchObject({ id: `${atlas.graph.id}:${key}`, URL: expect.stringMatching(kept) });
+      expect(item.note).toMatch(/第[\d、]+句/);
+      expect(await saved(/^RIS/)).toContain(`ID  - ${item.id}\r\nTI  - ${item.title}`);
+      expect(await saved(/^BibTeX/)).toContain(`@misc{${item.id},`);
+    }
+  },
+);

@@ -1,4 +1,5 @@
-import { onlyInAll, wholeProduct } from "./support/only-in-all.ts";
+import { wholeProduct } from "../support/whole-product.ts";
+import { onlyInAll } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 

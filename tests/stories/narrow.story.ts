@@ -128,7 +128,7 @@ test.describe("a phone", () => {
     await expect.poll(() => standing(page, lowest)).toBe("seen");
   });
 
-  test("has what is pressed in a row of its own, over no part of the map", async ({ page }) => {
+  test("has what is pressed in a row of its own, over no part of the map", onlyInAll, async ({ page }) => {
     await openMap(page);
     await page.getByRole("button", { name: "筛选" }).first().click();
     const { zh } = graph.getNodeAttribute("residents", "node").label;

@@ -139,7 +139,7 @@ test.describe("in English", () => {
     );
   });
 
-  test("a click anywhere on a row of ties chooses the tie", async ({ page }) => {
+  test("a click anywhere on a row of ties chooses the tie", onlyInAll, async ({ page }) => {
     await openOutline(page, "&part=edges");
     await page.getByRole("cell", { name: "part of" }).first().click();
     await expect.poll(() => linkOf(page)).toMatch(/sel=[a-z0-9-]+\.partOf\./);
@@ -178,17 +178,19 @@ test.describe("in English", () => {
     expect(lines).toHaveLength(13);
   });
 
-  test("where the browser keeps the clipboard closed, the text is there to be copied by hand", async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, "clipboard", { value: undefined });
-    });
-    await openOutline(page, "&part=nodes");
-    await page.getByRole("button", { name: "Copy as TSV" }).click();
-    await expect(page.getByRole("status").filter({ hasText: /^Not copied/ })).toBeVisible();
-    await expect(page.getByRole("textbox", { name: "Copy as TSV" })).toHaveValue(/^Label\tType\t/);
-  });
+  test(
+    "where the browser keeps the clipboard closed, the text is there to be copied by hand",
+    onlyInAll,
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+      });
+      await openOutline(page, "&part=nodes");
+      await page.getByRole("button", { name: "Copy as TSV" }).click();
+      await expect(page.getByRole("status").filter({ hasText: /^Not copied/ })).toBeVisible();
+      await expect(page.getByRole("textbox", { name: "Copy as TSV" })).toHaveValue(/^Label\tType\t/);
+    },
+  );
 
   test("a filter that hides leaves out, and says so where it leaves nothing", async ({ page }) => {
     await openOutline(page, "&part=nodes&types=organ&mode=hide");
@@ -199,7 +201,7 @@ test.describe("in English", () => {
     await expect(page.getByRole("treeitem", { name: "Projects" })).toBeVisible();
   });
 
-  test("on paper the tree is open all the way and nothing else is there", async ({ page }) => {
+  test("on paper the tree is open all the way and nothing else is there", onlyInAll, async ({ page }) => {
     await openOutline(page);
     await expect(page.getByRole("treeitem", { name: "Upgrade the existing stations" })).toHaveCount(0);
     await page.emulateMedia({ media: "print" });

@@ -168,37 +168,39 @@ test.describe("a copy that this device is to keep", () => {
   }
 });
 
-test("a copy is there again after a look at another atlas, which it is not matched against, until it is forgotten", async ({
-  page,
-}) => {
-  await openView(page, "#atlas=example&view=text&sel=longer-hours");
-  const before = await stored(page);
-  await choose(page, fileOf("原文.txt", text));
-  await expect(result(page)).toHaveText(/一致/);
-  const title = page.getByRole("heading", { level: 1 });
-  const visit = async () => {
-    await title.getByRole("button", { name: "示例：云溪村图书馆" }).click();
-    await page.getByRole("link", { name: "永州人大2022" }).click();
-    await expect(title).toHaveText(/永州人大2022/);
-    await page.getByRole("tab", { name: "原文" }).click();
+test(
+  "a copy is there again after a look at another atlas, which it is not matched against, until it is forgotten",
+  onlyInAll,
+  async ({ page }) => {
+    await openView(page, "#atlas=example&view=text&sel=longer-hours");
+    const before = await stored(page);
+    await choose(page, fileOf("原文.txt", text));
+    await expect(result(page)).toHaveText(/一致/);
+    const title = page.getByRole("heading", { level: 1 });
+    const visit = async () => {
+      await title.getByRole("button", { name: "示例：云溪村图书馆" }).click();
+      await page.getByRole("link", { name: "永州人大2022" }).click();
+      await expect(title).toHaveText(/永州人大2022/);
+      await page.getByRole("tab", { name: "原文" }).click();
+      await expect(page.locator(".sentence").first()).toBeVisible();
+      await expect(result(page)).toBeEmpty();
+      await expect(page.locator(".own-text")).toHaveCount(0);
+      await page.goBack();
+      await page.goBack();
+      await expect(title).toHaveText("示例：云溪村图书馆");
+    };
+    await visit();
+    await expect(page).toHaveURL(/atlas=example&view=text&sel=longer-hours/);
+    await expect(result(page)).toHaveText(/^(\d+) \/ \1 句找到：一致 \1。$/);
+    await expect.poll(() => marked(page, "own-chosen")).toEqual(["延长时间"]);
+    await expect(sentence(page, "s13")).toBeInViewport();
+    expect(await stored(page)).toEqual(before);
+    await page.getByRole("button", { name: "关闭并忘记" }).click();
+    await visit();
     await expect(page.locator(".sentence").first()).toBeVisible();
     await expect(result(page)).toBeEmpty();
-    await expect(page.locator(".own-text")).toHaveCount(0);
-    await page.goBack();
-    await page.goBack();
-    await expect(title).toHaveText("示例：云溪村图书馆");
-  };
-  await visit();
-  await expect(page).toHaveURL(/atlas=example&view=text&sel=longer-hours/);
-  await expect(result(page)).toHaveText(/^(\d+) \/ \1 句找到：一致 \1。$/);
-  await expect.poll(() => marked(page, "own-chosen")).toEqual(["延长时间"]);
-  await expect(sentence(page, "s13")).toBeInViewport();
-  expect(await stored(page)).toEqual(before);
-  await page.getByRole("button", { name: "关闭并忘记" }).click();
-  await visit();
-  await expect(page.locator(".sentence").first()).toBeVisible();
-  await expect(result(page)).toBeEmpty();
-});
+  },
+);
 
 test("a file that is dropped on the map opens beside it on a wide window, and each follows the other", async ({
   page,

@@ -1,6 +1,7 @@
 import { reviewWarnings } from "../../src/core/validation/review-warnings.ts";
 import { yongzhou } from "../fixtures/yongzhou.ts";
-import { onlyInAll, onlyInAllUnless, wholeProduct } from "./support/only-in-all.ts";
+import { wholeProduct } from "../support/whole-product.ts";
+import { onlyInAll, onlyInAllUnless } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import { openState, viewStates } from "./support/states.ts";
@@ -39,7 +40,13 @@ for (const { view, locale, colorScheme, viewport, told } of [
     viewport: { width: 1280, height: 800 },
     told: onlyInAll,
   },
-  { view: "lanes", locale: "en-US", colorScheme: "light", viewport: { width: 390, height: 844 }, told: {} },
+  {
+    view: "lanes",
+    locale: "en-US",
+    colorScheme: "light",
+    viewport: { width: 390, height: 844 },
+    told: onlyInAll,
+  },
 ] as const) {
   test.describe(`the ${view} in ${locale}, ${colorScheme}, ${viewport.width} pixels wide`, told, () => {
     test.use({ locale, colorScheme, viewport });

@@ -137,6 +137,7 @@ test.describe("a page that cannot start", () => {
   test("says what failed where its drawing throws", async ({ page }) => {
     await page.addInitScript("Object.groupBy = Intl.NumberFormat = undefined; delete Array.prototype.map");
     await page.goto("./");
+    await endWaiting(page);
     await expect(page.getByText("This page has not opened yet")).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
+import { wholeProduct } from "../support/whole-product.ts";
 import { sideways, smallTargets, unmarkedChinese } from "./support/examine.ts";
-import { wholeProduct } from "./support/only-in-all.ts";
 import { accessFindings } from "./support/open-view.ts";
 import { expect, test } from "./support/page.ts";
 import {

@@ -102,7 +102,7 @@ test(
 test.describe("where what makes slides cannot be fetched", () => {
   test.use({ expectedComplaints: /Failed to load resource|ERR_FAILED/ });
 
-  test("that is said, and the hand-out still opens", async ({ page }) => {
+  test("that is said, and the hand-out still opens", onlyInAll, async ({ page }) => {
     await openMap(page);
     await page.route("**/render-pptx*.js", (route) => route.abort());
     await page.keyboard.press("p");

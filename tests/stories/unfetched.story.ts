@@ -35,12 +35,12 @@ const files: Readonly<Record<string, { need(page: Page): Promise<void>; blame: s
 };
 
 const ways = Object.entries(misfortunes);
-// Each file in one way, each way with one file.
+// Each way with one file; what is fetched late and what an atlas cannot do without.
 for (const [at, [file, { need, blame }]] of Object.entries(files).entries())
   for (const [way, [name, befall]] of ways.entries())
     test(
       `${file} that ${name} is told as one that could not be fetched, and a reload brings it`,
-      onlyInAllUnless(way === at),
+      onlyInAllUnless(way === at && file !== "tours.json"),
       async ({ page }) => {
         await page.route(`**/yongzhou-2022/${file}`, befall);
         await page.goto("./");
@@ -61,7 +61,7 @@ for (const [at, file] of ["atlases.json", "yongzhou-2022/graph.json"].entries())
   for (const [way, [name, befall]] of ways.entries())
     test(
       `an atlas whose ${file} ${name} is told as one that could not be fetched, and a reload opens it`,
-      onlyInAllUnless(way === at + 1),
+      onlyInAllUnless(way === at + 1 && file === "atlases.json"),
       async ({ page }) => {
         await page.route(`**/data/${file}`, befall);
         await page.goto("./#view=lanes");

@@ -1,9 +1,8 @@
 import type { Result } from "../result.ts";
 import { partsOfView } from "../view/view-ids.ts";
 import { linkParts } from "./link-parts.ts";
-import { linkProblem } from "./link-problem.ts";
 import { defaultLink, type LinkProblem, type LinkState } from "./link-state.ts";
-import { type KnownIds, readPart } from "./read-part.ts";
+import { type KnownIds, linkProblem, readPart } from "./read-part.ts";
 
 export type { KnownIds } from "./read-part.ts";
 

@@ -5,7 +5,6 @@ import { eachGroup, type FilterGroup, type FilterValue } from "../view/filter-gr
 import { lensClasses, lensKinds } from "../view/lens.ts";
 import { allViewParts, viewIds } from "../view/view-ids.ts";
 import { type LinkPartName, linkPartNames } from "./link-parts.ts";
-import { linkProblem } from "./link-problem.ts";
 import {
   focusSteps,
   type LinkProblem,
@@ -152,4 +151,19 @@ function bad(one: LinkProblem): LinkPart {
 
 function odd(name: string, value: string): LinkPart {
   return bad(linkProblem("badValue", name, value));
+}
+
+const longestQuote = 40;
+
+/** A part of a link that could not be followed, quoted in short. */
+export function linkProblem(code: LinkProblem["code"], name: string, value: string): LinkProblem {
+  return { code, name: quote(name), value: quote(value) };
+}
+
+/** A foreign text as it may be shown: short, without characters that would upset the line it stands in. */
+function quote(text: string): string {
+  const characters = Array.from(text.replace(/\p{C}/gu, "\uFFFD"));
+  return characters.length > longestQuote
+    ? `${characters.slice(0, longestQuote).join("")}…`
+    : characters.join("");
 }

@@ -9,11 +9,10 @@ import type { AtlasGraph } from "../graph/build-graph.ts";
 import type { TourPlace } from "../link/link-state.ts";
 import { sectionBySentence } from "../text/evidence-places.ts";
 import { isFiltering } from "../view/filter.ts";
-import { shownFigures } from "./shown-figures.ts";
 import { placeOf } from "./step-at.ts";
 import { type StepDrawing, stepDrawing } from "./step-drawing.ts";
 import { stepLink } from "./step-link.ts";
-import { stepSubject } from "./step-subject.ts";
+import { shownFigures, stepSubject } from "./step-subject.ts";
 
 /** One step on paper. */
 export interface HandoutStep {

@@ -3,9 +3,8 @@ import type { AtlasGraph } from "../graph/build-graph.ts";
 import type { LinkState } from "../link/link-state.ts";
 import type { Level } from "../view/level.ts";
 import { isDrawn } from "../view/view-ids.ts";
-import { shownFigures } from "./shown-figures.ts";
 import { stepLink } from "./step-link.ts";
-import { stepCamera } from "./step-subject.ts";
+import { shownFigures, stepCamera } from "./step-subject.ts";
 
 /** What to draw for a step: the state that is seen, what of it fills the picture, and how much of the map is in it. */
 export interface StepDrawing {

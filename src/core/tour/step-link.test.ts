@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyStep } from "../../../tests/fixtures/any-step.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
-import { stepLink } from "./step-link.ts";
-import { stepOfLink } from "./step-of-link.ts";
+import { stepLink, stepOfLink } from "./step-link.ts";
 
 const { atlas, graph } = yongzhou();
 

@@ -1,8 +1,10 @@
-import type { TourStep } from "../atlas/schema.ts";
+import type { Id, TourStep } from "../atlas/schema.ts";
 import type { AtlasGraph } from "../graph/build-graph.ts";
 import { neighbourhood } from "../graph/neighbourhood.ts";
 import { shortestPaths } from "../graph/shortest-paths.ts";
 import { children } from "../graph/tree.ts";
+import { passing } from "../view/passing.ts";
+import { stepLink } from "./step-link.ts";
 
 /** What a step is about, as nodes and ties in the order in which they are told: its way, its chosen, its focus. */
 export function stepSubject(graph: AtlasGraph, { sel = [], path, focus }: TourStep): readonly string[] {
@@ -23,4 +25,10 @@ export function stepCamera(graph: AtlasGraph, step: TourStep): "all" | readonly 
 function under(graph: AtlasGraph, id: string): readonly string[] {
   if (!graph.hasNode(id)) return [];
   return children(graph, id).flatMap((child) => [child, ...under(graph, child)]);
+}
+
+/** The figures that a step's filter leaves, in the order of the file. */
+export function shownFigures(graph: AtlasGraph, step: TourStep): readonly Id[] {
+  const { nodes } = passing(graph, stepLink(step));
+  return graph.filterNodes((id, { type }) => type.role === "number" && nodes.has(id));
 }

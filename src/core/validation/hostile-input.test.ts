@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { villageFiles, villageGraph, villageTerms, villageTours } from "../../../tests/fixtures/village.ts";
+import { wholeProduct } from "../../../tests/support/whole-product.ts";
 import { loadAtlas } from "./load-atlas.ts";
+
+/** How often something is tried; the values are others each time. */
+const runs = (whole: number) => ({ numRuns: wholeProduct ? whole : whole / 4 });
 
 const load = (text: string) => loadAtlas({ ...villageFiles(), graph: { name: "graph.json", text } });
 
@@ -18,14 +22,15 @@ const refused = (text: string) => {
 };
 
 test("any text is an atlas or has problems, and never throws", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), refused));
+  fc.assert(fc.property(fc.string({ unit: "binary" }), refused), runs(100));
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'{}[]":,.-0129eE\\u/ \n\u202Eantrufls') }), refused),
+    runs(100),
   );
 });
 
 test("any JSON is an atlas or has problems, and never throws", () => {
-  fc.assert(fc.property(fc.json(), refused));
+  fc.assert(fc.property(fc.json(), refused), runs(100));
 });
 
 test("any value in the place of any field of an atlas is accepted or told, and never throws", () => {
@@ -52,7 +57,7 @@ test("any value in the place of any field of an atlas is accepted or told, and n
       put(graph, path, value);
       refused(JSON.stringify(graph));
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 
@@ -83,7 +88,7 @@ test("any value in the place of a glossary or of the answers is accepted or told
       expect(loaded.ok || problems.some(({ severity }) => severity === "error")).toBe(true);
       for (const { severity, answer } of problems) expect(severity === "error" && answer).toBeFalsy();
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -118,7 +123,7 @@ test("any value in the place of any field of the tours leaves the atlas open, an
       for (const { file, line, path } of errors)
         expect([file, (line ?? 0) > 0, path.startsWith("$")]).toEqual(["tours.json", true, true]);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -148,7 +153,7 @@ test("an atlas with a few characters lost or doubled is accepted or told, and ne
     fc.property(cuts, (edits) => {
       refused(edits.reduce((changed, [at, by]) => changed.slice(0, at) + changed.slice(at - by), text));
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 

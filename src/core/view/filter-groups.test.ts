@@ -11,8 +11,7 @@ import { describeFilter, wordOf } from "../describe/describe-filter.ts";
 import { decodeLink } from "../link/decode-link.ts";
 import { encodeLink } from "../link/encode-link.ts";
 import { defaultLink } from "../link/link-state.ts";
-import { stepLink } from "../tour/step-link.ts";
-import { stepOfLink } from "../tour/step-of-link.ts";
+import { stepLink, stepOfLink } from "../tour/step-link.ts";
 import {
   asksForShared,
   emptyFilter,

@@ -1,6 +1,5 @@
 import type { GraphFile, Id, Section, TextIndex } from "../atlas/schema.ts";
 import { type SentenceClaim, sentenceCoverage } from "../atlas/sentence-coverage.ts";
-import { textSpans } from "../atlas/text-spans.ts";
 
 /** A sentence of the text, without its words, and what rests on it. */
 export interface TextSentence {
@@ -37,4 +36,27 @@ export function textParts(file: Pick<GraphFile, "nodes" | "edges">, index: TextI
     ...(section && { section }),
     sentences: sentences.slice(from, to),
   }));
+}
+
+/** Sentences of the index that belong together, as a range of their list. */
+interface TextSpan {
+  /** None where no section holds them. */
+  readonly section?: Section;
+  readonly from: number;
+  /** Past its last sentence. */
+  readonly to: number;
+}
+
+/** The sections as ranges; what no section holds becomes a range of its own, so that no sentence is lost. */
+export function textSpans({ sections, sentences }: TextIndex): TextSpan[] {
+  const ids = sentences.map(({ id }) => id);
+  const spans: TextSpan[] = [];
+  const loose = (from: number, to: number) => (to > from ? [{ from, to }] : []);
+  let end = 0;
+  for (const section of sections) {
+    const [from, to] = [ids.indexOf(section.first), ids.indexOf(section.last) + 1];
+    spans.push(...loose(end, from), { section, from, to });
+    end = to;
+  }
+  return [...spans, ...loose(end, ids.length)];
 }

@@ -1,14 +1,18 @@
 import "../../i18n/late/filter.ts";
-import { createMemo, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { countInWords } from "../../core/describe/list-in-words.ts";
 import { sharedNodes } from "../../core/graph/shared-nodes.ts";
 import { asksForShared, filterMatches } from "../../core/view/filter.ts";
+import { type FilterGroup, filterGroups, specOf } from "../../core/view/filter-groups.ts";
+import { pressableOf } from "../../core/view/filter-values.ts";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { chooseMatch, fitPassing, releaseAll } from "../../state/reader-actions.ts";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { FilterTokens } from "./filter-tokens.tsx";
+import { NodeMark } from "../entity/node-mark.tsx";
+import { filterFaces } from "./filter-faces.tsx";
+import { valueName } from "./group-words.ts";
 import { leaveToFilters } from "./leave-to-filters.ts";
 
 /** What several projects are asked for, what that leaves in words, what is pressed, and the way back. */
@@ -71,4 +75,55 @@ export function FilterWords(props: { explorer: Explorer }): JSX.Element {
       </span>
     </>
   );
+}
+
+/** Something that is pressed, and how it is released. */
+interface Token {
+  name(): string;
+  /** What it says where that is less. */
+  short(): string | undefined;
+  mark(): JSX.Element;
+  isPressed(): boolean;
+  release(): void;
+}
+
+/** What is pressed in every group, each to be released by itself. */
+function FilterTokens(props: { explorer: Explorer }): JSX.Element {
+  const { explorer } = props;
+  const { t } = explorer;
+  const all = filterGroups.flatMap((group) => tokensOf(explorer, group));
+  const pressed = () => all.filter((token) => token.isPressed());
+  return (
+    <ul class="filter-tokens">
+      <For each={pressed()}>
+        {(token) => (
+          <li>
+            <button
+              type="button"
+              class="token"
+              aria-label={t("page.release", { name: token.name() })}
+              title={t("page.release", { name: token.name() })}
+              onClick={() => leaveToFilters(() => token.release())}
+            >
+              {token.mark()}
+              <span>{token.short() ?? token.name()}</span>
+              <Icon name="close" />
+            </button>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
+
+function tokensOf<G extends FilterGroup>(explorer: Explorer, group: G): readonly Token[] {
+  const face = filterFaces[group];
+  const isNode = "nodes" in specOf(group).pressable;
+  return pressableOf(explorer.graph, group).map((value) => ({
+    name: () => valueName(explorer, group, value),
+    short: () => face.short?.(explorer, value),
+    mark: () => (isNode ? <NodeMark explorer={explorer} id={value} /> : face.mark?.(explorer, value)),
+    isPressed: () => explorer.filter()[group].some((one) => one === value),
+    release: () => face.press(explorer, value),
+  }));
 }

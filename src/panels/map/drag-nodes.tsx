@@ -1,6 +1,6 @@
 import { createEffect, createSignal, type JSX, onCleanup } from "solid-js";
 import { formatMessage } from "../../i18n/format.ts";
-import { dragMessages } from "../../i18n/messages/drag.ts";
+import { dragMessages } from "../../i18n/messages/development.ts";
 import type { MapHandle } from "../../render/map/mount-map.ts";
 import type { StageLayout } from "../../scene/create-scenes.ts";
 import { pinsHold } from "../../scene/create-scenes.ts";

@@ -6,8 +6,7 @@ import { policy } from "../../core/vocabulary/policy.ts";
 import { messages } from "../../i18n/messages.ts";
 import { sortState } from "../table/sort-state.ts";
 import type { TableId } from "./column.ts";
-import { outlineTables } from "./outline-tables.ts";
-import { copiedRows, shownRows } from "./shown-rows.ts";
+import { copiedRows, outlineTables, shownRows } from "./outline-tables.ts";
 
 const ids = Object.keys(outlineTables) as TableId[];
 const open = (id: TableId) => {

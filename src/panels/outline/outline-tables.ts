@@ -1,3 +1,9 @@
+import { readSort, sortRows } from "../../core/table/sort-rows.ts";
+import type { TsvCell } from "../../core/table/to-tsv.ts";
+import { hidesRest } from "../../core/view/filter.ts";
+import type { Explorer } from "../../state/explorer.ts";
+import { passes } from "../entity/passes.ts";
+import { type AnyTable, basisColumn, sentencesColumn, type TableId, type TableSpec } from "./column.ts";
 import "../../i18n/late/facts.ts";
 import { sentenceNumber } from "../../core/atlas/claim-sentences.ts";
 import { type EvidenceEntry, evidenceEntries } from "../../core/atlas/evidence-entries.ts";
@@ -8,9 +14,7 @@ import { type FigureFact, figureFacts } from "../../core/graph/figure-facts.ts";
 import { projectPlace } from "../../core/graph/tree.ts";
 import { sectionBySentence } from "../../core/text/evidence-places.ts";
 import type { RelationDef } from "../../core/vocabulary/vocabulary-schema.ts";
-import type { Explorer } from "../../state/explorer.ts";
 import { nameOf, namesOf } from "../entity/name-of.ts";
-import { type AnyTable, basisColumn, sentencesColumn, type TableId, type TableSpec } from "./column.ts";
 
 const signs = { "=": "", ">=": "≥ ", "<=": "≤ " } as const;
 
@@ -198,4 +202,23 @@ function nodesTable(explorer: Explorer): TableSpec<AtlasNode> {
       sentencesColumn(explorer, (node) => node),
     ],
   };
+}
+
+/** The rows of a table as the reader wants them: without what the filter hides, in the order that was chosen. */
+export function shownRows(explorer: Explorer, table: AnyTable): readonly object[] {
+  const rows = hidesRest(explorer.filter())
+    ? table.rows.filter((row) => passes(explorer, table.idOf(row)))
+    : table.rows;
+  const sort = readSort(explorer.sort());
+  const column = table.columns.find(({ id }) => id === sort?.column);
+  if (!column || !sort) return rows;
+  const { descending } = sort;
+  return sortRows(rows, column.rank ?? column.text, { descending, language: explorer.language() });
+}
+
+/** A table as it is copied: its headings, then its rows as they are shown. */
+export function copiedRows(explorer: Explorer, table: AnyTable): TsvCell[][] {
+  const headings = table.columns.map(({ label }) => explorer.t(label));
+  const rows = shownRows(explorer, table).map((row) => table.columns.map((column) => column.text(row)));
+  return [headings, ...rows];
 }

@@ -15,8 +15,7 @@ import { createInitials } from "./create-initials.ts";
 import { createOutlineTree, type OutlineTree } from "./create-outline-tree.tsx";
 import { DataTable } from "./data-table.tsx";
 import { OutlineHeads } from "./outline-label.tsx";
-import { outlineTables } from "./outline-tables.ts";
-import { copiedRows, shownRows } from "./shown-rows.ts";
+import { copiedRows, outlineTables, shownRows } from "./outline-tables.ts";
 
 /** The outline view: everything as a tree, or as a table of nodes, ties, figures or evidence. */
 export function OutlineView(props: {

@@ -1,16 +1,15 @@
+import type { TextStretch } from "../../core/text/own/own-paragraphs.ts";
 import "../../i18n/late/card.ts";
 import { createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { TextIndex } from "../../core/atlas/schema.ts";
 import { coverageGaps } from "../../core/atlas/sentence-coverage.ts";
 import { evidenceOfWords, evidenceText } from "../../core/text/own/evidence-of-words.ts";
-import type { TextStretch } from "../../core/text/own/own-paragraphs.ts";
 import type { OwnText } from "../../core/text/own/read-own-text.ts";
 import { formatMessage } from "../../i18n/format.ts";
-import { curateMessages } from "../../i18n/messages/curate.ts";
+import { curateMessages } from "../../i18n/messages/development.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { SentenceLink } from "../entity/sentence-link.tsx";
-import { chosenWords } from "./chosen-words.ts";
 import "../../styles/curate.css";
 
 /**
@@ -84,4 +83,33 @@ export default function CurateWords(props: {
       </p>
     </section>
   );
+}
+
+/**
+ * Where in a copy the words are that are selected on the page; undefined where none of it are. The pieces that the copy
+ * is set in say where each begins, and have as many characters as it.
+ */
+function chosenWords(body: HTMLElement, selection: Selection | null): TextStretch | undefined {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const chosen = selection.getRangeAt(0);
+  const touched = [...body.querySelectorAll<HTMLElement>("[data-from]")].flatMap((piece): TextStretch[] => {
+    if (!chosen.intersectsNode(piece)) return [];
+    const begins = Number(piece.dataset.from);
+    const whole = document.createRange();
+    whole.selectNodeContents(piece);
+    const lengthTo = (node: Node, offset: number) => {
+      const before = whole.cloneRange();
+      before.setEnd(node, offset);
+      return before.toString().length;
+    };
+    const from = piece.contains(chosen.startContainer)
+      ? lengthTo(chosen.startContainer, chosen.startOffset)
+      : 0;
+    const to = piece.contains(chosen.endContainer)
+      ? lengthTo(chosen.endContainer, chosen.endOffset)
+      : whole.toString().length;
+    return to > from ? [{ from: begins + from, to: begins + to }] : [];
+  });
+  const [first, last] = [touched[0], touched.at(-1)];
+  return first && last && { from: first.from, to: last.to };
 }

@@ -28,7 +28,7 @@ import { printing } from "../window/printing.ts";
 import { reveal } from "../window/reveal.ts";
 import { createMarks, type Hits } from "./create-marks.ts";
 import { FindBar } from "./find-bar.tsx";
-import type { OwnParts } from "./own-parts.ts";
+import type { OwnParts } from "./own-passage.tsx";
 import { OwnPassage } from "./own-passage.tsx";
 
 // No build carries it: there the branch is dead.

@@ -1,7 +1,7 @@
 import "../../i18n/late/card.ts";
 import type { JSX } from "solid-js";
 import { formatMessage } from "../../i18n/format.ts";
-import { stepsMessages } from "../../i18n/messages/steps.ts";
+import { stepsMessages } from "../../i18n/messages/development.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { stepToCopy } from "./step-to-copy.ts";

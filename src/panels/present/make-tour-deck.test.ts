@@ -7,6 +7,7 @@ import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { hasLibreOffice, printed } from "../../../tests/support/libre-office.ts";
 import { breaches } from "../../../tests/support/open-xml-rules.ts";
 import { all, first, linesOf, readPptx } from "../../../tests/support/read-pptx.ts";
+import { wholeProduct } from "../../../tests/support/whole-product.ts";
 import type { Tour } from "../../core/atlas/schema.ts";
 import { describeValue } from "../../core/describe/describe-amount.ts";
 import { figureFacts } from "../../core/graph/figure-facts.ts";
@@ -193,7 +194,7 @@ describe("the deck of a tour", () => {
           expect(files[0]?.name).toMatch(/^[^\s/\\:*?"<>|]+\.pptx$/u);
         },
       ),
-      { numRuns: 10 },
+      { numRuns: wholeProduct ? 10 : 4 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { stepOfLink } from "../../core/tour/step-of-link.ts";
+import { stepOfLink } from "../../core/tour/step-link.ts";
 import type { Explorer } from "../../state/explorer.ts";
 
 const unwritten = { zh: "", en: "" };

@@ -15,8 +15,7 @@ import { wrapText } from "../../scene/words/wrap-text.ts";
 import { chartLeading, chartLine, chartSizes, chartWords } from "./chart-parts.ts";
 import { nameStretches } from "./name-stretches.ts";
 import { type StripLayer, stripInput, stripLayers } from "./strip-layers.ts";
-import { stripBars, stripBox, stripStretch } from "./strip-path.ts";
-import { textStrip } from "./text-strip.ts";
+import { stripBars, stripBox, stripStretch, textStrip } from "./text-strip.ts";
 
 /** The strip of the text, as the page draws it, for the pictures of its view; undefined for an atlas without an index. */
 export function stripChart({ atlas, graph, language, filter }: TableSubject): TableChart | undefined {

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
 import { textParts } from "../../core/view/text-parts.ts";
-import { stripPath } from "./strip-path.ts";
-import { type StripSentence, textStrip } from "./text-strip.ts";
+import { type StripSentence, stripPath, textStrip } from "./text-strip.ts";
 
 const sentence = fc.record({
   id: fc.constant("s"),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainLooks } from "../../../tests/fixtures/plain-looks.ts";
 import { yongzhouTours } from "../../../tests/fixtures/tour-drawings.ts";
 import { yongzhou } from "../../../tests/fixtures/yongzhou.ts";
+import { standingFor } from "../../../tests/support/whole-product.ts";
 import { languages } from "../../core/atlas/vocabulary.ts";
 import { rootProjects } from "../../core/graph/tree.ts";
 import { stepDrawing } from "../../core/tour/step-drawing.ts";
@@ -87,7 +88,7 @@ describe.each(languages)("a project in %s", (language) => {
     },
   );
 
-  it.each(["strands", "overview"] as const)(
+  it.each(standingFor(["strands", "overview"] as const, (_, at) => at === languages.indexOf(language)))(
     "stands in the same corner of any page down to its %s, unless that would leave out more",
     (depth) => {
       const subject = wholeSubject({ graph, language, filter: emptyFilter }, depth);

@@ -5,8 +5,8 @@ import { assemble, type Picture, type PictureLooks, surroundOf } from "../pictur
 import type { Surround } from "../picture/picture-surround.ts";
 import type { SceneRect } from "../types.ts";
 import type { ChartDrawing, TableChart } from "./chart.ts";
-import { type PlannedPage, planTogether } from "./plan-chart.ts";
 import type { TableRoom } from "./plan-table.ts";
+import { type PlannedPage, planTogether } from "./plan-table.ts";
 import type { Table } from "./table.ts";
 
 /** What a view draws besides its rows, as a picture of its own; undefined where it has no legible room. */

@@ -7,8 +7,14 @@ import { assemble, type Picture, type PictureLooks, surroundOf } from "../pictur
 import type { SceneHeading, SceneLine, SceneRect } from "../types.ts";
 import type { TableChart } from "./chart.ts";
 import { drawnChart, nothingDrawn, tableRoom } from "./chart-picture.ts";
-import { planAlone, planTogether } from "./plan-chart.ts";
-import { largeShare, type TablePlan, tableLeading, tablePadding } from "./plan-table.ts";
+import {
+  largeShare,
+  planAlone,
+  planTogether,
+  type TablePlan,
+  tableLeading,
+  tablePadding,
+} from "./plan-table.ts";
 import { describeNoChart, type Table } from "./table.ts";
 
 /** Sizes of a table's words on each kind of page, in points: a row is read along its whole width, also from afar. */

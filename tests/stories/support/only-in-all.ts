@@ -1,5 +1,4 @@
-/** Whether the whole product is asked for, as `npm run test:all` and `npm run stories -- --all` do. */
-export const wholeProduct = process.env.MAILUO_ALL === "1";
+import { wholeProduct } from "../../support/whole-product.ts";
 
 /** How the runner knows what waits for the whole product. */
 const tag = "@all";

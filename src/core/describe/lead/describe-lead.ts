@@ -1,15 +1,17 @@
 import type { Id } from "../../atlas/schema.ts";
-import type { Language } from "../../atlas/vocabulary.ts";
+import { type Language, type Role, roles } from "../../atlas/vocabulary.ts";
+import { type Agent, agentsOf } from "../../graph/agents-of.ts";
 import type { AtlasGraph } from "../../graph/build-graph.ts";
 import { sentencesOf } from "../../graph/claims.ts";
 import { doersOf } from "../../graph/doers-of.ts";
+import { treeRoles } from "../../vocabulary/roles.ts";
+import type { RelationDef } from "../../vocabulary/vocabulary-schema.ts";
 import { edgePieces } from "../describe-edge.ts";
+import { nounOf } from "../noun.ts";
 import { type Piece, sentencePieces } from "../piece.ts";
-import { doneByAlone, untied } from "./lead-words.ts";
+import { alsoByDefault, doneByAlone, throughWords, untied, type Words, withParts } from "./lead-words.ts";
 import { tellClauses } from "./tell-clauses.ts";
-import { tellDoing } from "./tell-doing.ts";
-import { tellReached } from "./tell-reached.ts";
-import { type Told, tell, tellItems } from "./told.ts";
+import { type Item, joinTold, type Told, tell, tellItems } from "./told.ts";
 
 /** A sentence that answers who, and the sentences of the text that it rests on. */
 export interface LeadSentence {
@@ -76,4 +78,84 @@ function describeTie(graph: AtlasGraph, id: string, language: Language): LeadSen
 function sentencesOfAll(graph: AtlasGraph, edges: readonly string[]): readonly Id[] {
   const ids = new Set(edges.flatMap((edge) => sentencesOf(graph, edge)));
   return [...ids].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+}
+
+/**
+ * What a node does of one kind, by a relation or in a part of an undertaking, as a sentence; undefined where it does
+ * nothing of it.
+ */
+function tellDoing(graph: AtlasGraph, id: Id, name: string, language: Language): Told | undefined {
+  const role = roles.find((one) => one === name);
+  const relation = role ? undertaking(graph) : graph.getAttribute("vocabulary").relation(name);
+  const words: Words | undefined = role ? relation?.as?.[role].does : relation?.does;
+  const items = relation ? done(graph, id, relation, role) : [];
+  if (items.length === 0 || !words) return undefined;
+  const { plural } = nounOf(graph, id, language);
+  const said = tell(words, { t: tellItems(graph, items, language) }, language, plural);
+  // A leaf has no parts, and who leads in part says so of each.
+  const whole = items.every(({ id: to }) => {
+    const type = graph.getNodeAttribute(to, "type");
+    return treeRoles.has(type.role) && type.role !== "leaf";
+  });
+  return role === "lead" && whole ? joinTold([said, tell(withParts, {}, language)]) : said;
+}
+
+function undertaking(graph: AtlasGraph): RelationDef | undefined {
+  return graph.getAttribute("vocabulary").relations.find(({ kind }) => kind === "doing");
+}
+
+function done(graph: AtlasGraph, id: Id, relation: RelationDef, role: Role | undefined): Item[] {
+  const ties = relation.symmetric ? graph.edges(id) : graph.outEdges(id);
+  return ties.flatMap((edge) => {
+    const tie = graph.getEdgeAttributes(edge);
+    const isIt = tie.relation === relation && (relation.kind !== "doing" || tie.edge.role === role);
+    return isIt ? [{ id: graph.opposite(id, edge), edge }] : [];
+  });
+}
+
+/** Who does something to a node, a sentence for each way: those who do it themselves, then each with what it is done through. */
+function tellReached(graph: AtlasGraph, id: Id, name: string, language: Language): readonly Told[] {
+  const { by: words } = graph.getAttribute("vocabulary").relation(name);
+  if (!words) throw new Error(`no words for by whom ${name}`);
+  const { agents, unattended } = agentsOf(graph, id, name);
+  const { plural } = nounOf(graph, id, language);
+  const by = (items: readonly Item[]) =>
+    tell(words, { agent: tellItems(graph, items, language) }, language, plural);
+  const through = ([{ direct, via }, institutions]: readonly [Agent, readonly Id[]]): Told => {
+    const all = via.every(({ byDefault }) => byDefault);
+    const items = via.map(({ edge, byDefault }) => ({
+      id: graph.source(edge),
+      edge,
+      byDefault: byDefault && !all,
+    }));
+    const behind = institutions.map((institution) => ({
+      id: institution,
+      byDefault: direct === undefined && all,
+      ...(direct !== undefined && { edge: direct }),
+    }));
+    const follows = direct !== undefined && all ? alsoByDefault : throughWords[words.via];
+    return joinTold([by(behind), tell(follows, { via: tellItems(graph, items, language) }, language)]);
+  };
+  const alone = [
+    ...agents.flatMap(({ institution, direct, via }) =>
+      direct !== undefined && via.length === 0 ? [{ id: institution, edge: direct }] : [],
+    ),
+    ...unattended.map((edge) => ({ id: graph.source(edge), edge })),
+  ];
+  return [
+    ...(alone.length > 0 ? [by(alone)] : []),
+    ...alike(agents.filter(({ via }) => via.length > 0)).map(through),
+  ];
+}
+
+/** Agents with those who do the very same beside them. */
+function alike(agents: readonly Agent[]): readonly (readonly [Agent, readonly Id[]])[] {
+  const found = new Map<string, readonly [Agent, Id[]]>();
+  for (const agent of agents) {
+    const key = JSON.stringify([agent.direct, agent.via]);
+    const known = found.get(key);
+    if (known) known[1].push(agent.institution);
+    else found.set(key, [agent, [agent.institution]]);
+  }
+  return [...found.values()];
 }

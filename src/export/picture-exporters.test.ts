@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { forEachPicture } from "./for-each-picture.ts";
 import type { ExportJob } from "./picture-exporter.ts";
+import { forEachPicture } from "./picture-exporters.ts";
 import { saved } from "./save-blob.ts";
 
 /** A job of two pictures, of which nothing is looked at. */

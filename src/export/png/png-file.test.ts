@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { largestWidth } from "./canvas-limit.ts";
+import { largestWidth } from "./png-file.ts";
 
 describe("the largest width of a picture", () => {
   it("keeps both sides and the area within what a canvas can hold, and one pixel more would not", () => {
