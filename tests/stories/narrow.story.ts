@@ -37,8 +37,12 @@ test.describe("a phone", () => {
       expect(row?.y).toBe((await scroller.boundingBox())?.y);
       await expect(scroller).toHaveClass(top > 0 ? /is-scrolled/ : /^(?!.*is-scrolled)/);
     }
+    // What was found stays where it was found.
+    await expect(page).toHaveURL(/camera=/);
+    const place = (await page.evaluate(() => location.hash)).replace("&sel=residents", "");
     await cross.click();
     await expect(card).toBeHidden();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(place);
   });
 
   test("lies under one thing at first sight, has the lanes as one column, and speaks of no keys", async ({

@@ -67,7 +67,8 @@ export function handout(
         number: at + 1,
         caption: step.caption[language],
         notes: step.notes[language],
-        ...(isFiltering(link) && { filter: describeFilter(graph, link, language) }),
+        // Its picture has what passes alone, whatever the step does with the rest on the screen.
+        ...(isFiltering(link) && { filter: describeFilter(graph, { ...link, mode: "hide" }, language) }),
         hash: encodePlace(placeOf(tour, at), atlasId),
         drawing: stepDrawing(graph, step),
         claims: toldIn(graph, step).map((id) => describeClaim(graph, id, language)),

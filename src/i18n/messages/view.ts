@@ -18,7 +18,7 @@ export const viewMessages = {
     zh: "谁参与什么，哪[root#][aim]哪[goal#]",
     en: "Who takes part in what, which [root] [aim] which [goal]",
   },
-  "view.answers.figures": { zh: "承诺了哪些数字", en: "What numbers were promised" },
+  "view.answers.figures": { zh: "说到哪些数字", en: "What numbers are named" },
   "view.answers.text": { zh: "在哪里说的", en: "Where it is said" },
   "view.answers.outline": { zh: "按次序列出全部内容", en: "Everything, in order" },
   "view.loading": { zh: "正在打开视图…", en: "Opening the view…" },

@@ -110,7 +110,8 @@ export function followCamera(
       cover(to, false);
       const chosen = now[2] !== before[2] ? chosenFocus(explorer, to) : chosenSubject(explorer, to);
       if (chosen) to.lookAside(chosen, !explorer.still());
-      else to.lookBack(!explorer.still());
+      // A column is read on from where one is.
+      else if (explorer.view() !== "map" || !to.overview()) to.lookBack(!explorer.still());
     }),
   );
   // What is read by scrolling shows nothing of a filter that leaves what is far below; a project is followed when pressed.
