@@ -48,6 +48,15 @@ describe.each(["zh", "en"] as const)("an SVG of the real atlas (%s)", (language)
   });
 });
 
+it.each(["zh", "en"] as const)("a legend shows grey words by a grey word (%s)", (language) => {
+  const svg = renderSvg(pictured(language, { project: "front-line", legend: true }));
+  const sample = { zh: "字", en: "Aa" }[language];
+  const fills = [...svg.matchAll(/<text[^>]* fill="([^"]*)"[^>]*>([^<]*)<\/text>/g)];
+  const fillOf = (words: string) => fills.find(([, , text]) => text === words)?.[1];
+  expect(fillOf(sample)).toBeDefined();
+  expect(fillOf(sample)).not.toBe(fillOf({ zh: "灰字：前面已列出", en: "In grey: named before" }[language]));
+});
+
 describe("an SVG that leads back", () => {
   const picture = pictured("zh");
   const svg = renderSvg(picture, {

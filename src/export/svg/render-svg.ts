@@ -190,7 +190,7 @@ function renderEntry(placed: PlacedEntry, picture: Picture): string {
   return legendMark(placed, picture) + text;
 }
 
-function legendMark({ entry, mark, fontSize }: PlacedEntry, { muted, theme }: Picture): string {
+function legendMark({ entry, mark, fontSize, baseline }: PlacedEntry, { muted, theme }: Picture): string {
   const [x, y] = [round(mark.x), round(mark.y)];
   const [width, height] = [round(mark.width), round(mark.height)];
   switch (entry.kind) {
@@ -216,7 +216,7 @@ function legendMark({ entry, mark, fontSize }: PlacedEntry, { muted, theme }: Pi
       return `<path d="M${round(x - width / 2)} ${y}H${round(x + width / 2)}" fill="none" stroke="${palette(theme).line}" stroke-width="${round(weight)}"${dashed(dashOf(entry.id, weight))}/>`;
     }
     case "again":
-      return `<rect x="${round(x - width / 2)}" y="${round(y - height / 5)}" width="${width}" height="${round(height * 0.4)}" fill="${muted}"/>`;
+      return words(entry.sample, x, baseline, fontSize, 400, muted, "middle");
     default:
       return entry satisfies never;
   }

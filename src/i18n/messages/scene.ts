@@ -4,6 +4,7 @@ import type { Message } from "../text.ts";
 export const pictureLegend = {
   dots: { zh: "参与的[root]", en: "Takes part in" },
   again: { zh: "灰字：前面已列出", en: "In grey: named before" },
+  sample: { zh: "字", en: "Aa" },
 } as const satisfies Record<string, Message>;
 
 /** What a picture says of itself. */

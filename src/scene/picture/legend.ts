@@ -22,7 +22,7 @@ export type LegendEntry =
   | { readonly kind: "dots"; readonly id: "dots"; readonly text: string; readonly colors: readonly string[] }
   | ({ readonly kind: "lens" } & LensEntry)
   | { readonly kind: "basis"; readonly id: Basis; readonly text: string }
-  | { readonly kind: "again"; readonly id: "again"; readonly text: string };
+  | { readonly kind: "again"; readonly id: "again"; readonly text: string; readonly sample: string };
 
 /**
  * What is drawn and needs to be explained: types by shape, dots by what they mean, bases by line; projects by hue only
@@ -83,7 +83,8 @@ export function legendOf(scene: Scene, drawn: Drawn): readonly LegendEntry[] {
 
 /** What it means that words are grey. */
 export function namedBefore(language: Scene["language"]): LegendEntry {
-  return { kind: "again", id: "again", text: formatMessage(pictureLegend.again, language) };
+  const sample = formatMessage(pictureLegend.sample, language);
+  return { kind: "again", id: "again", text: formatMessage(pictureLegend.again, language), sample };
 }
 
 /** A legend's mark has room for no more. */

@@ -63,7 +63,7 @@ function marksOf(
   { entry, mark, fontSize }: PlacedEntry,
   space: PictureSpace,
   theme: DeckTheme,
-  { muted }: Picture,
+  { language, muted }: Picture,
 ): readonly ShapeLook[] {
   const { width, height } = mark;
   const frameOf = framed(space, mark.x, mark.y);
@@ -114,7 +114,19 @@ function marksOf(
         },
       ];
     case "again":
-      return [{ frame: frameOf(width, height * 0.4), geometry: preset("rect"), fill: theme.fill(muted) }];
+      return [
+        {
+          frame: frameOf(width, fontSize * 1.4),
+          geometry: preset("rect"),
+          textBox: true,
+          text: textBody([
+            [
+              [entry.sample],
+              { language, size: fontSize * space.unit, fill: theme.fill(muted), align: "ctr" },
+            ],
+          ]),
+        },
+      ];
     default:
       return entry satisfies never;
   }
