@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, lazy, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, Show } from "solid-js";
 import { isDrawn } from "./core/view/view-ids.ts";
 import { cardIsOpen } from "./panels/card/card-is-open.ts";
 import { FilterBar } from "./panels/filter/filter-bar.tsx";
@@ -22,9 +22,6 @@ import type { Explorer } from "./state/explorer.ts";
 const Card = fetched(() => import("./panels/card/card.tsx"), "Card");
 const PictureDoor = fetched(() => import("./panels/picture/picture-door.tsx"), "PictureDoor");
 const FocusBar = fetched(() => import("./panels/map/focus-bar.tsx"), "FocusBar");
-
-// No build carries it: there the branch is dead.
-const CopyStep = import.meta.env.DEV ? lazy(() => import("./panels/present/copy-step.tsx")) : undefined;
 
 /** The page: header, filters, and the stage with what lies over it; in a tour or an embedded view the stage alone. */
 export function App(props: { explorer: Explorer; store: AtlasStore; opener: PictureOpener }): JSX.Element {
@@ -103,7 +100,6 @@ export function App(props: { explorer: Explorer; store: AtlasStore; opener: Pict
             <PictureDoor explorer={explorer} store={props.store} opener={props.opener} />
           </Show>
         </Guarded>
-        {CopyStep && <CopyStep explorer={explorer} />}
       </main>
       <Show when={explorer.embedded}>
         <EmbedBar explorer={explorer} />

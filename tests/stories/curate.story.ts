@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { createServer } from "vite";
 import type { Claim, GraphFile, TextIndex } from "../../src/core/atlas/schema.ts";
 import { normalisedString } from "../../src/core/text/normalise.ts";
+import { openMap } from "./support/map.ts";
 import { openView } from "./support/open-view.ts";
 import { choose, fileOf, result } from "./support/own-text.ts";
 import { test as built, expect } from "./support/page.ts";
@@ -109,4 +110,30 @@ test("words that a curator selects in the copy are given as evidence, those of t
   // The sentence that nothing uses leads to its place.
   await curate(page).getByRole("button", { name: bare }).click();
   await expect(page.locator(`.own-text [data-sentence="${bare}"]`)).toBeInViewport();
+});
+
+test("a curator's tools cover nothing: nodes are dragged by a switch below the map, and what is seen is a step to copy under Share", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openMap(page);
+  await page.locator(".project-filter button").first().click();
+  await page.locator(".project-filter button").nth(1).click();
+  await expect(page.locator(".filter-words .token")).toHaveCount(2);
+  // One row, in the part below the map that is kept free.
+  const row = [".filter-words", ".drag-tools", ".stage-toggles", ".zoom-tools"];
+  const boxes = await Promise.all(row.map((part) => page.locator(part).boundingBox()));
+  let end = 0;
+  for (const box of boxes) {
+    expect(box?.x).toBeGreaterThanOrEqual(end);
+    expect(box?.y).toBeGreaterThanOrEqual((boxes[0]?.y ?? 0) - 2);
+    end = (box?.x ?? 0) + (box?.width ?? 0);
+  }
+
+  await page.getByRole("button", { name: "分享", exact: true }).click();
+  await page.getByRole("button", { name: "把当前视图复制为一步" }).click();
+  await expect(page.getByRole("dialog")).toContainText("已复制");
+  const step = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(step.filter.projects).toHaveLength(2);
 });

@@ -229,7 +229,7 @@ test("a type that only the detail has a place for brings the detail", onlyInAll,
   await expect(page.getByRole("button", { name: /^细节/ })).toHaveAttribute("aria-pressed", "true");
 });
 
-test("the map follows a project that is pressed and goes back when all are released, unless that is turned off", async ({
+test("the map follows a project that is pressed and goes back when all are released, unless that is turned off; Clear stays where it is", async ({
   page,
 }) => {
   await openMap(page);
@@ -251,6 +251,12 @@ test("the map follows a project that is pressed and goes back when all are relea
   // All there is still, in the room that the introduction has left: a step closer is a step from there.
   await page.getByRole("button", { name: "放大" }).click();
   await expect(page).toHaveURL(/projects=.*camera=[\d.]+,[\d.]+,1\.35,\d+x\d+,(zh|en)$/);
+  const clear = page.getByRole("button", { name: "清除" });
+  const first = await clear.boundingBox();
+  await page.getByRole("group", { name: "按工程筛选" }).getByRole("button").nth(2).click();
+  await page.getByRole("radio", { name: "共有部分" }).check();
+  await expect(page.locator(".filter-left")).toContainText("机构");
+  expect(await clear.boundingBox()).toEqual(first);
 });
 
 test.describe("on a phone", () => {

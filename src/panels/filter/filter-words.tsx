@@ -15,7 +15,7 @@ import { filterFaces } from "./filter-faces.tsx";
 import { valueName } from "./group-words.ts";
 import { leaveToFilters } from "./leave-to-filters.ts";
 
-/** What several projects are asked for, what that leaves in words, what is pressed, and the way back. */
+/** The way back, what several projects are asked for, what that leaves in words, and what is pressed. */
 export function FilterWords(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const { t } = explorer;
@@ -39,17 +39,18 @@ export function FilterWords(props: { explorer: Explorer }): JSX.Element {
   });
   return (
     <>
-      <Show when={projects().length > 1}>
-        <ChoiceGroup
-          label={t("page.match")}
-          choices={choices()}
-          value={explorer.filter().match}
-          onChoose={(match) => chooseMatch(explorer, match)}
-        />
-      </Show>
-      <Show when={sharedInWords()}>{(words) => <span class="filter-left">{words()}</span>}</Show>
-      <FilterTokens explorer={explorer} />
+      {/* First, so that neither moves when more is pressed or said. */}
       <span class="filter-actions">
+        <button
+          type="button"
+          class="quiet-button"
+          aria-label={t("common.clear")}
+          title={t("command.clearFilter")}
+          onClick={() => leaveToFilters(() => releaseAll(explorer))}
+        >
+          <Icon name="close" />
+          <span>{t("common.clear")}</span>
+        </button>
         <Show when={closer()}>
           <button
             type="button"
@@ -62,17 +63,17 @@ export function FilterWords(props: { explorer: Explorer }): JSX.Element {
             <span>{t("page.fit")}</span>
           </button>
         </Show>
-        <button
-          type="button"
-          class="quiet-button"
-          aria-label={t("common.clear")}
-          title={t("command.clearFilter")}
-          onClick={() => leaveToFilters(() => releaseAll(explorer))}
-        >
-          <Icon name="close" />
-          <span>{t("common.clear")}</span>
-        </button>
       </span>
+      <Show when={projects().length > 1}>
+        <ChoiceGroup
+          label={t("page.match")}
+          choices={choices()}
+          value={explorer.filter().match}
+          onChoose={(match) => chooseMatch(explorer, match)}
+        />
+      </Show>
+      <Show when={sharedInWords()}>{(words) => <span class="filter-left">{words()}</span>}</Show>
+      <FilterTokens explorer={explorer} />
     </>
   );
 }

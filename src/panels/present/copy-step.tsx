@@ -5,22 +5,19 @@ import { stepsMessages } from "../../i18n/messages/development.ts";
 import type { Explorer } from "../../state/explorer.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { stepToCopy } from "./step-to-copy.ts";
-import "../../styles/copy-step.css";
 
 /** On the development page only: copies what is seen as a step for `tours.json`, its texts still to be written. */
 export default function CopyStep(props: { explorer: Explorer }): JSX.Element {
   const { explorer } = props;
   const say = (key: keyof typeof stepsMessages) => formatMessage(stepsMessages[key], explorer.language());
   return (
-    <div class="copy-step">
-      <CopyButton
-        words={{
-          label: say("steps.copy"),
-          copied: () => say("steps.copied"),
-          failed: explorer.t("copy.failed"),
-        }}
-        text={() => stepToCopy(explorer)}
-      />
-    </div>
+    <CopyButton
+      words={{
+        label: say("steps.copy"),
+        copied: () => say("steps.copied"),
+        failed: explorer.t("copy.failed"),
+      }}
+      text={() => stepToCopy(explorer)}
+    />
   );
 }

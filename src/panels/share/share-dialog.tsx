@@ -1,5 +1,5 @@
 import "../../i18n/late/share.ts";
-import { createEffect, createUniqueId, For, type JSX, on } from "solid-js";
+import { createEffect, createUniqueId, For, type JSX, lazy, on } from "solid-js";
 import { isDrawn } from "../../core/view/view-ids.ts";
 import type { SceneOf, StageLayout } from "../../scene/create-scenes.ts";
 import type { SceneRect } from "../../scene/types.ts";
@@ -11,6 +11,9 @@ import { pageAddress } from "../picture/picture-link.ts";
 import { createShare, type ShareOutcome } from "./create-share.ts";
 import { ExportData } from "./export-data.tsx";
 import { viewPicture } from "./view-picture.ts";
+
+// No build carries it: there the branch is dead.
+const CopyStep = import.meta.env.DEV ? lazy(() => import("../present/copy-step.tsx")) : undefined;
 
 /** Ways to hand on what is seen, each of which copies something and says so. */
 export function ShareDialog(props: {
@@ -64,6 +67,11 @@ function ShareList(props: Parameters<typeof ShareDialog>[0]): JSX.Element {
       </For>
       <ExportData explorer={explorer} />
       <OpenAtlas explorer={explorer} />
+      {CopyStep && (
+        <li>
+          <CopyStep explorer={explorer} />
+        </li>
+      )}
     </ul>
   );
 }
