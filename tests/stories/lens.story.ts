@@ -42,7 +42,8 @@ test.describe("in Chinese", () => {
     await expect(page).toHaveURL(/lens=basis,inferred/);
     // The menu that lists them folds away over the list; pressed again it stays.
     await openMenu(page, "bases");
-    await page.getByRole("button", { name: "列出编者的推断" }).click();
+    const lists = page.getByRole("group", { name: "清单" });
+    await lists.getByRole("button", { name: "列出编者的推断" }).click();
     await expect(page).not.toHaveURL(/lens=/);
     await expect(menu).toBeVisible();
     await page.getByRole("button", { name: "列出编者的推断" }).click();

@@ -4,6 +4,7 @@ import type { Messages } from "../text.ts";
 /** What colours the map: what there is to choose from, its classes, and what stands in a class. */
 export const lensMessages = {
   "lens.title": { zh: "着色与图例", en: "Colours and their legend" },
+  "lens.lists": { zh: "清单", en: "Lists" },
   "lens.choices": { zh: "图谱着色", en: "Colour the map" },
   "lens.command.basis": { zh: "按依据着色", en: "Colour by basis" },
   "lens.command.confidence": { zh: "按推断的把握着色", en: "Colour by confidence" },
