@@ -24,7 +24,7 @@ const widthsOf = (all: Locator) =>
 const at = (page: Page, tour: string, step: string) =>
   expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toContain(`tour=${tour},${step}`);
 
-test("every tour is walked to its end by keyboard, each step with its caption and an address of its own", async ({
+test("every tour is walked to its end by keyboard, each step with its caption and an address of its own, and its bar as high for each", async ({
   page,
 }) => {
   test.slow();
@@ -35,14 +35,17 @@ test("every tour is walked to its end by keyboard, each step with its caption an
       .getByRole("dialog")
       .getByRole("button", { name: `开始演示：${tour.title.zh}` })
       .press("Enter");
+    const heights = new Set<number | undefined>();
     for (const [number, step] of tour.steps.entries()) {
       await expect(caption(page)).toHaveText(step.caption.zh);
+      heights.add((await player(page).boundingBox())?.height);
       await at(page, tour.id, step.id);
       await expect(player(page).getByRole("status")).toContainText(`第 ${number + 1} 步`);
       await expect(page.getByRole("banner")).toBeHidden();
       const key = ["ArrowRight", "PageDown", "ArrowDown", " "][(number + index) % 4] ?? "PageDown";
       if (number < tour.steps.length - 1) await page.keyboard.press(key);
     }
+    expect(heights.size).toBe(1);
     await page.keyboard.press("PageDown");
     await expect(caption(page)).toHaveText(tour.steps.at(-1)?.caption.zh ?? "");
     await page.keyboard.press("Home");

@@ -137,6 +137,12 @@ export function TourPlayer(props: {
         <div class="tour-words">
           <h1 class="tour-title">{words().title}</h1>
           <p class="tour-caption">{words().caption}</p>
+          {/* As much room for every step as the longest caption takes, so that neither stage nor buttons move. */}
+          <For each={props.at.tour.steps}>
+            {(step) => (
+              <div class="tour-caption-room" data-words={step.caption[explorer.language()]} aria-hidden="true" />
+            )}
+          </For>
         </div>
         <Show when={!explorer.showsStep()}>
           <button type="button" class="quiet-button tour-astray" onClick={() => walk(0)}>
