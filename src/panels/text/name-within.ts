@@ -1,7 +1,9 @@
 import { textWidth } from "../../layout/measure/text-width.ts";
 
-/** The size of these names, in CSS pixels; fonts of a system run up to this much wider than the table's. */
-const [size, slack] = [12.5, 1.1];
+/** The size of these names, in CSS pixels. */
+const size = 12.5;
+/** How much wider than the table's the letters of a system's fonts run; Chinese characters are as wide in all of them. */
+const slack = 1.1;
 /** Kept free at the end of each, so that it does not touch the next. */
 const gap = 6;
 
@@ -10,7 +12,10 @@ const gap = 6;
  * nothing. A name that is cut tells less than the tick under it.
  */
 export function nameWithin(name: string, width: number): string {
-  const fits = (text: string) => textWidth(text, size, 400) * slack + gap <= width;
+  const fits = (text: string) => {
+    const wide = textWidth(text, size, 400);
+    return (/^\p{Script=Han}+$/u.test(text) ? wide : wide * slack) + gap <= width;
+  };
   const [before = ""] = name.split(/[:：]/u);
   return [name, before].find(fits) ?? "";
 }
