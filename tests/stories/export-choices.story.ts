@@ -123,3 +123,27 @@ test("no choice moves from under the pointer that made it, whatever comes and go
   }
   expect(moved).toEqual([]);
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("Download stays under the finger, whatever is chosen and told, and every choice is large enough for one", async ({
+    page,
+  }) => {
+    await openMap(page);
+    const dialog = await openExport(page);
+    const button = dialog.getByRole("button", { name: "Download", exact: true });
+    const before = await button.boundingBox();
+    await dialog.getByRole("button", { name: /^Figure/ }).click();
+    await expect(dialog.locator(".export-told")).toContainText("smallest");
+    expect(await button.boundingBox()).toEqual(before);
+    await save(page, dialog);
+    await expect(dialog.getByRole("status").last()).not.toBeEmpty();
+    expect(await button.boundingBox()).toEqual(before);
+    const heights = await dialog
+      .locator("label, .toggle, input[type=text]")
+      .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(30);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(39);
+  });
+});

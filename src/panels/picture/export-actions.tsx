@@ -49,9 +49,11 @@ export function ExportActions(props: {
         {problem(run.state(), form)}
       </p>
       <div class="export-actions">
-        <span class="muted">{size()}</span>
-        <span class="export-outcome" role="status">
-          {outcome(run.state(), form)}
+        <span class="export-told">
+          <span class="muted">{size()}</span>
+          <span class="export-outcome" role="status">
+            {outcome(run.state(), form)}
+          </span>
         </span>
         <Show when={running()}>
           {(state) => (
