@@ -1,4 +1,5 @@
 import { textWidth } from "../../layout/measure/text-width.ts";
+import { wrapSlack } from "../words/wrap-text.ts";
 import type { LegendEntry } from "./legend.ts";
 
 /** An entry of a legend, and from where to where in its row it stands. */
@@ -40,7 +41,7 @@ function rowsWithin(
   const rows: EntryInRow[][] = [];
   let left = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
-    const needed = fontSize * 2.3 + textWidth(entry.text, fontSize, 400) * 1.08;
+    const needed = fontSize * 2.3 + textWidth(entry.text, fontSize, 400) * wrapSlack;
     if (left + needed > width) {
       rows.push([]);
       left = 0;

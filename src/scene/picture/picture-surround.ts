@@ -1,6 +1,6 @@
 import { textWidth } from "../../layout/measure/text-width.ts";
 import type { Box, SceneRect } from "../types.ts";
-import { wrapText } from "../words/wrap-text.ts";
+import { wrapSlack, wrapText } from "../words/wrap-text.ts";
 import { framePage, type Page } from "./frame.ts";
 import type { LegendEntry } from "./legend.ts";
 import { legendRows } from "./legend-rows.ts";
@@ -155,7 +155,7 @@ function besideLegend(
   const [line, more] = text?.lines ?? [];
   if (!text || end === undefined || line === undefined || more !== undefined) return undefined;
   const x = end + fontSize * 2;
-  return x + textWidth(line, text.fontSize, 400) * slack <= maxWidth ? x : undefined;
+  return x + textWidth(line, text.fontSize, 400) * wrapSlack <= maxWidth ? x : undefined;
 }
 
 /** What stands below a drawing, each beside the one before where both have room on one line. */
@@ -164,7 +164,7 @@ function footOf(blocks: readonly PictureText[], maxWidth: number): readonly Pict
   for (const block of blocks) {
     const before = placed.at(-1);
     const [left, right] = [before?.lines[0], block.lines[0]];
-    const widthOf = (text: string) => textWidth(text, block.fontSize, 400) * slack;
+    const widthOf = (text: string) => textWidth(text, block.fontSize, 400) * wrapSlack;
     const x = before && left !== undefined ? before.x + widthOf(left) + before.fontSize * 1.6 : 0;
     const single = before?.lines.length === 1 && block.lines.length === 1 && right !== undefined;
     if (before && single && x + widthOf(right) <= (placed[0]?.x ?? 0) + maxWidth) {
@@ -174,9 +174,6 @@ function footOf(blocks: readonly PictureText[], maxWidth: number): readonly Pict
   }
   return placed;
 }
-
-/** System fonts run up to this much wider than the table's font. */
-const slack = 1.08;
 
 const present = (...blocks: readonly (PictureText | undefined)[]) =>
   blocks.filter((one) => one !== undefined);

@@ -3,6 +3,7 @@ import { lensDash } from "../../../scene/lens/lens-looks.ts";
 import { dashOf } from "../../../scene/looks/appearance.ts";
 import type { Picture } from "../../../scene/picture/picture.ts";
 import type { PlacedEntry } from "../../../scene/picture/picture-surround.ts";
+import { wrapSlack } from "../../../scene/words/wrap-text.ts";
 import { preset, shapePreset } from "../shape/shape-preset.ts";
 import { groupXml, lineXml, type ShapeLook, shapeXml } from "../shape/shape-xml.ts";
 import { textBody } from "../shape/text-body.ts";
@@ -26,7 +27,7 @@ export function legendShapes(
   const frames: Frame[] = [];
   const shapes = picture.legend.flatMap((placed) => {
     const { entry, fontSize } = placed;
-    const width = textWidth(entry.text, fontSize, 400) * 1.08;
+    const width = textWidth(entry.text, fontSize, 400) * wrapSlack;
     const middle = placed.baseline - fontSize * halfAscent;
     const marks = marksOf(placed, space, theme, picture);
     const frame = framed(space, placed.x + width / 2, middle)(width, fontSize * 1.4);

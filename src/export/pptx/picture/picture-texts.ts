@@ -4,6 +4,7 @@ import { fadedShare } from "../../../scene/looks/faint.ts";
 import { palette } from "../../../scene/looks/palette.ts";
 import type { Picture } from "../../../scene/picture/picture.ts";
 import type { PictureText } from "../../../scene/picture/picture-surround.ts";
+import { wrapSlack } from "../../../scene/words/wrap-text.ts";
 import { addressRelation } from "../package/package-deck.ts";
 import { preset } from "../shape/shape-preset.ts";
 import { shapeXml } from "../shape/shape-xml.ts";
@@ -116,7 +117,7 @@ export function headingShapes(
   return picture.headings.map(({ heading, faded }) => {
     const { lines, fontSize, lineHeight, fontWeight, align, x, y, on } = heading;
     const height = lines.length * lineHeight;
-    const width = Math.max(...lines.map((text) => textWidth(text, fontSize, fontWeight))) * 1.1;
+    const width = Math.max(...lines.map((text) => textWidth(text, fontSize, fontWeight))) * wrapSlack;
     const style = {
       language: picture.language,
       size: fontSize * space.sceneUnit,

@@ -1,6 +1,6 @@
 import type { Language } from "../../../core/atlas/vocabulary.ts";
-import { textWidth } from "../../../layout/measure/text-width.ts";
 import { point } from "../slide-size.ts";
+import { arialWidth } from "./arial-width.ts";
 import { xml, xmlText } from "./xml.ts";
 
 /** The faces of a deck's theme: one for Latin, one for Chinese, each on Windows and in Office for the Mac. */
@@ -130,6 +130,6 @@ const hundredths = (emu: number) => Math.round((emu / point) * 100);
 
 /** The size at which a line keeps within a width, at most `size`. */
 export function fittingSize(text: string, size: number, weight: 400 | 600, width: number): number {
-  const needed = textWidth(text, size, weight) * 1.08;
+  const needed = arialWidth(text, size, weight);
   return needed > width ? (size * width) / needed : size;
 }

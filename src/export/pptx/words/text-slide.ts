@@ -1,6 +1,6 @@
-import { textWidth } from "../../../layout/measure/text-width.ts";
 import type { Deck, TextSlide } from "../deck.ts";
 import type { Frame } from "../picture/picture-space.ts";
+import { arialWidth } from "../shape/arial-width.ts";
 import { preset } from "../shape/shape-preset.ts";
 import { shapeNumbers, shapeXml } from "../shape/shape-xml.ts";
 import { slideXml } from "../shape/slide-xml.ts";
@@ -42,7 +42,7 @@ export function textPages({ items }: TextSlide, size: SlideSize): readonly TextP
 }
 
 function heightOf(items: readonly string[], size: number, { width }: Frame): number {
-  const lines = items.map((item) => Math.ceil((textWidth(item, size, 400) * 1.08) / (width - size)) || 1);
+  const lines = items.map((item) => Math.ceil(arialWidth(item, size, 400) / (width - size)) || 1);
   return lines.reduce((sum, count) => sum + count * size * leading + size * apart, 0);
 }
 
