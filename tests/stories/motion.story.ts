@@ -58,3 +58,37 @@ test.describe("a system that asks for stillness", () => {
     await expect(still).toBeDisabled();
   });
 });
+
+test.describe("in Chinese", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("the map follows a project that is pressed and goes back when all are released, unless that is turned off; Clear stays where it is", async ({
+    page,
+  }) => {
+    await openMap(page);
+    const chip = page.getByRole("group", { name: "按工程筛选" }).getByRole("button").nth(1);
+    await chip.click();
+    await expect(page).toHaveURL(/projects=.*camera=[\d.]+,[\d.]+,(?!0\.|1$)/);
+    await chip.click();
+    // As the page opened: what a link that names no place shows.
+    await expect(page).toHaveURL(/#view=map$/);
+    const follow = page.getByRole("button", { name: /^跟随/ });
+    await follow.click();
+    await expect(follow).toHaveAttribute("aria-pressed", "false");
+    await page.goto("./#view=map");
+    await page.reload();
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    await expect(follow).toHaveAttribute("aria-pressed", "false");
+    await chip.click();
+    await expect(page).toHaveURL(/#view=map&projects=[^&]*$/);
+    // All there is still, in the room that the introduction has left: a step closer is a step from there.
+    await page.getByRole("button", { name: "放大" }).click();
+    await expect(page).toHaveURL(/projects=.*camera=[\d.]+,[\d.]+,1\.35,\d+x\d+,(zh|en)$/);
+    const clear = page.getByRole("button", { name: "清除" });
+    const first = await clear.boundingBox();
+    await page.getByRole("group", { name: "按工程筛选" }).getByRole("button").nth(2).click();
+    await page.getByRole("radio", { name: "共有部分" }).check();
+    await expect(page.locator(".filter-left")).toContainText("机构");
+    expect(await clear.boundingBox()).toEqual(first);
+  });
+});

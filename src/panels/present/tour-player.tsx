@@ -140,11 +140,7 @@ export function TourPlayer(props: {
           {/* As much room for every step as the longest caption takes, so that neither stage nor buttons move. */}
           <For each={props.at.tour.steps}>
             {(step) => (
-              <div
-                class="tour-caption-room"
-                data-words={step.caption[explorer.language()]}
-                aria-hidden="true"
-              />
+              <div class="tour-room" data-words={step.caption[explorer.language()]} aria-hidden="true" />
             )}
           </For>
         </div>
