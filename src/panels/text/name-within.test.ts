@@ -8,6 +8,6 @@ it("says a whole name, else what is before its colon, else nothing, and never a 
   expect(nameWithin("其三：一线创业工程", 60)).toBe("其三");
   expect(nameWithin("Title", 20)).toBe("");
   // Letters may run wider than they are reckoned, Chinese characters do not.
-  expect(nameWithin("第一项", 44)).toBe("第一项");
-  expect(nameWithin("Second", 44)).toBe("");
+  expect(nameWithin("第一项", 43)).toBe("第一项");
+  expect(nameWithin("Second", 43)).toBe("");
 });

@@ -1,7 +1,7 @@
 import { textWidth } from "../../layout/measure/text-width.ts";
 
-/** The size of these names, in CSS pixels. */
-const size = 12.5;
+/** The size of these names (`--text-small`), in CSS pixels. */
+const size = 12;
 /** How much wider than the table's the letters of a system's fonts run; Chinese characters are as wide in all of them. */
 const slack = 1.1;
 /** Kept free at the end of each, so that it does not touch the next. */
